@@ -1,0 +1,10 @@
+import type { Finding } from '../../reading/finding.ts';
+
+/**
+ * Prints findings for other programs.
+ * @param findings in the order of the report
+ * @returns one JSON object with the list `findings`
+ */
+export function jsonReport(findings: readonly Finding[]): string {
+  return `${JSON.stringify({ findings }, null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../reading/finding.ts';
+
+/**
+ * Prints findings for a person at a terminal.
+ * @param findings in the order of the report
+ * @returns lines of text, ended by a newline; empty where there are none
+ */
+export function terminalReport(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  return `${findings.map(finding).join('\n')}\n${summary(findings)}\n`;
+}
+
+/**
+ * @param findings any findings
+ * @returns how many there are of each severity, in words
+ */
+export function summary(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
+  return parts.length > 0 ? `${parts.join(' and ')}.` : 'No errors and no warnings.';
+}
+
+function finding({ severity, file, line, rule, message, found, expected, hint }: Finding): string {
+  const place = line > 0 ? `${file}:${String(line)}` : file;
+  return [
+    `${place}  ${severity}  ${rule}`,
+    `  ${message}`,
+    `  found:     ${shortened(found)}`,
+    `  expected:  ${expected}`,
+    `  to do:     ${hint}`,
+    '',
+  ].join('\n');
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : text;
+}
+
+function count(number: number, noun: string): string {
+  if (number === 0) return '';
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

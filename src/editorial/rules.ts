@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+import { addressesUnique } from './rules/addresses-unique.ts';
+import { figuresLabelled } from './rules/figures-labelled.ts';
+import { interfaceStrings } from './rules/interface-strings.ts';
+import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { namesKnown } from './rules/names-known.ts';
+import { scriptsKnown } from './rules/scripts-known.ts';
+import { sourceTextExists } from './rules/source-text-exists.ts';
+
+/** All rules. Desk, build and live preview run the same ones. */
+export const rules: readonly Rule[] = [
+  addressesUnique,
+  figuresLabelled,
+  interfaceStrings,
+  linksLeadSomewhere,
+  namesKnown,
+  scriptsKnown,
+  sourceTextExists,
+];

@@ -1,0 +1,44 @@
+import { siteFile } from '../../publication/site.ts';
+import { nearest } from '../../reading/nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The publication has a name in its source language and, by preference, in every other: where one is missing,
+ * its readers see the source language's name, marked as such. A name for no language is a slip of the pen.
+ */
+export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
+  const source = site.sourceLocale;
+  if (source === '') return;
+  for (const field of ['name', 'publisher'] as const) {
+    const names = site[field];
+    if (names === undefined) continue;
+    const fault = { file: siteFile, line: site.lineOf([field]) };
+    for (const { tag } of locales) {
+      if (Object.hasOwn(names, tag)) continue;
+      const isSource = tag === source;
+      report({
+        ...fault,
+        rule: 'site/name',
+        severity: isSource ? 'error' : 'warning',
+        message: `The ${field} of the publication is not given in the language "${tag}".`,
+        found: 'nothing',
+        expected: isSource ? 'the name in the source language' : `the name in this language; until then its readers see the one of "${source}"`,
+        hint: `Add "${tag}" to "${field}".`,
+      });
+    }
+    for (const tag of Object.keys(names)) {
+      if (localeFolders.includes(tag)) continue;
+      const near = nearest(tag, localeFolders);
+      report({
+        ...fault,
+        line: site.lineOf([field, tag]),
+        rule: 'locale/unknown',
+        severity: 'error',
+        message: `The publication has no language "${tag}".`,
+        found: tag,
+        expected: `one of ${localeFolders.join(', ')}`,
+        hint: near === undefined ? `Delete "${tag}", or add the language as a folder in locales/.` : `Rename "${tag}" to "${near}".`,
+      });
+    }
+  }
+};

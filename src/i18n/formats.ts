@@ -1,0 +1,31 @@
+import type { Locale } from '../publication/locale.ts';
+
+/** Writes dates, numbers and lists as one language does. */
+export interface Formats {
+  /** @returns a calendar date in words, `2023-05-20` → "20. maí 2023" */
+  date(calendarDate: string): string;
+  /** @returns a number in the language's digits and grouping */
+  number(value: number): string;
+}
+
+/**
+ * Made at build time, with Node's full ICU data: browsers lack some languages (Chromium has no Icelandic).
+ * @param locale the language
+ * @returns its ways of writing
+ */
+export function formats(locale: Locale): Formats {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
+  const options = { numberingSystem: locale.digits };
+  const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale.formatTag, { ...options, maximumFractionDigits: 20, useGrouping: 'always' });
+  const made: Formats = {
+    date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
+    number: (value) => number.format(value),
+  };
+  cache.set(locale, made);
+  return made;
+}
+
+/** Making a formatter costs more than using it a thousand times. */
+const cache = new WeakMap<Locale, Formats>();

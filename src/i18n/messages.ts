@@ -1,0 +1,36 @@
+/**
+ * Every word of the interface, by key, with the placeholders that its string must hold. The languages' strings
+ * stand in `locales/<locale>/ui.json`; a page can only ask for what is listed here.
+ */
+export const messages = {
+  'page.skip': [],
+  'languages.label': [],
+  'languages.all': [],
+  'bulletin.updated': ['date'],
+  'figures.label': [],
+  'qualifier.nearly': ['number'],
+  'qualifier.about': ['number'],
+  'qualifier.over': ['number'],
+  'qualifier.atLeast': ['number'],
+  'qualifier.average': ['number'],
+  'follow.title': [],
+  'follow.intro': [],
+  'follow.feed.title': [],
+  'follow.feed.text': [],
+  'follow.feed.address': [],
+  'follow.channels': [],
+  'follow.code': [],
+  'follow.call': [],
+  'front.heading': [],
+  'front.description': [],
+  'front.empty': [],
+  'notFound.title': [],
+  'notFound.text': [],
+  'notFound.front': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A key of the interface's words. */
+export type MessageKey = keyof typeof messages;
+
+/** What stands for the placeholders of a key's string. */
+export type MessageValues<Key extends MessageKey> = Record<(typeof messages)[Key][number], string>;

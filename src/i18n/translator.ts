@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+
+import type { MessageKey, MessageValues } from './messages.ts';
+
+/** Gives the words of one language. */
+export type Translator = <Key extends MessageKey>(
+  key: Key,
+  ...values: keyof MessageValues<Key> extends never ? [] : [MessageValues<Key>]
+) => string;
+
+/**
+ * The interface's words in one language. astro-i18next has read them from `locales/`; a missing one throws.
+ * @param locale tag of the language
+ * @returns a function bound to that language
+ * @throws where i18next knows no such language: nothing falls back to another
+ */
+export function translator(locale: string): Translator {
+  if (!i18next.hasResourceBundle(locale, 'ui')) {
+    throw new Error(`The interface strings of "${locale}" were not loaded.`);
+  }
+  // i18next's own types work from a resource type; keys and values are typed by `messages.ts` instead.
+  const fixed = i18next.getFixedT(locale, 'ui') as (key: string, values?: Record<string, string>) => string;
+  return (key, ...values) => fixed(key, values[0]);
+}

@@ -1,0 +1,28 @@
+/** An MDX file in its two parts, each with the place where it begins. */
+export interface MdxParts {
+  /** The YAML between the dashes, or undefined where the file does not begin with it. */
+  readonly frontMatter: string | undefined;
+  /** Line of the file on which the front matter's first line stands. */
+  readonly frontMatterLine: number;
+  /**
+   * The text, with as many empty lines before it as the front matter takes, so that a line in it is a line
+   * of the file.
+   */
+  readonly body: string;
+}
+
+/**
+ * Splits an MDX file into front matter and text.
+ * @param text a whole file, lines ended by `\n`
+ * @returns its parts
+ */
+export function splitMdx(text: string): MdxParts {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (match === null) return { frontMatter: undefined, frontMatterLine: 1, body: text };
+  const lines = match[0].split('\n').length - 1;
+  return {
+    frontMatter: match[1] ?? '',
+    frontMatterLine: 2,
+    body: '\n'.repeat(lines) + text.slice(match[0].length),
+  };
+}

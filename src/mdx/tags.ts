@@ -1,0 +1,96 @@
+import type { HastNode } from 'satteri';
+
+import { nearest } from '../reading/nearest.ts';
+import { attributeKinds, components, htmlTags, type Attributes } from './allowed.ts';
+import type { Place } from './refusals.ts';
+
+/** A tag that was written out in a text: HTML, or the call of a component. */
+export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/**
+ * Reports a written-out tag that is off the lists, or an attribute of it that is.
+ * @param node the tag
+ * @param line line of the file
+ * @param place where it stands, and what takes the findings
+ */
+export function refuseTag(node: JsxNode, line: number, place: Place): void {
+  const name = node.name ?? '';
+  const isComponent = /^[A-Z]/.test(name);
+  const list = isComponent ? components : htmlTags;
+  const attributes = Object.hasOwn(list, name) ? list[name] : undefined;
+  if (attributes === undefined) {
+    refuseUnlisted(name, isComponent, line, place);
+    return;
+  }
+  for (const attribute of node.attributes) refuseAttribute(attribute, name, attributes, line, place);
+  if (isComponent && !place.allowsComponents) {
+    place.report({
+      rule: 'content/component',
+      severity: 'error',
+      file: place.file,
+      line,
+      message: `The component <${name}> stands inside a sentence, a list or a quotation.`,
+      found: `<${name}>`,
+      expected: 'a component between paragraphs',
+      hint: `Put <${name}> on lines of its own, with an empty line before and after.`,
+    });
+  }
+}
+
+function refuseUnlisted(name: string, isComponent: boolean, line: number, place: Place): void {
+  const known = Object.keys(isComponent ? components : htmlTags);
+  const near = nearest(name, Object.keys({ ...components, ...htmlTags }));
+  place.report({
+    rule: isComponent ? 'content/component' : 'content/html',
+    severity: 'error',
+    file: place.file,
+    line,
+    message: `The ${isComponent ? 'component' : 'HTML tag'} <${name}> is not on the list of what a text may hold.`,
+    found: `<${name}>`,
+    expected: `one of ${known.map((tag) => `<${tag}>`).join(', ')}`,
+    hint: near === undefined ? `Delete <${name}>, or write it with Markdown's own signs.` : `Write <${near}>, or delete the tag.`,
+  });
+}
+
+function refuseAttribute(
+  attribute: JsxNode['attributes'][number],
+  tag: string,
+  known: Attributes,
+  line: number,
+  { file, report }: Place,
+): void {
+  const fault = { severity: 'error', file, line } as const;
+  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+    report({
+      ...fault,
+      rule: 'content/expression',
+      message: `The tag <${tag}> holds a program expression.`,
+      found: attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : '{…}',
+      expected: 'attributes with values in quotation marks',
+      hint: 'Write the value in quotation marks, or delete the attribute.',
+    });
+    return;
+  }
+  const { name, value } = attribute;
+  const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (kind === undefined) {
+    const names = Object.keys(known);
+    report({
+      ...fault,
+      rule: 'content/attribute',
+      message: `The tag <${tag}> cannot have the attribute "${name}".`,
+      found: name,
+      expected: names.length > 0 ? `one of ${names.join(', ')}` : 'no attributes',
+      hint: `Delete the attribute "${name}".`,
+    });
+  } else if (!attributeKinds[kind].accepts(value ?? '')) {
+    report({
+      ...fault,
+      rule: 'content/attribute',
+      message: `The attribute "${name}" of <${tag}> has a wrong value.`,
+      found: value ?? 'nothing',
+      expected: attributeKinds[kind].expected,
+      hint: `Correct the attribute "${name}".`,
+    });
+  }
+}

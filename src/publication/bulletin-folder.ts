@@ -1,0 +1,94 @@
+import type { Report } from '../reading/finding.ts';
+import { listFolder, type FolderEntry } from '../reading/folder.ts';
+import { readBulletinFacts } from './bulletin.ts';
+import { reportUnknownFile, reportUnknownLocale } from './bulletin-files.ts';
+import type { Bulletin } from './publication.ts';
+import { isSlug, reservedSlugs, slugRule, suggestSlug } from './slug.ts';
+import { readTranslation } from './translation.ts';
+
+/** What a bulletin must know of the site around it. */
+export interface Surroundings {
+  readonly siteFolder: string;
+  readonly sourceLocale: string;
+  readonly localeFolders: readonly string[];
+  /** Tags in the order of the publication. */
+  readonly localeOrder: readonly string[];
+  readonly hrefOf: (route: string) => string;
+}
+
+/**
+ * Reads the folder of one bulletin.
+ * @param entry the folder in `content/bulletins/`
+ * @param surroundings what is known of the site
+ * @param report takes every fault
+ * @returns the bulletin, or undefined where its facts or its name are at fault
+ */
+export function readBulletin(entry: FolderEntry, surroundings: Surroundings, report: Report): Bulletin | undefined {
+  const slug = entry.name;
+  const folder = `content/bulletins/${slug}`;
+  if (!entry.isFolder) {
+    reportUnknownFile(folder, report);
+    return undefined;
+  }
+  const isNamed = checkSlug(slug, folder, report);
+  const file = `${folder}/bulletin.yaml`;
+  const read = readBulletinFacts(surroundings.siteFolder, file, report);
+  const localesPresent = listTexts(folder, surroundings, report);
+  const known = surroundings.localeOrder.filter((locale) => localesPresent.includes(locale));
+  const translations = known
+    .map((locale) => {
+      const source = { file: `${folder}/${locale}.mdx`, locale, hrefOf: surroundings.hrefOf };
+      return readTranslation(surroundings.siteFolder, source, report);
+    })
+    .filter((translation) => translation !== undefined);
+  if (!read || !isNamed) return undefined;
+  const { facts, parsed } = read;
+  return {
+    slug,
+    file,
+    published: facts.published,
+    updated: facts.updated,
+    sourceLocale: facts.sourceLocale ?? surroundings.sourceLocale,
+    isDraft: facts.draft,
+    formerly: facts.formerly,
+    figures: facts.figures,
+    translations,
+    localesPresent,
+    lineOf: (path) => parsed.lineOf(path),
+  };
+}
+
+/** Lists the languages of the texts in a folder, and reports whatever else lies there. */
+function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, report: Report): string[] {
+  const present: string[] = [];
+  for (const { name, isFolder } of listFolder(siteFolder, folder)) {
+    if (isFolder ? ['media', 'received'].includes(name) : name === 'bulletin.yaml') continue;
+    if (isFolder || !name.endsWith('.mdx')) {
+      reportUnknownFile(`${folder}/${name}`, report);
+      continue;
+    }
+    const locale = name.slice(0, -'.mdx'.length);
+    present.push(locale);
+    if (!localeFolders.includes(locale)) reportUnknownLocale(`${folder}/${name}`, locale, localeFolders, report);
+  }
+  return present;
+}
+
+function checkSlug(slug: string, folder: string, report: Report): boolean {
+  const isReserved = reservedSlugs.includes(slug);
+  if (isSlug(slug) && !isReserved) return true;
+  const suggestion = isReserved ? undefined : suggestSlug(slug);
+  report({
+    rule: isReserved ? 'slug/reserved' : 'slug/form',
+    severity: 'error',
+    file: `${folder}/`,
+    line: 0,
+    message: isReserved
+      ? `The folder's name "${slug}" is taken by a page of every language.`
+      : `The folder's name "${slug}" cannot stand in an address.`,
+    found: slug,
+    expected: isReserved ? `a name other than ${reservedSlugs.join(', ')}` : slugRule,
+    hint: suggestion === undefined ? 'Give the folder another name.' : `Rename the folder to "${suggestion}".`,
+  });
+  return false;
+}

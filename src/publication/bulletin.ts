@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+import { isCalendarDate } from './calendar-date.ts';
+import { parseYaml, type ParsedData } from '../reading/data-file.ts';
+import type { Report } from '../reading/finding.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { isSlug, slugRule } from './slug.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+
+/** What may be said of a figure beside its number; each has a string in every language. */
+export const qualifiers = ['nearly', 'about', 'over', 'atLeast', 'average'] as const;
+
+/** One of {@link qualifiers}. */
+export type Qualifier = (typeof qualifiers)[number];
+
+const date = 'a day that exists, written like 2023-05-20';
+const calendarDate = z.string({ error: date }).refine(isCalendarDate, date);
+const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
+const slugs = `a list of old slugs: ${slugRule}`;
+
+const bulletinSchema = z.strictObject(
+  {
+    published: calendarDate,
+    updated: calendarDate.optional(),
+    sourceLocale: z.string({ error: 'the tag of the language it was written in first' }).min(1).optional(),
+    draft: z.boolean({ error: 'true or false' }).default(false),
+    formerly: z.array(z.string({ error: slugs }).refine(isSlug, slugs), { error: slugs }).default([]),
+    figures: z
+      .array(
+        z.strictObject(
+          {
+            id: z.string({ error: figureId }).refine(isSlug, figureId),
+            value: z.number({ error: 'a plain number, such as 5026' }),
+            qualifier: z.enum(qualifiers, { error: `one of ${qualifiers.join(', ')}` }).optional(),
+          },
+          { error: 'a figure, such as { id: checkpoints, value: 5026 }' },
+        ),
+        { error: 'a list of figures, such as - { id: checkpoints, value: 5026 }' },
+      )
+      .default([]),
+  },
+  { error: 'fields such as published: 2023-05-20' },
+);
+
+/** A key figure: the same number in every language; its label stands in each translation. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly qualifier?: Qualifier | undefined;
+}
+
+/** What `bulletin.yaml` says: all that is the same in every language. */
+export interface BulletinFacts {
+  /** Calendar date, `2023-05-20`. */
+  readonly published: string;
+  /** Calendar date of the last change, where there was one. */
+  readonly updated?: string | undefined;
+  /** Language it was written in first, where that isn't the site's. */
+  readonly sourceLocale?: string | undefined;
+  readonly draft: boolean;
+  /** Slugs that it had before. */
+  readonly formerly: readonly string[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Reads one `bulletin.yaml`.
+ * @param siteFolder folder that holds `content/`
+ * @param file path of the file below it
+ * @param report takes every fault
+ * @returns the facts and their lines, or undefined after a fault
+ */
+export function readBulletinFacts(
+  siteFolder: string,
+  file: string,
+  report: Report,
+): { facts: BulletinFacts; parsed: ParsedData } | undefined {
+  const source = readSourceFile(siteFolder, file, report);
+  const parsed = source && parseYaml(source, report);
+  const facts = parsed && holdAgainst(bulletinSchema, parsed, { file, what: 'a bulletin' }, report);
+  return parsed && facts && { facts, parsed };
+}

@@ -1,0 +1,9 @@
+/**
+ * @param text what an editor wrote as a date
+ * @returns whether it is a day that exists, written `2023-05-20`
+ */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

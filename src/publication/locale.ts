@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { parseJson, type ParsedData } from '../reading/data-file.ts';
+import type { Report } from '../reading/finding.ts';
+import { canonicalTag } from './locale-tag.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+
+const localeSchema = z.strictObject({
+  name: z.string({ error: "the language's own name, such as \"Kiswahili\"" }).trim().min(1, "the language's own name, such as \"Kiswahili\""),
+  direction: z.enum(['ltr', 'rtl'], { error: '"ltr" or "rtl"' }),
+  script: z.string({ error: 'an ISO 15924 code, such as "Latn"' }).regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
+  digits: z.enum(Intl.supportedValuesOf('numberingSystem') as [string, ...string[]], {
+    error: 'a CLDR numbering system, such as "latn", "beng", "gujr" or "arab"',
+  }),
+  openGraph: z.string({ error: 'language and territory, such as "sw_KE"' }).regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
+  formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
+});
+
+/** A language that the publication speaks: its folder in `locales/`. */
+export interface Locale {
+  /** BCP 47 tag, which is the folder's name and the first part of each of its addresses. */
+  readonly tag: string;
+  /** The language's own name. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO 15924 code; `locales/scripts.json` says how it is set. */
+  readonly script: string;
+  /** CLDR numbering system. */
+  readonly digits: string;
+  /** Open Graph's `language_TERRITORY`. */
+  readonly openGraph: string;
+  /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
+  readonly formatTag: string;
+  /** Its interface strings as they were written; `src/i18n/` says what they must be. */
+  readonly strings: ParsedData;
+}
+
+/**
+ * Reads one language's folder.
+ * @param siteFolder folder that holds `locales/`
+ * @param folder name of the language's folder
+ * @param report takes every fault
+ * @returns the language, or undefined after a fault in the folder's name or its files
+ */
+export function readLocale(siteFolder: string, folder: string, report: Report): Locale | undefined {
+  const base = `locales/${folder}`;
+  const named = checkTag(folder, base, report);
+  const strings = readJson(siteFolder, `${base}/ui.json`, report);
+  const file = `${base}/locale.json`;
+  const parsed = readJson(siteFolder, file, report);
+  const data = parsed && holdAgainst(localeSchema, parsed, { file, what: 'a language' }, report);
+  if (!named || !strings || !parsed || !data) return undefined;
+  const formatTag = data.formatLike ?? folder;
+  if (!hasFormats(formatTag)) {
+    report({
+      rule: 'locale/formats',
+      severity: 'error',
+      file,
+      line: parsed.lineOf(['formatLike']),
+      message: `There are no date and number formats for "${formatTag}".`,
+      found: formatTag,
+      expected: 'a language tag that the Unicode CLDR holds',
+      hint: 'Add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
+    });
+    return undefined;
+  }
+  const { formatLike: _, ...rest } = data;
+  return { tag: folder, ...rest, formatTag, strings };
+}
+
+function readJson(siteFolder: string, file: string, report: Report): ParsedData | undefined {
+  const source = readSourceFile(siteFolder, file, report);
+  return source && parseJson(source, report);
+}
+
+function hasFormats(tag: string): boolean {
+  return canonicalTag(tag) !== undefined && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+}
+
+function checkTag(folder: string, base: string, report: Report): boolean {
+  const canonical = canonicalTag(folder);
+  if (canonical === folder) return true;
+  report({
+    rule: 'locale/tag',
+    severity: 'error',
+    file: `${base}/`,
+    line: 0,
+    message: `"${folder}" is not a language tag as BCP 47 writes it.`,
+    found: folder,
+    expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
+    hint: canonical === undefined ? 'Rename the folder to the tag of its language.' : `Rename the folder to "${canonical}".`,
+  });
+  return false;
+}

@@ -1,0 +1,19 @@
+/**
+ * Where each page lies below the base, without it. These are the only places where an address is put together;
+ * `addresses.ts` makes links of them.
+ */
+
+/** The page that lists all languages. */
+export const rootRoute = '/';
+
+/** @returns the front page of a language */
+export const frontRoute = (locale: string) => `/${locale}/`;
+
+/** @returns a bulletin in a language */
+export const bulletinRoute = (locale: string, slug: string) => `/${locale}/${slug}/`;
+
+/** @returns the page that says how to follow in a language: what its follow code leads to */
+export const followRoute = (locale: string) => `/${locale}/follow/`;
+
+/** @returns the Atom feed of a language */
+export const feedRoute = (locale: string) => `/${locale}/feed.xml`;

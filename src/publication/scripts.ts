@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+import { parseJson } from '../reading/data-file.ts';
+import type { Report } from '../reading/finding.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+
+/** The file that says how each script is set. */
+export const scriptsFile = 'locales/scripts.json';
+
+const number = (expected: string) => z.number({ error: expected }).positive(expected);
+
+const scriptSchema = z.strictObject({
+  family: z.string({ error: 'CSS font families, such as "\\"Noto Serif\\", serif"' }).min(1).regex(/^[\w\s",-]+$/, 'CSS font families: letters, commas and quotation marks'),
+  textSize: number('the size of text in rem, such as 1.125'),
+  lineHeight: number('the line height of text, such as 1.75'),
+  titleScale: number('how large titles are beside Latin ones, such as 0.92'),
+  titleLineHeight: number('the line height of titles, such as 1.3'),
+  measure: number('the width of a line of text in rem, such as 36'),
+});
+
+const scriptsSchema = z.record(
+  z.string().regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
+  scriptSchema,
+  { error: 'an object of scripts by ISO 15924 code' },
+);
+
+/** How one script is set: typeface, sizes, line heights. Lengths are in rem. */
+export type Script = z.infer<typeof scriptSchema>;
+
+/**
+ * @param siteFolder folder that holds `locales/`
+ * @param report takes every fault
+ * @returns the scripts by ISO 15924 code; none after a fault
+ */
+export function readScripts(siteFolder: string, report: Report): Readonly<Record<string, Script>> {
+  const source = readSourceFile(siteFolder, scriptsFile, report);
+  const parsed = source && parseJson(source, report);
+  return (parsed && holdAgainst(scriptsSchema, parsed, { file: scriptsFile, what: 'a list of scripts' }, report)) ?? {};
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../reading/finding.ts';
+
+/** The address that stands in a new site until its owner writes a real one. */
+export const placeholderHost = 'bulletin.example';
+
+/** Where an address was written. */
+export interface UrlPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Reads the publication's own address. Its path becomes the base of every link.
+ * @param text what was written, such as `https://host.example/a/b/`
+ * @param place where it was written
+ * @param report takes the fault
+ * @returns the address, its path ended by `/`, or undefined after a fault
+ */
+export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const fault = faultOf(text, url);
+  if (url === undefined || fault !== undefined) {
+    report({
+      rule: 'site/url',
+      severity: 'error',
+      ...place,
+      message: fault ?? 'The address of the site is not a web address.',
+      found: text === '' ? 'nothing' : text,
+      expected: 'an absolute address that begins with http:// or https://, without "?", "#", name or password',
+      hint: 'Write the address under which the site is published, such as https://news.example/bulletin/.',
+    });
+    return undefined;
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+function faultOf(text: string, url: URL | undefined): string | undefined {
+  if (url === undefined || !/^https?:\/\//i.test(text)) return 'The address of the site is not an absolute http or https address.';
+  if (url.username !== '' || url.password !== '') return 'The address of the site holds a name or password, which every reader would see.';
+  if (text.includes('?')) return 'The address of the site holds a query, so no page could lie below it.';
+  if (text.includes('#')) return 'The address of the site holds a fragment, so no page could lie below it.';
+  return undefined;
+}

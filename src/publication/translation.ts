@@ -1,0 +1,157 @@
+import { z } from 'zod';
+
+import { toContent, type Content } from '../mdx/blocks.ts';
+import { refuseDefinitions } from '../mdx/definitions.ts';
+import { refuseDirectionControls } from '../mdx/direction-controls.ts';
+import { splitMdx, type MdxParts } from '../mdx/front-matter.ts';
+import { refuse } from '../mdx/refusals.ts';
+import { parseMdx } from '../mdx/syntax.ts';
+import { parseYaml } from '../reading/data-file.ts';
+import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+
+const text = (expected: string) => z.string({ error: expected }).trim().min(1, expected);
+
+const frontMatterSchema = z.strictObject(
+  {
+    title: text('a title in quotation marks'),
+    summary: text('one sentence in quotation marks'),
+    figures: z
+      .record(z.string(), text("the figure's label, in this language"), { error: 'labels by figure, such as { checkpoints: "…" }' })
+      .default({}),
+    figuresCaption: text('a sentence that says whose figures these are').optional(),
+    revision: text('the revision of the source text, as the desk stamps it').optional(),
+    translator: text("the translator's name").optional(),
+    ledger: z
+      .array(
+        z.strictObject({
+          from: text('the words as received'),
+          to: text('the words as published'),
+          why: text('why they were changed'),
+        }),
+        { error: 'a list of changes, each with from, to and why' },
+      )
+      .default([]),
+    acknowledged: z
+      .array(
+        z.strictObject({
+          rule: text('the id of a rule'),
+          what: text('what it found'),
+          why: text('why it may stay'),
+        }),
+        { error: 'a list of warnings that were looked at, each with rule, what and why' },
+      )
+      .default([]),
+  },
+  { error: 'front matter that begins with title: "…"' },
+);
+
+/** What a translation says of itself before its text. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** One bulletin in one language. */
+export interface Translation extends FrontMatter, Content {
+  /** Path of the file below the site folder. */
+  readonly file: string;
+  /** Tag of its language. */
+  readonly locale: string;
+  /** @returns the line of the file where a field of the front matter is written */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Which file is read, in which language, and how addresses of pages are made. */
+export interface TranslationSource {
+  readonly file: string;
+  readonly locale: string;
+  readonly hrefOf: (route: string) => string;
+}
+
+/**
+ * Reads one language's text, once: front matter into fields, text into blocks.
+ * @param siteFolder folder that holds `content/`
+ * @param source the file
+ * @param report takes every fault
+ * @returns the translation, or undefined after a fault
+ */
+export function readTranslation(siteFolder: string, source: TranslationSource, report: Report): Translation | undefined {
+  const read = readSourceFile(siteFolder, source.file, report);
+  if (read === undefined) return undefined;
+  const faults: Finding[] = [];
+  const own: Report = (finding) => {
+    faults.push(finding);
+    report(finding);
+  };
+  if (read.text.trim() === '') {
+    own(emptyFile(source.file));
+    return undefined;
+  }
+  refuseDirectionControls(source.file, read.text, own);
+  const parts = splitMdx(read.text);
+  const frontMatter = readFrontMatter(source.file, parts, own);
+  const content = readContent(source, parts.body, faults, own);
+  if (frontMatter === undefined || content === undefined) return undefined;
+  return {
+    ...frontMatter,
+    ...content,
+    file: source.file,
+    locale: source.locale,
+    lineOf: (path) => parseFrontMatter(source.file, parts, () => undefined)?.lineOf(path) ?? 1,
+  };
+}
+
+function readContent(source: TranslationSource, body: string, faults: readonly Finding[], report: Report): Content | undefined {
+  refuseDefinitions(source.file, body, report);
+  const tree = parseMdx(source.file, body, report);
+  if (tree === undefined) return undefined;
+  refuse(source.file, tree, report);
+  if (hasErrors(faults)) return undefined;
+  const content = toContent(tree, source.hrefOf);
+  if (content.blocks.length > 0) return content;
+  report({
+    rule: 'text/empty',
+    severity: 'error',
+    file: source.file,
+    line: body.split('\n').length,
+    message: 'This translation has no text below its front matter.',
+    found: 'nothing',
+    expected: 'the text of the bulletin',
+    hint: 'Write the text below the second line of dashes, or delete the file.',
+  });
+  return undefined;
+}
+
+function readFrontMatter(file: string, parts: MdxParts, report: Report): FrontMatter | undefined {
+  if (parts.frontMatter === undefined) {
+    report({
+      rule: 'front-matter/missing',
+      severity: 'error',
+      file,
+      line: 1,
+      message: 'This file does not begin with front matter.',
+      found: parts.body.trimStart().split('\n')[0] ?? '',
+      expected: 'a line of three dashes, fields such as title: "…", and a second line of three dashes',
+      hint: 'Begin the file with ---, then title: "…" and summary: "…", then ---.',
+    });
+    return undefined;
+  }
+  const parsed = parseFrontMatter(file, parts, report);
+  return parsed && holdAgainst(frontMatterSchema, parsed, { file, what: 'a translation' }, report);
+}
+
+function parseFrontMatter(file: string, parts: MdxParts, report: Report) {
+  return parseYaml({ file, text: parts.frontMatter ?? '', firstLine: parts.frontMatterLine }, report);
+}
+
+function emptyFile(file: string): Finding {
+  return {
+    rule: 'file/empty',
+    severity: 'error',
+    file,
+    line: 0,
+    message: 'This file is empty.',
+    found: 'nothing',
+    expected: 'front matter and the text of the bulletin',
+    hint: 'Write the translation, or delete the file.',
+  };
+}

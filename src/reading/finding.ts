@@ -1,0 +1,56 @@
+/** What a check found in one place of one file. Findings are data; printing them is a reporter's job. */
+export interface Finding {
+  /** Stable id of the rule, such as `fields/unknown`. */
+  readonly rule: string;
+  /** An error stops the build; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** Path below the site folder, with `/`; or the name of the setting at fault, such as `SITE_URL`. */
+  readonly file: string;
+  /** Line in the file, from 1; 0 where the whole file, folder or setting is meant. */
+  readonly line: number;
+  /** One sentence that says what is wrong. */
+  readonly message: string;
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly expected: string;
+  /** What to do, in the imperative. */
+  readonly hint: string;
+}
+
+/** Takes one finding; the reader of a file goes on after it, so that one report holds every fault. */
+export type Report = (finding: Finding) => void;
+
+/**
+ * Puts findings in the order of a report: by file, line, rule, message.
+ * The order of discovery depends on the file system, so it never reaches the output.
+ * @param findings any findings
+ * @returns a sorted copy
+ */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/**
+ * @param findings any findings
+ * @returns whether one of them stops the build
+ */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/**
+ * Compares by code unit: the same on every machine, whatever its language.
+ * @param a one string
+ * @param b another
+ * @returns negative, zero or positive, for `sort`
+ */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+/**
+ * Finds the word that was probably meant, for hints.
+ * @param word what was written
+ * @param known what could have been meant
+ * @returns the known word at most two letters away (one, for short words), or undefined
+ * @example nearest('titel', ['title', 'summary']) // 'title'
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const limit = word.length < 5 ? 1 : 2;
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance; the words are field names, so the plain table is fast enough. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

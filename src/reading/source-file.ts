@@ -1,0 +1,72 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Report } from './finding.ts';
+
+/** One file as a person wrote it, decoded once. */
+export interface SourceFile {
+  /** Path below the site folder, with `/`. */
+  readonly file: string;
+  /** Its text: without byte order mark, lines ended by `\n`. */
+  readonly text: string;
+}
+
+/**
+ * Reads a text file strictly as UTF-8. A byte order mark and Windows line ends are accepted.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param file path below it, with `/`
+ * @param report takes a fault in the bytes
+ * @returns the text, or undefined where it is no UTF-8 or cannot be read
+ */
+export function readSourceFile(
+  siteFolder: string,
+  file: string,
+  report: Report,
+): SourceFile | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path.join(siteFolder, file));
+  } catch (error) {
+    report(unreadable(file, error));
+    return undefined;
+  }
+  if (!isUtf8(bytes)) {
+    report({
+      rule: 'file/encoding',
+      severity: 'error',
+      file,
+      line: lineOfBadBytes(bytes),
+      message: 'This file is not in UTF-8.',
+      found: 'bytes that are no UTF-8 text',
+      expected: 'text saved as UTF-8',
+      hint: 'Open the file in your editor and save it with the encoding "UTF-8".',
+    });
+    return undefined;
+  }
+  return { file, text: bytes.toString('utf8').replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n') };
+}
+
+function unreadable(file: string, error: unknown) {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const missing = code === 'ENOENT';
+  return {
+    rule: missing ? 'file/missing' : 'file/unreadable',
+    severity: 'error' as const,
+    file,
+    line: 0,
+    message: missing ? 'This file is missing.' : 'This file cannot be read.',
+    found: missing ? 'nothing' : code,
+    expected: 'a readable text file',
+    hint: missing ? `Add the file ${file}.` : `Let the build read ${file}.`,
+  };
+}
+
+function lineOfBadBytes(bytes: Buffer): number {
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
