@@ -18,7 +18,7 @@ export function translator(locale: string): Translator {
   if (!i18next.hasResourceBundle(locale, 'ui')) {
     throw new Error(`The interface strings of "${locale}" were not loaded.`);
   }
-  // i18next's own types work from a resource type; keys and values are typed by `messages.ts` instead.
-  const fixed = i18next.getFixedT(locale, 'ui') as (key: string, values?: Record<string, string>) => string;
-  return (key, ...values) => fixed(key, values[0]);
+  const fixed = i18next.getFixedT(locale, 'ui');
+  // i18next types keys by its resources; here `messages.ts` does.
+  return (key, ...values) => fixed(key as string, { ...(values[0] as Record<string, string> | undefined) });
 }

@@ -1,0 +1,24 @@
+import type { BuildResult } from './build.ts';
+
+/**
+ * Says how a build ended.
+ * @param result the build's result
+ * @param outFolder the output folder, as the caller named it
+ * @returns lines for the terminal
+ */
+export function announce({ isBuilt, publication }: BuildResult, outFolder: string): string {
+  if (!isBuilt) return `Nothing was published: ${outFolder} is as it was.\n`;
+  const { bulletins, locales, site } = publication;
+  const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
+  const lines = [
+    `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
+  ];
+  if (site.isPlaceholder) {
+    lines.push(`Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in content/site.yaml.`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
+import type { AstroInlineConfig } from 'astro';
+
+import type { Publication } from '../publication/publication.ts';
+
+/** The folder that holds `astro.config.mjs`. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * What Astro is told apart from `astro.config.mjs`, since it differs from run to run.
+ * @param publication what is published: its address gives origin and base
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @returns the options
+ */
+export function astroOptions({ site }: Publication, siteFolder: string): AstroInlineConfig {
+  // src/i18n/astro-i18next.config.ts is run by that integration on its own and can only be reached so.
+  process.env.SITE_FOLDER = siteFolder;
+  return { root: projectFolder, site: site.url.origin, base: site.url.pathname };
+}
