@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroInlineConfig } from 'astro';
 
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 
 /** The folder that holds `astro.config.mjs`. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,5 +16,6 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export function astroOptions({ site }: Publication, siteFolder: string): AstroInlineConfig {
   // src/i18n/astro-i18next.config.ts is run by that integration on its own and can only be reached so.
   process.env.SITE_FOLDER = siteFolder;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   return { root: projectFolder, site: site.url.origin, base: site.url.pathname };
 }

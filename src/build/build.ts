@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
 import { prepare } from './prepare.ts';
 import { renderFault } from './render-fault.ts';

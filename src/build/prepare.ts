@@ -1,7 +1,7 @@
 import { check, type Checked } from '../editorial/check.ts';
 import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
 import { currentPublication } from '../publication/current.ts';
-import type { ReadOptions } from '../publication/publication.ts';
+import type { ReadOptions } from '../publication/read-publication.ts';
 import { hasErrors, sortFindings, type Finding } from '../reading/finding.ts';
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 
 /**

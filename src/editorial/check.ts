@@ -1,4 +1,5 @@
-import { readPublication, type Publication, type ReadOptions } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
+import { readPublication, type ReadOptions } from '../publication/read-publication.ts';
 import { sortFindings, type Finding } from '../reading/finding.ts';
 import { rules } from './rules.ts';
 

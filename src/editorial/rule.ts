@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import type { Report } from '../reading/finding.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { absolute } from '../publication/addresses.ts';
 import type { Locale } from '../publication/locale.ts';
 import { publicationName, publisherName } from '../publication/names.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import { publishedIn, type Published } from '../publication/published.ts';
 import { bulletinRoute, feedRoute, frontRoute } from '../publication/routes.ts';
-import { escapeXml } from './xml.ts';
+import { escapeMarkup } from '../reading/markup.ts';
 
 /**
  * The Atom 1.0 feed of one language (RFC 4287): every bulletin that exists in it, newest first. All dates come
@@ -20,12 +20,12 @@ export function atomFeed(publication: Publication, locale: Locale): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale.tag}">`,
-    `  <id>${escapeXml(address)}</id>`,
-    `  <title>${escapeXml(publicationName(publication, locale.tag).text)}</title>`,
+    `  <id>${escapeMarkup(address)}</id>`,
+    `  <title>${escapeMarkup(publicationName(publication, locale.tag).text)}</title>`,
     `  <updated>${newest(published)}</updated>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>`,
-    `  <link rel="alternate" type="text/html" hreflang="${locale.tag}" href="${escapeXml(absolute(url, frontRoute(locale.tag)))}"/>`,
-    `  <author><name>${escapeXml(publisherName(publication, locale.tag).text)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(address)}"/>`,
+    `  <link rel="alternate" type="text/html" hreflang="${locale.tag}" href="${escapeMarkup(absolute(url, frontRoute(locale.tag)))}"/>`,
+    `  <author><name>${escapeMarkup(publisherName(publication, locale.tag).text)}</name></author>`,
     ...published.map((each) => entry(url, locale, each)),
     '</feed>',
     '',
@@ -33,15 +33,15 @@ export function atomFeed(publication: Publication, locale: Locale): string {
 }
 
 function entry(url: URL, locale: Locale, { bulletin, translation }: Published): string {
-  const address = escapeXml(absolute(url, bulletinRoute(locale.tag, bulletin.slug)));
+  const address = escapeMarkup(absolute(url, bulletinRoute(locale.tag, bulletin.slug)));
   return [
     '  <entry>',
     `    <id>${address}</id>`,
-    `    <title>${escapeXml(translation.title)}</title>`,
+    `    <title>${escapeMarkup(translation.title)}</title>`,
     `    <link rel="alternate" type="text/html" hreflang="${locale.tag}" href="${address}"/>`,
     `    <published>${midnight(bulletin.published)}</published>`,
     `    <updated>${midnight(bulletin.updated ?? bulletin.published)}</updated>`,
-    `    <summary>${escapeXml(translation.summary)}</summary>`,
+    `    <summary>${escapeMarkup(translation.summary)}</summary>`,
     '  </entry>',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { absolute } from '../publication/addresses.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import { followRoute } from '../publication/routes.ts';
 import type { Report } from '../reading/finding.ts';
 import { processSlot } from '../reading/process-slot.ts';

@@ -4,16 +4,9 @@ import type { HastNode } from 'satteri';
 import type { Report } from '../reading/finding.ts';
 import { markdownElements } from './allowed.ts';
 import { refuseLink } from './links.ts';
+import type { Place } from './place.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
 import type { Tree } from './syntax.ts';
-
-/** Where in a text a node stands, and what takes the findings. */
-export interface Place {
-  readonly file: string;
-  /** Whether a component may stand here: at the top of a text, or in another component. */
-  readonly allowsComponents: boolean;
-  readonly report: Report;
-}
 
 /**
  * Reports everything in a text that is not on the lists of `allowed.ts`.

@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 
 import { nearest } from '../reading/nearest.ts';
 import { attributeKinds, components, htmlTags, type Attributes } from './allowed.ts';
-import type { Place } from './refusals.ts';
+import type { Place } from './place.ts';
 
 /** A tag that was written out in a text: HTML, or the call of a component. */
 export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -1,4 +1,4 @@
-import type { Bulletin, Publication } from './publication.ts';
+import type { Bulletin, Publication } from './model.ts';
 import { bulletinRoute, followRoute, frontRoute, rootRoute } from './routes.ts';
 
 /** The same page in one of the languages that it exists in. */

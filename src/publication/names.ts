@@ -1,4 +1,4 @@
-import type { Publication } from './publication.ts';
+import type { Publication } from './model.ts';
 
 /** A name, and the language it is in. */
 export interface Name {

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { compare } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
-import type { PublishedRoute } from './published-routes.ts';
+import type { PublishedRoute } from './routes.ts';
 
 /**
  * The pages in `src/pages/` that have one address each: the publication's own and those that its owner adds.

@@ -1,11 +1,5 @@
-import type { Publication } from './publication.ts';
-import { bulletinRoute, feedRoute, followRoute, frontRoute } from './routes.ts';
-
-/** An address that is taken, and the file that takes it. */
-export interface PublishedRoute {
-  readonly route: string;
-  readonly file: string;
-}
+import type { Publication } from './model.ts';
+import { bulletinRoute, feedRoute, followRoute, frontRoute, type PublishedRoute } from './routes.ts';
 
 /**
  * Every address of the site.

@@ -1,4 +1,4 @@
-import type { Bulletin, Publication } from './publication.ts';
+import type { Bulletin, Publication } from './model.ts';
 import type { Translation } from './translation.ts';
 
 /** A bulletin in the one language that its readers have. */

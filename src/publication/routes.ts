@@ -3,6 +3,12 @@
  * `addresses.ts` makes links of them.
  */
 
+/** An address that is taken, and the file that takes it. */
+export interface PublishedRoute {
+  readonly route: string;
+  readonly file: string;
+}
+
 /** The page that lists all languages. */
 export const rootRoute = '/';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../publication/locale.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 
 /**
  * The style that a page's script wants, as custom properties: typeface, sizes, line heights, measure.

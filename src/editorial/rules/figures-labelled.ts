@@ -1,4 +1,4 @@
-import type { Bulletin } from '../../publication/publication.ts';
+import type { Bulletin } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { Report } from '../../reading/finding.ts';

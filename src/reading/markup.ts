@@ -2,8 +2,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /**
  * @param text any text
- * @returns the text as it stands in XML, in an element or an attribute
+ * @returns the text as it stands in XML or HTML, in an element or a quoted attribute
  */
-export function escapeXml(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+import { check } from '../editorial/check.ts';
+import { jsonReport } from '../editorial/reporters/json.ts';
+import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
+import { hasErrors } from '../reading/finding.ts';
+import type { Command } from './command.ts';
+
+/** `check`: every finding in the publication, without building it. */
+export const checkCommand: Command = {
+  summary: 'says what is wrong in texts, strings and settings, and where',
+  help: `Usage: npm run desk -- check [--json] [--site <folder>]
+
+  --json           print one JSON object for other programs (use npm run --silent)
+  --site <folder>  check the content/ and locales/ of another folder
+
+Exit status: 0 no errors, 1 errors, 2 it could not run.
+
+Examples:
+  npm run desk -- check
+  npm run --silent desk -- check --json
+`,
+  run(options) {
+    let values;
+    try {
+      ({ values } = parseArgs({
+        args: [...options],
+        options: { json: { type: 'boolean', default: false }, site: { type: 'string', default: '.' } },
+      }));
+    } catch (error) {
+      process.stderr.write(`${(error as Error).message}\n\n${checkCommand.help}`);
+      return 2;
+    }
+    const { findings } = check({ siteFolder: values.site, siteUrl: process.env.SITE_URL, withDrafts: true });
+    if (values.json) process.stdout.write(jsonReport(findings));
+    else process.stdout.write(findings.length > 0 ? terminalReport(findings) : `${summary(findings)}\n`);
+    return hasErrors(findings) ? 1 : 0;
+  },
+};

@@ -1,0 +1,41 @@
+import type { Figure } from './bulletin.ts';
+import type { Locale } from './locale.ts';
+import type { PublishedRoute } from './routes.ts';
+import type { Script } from './scripts.ts';
+import type { Site } from './site.ts';
+import type { Translation } from './translation.ts';
+
+/** One bulletin in all its languages. */
+export interface Bulletin {
+  readonly slug: string;
+  /** Path of its `bulletin.yaml`. */
+  readonly file: string;
+  /** Calendar date, `2023-05-20`. */
+  readonly published: string;
+  readonly updated: string | undefined;
+  /** Tag of the language that it was written in first. */
+  readonly sourceLocale: string;
+  readonly isDraft: boolean;
+  readonly formerly: readonly string[];
+  readonly figures: readonly Figure[];
+  /** In the order of the publication's languages. */
+  readonly translations: readonly Translation[];
+  /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
+  readonly localesPresent: readonly string[];
+  /** @returns the line of `bulletin.yaml` where a field is written */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** All that is published: the one list of what exists. */
+export interface Publication {
+  readonly site: Site;
+  /** The languages, by their own names in the order of the Unicode collation. */
+  readonly locales: readonly Locale[];
+  readonly scripts: Readonly<Record<string, Script>>;
+  /** Newest first; those of one day by slug. */
+  readonly bulletins: readonly Bulletin[];
+  /** Names of the folders in `locales/`, readable or not. */
+  readonly localeFolders: readonly string[];
+  /** Pages with an address of their own that are code, not content. */
+  readonly ownerPages: readonly PublishedRoute[];
+}
