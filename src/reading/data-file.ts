@@ -100,7 +100,7 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
 }
 
 function firstSentence(detail: string): string {
-  const first = detail.split('\n')[0]?.replace(/ \(line \d+ column \d+\)$/, '').trim() ?? detail;
+  const first = detail.split("\n")[0]?.replace(/ in JSON at position.*$/, "").trim() ?? detail;
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 

@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { measure, type Usage } from './measure.ts';
+import { writeManyBulletins } from './many-bulletins.ts';
+
+const count = Number(process.argv[2] ?? 20);
+const scratch = mkdtempSync(path.join(tmpdir(), 'bulletin-bench-'));
+try {
+  const site = path.join(scratch, 'site');
+  const out = path.join(scratch, 'dist');
+  writeManyBulletins(site, count);
+  const check = measure('src/desk/main.ts', ['check', '--site', site]);
+  const build = measure('src/build/main.ts', ['--site', site, '--out', out]);
+  const { bytes, files } = sizeOf(out);
+  process.stdout.write(
+    [
+      `${String(count)} bulletins, ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
+      `check alone  ${line(check)}`,
+      `build        ${line(build)}`,
+      '',
+    ].join('\n'),
+  );
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function line({ cpuSeconds, wallSeconds, peakMegabytes }: Usage): string {
+  return `${cpuSeconds.toFixed(1)} CPU s, ${wallSeconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB at most`;
+}
+
+function sizeOf(folder: string): { bytes: number; files: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
+  return { bytes, files: files.length };
+}

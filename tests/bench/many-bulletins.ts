@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const projectFolder = path.join(import.meta.dirname, '../..');
+const model = path.join(projectFolder, 'content/bulletins/demonstration-cities');
+
+/**
+ * Writes a site of many bulletins, each in every language, made from the real texts. Title, date and a sentence
+ * of each differ, so that nothing that is cached by content serves two.
+ * @param siteFolder empty folder to write to
+ * @param count number of bulletins
+ */
+export function writeManyBulletins(siteFolder: string, count: number): void {
+  cpSync(path.join(projectFolder, 'locales'), path.join(siteFolder, 'locales'), { recursive: true });
+  mkdirSync(path.join(siteFolder, 'content/bulletins'), { recursive: true });
+  cpSync(path.join(projectFolder, 'content/site.yaml'), path.join(siteFolder, 'content/site.yaml'));
+  const facts = readFileSync(path.join(model, 'bulletin.yaml'), 'utf8');
+  const texts = readdirSync(model).filter((name) => name.endsWith('.mdx'));
+  for (let index = 0; index < count; index += 1) {
+    const folder = path.join(siteFolder, 'content/bulletins', `bulletin-${String(index).padStart(5, '0')}`);
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'bulletin.yaml'), facts.replace('2023-05-20', dayAfter(index)));
+    for (const name of texts) {
+      writeFileSync(path.join(folder, name), varied(readFileSync(path.join(model, name), 'utf8'), index));
+    }
+  }
+}
+
+function dayAfter(days: number): string {
+  return new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10);
+}
+
+/** Another number in the title, and in the last sentence of the second paragraph. */
+function varied(text: string, index: number): string {
+  const number = String(index + 1);
+  return text
+    .replace(/^title: "(.*)"$/m, `title: "$1 (${number})"`)
+    .replace(/(218[.,]?000)(?!.*218[.,]?000)/s, `$1 (${number})`);
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** What a process used, all its threads together. */
+export interface Usage {
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly wallSeconds: number;
+}
+
+/**
+ * Runs a script of the project in a process of its own and measures it.
+ * @param script path of the script below the project's folder
+ * @param options its options
+ * @returns what it used
+ * @throws where it fails
+ */
+export function measure(script: string, options: readonly string[]): Usage {
+  const preload = path.join(import.meta.dirname, 'usage.ts');
+  const begin = performance.now();
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', preload, script, ...options], {
+    cwd: path.join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const wallSeconds = (performance.now() - begin) / 1000;
+  const used = /^usage (.*)$/m.exec(stderr)?.[1];
+  if (status !== 0 || used === undefined) throw new Error(`${script} failed:\n${stdout}${stderr}`);
+  return { ...(JSON.parse(used) as Omit<Usage, 'wallSeconds'>), wallSeconds };
+}
