@@ -13,9 +13,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }),
-    livePreview(),
-  ],
+  integrations: [mdx(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }), livePreview()],
 });

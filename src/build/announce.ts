@@ -14,7 +14,9 @@ export function announce({ isBuilt, publication }: BuildResult, outFolder: strin
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
   ];
   if (site.isPlaceholder) {
-    lines.push(`Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in content/site.yaml.`);
+    lines.push(
+      `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in content/site.yaml.`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -10,17 +10,22 @@ import { projectFolder } from './astro-options.ts';
  * @returns the finding
  */
 export function renderFault(error: unknown): Finding {
-  const { message, loc, stack, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
+  const { message, loc, stack, hint } = error as Error & {
+    loc?: { file?: string; line?: number };
+    hint?: string;
+  };
   const place = loc?.file === undefined ? placeInStack(stack ?? '') : { file: loc.file, line: loc.line ?? 0 };
   return {
     rule: 'build/render',
     severity: 'error',
-    file: path.isAbsolute(place.file) ? path.relative(projectFolder, place.file).replaceAll('\\', '/') : place.file,
+    file: path.isAbsolute(place.file)
+      ? path.relative(projectFolder, place.file).replaceAll('\\', '/')
+      : place.file,
     line: place.line,
     message: 'The pages could not be rendered.',
     found: (message || String(error)).split('\n')[0] ?? '',
     expected: 'pages that render without a fault',
-    hint: hint?.split('\n')[0] ?? 'Mend the page or the machine\'s fault named above, then build again.',
+    hint: hint?.split('\n')[0] ?? "Mend the page or the machine's fault named above, then build again.",
   };
 }
 

@@ -39,7 +39,10 @@ export async function makeFollowCodes(
       file: 'content/site.yaml',
       line: site.lineOf(['url']),
       message: `The follow code of the language "${tag}" cannot be ${svg === undefined ? 'drawn' : 'read back'}.`,
-      found: svg === undefined ? `an address of ${String(address.length)} characters` : (read ?? 'nothing readable'),
+      found:
+        svg === undefined
+          ? `an address of ${String(address.length)} characters`
+          : (read ?? 'nothing readable'),
       expected: svg === undefined ? 'an address short enough for a QR code' : address,
       hint: 'Choose a shorter "url" (or SITE_URL).',
     });

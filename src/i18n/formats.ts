@@ -18,7 +18,11 @@ export function formats(locale: Locale): Formats {
   if (known !== undefined) return known;
   const options = { numberingSystem: locale.digits };
   const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
-  const number = new Intl.NumberFormat(locale.formatTag, { ...options, maximumFractionDigits: 20, useGrouping: 'always' });
+  const number = new Intl.NumberFormat(locale.formatTag, {
+    ...options,
+    maximumFractionDigits: 20,
+    useGrouping: 'always',
+  });
   const made: Formats = {
     date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
     number: (value) => number.format(value),

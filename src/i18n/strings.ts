@@ -23,7 +23,10 @@ export function checkStrings(locale: Locale, report: Report): void {
   }
   for (const key of strings.keys()) {
     if (Object.hasOwn(known, key)) continue;
-    const near = nearest(key, Object.keys(known).filter((message) => !strings.has(message)));
+    const near = nearest(
+      key,
+      Object.keys(known).filter((message) => !strings.has(message)),
+    );
     fault(key, {
       rule: 'strings/unknown',
       message: `The string "${key}" of the language "${locale.tag}" is used nowhere.`,
@@ -52,7 +55,10 @@ export function checkStrings(locale: Locale, report: Report): void {
       rule: 'strings/placeholders',
       message: `The string "${key}" of the language "${locale.tag}" has other placeholders than the page fills.`,
       found: value,
-      expected: expected.length === 0 ? 'no placeholders' : `${expected.map((name) => `{{${name}}}`).join(', ')}, once each`,
+      expected:
+        expected.length === 0
+          ? 'no placeholders'
+          : `${expected.map((name) => `{{${name}}}`).join(', ')}, once each`,
       hint: 'Write each placeholder as it stands in the other languages, in double curly brackets.',
     });
   }

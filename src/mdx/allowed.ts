@@ -6,7 +6,18 @@ export type Attributes = Readonly<Record<string, AttributeKind>>;
 
 /** HTML elements that Markdown's own signs may make in a text. */
 export const markdownElements: ReadonlySet<string> = new Set([
-  'a', 'blockquote', 'br', 'em', 'h2', 'h3', 'hr', 'li', 'ol', 'p', 'strong', 'ul',
+  'a',
+  'blockquote',
+  'br',
+  'em',
+  'h2',
+  'h3',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'strong',
+  'ul',
 ]);
 
 /** HTML tags that may be written out in a text: what Markdown has no sign for. */
@@ -30,10 +41,15 @@ export const components: Readonly<Record<string, Attributes>> = {
 export const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** What each kind of attribute takes, in words for a report, and the test of it. */
-export const attributeKinds: Readonly<Record<AttributeKind, { expected: string; accepts(value: string): boolean }>> = {
+export const attributeKinds: Readonly<
+  Record<AttributeKind, { expected: string; accepts(value: string): boolean }>
+> = {
   text: { expected: 'text in quotation marks', accepts: (value) => value.trim() !== '' },
   language: { expected: 'a language tag, such as "en"', accepts: isLanguageTag },
-  direction: { expected: '"ltr", "rtl" or "auto"', accepts: (value) => ['ltr', 'rtl', 'auto'].includes(value) },
+  direction: {
+    expected: '"ltr", "rtl" or "auto"',
+    accepts: (value) => ['ltr', 'rtl', 'auto'].includes(value),
+  },
 };
 
 function isLanguageTag(value: string): boolean {

@@ -60,7 +60,7 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
         kind: 'component',
         name: node.name ?? '',
         attributes: attributesOf(node),
-        children: toBlocks(node.children as HastNode[], gathering),
+        children: toBlocks(node.children, gathering),
       });
     } else {
       run.push(...toElements(node, gathering));
@@ -92,7 +92,10 @@ function toElements(node: HastNode, gathering: Gathering): ElementContent[] {
   }
 }
 
-function childElements(node: { readonly children: readonly unknown[] }, gathering: Gathering): ElementContent[] {
+function childElements(
+  node: { readonly children: readonly unknown[] },
+  gathering: Gathering,
+): ElementContent[] {
   return node.children.flatMap((child) => toElements(child as HastNode, gathering));
 }
 

@@ -7,21 +7,36 @@ import { linkSchemes } from './allowed.ts';
  * @param line line of the file
  * @param place the file, and what takes the finding
  */
-export function refuseLink(href: string, line: number, place: { readonly file: string; readonly report: Report }): void {
+export function refuseLink(
+  href: string,
+  line: number,
+  place: { readonly file: string; readonly report: Report },
+): void {
   if (href.startsWith('#') || isPageLink(href)) return;
   // Browsers skip white space and controls in a scheme, so they are taken out before it is looked at.
-  const bare = href.replaceAll(/[\u0000-\u0020\u007F-\u00A0]/g, '').toLowerCase();
+  const bare = href.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
   const scheme = /^[a-z][a-z0-9+.-]*:/.exec(bare)?.[0];
-  if (scheme !== undefined && linkSchemes.includes(scheme) && (!scheme.startsWith('http') || URL.canParse(href))) return;
+  if (
+    scheme !== undefined &&
+    linkSchemes.includes(scheme) &&
+    (!scheme.startsWith('http') || URL.canParse(href))
+  )
+    return;
   place.report({
     rule: 'content/link',
     severity: 'error',
     file: place.file,
     line,
-    message: scheme === undefined ? 'This link does not say where it leads.' : `A link cannot begin with "${scheme}".`,
+    message:
+      scheme === undefined
+        ? 'This link does not say where it leads.'
+        : `A link cannot begin with "${scheme}".`,
     found: href === '' ? 'nothing' : href,
     expected: 'https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading',
-    hint: scheme === undefined ? 'Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.' : 'Write an address that begins with https://.',
+    hint:
+      scheme === undefined
+        ? 'Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.'
+        : 'Write an address that begins with https://.',
   });
 }
 

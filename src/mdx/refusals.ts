@@ -15,7 +15,7 @@ import type { Tree } from './syntax.ts';
  * @param report takes a finding for each refused thing
  */
 export function refuse(file: string, tree: Tree, report: Report): void {
-  for (const node of tree.children) visit(node as HastNode, { file, allowsComponents: true, report });
+  for (const node of tree.children) visit(node, { file, allowsComponents: true, report });
 }
 
 /**
@@ -137,11 +137,15 @@ function refuseConstruct(node: Element, { file, report }: Place): void {
     message: `This is ${name}, which a text cannot hold.`,
     found: `<${node.tagName}>`,
     expected: 'paragraphs, headings (## and ###), lists, quotations, links, emphasis',
-    hint: /^h\d$/.test(node.tagName) ? 'Begin the heading with "## " or "### ".' : 'Write it as a paragraph or a list.',
+    hint: /^h\d$/.test(node.tagName)
+      ? 'Begin the heading with "## " or "### ".'
+      : 'Write it as a paragraph or a list.',
   });
 }
 
-function lineOf(node: { readonly position?: { readonly start: { readonly line: number } } | undefined }): number {
+function lineOf(node: {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}): number {
   return node.position?.start.line ?? 0;
 }
 

@@ -48,7 +48,10 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
     message: `The ${isComponent ? 'component' : 'HTML tag'} <${name}> is not on the list of what a text may hold.`,
     found: `<${name}>`,
     expected: `one of ${known.map((tag) => `<${tag}>`).join(', ')}`,
-    hint: near === undefined ? `Delete <${name}>, or write it with Markdown's own signs.` : `Write <${near}>, or delete the tag.`,
+    hint:
+      near === undefined
+        ? `Delete <${name}>, or write it with Markdown's own signs.`
+        : `Write <${near}>, or delete the tag.`,
   });
 }
 
@@ -60,7 +63,10 @@ function refuseAttribute(
   { file, report }: Place,
 ): void {
   const fault = { severity: 'error', file, line } as const;
-  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    (typeof attribute.value === 'object' && attribute.value !== null)
+  ) {
     report({
       ...fault,
       rule: 'content/expression',

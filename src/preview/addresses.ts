@@ -11,6 +11,9 @@ import { frontRoute } from '../publication/routes.ts';
 export function localAddresses({ site, locales }: Publication, port: number): string {
   const width = Math.max(0, ...locales.map(({ tag }) => tag.length));
   return locales
-    .map(({ tag, name }) => `  ${tag.padEnd(width)}  http://localhost:${String(port)}${href(site.url, frontRoute(tag))}  ${name}\n`)
+    .map(
+      ({ tag, name }) =>
+        `  ${tag.padEnd(width)}  http://localhost:${String(port)}${href(site.url, frontRoute(tag))}  ${name}\n`,
+    )
     .join('');
 }

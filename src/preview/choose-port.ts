@@ -10,6 +10,7 @@ const usualPort = 4321;
 export async function choosePort(): Promise<number> {
   const wanted = Number(process.env.PORT ?? usualPort);
   const port = await freePort(wanted);
-  if (port !== wanted) process.stdout.write(`Port ${String(wanted)} is taken; this is port ${String(port)}.\n`);
+  if (port !== wanted)
+    process.stdout.write(`Port ${String(wanted)} is taken; this is port ${String(port)}.\n`);
   return port;
 }

@@ -8,4 +8,6 @@ import { choosePort } from './choose-port.ts';
 const { publication } = await liveSite.refresh();
 const port = await choosePort();
 await dev({ ...astroOptions(publication, liveSite.folder()), server: { port }, logLevel: 'warn' });
-process.stdout.write(`The live preview is on, drafts included. Stop it with Ctrl+C.\n${localAddresses(publication, port)}`);
+process.stdout.write(
+  `The live preview is on, drafts included. Stop it with Ctrl+C.\n${localAddresses(publication, port)}`,
+);

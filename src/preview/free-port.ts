@@ -15,7 +15,13 @@ export async function freePort(wanted: number): Promise<number> {
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => { resolve(false); });
-    probe.listen(port, 'localhost', () => probe.close(() => { resolve(true); }));
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(port, 'localhost', () =>
+      probe.close(() => {
+        resolve(true);
+      }),
+    );
   });
 }

@@ -41,7 +41,10 @@ function watch(server: ViteDevServer): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       if (file.startsWith(locales + path.sep)) restart(server);
-      else void liveSite.refresh().then(() => { reload(server); });
+      else
+        void liveSite.refresh().then(() => {
+          reload(server);
+        });
     }, settling);
   });
 }

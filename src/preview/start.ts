@@ -15,7 +15,9 @@ if (result.isBuilt) {
   const port = await choosePort();
   const options = astroOptions(result.publication, projectFolder);
   await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
-  process.stdout.write(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(result.publication, port)}`);
+  process.stdout.write(
+    `Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(result.publication, port)}`,
+  );
 } else {
   process.exitCode = 1;
 }

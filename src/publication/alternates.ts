@@ -16,7 +16,10 @@ export interface Alternates {
 /** @returns the languages of a bulletin; a reader of none of them gets its source text */
 export function bulletinAlternates(bulletin: Bulletin): Alternates {
   return {
-    translations: bulletin.translations.map(({ locale }) => ({ locale, route: bulletinRoute(locale, bulletin.slug) })),
+    translations: bulletin.translations.map(({ locale }) => ({
+      locale,
+      route: bulletinRoute(locale, bulletin.slug),
+    })),
     xDefault: bulletinRoute(bulletin.sourceLocale, bulletin.slug),
   };
 }

@@ -15,8 +15,11 @@ export function reportUnknownFile(file: string, report: Report): void {
     line: 0,
     message: 'Nothing is made of this file.',
     found: file.split('/').at(-1) ?? file,
-    expected: 'bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin',
-    hint: isText ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.' : 'Move it out of the folder, or delete it.',
+    expected:
+      'bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin',
+    hint: isText
+      ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.'
+      : 'Move it out of the folder, or delete it.',
   });
 }
 
@@ -27,7 +30,12 @@ export function reportUnknownFile(file: string, report: Report): void {
  * @param known names of the folders in `locales/`
  * @param report takes the finding
  */
-export function reportUnknownLocale(file: string, locale: string, known: readonly string[], report: Report): void {
+export function reportUnknownLocale(
+  file: string,
+  locale: string,
+  known: readonly string[],
+  report: Report,
+): void {
   const near = nearest(locale, known);
   report({
     rule: 'locale/unknown',
@@ -37,6 +45,9 @@ export function reportUnknownLocale(file: string, locale: string, known: readonl
     message: `The publication has no language "${locale}".`,
     found: locale,
     expected: `one of ${known.join(', ')}`,
-    hint: near === undefined ? `Add the language as the folder locales/${locale}/, or delete the file.` : `Rename the file to "${near}.mdx", or add the language as the folder locales/${locale}/.`,
+    hint:
+      near === undefined
+        ? `Add the language as the folder locales/${locale}/, or delete the file.`
+        : `Rename the file to "${near}.mdx", or add the language as the folder locales/${locale}/.`,
   });
 }

@@ -23,7 +23,11 @@ export interface Surroundings {
  * @param report takes every fault
  * @returns the bulletin, or undefined where its facts or its name are at fault
  */
-export function readBulletin(entry: FolderEntry, surroundings: Surroundings, report: Report): Bulletin | undefined {
+export function readBulletin(
+  entry: FolderEntry,
+  surroundings: Surroundings,
+  report: Report,
+): Bulletin | undefined {
   const slug = entry.name;
   const folder = `content/bulletins/${slug}`;
   if (!entry.isFolder) {
@@ -69,7 +73,8 @@ function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, 
     }
     const locale = name.slice(0, -'.mdx'.length);
     present.push(locale);
-    if (!localeFolders.includes(locale)) reportUnknownLocale(`${folder}/${name}`, locale, localeFolders, report);
+    if (!localeFolders.includes(locale))
+      reportUnknownLocale(`${folder}/${name}`, locale, localeFolders, report);
   }
   return present;
 }
@@ -88,7 +93,8 @@ function checkSlug(slug: string, folder: string, report: Report): boolean {
       : `The folder's name "${slug}" cannot stand in an address.`,
     found: slug,
     expected: isReserved ? `a name other than ${reservedSlugs.join(', ')}` : slugRule,
-    hint: suggestion === undefined ? 'Give the folder another name.' : `Rename the folder to "${suggestion}".`,
+    hint:
+      suggestion === undefined ? 'Give the folder another name.' : `Rename the folder to "${suggestion}".`,
   });
   return false;
 }

@@ -7,13 +7,20 @@ import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
 const localeSchema = z.strictObject({
-  name: z.string({ error: "the language's own name, such as \"Kiswahili\"" }).trim().min(1, "the language's own name, such as \"Kiswahili\""),
+  name: z
+    .string({ error: 'the language\'s own name, such as "Kiswahili"' })
+    .trim()
+    .min(1, 'the language\'s own name, such as "Kiswahili"'),
   direction: z.enum(['ltr', 'rtl'], { error: '"ltr" or "rtl"' }),
-  script: z.string({ error: 'an ISO 15924 code, such as "Latn"' }).regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
+  script: z
+    .string({ error: 'an ISO 15924 code, such as "Latn"' })
+    .regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
   digits: z.enum(Intl.supportedValuesOf('numberingSystem') as [string, ...string[]], {
     error: 'a CLDR numbering system, such as "latn", "beng", "gujr" or "arab"',
   }),
-  openGraph: z.string({ error: 'language and territory, such as "sw_KE"' }).regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
+  openGraph: z
+    .string({ error: 'language and territory, such as "sw_KE"' })
+    .regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
   formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
 });
 
@@ -89,7 +96,10 @@ function checkTag(folder: string, base: string, report: Report): boolean {
     message: `"${folder}" is not a language tag as BCP 47 writes it.`,
     found: folder,
     expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
-    hint: canonical === undefined ? 'Rename the folder to the tag of its language.' : `Rename the folder to "${canonical}".`,
+    hint:
+      canonical === undefined
+        ? 'Rename the folder to the tag of its language.'
+        : `Rename the folder to "${canonical}".`,
   });
   return false;
 }

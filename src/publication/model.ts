@@ -22,8 +22,8 @@ export interface Bulletin {
   readonly translations: readonly Translation[];
   /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
   readonly localesPresent: readonly string[];
-  /** @returns the line of `bulletin.yaml` where a field is written */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Gives the line of `bulletin.yaml` where a field is written. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** All that is published: the one list of what exists. */

@@ -10,11 +10,16 @@ export interface PagePath<Params, Props> {
 
 /** @returns a page for every language */
 export function localePaths(): PagePath<{ locale: string }, { locale: Locale }>[] {
-  return currentPublication.take().locales.map((locale) => ({ params: { locale: locale.tag }, props: { locale } }));
+  return currentPublication
+    .take()
+    .locales.map((locale) => ({ params: { locale: locale.tag }, props: { locale } }));
 }
 
 /** @returns a page for every bulletin in every language that it exists in */
-export function bulletinPaths(): PagePath<{ locale: string; slug: string }, { locale: Locale } & Published>[] {
+export function bulletinPaths(): PagePath<
+  { locale: string; slug: string },
+  { locale: Locale } & Published
+>[] {
   const publication = currentPublication.take();
   return publication.locales.flatMap((locale) =>
     publishedIn(publication, locale.tag).map((published) => ({

@@ -32,6 +32,7 @@ export function publishedIn({ bulletins }: Publication, locale: string): Publish
 export function publishedAt({ bulletins }: Publication, locale: string, slug: string): Published {
   const bulletin = bulletins.find((candidate) => candidate.slug === slug);
   const translation = bulletin?.translations.find((candidate) => candidate.locale === locale);
-  if (!bulletin || !translation) throw new Error(`There is no bulletin "${slug}" in the language "${locale}".`);
+  if (!bulletin || !translation)
+    throw new Error(`There is no bulletin "${slug}" in the language "${locale}".`);
   return { bulletin, translation };
 }

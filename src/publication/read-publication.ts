@@ -31,7 +31,9 @@ export interface ReadOptions {
 export function readPublication(options: ReadOptions, report: Report): Publication {
   const { siteFolder } = options;
   const site = readSite(siteFolder, options.siteUrl, report) ?? unreadableSite;
-  const localeFolders = listFolder(siteFolder, 'locales').filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const localeFolders = listFolder(siteFolder, 'locales')
+    .filter(({ isFolder }) => isFolder)
+    .map(({ name }) => name);
   const locales = localeFolders
     .map((folder) => readLocale(siteFolder, folder, report))
     .filter((locale) => locale !== undefined)

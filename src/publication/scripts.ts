@@ -11,7 +11,10 @@ export const scriptsFile = 'locales/scripts.json';
 const number = (expected: string) => z.number({ error: expected }).positive(expected);
 
 const scriptSchema = z.strictObject({
-  family: z.string({ error: 'CSS font families, such as "\\"Noto Serif\\", serif"' }).min(1).regex(/^[\w\s",-]+$/, 'CSS font families: letters, commas and quotation marks'),
+  family: z
+    .string({ error: 'CSS font families, such as "\\"Noto Serif\\", serif"' })
+    .min(1)
+    .regex(/^[\w\s",-]+$/, 'CSS font families: letters, commas and quotation marks'),
   textSize: number('the size of text in rem, such as 1.125'),
   lineHeight: number('the line height of text, such as 1.75'),
   titleScale: number('how large titles are beside Latin ones, such as 0.92'),
@@ -36,5 +39,9 @@ export type Script = z.infer<typeof scriptSchema>;
 export function readScripts(siteFolder: string, report: Report): Readonly<Record<string, Script>> {
   const source = readSourceFile(siteFolder, scriptsFile, report);
   const parsed = source && parseJson(source, report);
-  return (parsed && holdAgainst(scriptsSchema, parsed, { file: scriptsFile, what: 'a list of scripts' }, report)) ?? {};
+  return (
+    (parsed &&
+      holdAgainst(scriptsSchema, parsed, { file: scriptsFile, what: 'a list of scripts' }, report)) ??
+    {}
+  );
 }

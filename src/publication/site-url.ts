@@ -26,7 +26,8 @@ export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL
       ...place,
       message: fault ?? 'The address of the site is not a web address.',
       found: text === '' ? 'nothing' : text,
-      expected: 'an absolute address that begins with http:// or https://, without "?", "#", name or password',
+      expected:
+        'an absolute address that begins with http:// or https://, without "?", "#", name or password',
       hint: 'Write the address under which the site is published, such as https://news.example/bulletin/.',
     });
     return undefined;
@@ -36,8 +37,10 @@ export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL
 }
 
 function faultOf(text: string, url: URL | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\//i.test(text)) return 'The address of the site is not an absolute http or https address.';
-  if (url.username !== '' || url.password !== '') return 'The address of the site holds a name or password, which every reader would see.';
+  if (url === undefined || !/^https?:\/\//i.test(text))
+    return 'The address of the site is not an absolute http or https address.';
+  if (url.username !== '' || url.password !== '')
+    return 'The address of the site holds a name or password, which every reader would see.';
   if (text.includes('?')) return 'The address of the site holds a query, so no page could lie below it.';
   if (text.includes('#')) return 'The address of the site holds a fragment, so no page could lie below it.';
   return undefined;

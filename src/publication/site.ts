@@ -12,7 +12,9 @@ export const siteFile = 'content/site.yaml';
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, expected);
 const byLocale = (what: string) => {
   const expected = `${what} by language, such as { en: "…" }`;
-  return z.record(z.string(), text(`${what} in this language`), { error: expected }).refine((names) => Object.keys(names).length > 0, expected);
+  return z
+    .record(z.string(), text(`${what} in this language`), { error: expected })
+    .refine((names) => Object.keys(names).length > 0, expected);
 };
 const webAddress = 'an address that begins with https://, http:// or mailto:';
 
@@ -26,8 +28,13 @@ const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text('the name of the channel, as readers know it'),
-        url: text(webAddress).refine((url) => /^(?:https?:\/\/|mailto:)/.test(url) && URL.canParse(url), webAddress),
-        locales: z.array(text('a language tag'), { error: 'a list of language tags, such as [sw]' }).optional(),
+        url: text(webAddress).refine(
+          (url) => /^(?:https?:\/\/|mailto:)/.test(url) && URL.canParse(url),
+          webAddress,
+        ),
+        locales: z
+          .array(text('a language tag'), { error: 'a list of language tags, such as [sw]' })
+          .optional(),
       }),
       { error: 'a list of channels, each with name and url' },
     )
@@ -54,8 +61,8 @@ export interface Site {
   /** E-mail or web address for readers. */
   readonly contact: string | undefined;
   readonly channels: readonly Channel[];
-  /** @returns the line where a field is written */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Gives the line where a field is written. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -66,7 +73,8 @@ export interface Site {
  * @returns the site, or undefined after a fault
  */
 export function readSite(siteFolder: string, siteUrl: string | undefined, report: Report): Site | undefined {
-  const override = siteUrl === undefined ? undefined : parseSiteUrl(siteUrl, { file: 'SITE_URL', line: 0 }, report);
+  const override =
+    siteUrl === undefined ? undefined : parseSiteUrl(siteUrl, { file: 'SITE_URL', line: 0 }, report);
   const source = readSourceFile(siteFolder, siteFile, report);
   const parsed = source && parseYaml(source, report);
   const data = parsed && holdAgainst(siteSchema, parsed, { file: siteFile, what: 'the site' }, report);

@@ -18,7 +18,9 @@ const frontMatterSchema = z.strictObject(
     title: text('a title in quotation marks'),
     summary: text('one sentence in quotation marks'),
     figures: z
-      .record(z.string(), text("the figure's label, in this language"), { error: 'labels by figure, such as { checkpoints: "…" }' })
+      .record(z.string(), text("the figure's label, in this language"), {
+        error: 'labels by figure, such as { checkpoints: "…" }',
+      })
       .default({}),
     figuresCaption: text('a sentence that says whose figures these are').optional(),
     revision: text('the revision of the source text, as the desk stamps it').optional(),
@@ -56,8 +58,8 @@ export interface Translation extends FrontMatter, Content {
   readonly file: string;
   /** Tag of its language. */
   readonly locale: string;
-  /** @returns the line of the file where a field of the front matter is written */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Gives the line of the file where a field of the front matter is written. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Which file is read, in which language, and how addresses of pages are made. */
@@ -74,7 +76,11 @@ export interface TranslationSource {
  * @param report takes every fault
  * @returns the translation, or undefined after a fault
  */
-export function readTranslation(siteFolder: string, source: TranslationSource, report: Report): Translation | undefined {
+export function readTranslation(
+  siteFolder: string,
+  source: TranslationSource,
+  report: Report,
+): Translation | undefined {
   const read = readSourceFile(siteFolder, source.file, report);
   if (read === undefined) return undefined;
   const faults: Finding[] = [];
@@ -100,7 +106,12 @@ export function readTranslation(siteFolder: string, source: TranslationSource, r
   };
 }
 
-function readContent(source: TranslationSource, body: string, faults: readonly Finding[], report: Report): Content | undefined {
+function readContent(
+  source: TranslationSource,
+  body: string,
+  faults: readonly Finding[],
+  report: Report,
+): Content | undefined {
   refuseDefinitions(source.file, body, report);
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;

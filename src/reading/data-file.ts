@@ -5,11 +5,8 @@ import type { Report } from './finding.ts';
 /** Values of a YAML or JSON text, with the place of each. */
 export interface ParsedData {
   readonly data: unknown;
-  /**
-   * @param path keys and indexes that lead to a value
-   * @returns the line of the value's key, or of the nearest thing around it that exists
-   */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Gives the line of the key that a path of keys and indexes leads to, or of the nearest thing around it. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** A text that holds data, and where it begins in its file. */
@@ -100,7 +97,11 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
 }
 
 function firstSentence(detail: string): string {
-  const first = detail.split("\n")[0]?.replace(/ in JSON at position.*$/, "").trim() ?? detail;
+  const first =
+    detail
+      .split('\n')[0]
+      ?.replace(/ in JSON at position.*$/, '')
+      .trim() ?? detail;
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 

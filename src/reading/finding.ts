@@ -30,10 +30,7 @@ export type Report = (finding: Finding) => void;
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
   );
 }
 

@@ -22,7 +22,8 @@ export function processSlot<T>(name: string): ProcessSlot<T> {
     peek: () => shared[key],
     take() {
       const value = shared[key];
-      if (value === undefined) throw new Error(`Nothing was left in "${name}". Run npm run build or npm run dev.`);
+      if (value === undefined)
+        throw new Error(`Nothing was left in "${name}". Run npm run build or npm run dev.`);
       return value;
     },
   };

@@ -19,11 +19,7 @@ export interface SourceFile {
  * @param report takes a fault in the bytes
  * @returns the text, or undefined where it is no UTF-8 or cannot be read
  */
-export function readSourceFile(
-  siteFolder: string,
-  file: string,
-  report: Report,
-): SourceFile | undefined {
+export function readSourceFile(siteFolder: string, file: string, report: Report): SourceFile | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path.join(siteFolder, file));
@@ -44,7 +40,13 @@ export function readSourceFile(
     });
     return undefined;
   }
-  return { file, text: bytes.toString('utf8').replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n') };
+  return {
+    file,
+    text: bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/\r\n?/g, '\n'),
+  };
 }
 
 function unreadable(file: string, error: unknown) {

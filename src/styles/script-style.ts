@@ -8,7 +8,11 @@ import type { Publication } from '../publication/model.ts';
  * @param others further languages whose words stand on the page at length
  * @returns CSS
  */
-export function scriptStyle({ scripts }: Publication, locale: Locale, others: readonly Locale[] = []): string {
+export function scriptStyle(
+  { scripts }: Publication,
+  locale: Locale,
+  others: readonly Locale[] = [],
+): string {
   const rules = others.map((other) => `:lang(${other.tag}){${declarations(other.script)}}`);
   return [`:root{${declarations(locale.script)}}`, ...rules].join('');
 

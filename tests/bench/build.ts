@@ -31,7 +31,9 @@ function line({ cpuSeconds, wallSeconds, peakMegabytes }: Usage): string {
 }
 
 function sizeOf(folder: string): { bytes: number; files: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
   return { bytes, files: files.length };
 }

@@ -33,8 +33,11 @@ function finding({ severity, file, line, rule, message, found, expected, hint }:
   ].join('\n');
 }
 
+/** Cuts between letters as readers see them, so that no vowel sign is left alone. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 function shortened(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   return characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : text;
 }
 

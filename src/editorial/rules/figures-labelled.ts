@@ -11,7 +11,8 @@ export const figuresLabelled: Rule = ({ bulletins }, report) => {
     for (const translation of bulletin.translations) {
       reportUnlabelled(bulletin, translation, report);
       reportStrayLabels(bulletin, translation, report);
-      if (bulletin.figures.length > 0 && translation.figuresCaption === undefined) reportNoCaption(translation, report);
+      if (bulletin.figures.length > 0 && translation.figuresCaption === undefined)
+        reportNoCaption(translation, report);
     }
   }
 };
@@ -36,7 +37,10 @@ function reportStrayLabels({ figures, file }: Bulletin, translation: Translation
   const ids = figures.map(({ id }) => id);
   for (const id of Object.keys(translation.figures)) {
     if (ids.includes(id)) continue;
-    const near = nearest(id, ids.filter((other) => !Object.hasOwn(translation.figures, other)));
+    const near = nearest(
+      id,
+      ids.filter((other) => !Object.hasOwn(translation.figures, other)),
+    );
     report({
       rule: 'figures/unknown',
       severity: 'error',
@@ -45,7 +49,8 @@ function reportStrayLabels({ figures, file }: Bulletin, translation: Translation
       message: `The label "${id}" belongs to no figure.`,
       found: id,
       expected: ids.length > 0 ? `one of ${ids.join(', ')}` : `no labels, since ${file} has no figures`,
-      hint: near === undefined ? `Delete "${id}", or add the figure to ${file}.` : `Rename "${id}" to "${near}".`,
+      hint:
+        near === undefined ? `Delete "${id}", or add the figure to ${file}.` : `Rename "${id}" to "${near}".`,
     });
   }
 }

@@ -22,7 +22,9 @@ export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
         severity: isSource ? 'error' : 'warning',
         message: `The ${field} of the publication is not given in the language "${tag}".`,
         found: 'nothing',
-        expected: isSource ? 'the name in the source language' : `the name in this language; until then its readers see the one of "${source}"`,
+        expected: isSource
+          ? 'the name in the source language'
+          : `the name in this language; until then its readers see the one of "${source}"`,
         hint: `Add "${tag}" to "${field}".`,
       });
     }
@@ -37,7 +39,10 @@ export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
         message: `The publication has no language "${tag}".`,
         found: tag,
         expected: `one of ${localeFolders.join(', ')}`,
-        hint: near === undefined ? `Delete "${tag}", or add the language as a folder in locales/.` : `Rename "${tag}" to "${near}".`,
+        hint:
+          near === undefined
+            ? `Delete "${tag}", or add the language as a folder in locales/.`
+            : `Rename "${tag}" to "${near}".`,
       });
     }
   }

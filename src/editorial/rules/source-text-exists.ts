@@ -22,7 +22,8 @@ export const sourceTextExists: Rule = ({ bulletins, localeFolders, site }, repor
       file,
       line: lineOf(['sourceLocale']),
       message: `The bulletin "${slug}" has no text in its source language "${sourceLocale}".`,
-      found: localesPresent.length > 0 ? localesPresent.map((locale) => `${locale}.mdx`).join(', ') : 'no texts',
+      found:
+        localesPresent.length > 0 ? localesPresent.map((locale) => `${locale}.mdx`).join(', ') : 'no texts',
       expected: `${sourceLocale}.mdx`,
       hint: `Add ${sourceLocale}.mdx, or write in bulletin.yaml which language is the source: sourceLocale: ….`,
     });
