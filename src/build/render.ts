@@ -2,8 +2,6 @@ import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { build as astroBuild } from 'astro';
-
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 
@@ -15,6 +13,8 @@ import { astroOptions } from './astro-options.ts';
  * @throws whatever a page throws
  */
 export async function render(publication: Publication, siteFolder: string, into: string): Promise<void> {
+  // Loaded only here: a refused build need not wait for it.
+  const { build: astroBuild } = await import('astro');
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'bulletin-'));
   try {
     await astroBuild({ ...astroOptions(publication, siteFolder), outDir: into, cacheDir, logLevel: 'error' });

@@ -49,12 +49,18 @@ function visit(node: HastNode, place: Place): void {
 function visitElement(node: Element, place: Place): void {
   if (node.tagName === 'img') {
     refusePicture(String(node.properties.src), lineOf(node), place);
+  } else if (isFootnoteList(node)) {
+    // Its references in the text were each reported; it has no place of its own.
   } else if (!markdownElements.has(node.tagName)) {
     refuseConstruct(node, place);
   } else {
     if (node.tagName === 'a') refuseLink(String(node.properties.href), lineOf(node), place);
     visitChildren(node, { ...place, allowsComponents: false });
   }
+}
+
+function isFootnoteList(node: Element): boolean {
+  return 'dataFootnotes' in node.properties;
 }
 
 function visitTag(node: JsxNode, place: Place): void {
@@ -116,13 +122,12 @@ function refusePicture(source: string, line: number, { file, report }: Place): v
 const constructNames: Readonly<Record<string, string>> = {
   code: 'program code',
   del: 'struck-out text',
-  h1: 'a heading of the first level, which is the title',
+  h1: 'a heading of the first level',
   h4: 'a heading of the fourth level',
   h5: 'a heading of the fifth level',
   h6: 'a heading of the sixth level',
   input: 'a check box',
   pre: 'program code',
-  section: 'the text of a footnote',
   sup: 'a footnote',
   table: 'a table',
 };

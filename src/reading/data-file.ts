@@ -51,7 +51,8 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults) {
-    report(syntaxFault(source, format, lines.linePos(fault.pos[0]).line, fault.message));
+    const line = lastWritten(source.text, lines.linePos(fault.pos[0]).line);
+    report(syntaxFault(source, format, line, fault.message));
   }
   if (faults.length > 0) return undefined;
   return {
@@ -97,16 +98,22 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
 }
 
 function firstSentence(detail: string): string {
-  const first =
-    detail
-      .split('\n')[0]
-      ?.replace(/ in JSON at position.*$/, '')
-      .trim() ?? detail;
+  const [line = detail] = detail.split('\n');
+  const first = line
+    .replace(/ in JSON at position.*$/, '')
+    .replace(/^Map keys must be unique$/, 'the same key stands twice')
+    .trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
 function sourceLine(text: string, line: number): string {
   return text.split('\n')[line - 1]?.trim() || 'an empty line';
+}
+
+/** The given line, or the nearest before it that is not empty: a fault is often found only at the end. */
+function lastWritten(text: string, line: number): number {
+  const lines = text.split('\n').slice(0, line);
+  return lines.findLastIndex((written) => written.trim() !== '') + 1 || 1;
 }
 
 function lastLine(text: string): number {

@@ -1,0 +1,67 @@
+import { addresses } from './refusals/addresses.ts';
+import { code } from './refusals/code.ts';
+import { direction } from './refusals/direction.ts';
+import { fields } from './refusals/fields.ts';
+import { figures } from './refusals/figures.ts';
+import { files } from './refusals/files.ts';
+import { languages } from './refusals/languages.ts';
+import { links } from './refusals/links.ts';
+import { markup } from './refusals/markup.ts';
+import { strings } from './refusals/strings.ts';
+import { syntax } from './refusals/syntax.ts';
+import { build } from '../support/run.ts';
+import { hashFolder } from '../support/files.ts';
+import { copySite } from '../support/site.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { writeLastGoodSite } from '../support/last-good-site.ts';
+
+const groups = {
+  fields,
+  files,
+  syntax,
+  strings,
+  figures,
+  languages,
+  addresses,
+  code,
+  markup,
+  links,
+  direction,
+};
+
+for (const [group, refusals] of Object.entries(groups)) {
+  for (const { name, change, siteUrl, report } of refusals) {
+    test(`${group}: ${name} is refused in plain words and leaves the last good site`, async () => {
+      const site = copySite('tiny', ['en', 'sw']);
+      writeLastGoodSite(site.out);
+      const before = hashFolder(site.out);
+      change?.(site);
+      const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl });
+      expect(ended.stderr.trim()).toBe(report.trim());
+      expect(ended.stdout).toBe(`Nothing was published: ${site.out} is as it was.\n`);
+      expect(ended.status).toBe(1);
+      expect(hashFolder(site.out)).toBe(before);
+    });
+  }
+}
+
+test('every fault is reported at once, in the order of files and lines', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/en.mdx', 'title: "A new well"\n', '');
+  site.replace('content/bulletins/new-well/en.mdx', 'The newest', '<script>1</script>\n\n{1}\n\nThe newest');
+  site.replace('content/bulletins/new-well/bulletin.yaml', '02-28', '02-30');
+  site.replace('locales/sw/ui.json', '"Lugha"', '""');
+  const { stderr, status } = await build(site);
+  const places = [...stderr.matchAll(/^(\S+) {2}error {2}(\S+)$/gm)].map(
+    ([, place, rule]) => `${place} ${rule}`,
+  );
+  expect(places).toEqual([
+    'content/bulletins/new-well/bulletin.yaml:1 fields/wrong',
+    'content/bulletins/new-well/en.mdx:2 fields/missing',
+    'content/bulletins/new-well/en.mdx:9 content/html',
+    'content/bulletins/new-well/en.mdx:11 content/expression',
+    'locales/sw/ui.json:6 strings/empty',
+  ]);
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe('5 errors.');
+  expect(status).toBe(1);
+});

@@ -1,0 +1,97 @@
+import { swahili, type Refusal } from './refusal.ts';
+
+/** Languages, their folders and their names. */
+export const languages: readonly Refusal[] = [
+  {
+    name: 'a locale folder that is no language tag',
+    change: (site) => {
+      site.write('locales/swahili_tz/locale.json', site.read('locales/sw/locale.json'));
+      site.write('locales/swahili_tz/ui.json', site.read('locales/sw/ui.json'));
+    },
+    report: `
+locales/swahili_tz/  error  locale/tag
+  "swahili_tz" is not a language tag as BCP 47 writes it.
+  found:     swahili_tz
+  expected:  a tag such as "fr", "pt-BR" or "zh-Hant"
+  to do:     Rename the folder to the tag of its language.
+
+1 error.
+`,
+  },
+  {
+    name: 'a locale folder in other capitals',
+    change: (site) => {
+      site.write('locales/pt-br/locale.json', site.read('locales/sw/locale.json'));
+      site.write('locales/pt-br/ui.json', site.read('locales/sw/ui.json'));
+    },
+    report: `
+locales/pt-br/  error  locale/tag
+  "pt-br" is not a language tag as BCP 47 writes it.
+  found:     pt-br
+  expected:  pt-BR
+  to do:     Rename the folder to "pt-BR".
+
+1 error.
+`,
+  },
+  {
+    name: 'a script that nothing is known of',
+    change: (site) => {
+      site.replace('locales/sw/locale.json', 'Latn', 'Mong');
+    },
+    report: `
+locales/sw/locale.json  error  locale/script
+  Nothing says how the script "Mong" is set.
+  found:     Mong
+  expected:  one of Arab, Beng, Cyrl, Deva, Ethi, Grek, Gujr, Hebr, Latn, Taml
+  to do:     Add "Mong" to locales/scripts.json, beginning with a copy of a script that looks like it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a language without formats',
+    change: (site) => {
+      site.replace('locales/sw/locale.json', '"digits"', '"formatLike": "tlh",\n  "digits"');
+    },
+    report: `
+locales/sw/locale.json:5  error  locale/formats
+  There are no date and number formats for "tlh".
+  found:     tlh
+  expected:  a language tag that the Unicode CLDR holds
+  to do:     Add "formatLike" with the tag of a language whose dates and numbers are written the same way.
+
+1 error.
+`,
+  },
+  {
+    name: 'no name in the source language',
+    change: (site) => {
+      site.replace('content/site.yaml', '  en: Village News\n', '');
+    },
+    report: `
+content/site.yaml:3  error  site/name
+  The name of the publication is not given in the language "en".
+  found:     nothing
+  expected:  the name in the source language
+  to do:     Add "en" to "name".
+
+1 error.
+`,
+  },
+  {
+    name: 'a name in no language',
+    change: (site) => {
+      site.replace('content/site.yaml', '  sw:', '  swa: Habari\n  sw:');
+    },
+    report: `
+content/site.yaml:5  error  locale/unknown
+  The publication has no language "swa".
+  found:     swa
+  expected:  one of en, sw
+  to do:     Rename "swa" to "sw".
+
+1 error.
+`,
+  },
+];

@@ -1,0 +1,80 @@
+import { english, type Refusal } from './refusal.ts';
+
+/** Links and pictures. */
+export const links: readonly Refusal[] = [
+  {
+    name: 'a link that leads nowhere',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](school)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/link
+  This link does not say where it leads.
+  found:     school
+  expected:  https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading
+  to do:     Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link to a page that is not there',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](/en/school/)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/broken-link
+  This link leads to a page that is not on this site.
+  found:     /en/school/
+  expected:  a page such as /language/bulletin/, with the slash at the end
+  to do:     Correct the address, or delete the link.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link to a heading that is not there',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](#school)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/broken-link
+  This link leads to a heading that is not in the text.
+  found:     #school
+  expected:  a heading in this text
+  to do:     Correct the address, or delete the link.
+
+1 error.
+`,
+  },
+  {
+    name: 'a remote picture',
+    change: (site) => {
+      site.replace(english, 'the school', '![the school](https://a.example/school.png)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/remote-picture
+  This picture would be fetched from another address whenever the page is read.
+  found:     https://a.example/school.png
+  expected:  text
+  to do:     Delete the picture.
+
+1 error.
+`,
+  },
+  {
+    name: 'a remote picture as HTML',
+    change: (site) => {
+      site.replace(english, 'the school', '<img src="https://a.example/school.png" />');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The HTML tag <img> is not on the list of what a text may hold.
+  found:     <img>
+  expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
+  to do:     Delete <img>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+];

@@ -1,0 +1,212 @@
+import { english, type Refusal } from './refusal.ts';
+
+/** HTML, components and constructs off the lists. */
+export const markup: readonly Refusal[] = [
+  {
+    name: 'style',
+    change: (site) => {
+      site.replace(english, 'The newest', '<style>p \\{ color: red }</style>\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The HTML tag <style> is not on the list of what a text may hold.
+  found:     <style>
+  expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
+  to do:     Delete <style>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+  {
+    name: 'iframe',
+    change: (site) => {
+      site.replace(english, 'The newest', '<iframe src="https://a.example"></iframe>\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The HTML tag <iframe> is not on the list of what a text may hold.
+  found:     <iframe>
+  expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
+  to do:     Delete <iframe>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+  {
+    name: 'a style attribute',
+    change: (site) => {
+      site.replace(english, 'The newest', '<span style="color: red">The newest</span>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/attribute
+  The tag <span> cannot have the attribute "style".
+  found:     style
+  expected:  one of lang, dir
+  to do:     Delete the attribute "style".
+
+1 error.
+`,
+  },
+  {
+    name: 'HTML off the list',
+    change: (site) => {
+      site.replace(english, 'The newest', '<marquee>The newest</marquee>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The HTML tag <marquee> is not on the list of what a text may hold.
+  found:     <marquee>
+  expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
+  to do:     Delete <marquee>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+  {
+    name: 'a component off the list',
+    change: (site) => {
+      site.replace(english, 'The newest', '<Video />\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/component
+  The component <Video> is not on the list of what a text may hold.
+  found:     <Video>
+  expected:  one of <Follow>
+  to do:     Delete <Video>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+  {
+    name: 'a misspelt component',
+    change: (site) => {
+      site.replace(english, 'The newest', '<Folow>Follow us</Folow>\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/component
+  The component <Folow> is not on the list of what a text may hold.
+  found:     <Folow>
+  expected:  one of <Follow>
+  to do:     Write <Follow>, or delete the tag.
+
+1 error.
+`,
+  },
+  {
+    name: 'a component with an unknown attribute',
+    change: (site) => {
+      site.replace(english, 'The newest', '<Follow href="x">Follow us</Follow>\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/attribute
+  The tag <Follow> cannot have the attribute "href".
+  found:     href
+  expected:  no attributes
+  to do:     Delete the attribute "href".
+
+1 error.
+`,
+  },
+  {
+    name: 'a component inside a sentence',
+    change: (site) => {
+      site.replace(english, 'The newest', 'The <Follow>newest</Follow>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/component
+  The component <Follow> stands inside a sentence, a list or a quotation.
+  found:     <Follow>
+  expected:  a component between paragraphs
+  to do:     Put <Follow> on lines of its own, with an empty line before and after.
+
+1 error.
+`,
+  },
+  {
+    name: 'a wrong attribute value',
+    change: (site) => {
+      site.replace(english, 'The newest', '<bdi dir="up" lang="??">The newest</bdi>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/attribute
+  The attribute "dir" of <bdi> has a wrong value.
+  found:     up
+  expected:  "ltr", "rtl" or "auto"
+  to do:     Correct the attribute "dir".
+
+content/bulletins/new-well/en.mdx:10  error  content/attribute
+  The attribute "lang" of <bdi> has a wrong value.
+  found:     ??
+  expected:  a language tag, such as "en"
+  to do:     Correct the attribute "lang".
+
+2 errors.
+`,
+  },
+  {
+    name: 'a heading of the first level',
+    change: (site) => {
+      site.replace(english, 'The newest', '# The newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/construct
+  This is a heading of the first level, which a text cannot hold.
+  found:     <h1>
+  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  to do:     Begin the heading with "## " or "### ".
+
+1 error.
+`,
+  },
+  {
+    name: 'a footnote',
+    change: (site) => {
+      site.replace(english, 'the school', 'the school[^1]\n\n[^1]: Or near it.');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/construct
+  This is a footnote, which a text cannot hold.
+  found:     <sup>
+  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  to do:     Write it as a paragraph or a list.
+
+content/bulletins/new-well/en.mdx:12  error  content/definition
+  This line would vanish: words in square brackets with a colon define a link or footnote.
+  found:     [^1]: Or near it..
+  expected:  a link written as [words](https://…)
+  to do:     Write the link where it is used; for the brackets themselves, write \\[ before them.
+
+2 errors.
+`,
+  },
+  {
+    name: 'a line that would vanish',
+    change: (site) => {
+      site.replace(english, 'The newest', '[Note]: the newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/definition
+  This line would vanish: words in square brackets with a colon define a link or footnote.
+  found:     [Note]: the newest lies beside the school.
+  expected:  a link written as [words](https://…)
+  to do:     Write the link where it is used; for the brackets themselves, write \\[ before them.
+
+1 error.
+`,
+  },
+  {
+    name: 'code',
+    change: (site) => {
+      site.replace(english, 'The newest', '```\nlet a\n```\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/construct
+  This is program code, which a text cannot hold.
+  found:     <pre>
+  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  to do:     Write it as a paragraph or a list.
+
+1 error.
+`,
+  },
+];

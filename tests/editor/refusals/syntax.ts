@@ -1,0 +1,140 @@
+import { english, facts, type Refusal } from './refusal.ts';
+
+/** YAML, JSON and MDX that cannot be parsed. */
+export const syntax: readonly Refusal[] = [
+  {
+    name: 'broken YAML in front matter',
+    change: (site) => {
+      site.replace(english, '"A new well"', '"A new well');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  This is not valid YAML: Missing closing "quote.
+  found:     title: "A new well
+  expected:  valid YAML
+  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken YAML in a file',
+    change: (site) => {
+      site.replace(facts, '}', '');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }.
+  found:     - { id: wells, value: 12
+  expected:  valid YAML
+  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken JSON',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '",', '"');
+    },
+    report: `
+locales/sw/ui.json:7  error  json/syntax
+  This is not valid JSON: Expected ',' or '}' after property value.
+  found:     "all": "Lugha zote"
+  expected:  valid JSON
+  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+
+1 error.
+`,
+  },
+  {
+    name: 'a key twice in JSON',
+    change: (site) => {
+      site.replace('locales/sw/locale.json', '"name"', '"name": "x",\n  "name"');
+    },
+    report: `
+locales/sw/locale.json:3  error  json/syntax
+  This is not valid JSON: the same key stands twice.
+  found:     "name": "Kiswahili",
+  expected:  valid JSON
+  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: a tag left open',
+    change: (site) => {
+      site.replace(english, 'the school', '<span>the school');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  The tag <span> is opened and never closed.
+  found:     The newest lies beside <span>the school.
+  expected:  a closing tag in the same paragraph or block
+  to do:     Add </span> where it ends, or delete <span>.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: a tag closed twice',
+    change: (site) => {
+      site.replace(english, 'the school', 'the school</span>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  The closing tag </span> has no opening tag.
+  found:     The newest lies beside the school</span>.
+  expected:  an opening tag before it
+  to do:     Delete </span>, or add the tag that it closes.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: a lone sign',
+    change: (site) => {
+      site.replace(english, 'the school', 'the <school');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  The sign "<" begins something that is not a tag.
+  found:     The newest lies beside the <school.
+  expected:  plain text, or a tag from the list
+  to do:     Write &lt; for the sign itself, and [words](https://…) for a link.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: an HTML comment',
+    change: (site) => {
+      site.replace(english, 'The newest', '<!-- check -->\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  A comment is written as in HTML.
+  found:     <!-- check -->
+  expected:  a comment written as {/* … */}
+  to do:     Write the comment as {/* … */}, or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: a bracket left open',
+    change: (site) => {
+      site.replace(english, 'the school', 'the {school');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  A curly bracket opens a program expression, which a text cannot hold.
+  found:     The newest lies beside the {school.
+  expected:  plain text
+  to do:     Write \\{ and \\} for the brackets themselves.
+
+1 error.
+`,
+  },
+];

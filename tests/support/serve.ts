@@ -1,0 +1,47 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A plain web server on a folder. */
+export interface Served {
+  /** Address of the folder, base included, ended by `/`. */
+  readonly url: string;
+  stop(): void;
+}
+
+/**
+ * Serves a built site as the plainest of hosts would: files, and a folder's `index.html`.
+ * @param folder the built site
+ * @param base path that it lies under
+ * @returns its address
+ */
+export function serve(folder: string, base = '/'): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+    const file = inside === undefined ? undefined : resolveFile(folder, inside);
+    response.statusCode = file === undefined ? 404 : 200;
+    const shown = file ?? path.join(folder, '404.html');
+    response.setHeader('Content-Type', types[path.extname(shown)] ?? 'application/octet-stream');
+    createReadStream(shown).pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ url: `http://127.0.0.1:${String(port)}${base}`, stop: () => server.close() });
+    });
+  });
+}
+
+function resolveFile(folder: string, inside: string): string | undefined {
+  const file = path.join(folder, inside, inside === '' || inside.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}

@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The folder that holds `package.json`. */
+export const projectFolder = path.join(import.meta.dirname, '../..');
+
+/** A site folder of a test's own: a build's input, to be changed at will. */
+export interface TestSite {
+  readonly folder: string;
+  /** Folder beside it for the built site. */
+  readonly out: string;
+  /** Writes a file, making its folders. */
+  write(file: string, content: string | Uint8Array): void;
+  read(file: string): string;
+  /** Replaces the first occurrence of some words in a file; fails where they are not there. */
+  replace(file: string, from: string, to: string): void;
+  remove(file: string): void;
+  /** Adds the files of another folder. */
+  add(folder: string): void;
+}
+
+/**
+ * Copies a site to a scratch folder.
+ * @param name folder in `tests/sites/`; without one, the publication of the project itself
+ * @param locales languages taken over from the project; all by default
+ * @returns the copy
+ */
+export function copySite(name?: string, locales?: readonly string[]): TestSite {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'bulletin-test-'));
+  const folder = path.join(scratch, 'site');
+  const origin = name === undefined ? projectFolder : path.join(projectFolder, 'tests/sites', name);
+  cpSync(path.join(origin, 'content'), path.join(folder, 'content'), { recursive: true });
+  for (const part of locales === undefined ? [''] : ['scripts.json', ...locales]) {
+    const from = path.join(projectFolder, 'locales', part);
+    cpSync(from, path.join(folder, 'locales', part), { recursive: true });
+  }
+  const at = (file: string) => path.join(folder, file);
+  return {
+    folder,
+    out: path.join(scratch, 'dist'),
+    write(file, content) {
+      mkdirSync(path.dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), content);
+    },
+    read: (file) => readFileSync(at(file), 'utf8'),
+    replace(file, from, to) {
+      const text = readFileSync(at(file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+      writeFileSync(
+        at(file),
+        text.replace(from, () => to),
+      );
+    },
+    remove: (file) => {
+      rmSync(at(file), { recursive: true });
+    },
+    add: (other) => {
+      cpSync(other, folder, { recursive: true });
+    },
+  };
+}
