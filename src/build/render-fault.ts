@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Finding } from '../reading/finding.ts';
@@ -14,22 +15,30 @@ export function renderFault(error: unknown): Finding {
     loc?: { file?: string; line?: number };
     hint?: string;
   };
-  const place = loc?.file === undefined ? placeInStack(stack ?? '') : { file: loc.file, line: loc.line ?? 0 };
   return {
     rule: 'build/render',
     severity: 'error',
-    file: path.isAbsolute(place.file)
-      ? path.relative(projectFolder, place.file).replaceAll('\\', '/')
-      : place.file,
-    line: place.line,
+    file: loc?.file === undefined ? sourceOf(stack ?? '') : fromProject(loc.file),
+    line: loc?.line ?? 0,
     message: 'The pages could not be rendered.',
     found: (message || String(error)).split('\n')[0] ?? '',
     expected: 'pages that render without a fault',
-    hint: hint?.split('\n')[0] ?? "Mend the page or the machine's fault named above, then build again.",
+    hint: hint?.split('\n')[0] ?? 'Mend the fault named above, in this file or of this machine, then build again.',
   };
 }
 
-function placeInStack(stack: string): { file: string; line: number } {
-  const match = /((?:\/|[A-Za-z]:\\)[^\s():]*?src[/\\][^\s():]+):(\d+):\d+/.exec(stack);
-  return match?.[1] === undefined ? { file: 'src/', line: 0 } : { file: match[1], line: Number(match[2]) };
+/**
+ * The file that a bundled page came from. Astro bundles without source maps but keeps the file's name in the
+ * bundle's, as in `chunks/about_B1c2D3e4.mjs`; a name that several files have tells nothing.
+ */
+function sourceOf(stack: string): string {
+  const name = /\/chunks\/([^/]+)_[\w-]{8}\.mjs:\d+/.exec(stack)?.[1];
+  const candidates = readdirSync(path.join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.parse(file).name === name && /\.(?:astro|mdx?)$/.test(file))
+    .map((file) => fromProject(path.join(projectFolder, 'src', file)));
+  return candidates.length === 1 && candidates[0] !== undefined ? candidates[0] : 'src/';
+}
+
+function fromProject(file: string): string {
+  return path.relative(projectFolder, file).replaceAll('\\', '/');
 }

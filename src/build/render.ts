@@ -1,24 +1,33 @@
-import { rmSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
+import { move, openScratch, remove } from './scratch.ts';
 
 /**
  * Renders every page with Astro.
  * @param publication what is published; it was left for the pages by `prepare`
  * @param siteFolder folder that holds `content/` and `locales/`
- * @param into folder that the pages are written to
+ * @param into folder that the pages are put in; nothing is there yet
  * @throws whatever a page throws
  */
 export async function render(publication: Publication, siteFolder: string, into: string): Promise<void> {
   // Loaded only here: a refused build need not wait for it.
   const { build: astroBuild } = await import('astro');
-  const cacheDir = mkdtempSync(path.join(tmpdir(), 'bulletin-'));
+  const scratch = openScratch();
   try {
-    await astroBuild({ ...astroOptions(publication, siteFolder), outDir: into, cacheDir, logLevel: 'error' });
+    const outDir = path.join(scratch, 'pages');
+    await astroBuild({
+      ...astroOptions(publication, siteFolder),
+      outDir,
+      cacheDir: path.join(scratch, 'cache'),
+      // Its faults come as one finding; its own log would print them twice, with stack traces.
+      logLevel: 'silent',
+    });
+    mkdirSync(path.dirname(into), { recursive: true });
+    move(outDir, into);
   } finally {
-    rmSync(cacheDir, { recursive: true, force: true });
+    remove(scratch);
   }
 }

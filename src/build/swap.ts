@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
+
+import { remove } from './scratch.ts';
 
 /** Folders beside the output: the one being built, and the one just replaced. */
 export interface Beside {
@@ -22,7 +24,7 @@ export function beside(outFolder: string): Beside {
 export function recover(outFolder: string): void {
   const { next, previous } = beside(outFolder);
   if (!existsSync(outFolder) && existsSync(previous)) renameSync(previous, outFolder);
-  for (const folder of [next, previous]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [next, previous]) remove(folder);
 }
 
 /**
@@ -34,5 +36,5 @@ export function swap(outFolder: string): void {
   const { next, previous } = beside(outFolder);
   if (existsSync(outFolder)) renameSync(outFolder, previous);
   renameSync(next, outFolder);
-  rmSync(previous, { recursive: true, force: true });
+  remove(previous);
 }

@@ -23,8 +23,8 @@ export async function buildAndServe(site: TestSite, siteUrl?: string): Promise<B
   return { site, served: await serve(site.out, base) };
 }
 
-/** `published`: the publication of the project. `withUrdu`: the same with a sixth, right-to-left language. */
-export const test = base.extend<object, { published: BuiltSite; withUrdu: BuiltSite }>({
+/** `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. */
+export const test = base.extend<object, { published: BuiltSite; withArabic: BuiltSite }>({
   published: [
     async ({}, use) => {
       const built = await buildAndServe(copySite());
@@ -33,10 +33,10 @@ export const test = base.extend<object, { published: BuiltSite; withUrdu: BuiltS
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  withUrdu: [
+  withArabic: [
     async ({}, use) => {
       const site = copySite();
-      site.add('tests/sites/urdu');
+      site.add('tests/sites/arabic');
       const built = await buildAndServe(site);
       await use(built);
       built.served.stop();

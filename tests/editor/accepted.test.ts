@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { hashFolder } from '../support/files.ts';
+import { build } from '../support/run.ts';
+import { copySite } from '../support/site.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const english = 'content/bulletins/new-well/en.mdx';
+
+test('a byte order mark and Windows line ends change nothing', async () => {
+  const plain = copySite('tiny', ['en', 'sw']);
+  const windows = copySite('tiny', ['en', 'sw']);
+  const files = [
+    english,
+    'content/bulletins/new-well/bulletin.yaml',
+    'content/site.yaml',
+    'locales/sw/locale.json',
+  ];
+  for (const file of files) windows.write(file, `\uFEFF${windows.read(file).replaceAll('\n', '\r\n')}`);
+  const ended = await Promise.all([build(plain), build(windows)]);
+  expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+  expect(hashFolder(windows.out)).toBe(hashFolder(plain.out));
+});
+
+test('joiners that Indic and Arabic spelling needs stay in the text', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace(english, 'the school', 'the school র‌্যাব ক্‍ষ');
+  expect((await build(site)).status).toBe(0);
+  const html = readFileSync(path.join(site.out, 'en/new-well/index.html'), 'utf8');
+  expect(html).toContain('the school র\u200C্যাব ক্\u200Dষ');
+});
+
+test('a draft is neither built nor listed, but checked', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('content/bulletins/later/bulletin.yaml', 'published: 2026-03-01\ndraft: true\n');
+  site.write('content/bulletins/later/en.mdx', '---\ntitle: "Later"\nsummary: "Later."\n---\n\nLater.\n');
+  const { status, stdout } = await build(site);
+  expect(status).toBe(0);
+  expect(stdout).toContain('holds 1 bulletin in 2 translations');
+  for (const page of ['en/index.html', 'en/feed.xml']) {
+    expect(readFileSync(path.join(site.out, page), 'utf8')).not.toContain('Later');
+  }
+});
+
+test('an updated bulletin says so on its page and in its feed', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/bulletin.yaml', 'figures:', 'updated: 2026-03-02\nfigures:');
+  expect((await build(site)).status).toBe(0);
+  const page = readFileSync(path.join(site.out, 'sw/new-well/index.html'), 'utf8');
+  expect(page).toContain('<time datetime="2026-03-02">Imesasishwa 2 Machi 2026</time>');
+  const feed = readFileSync(path.join(site.out, 'sw/feed.xml'), 'utf8');
+  expect(feed).toContain(
+    '<published>2026-02-28T00:00:00Z</published>\n    <updated>2026-03-02T00:00:00Z</updated>',
+  );
+});
+
+test('channels and contact stand where readers look for them, each in its languages', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const channels =
+    'channels:\n  - { name: "Radio", url: "https://radio.example/?a=1&b=2" }\n  - { name: "SMS", url: "https://sms.example/", locales: [sw] }\n';
+  site.write(
+    'content/site.yaml',
+    `${site.read('content/site.yaml')}contact: editor@tiny.example\n${channels}`,
+  );
+  expect((await build(site)).status).toBe(0);
+  const [english = '', swahili = ''] = ['en', 'sw'].map((locale) =>
+    readFileSync(path.join(site.out, locale, 'follow/index.html'), 'utf8'),
+  );
+  expect(english).toContain('<a href="https://radio.example/?a=1&amp;b=2"><bdi>Radio</bdi></a>');
+  expect(english).not.toContain('SMS');
+  expect(swahili).toContain('<a href="https://sms.example/"><bdi>SMS</bdi></a>');
+  expect(swahili).toContain('<a href="mailto:editor@tiny.example" dir="ltr">editor@tiny.example</a>');
+});

@@ -1,0 +1,61 @@
+import { run } from '../support/run.ts';
+import { copySite } from '../support/site.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+test('check finds nothing in the publication', async () => {
+  const ended = await run('src/desk/main.ts', ['check']);
+  expect(ended).toEqual({ status: 0, stdout: 'No errors and no warnings.\n', stderr: '' });
+});
+
+test('check --json prints one object and nothing else, and exits with 1 after an error', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/sw.mdx', 'summary:', 'sumary:');
+  const { status, stdout, stderr } = await run('src/desk/main.ts', [
+    'check',
+    '--json',
+    '--site',
+    site.folder,
+  ]);
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+  expect(findings.map(({ rule }) => rule)).toEqual(['fields/missing', 'fields/unknown']);
+  expect(findings[1]).toEqual({
+    rule: 'fields/unknown',
+    severity: 'error',
+    file: 'content/bulletins/new-well/sw.mdx',
+    line: 3,
+    message: '"sumary" is not a field of a translation.',
+    found: 'sumary',
+    expected: 'one of title, summary, figures, figuresCaption, revision, translator, ledger, acknowledged',
+    hint: 'Rename "sumary" to "summary".',
+  });
+});
+
+test('a name missing in a language other than the source is a warning, and its readers see the source name marked', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/site.yaml', '  sw: Habari za Kijiji\n', '');
+  const { status, stdout } = await run('src/desk/main.ts', ['check', '--site', site.folder]);
+  expect(stdout).toBe(`content/site.yaml:3  warning  site/name
+  The name of the publication is not given in the language "sw".
+  found:     nothing
+  expected:  the name in this language; until then its readers see the one of "en"
+  to do:     Add "sw" to "name".
+
+1 warning.
+`);
+  expect(status).toBe(0);
+});
+
+test('a command or option that is not there exits with 2 and says what is', async () => {
+  const unknown = await run('src/desk/main.ts', ['chekc']);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('There is no command "chekc".\n');
+  expect(unknown.stderr).toContain('Usage: npm run desk -- <command> [options]');
+  const option = await run('src/desk/main.ts', ['check', '--jsn']);
+  expect(option.status).toBe(2);
+  expect(option.stderr).toContain("Unknown option '--jsn'");
+  const help = await run('src/desk/main.ts', ['check', '--help']);
+  expect(help.status).toBe(0);
+  expect(help.stdout).toContain('Usage: npm run desk -- check [--json]');
+});

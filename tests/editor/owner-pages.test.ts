@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { hashFolder } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { writeLastGoodSite } from '../support/last-good-site.ts';
+import { copyProject } from '../support/project.ts';
+import { run } from '../support/run.ts';
+
+test("the owner's own MDX page is built beside the bulletins", async () => {
+  const project = copyProject();
+  const page = '# About\n\nTwo and two are {2 + 2}, in "straight" marks.\n';
+  writeFileSync(path.join(project, 'src/pages/about.mdx'), page);
+  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  expect(status, stderr).toBe(0);
+  const html = readFileSync(path.join(project, 'dist/about/index.html'), 'utf8');
+  expect(html).toContain('Two and two are 4, in &quot;straight&quot; marks.');
+});
+
+test('a page that fails while it is rendered is reported, and the last good site stays', async () => {
+  const project = copyProject();
+  const dist = path.join(project, 'dist');
+  writeLastGoodSite(dist);
+  const before = hashFolder(dist);
+  writeFileSync(
+    path.join(project, 'src/pages/broken.astro'),
+    '---\nconst a = 1;\nthrow new Error("No ink");\n---\n<p>{a}</p>\n',
+  );
+  const { status, stderr, stdout } = await run('src/build/main.ts', [], {}, project);
+  expect(stderr.trim()).toBe(
+    `
+src/pages/broken.astro  error  build/render
+  The pages could not be rendered.
+  found:     No ink
+  expected:  pages that render without a fault
+  to do:     Mend the fault named above, in this file or of this machine, then build again.
+
+1 error.`.trim(),
+  );
+  expect(stdout).toBe('Nothing was published: dist is as it was.\n');
+  expect(status).toBe(1);
+  expect(hashFolder(dist)).toBe(before);
+});
+
+test('a page of the owner that takes the address of a bulletin is refused', async () => {
+  const project = copyProject();
+  mkdirSync(path.join(project, 'src/pages/en'));
+  writeFileSync(path.join(project, 'src/pages/en/demonstration-cities.mdx'), '# Mine\n');
+  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  expect(stderr.trim()).toBe(
+    `
+src/pages/en/demonstration-cities.mdx  error  address/doubled
+  Two pages have the address /en/demonstration-cities/.
+  found:     content/bulletins/demonstration-cities/en.mdx and src/pages/en/demonstration-cities.mdx
+  expected:  an address of its own for each page
+  to do:     Rename one of the two, or take the old slug out of "formerly".
+
+1 error.`.trim(),
+  );
+  expect(status).toBe(1);
+});

@@ -1,0 +1,20 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { projectFolder } from './site.ts';
+
+/** What a checkout holds that a build needs. */
+const parts = ['astro.config.mjs', 'content', 'locales', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/**
+ * Copies the project itself, for tests that change its code or build it in another place. The packages are shared.
+ * @returns the copy's folder
+ */
+export function copyProject(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'bulletin-project-'));
+  for (const part of parts)
+    cpSync(path.join(projectFolder, part), path.join(copy, part), { recursive: true });
+  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  return copy;
+}
