@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
+import { makeScratch } from './scratch.ts';
 import { projectFolder } from './site.ts';
 
 /** What a checkout holds that a build needs. */
@@ -12,7 +12,7 @@ const parts = ['astro.config.mjs', 'content', 'locales', 'package.json', 'public
  * @returns the copy's folder
  */
 export function copyProject(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'bulletin-project-'));
+  const copy = makeScratch();
   for (const part of parts)
     cpSync(path.join(projectFolder, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'), 'junction');

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { makeScratch } from './scratch.ts';
 
 /** The folder that holds `package.json`. */
 export const projectFolder = path.join(import.meta.dirname, '../..');
@@ -27,7 +28,7 @@ export interface TestSite {
  * @returns the copy
  */
 export function copySite(name?: string, locales?: readonly string[]): TestSite {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'bulletin-test-'));
+  const scratch = makeScratch();
   const folder = path.join(scratch, 'site');
   const origin = name === undefined ? projectFolder : path.join(projectFolder, 'tests/sites', name);
   cpSync(path.join(origin, 'content'), path.join(folder, 'content'), { recursive: true });

@@ -1,0 +1,68 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+import { filesBelow } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { copyProject } from '../support/project.ts';
+import { run } from '../support/run.ts';
+
+/** Renders every text through `@astrojs/mdx`, which makes a module of it: what our own way must equal. */
+const reference = `---
+import Follow from '../../components/Follow.astro';
+export function getStaticPaths() {
+  const files = import.meta.glob('/content/bulletins/*/*.mdx', { eager: true });
+  return Object.entries(files).map(([file, { Content }]) => ({
+    params: { file: file.slice('/content/bulletins/'.length, -'.mdx'.length) },
+    props: { Content },
+  }));
+}
+const { Content } = Astro.props;
+---
+<div><Content components={{ Follow }} /></div>
+`;
+
+const ours = `---
+import Blocks from '../../components/Blocks.astro';
+import { currentPublication } from '../../publication/current.ts';
+export function getStaticPaths() {
+  return currentPublication.take().bulletins.flatMap(({ slug, translations }) =>
+    translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale }, props: { locale, blocks } })),
+  );
+}
+const { locale, blocks } = Astro.props;
+---
+<div><Blocks {locale} {blocks} /></div>
+`;
+
+/** A tree without positions, and without the line breaks that stand between blocks and mean nothing. */
+function tree(node: Nodes): unknown {
+  if (node.type === 'text') return node.value;
+  const children = 'children' in node ? node.children.map((child) => tree(child)) : [];
+  const shown = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return node.type === 'element' ? { [node.tagName]: shown, ...node.properties } : shown;
+}
+
+test('every translation and every allowed construct gives the same HTML as through @astrojs/mdx', async () => {
+  const project = copyProject();
+  for (const site of ['arabic', 'specimen']) cpSync(`tests/sites/${site}`, project, { recursive: true });
+  writeFileSync(path.join(project, 'src/components/Follow.astro'), '<aside><slot /></aside>\n');
+  for (const [name, page] of Object.entries({ reference, ours })) {
+    mkdirSync(path.join(project, 'src/pages', name));
+    writeFileSync(path.join(project, 'src/pages', name, '[...file].astro'), page);
+  }
+  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  expect(status, stderr).toBe(0);
+  const dist = path.join(project, 'dist');
+  const texts = filesBelow(path.join(dist, 'reference'));
+  expect(texts).toHaveLength(7);
+  for (const text of texts) {
+    const [theirs, own] = ['reference', 'ours'].map((name) => {
+      const html = readFileSync(path.join(dist, name, text), 'utf8');
+      return tree(htmlToHast(html, { fragment: true }) as Nodes);
+    });
+    expect(own, text).toEqual(theirs);
+  }
+});

@@ -1,0 +1,52 @@
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+import type { Locator } from 'playwright/test';
+
+import { expect, test } from '../support/fixtures.ts';
+import { locales, openTab, states } from './states.ts';
+
+/** Reads a code from a screenshot, as a phone does from a screen. */
+async function scan(code: Locator): Promise<string | undefined> {
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+for (const locale of locales) {
+  test(`${locale}: the follow code leads to a page that the site holds and that is also a link`, async ({
+    browser,
+    published,
+  }) => {
+    for (const state of states) {
+      const { page } = await openTab(browser, state);
+      await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
+      const code = page.getByRole('img', { name: /QR/ });
+      const box = await code.boundingBox();
+      expect(box?.width, state.name).toBeGreaterThanOrEqual(160);
+      expect(box?.height, state.name).toBeGreaterThanOrEqual(160);
+      const address = await scan(code);
+      expect(address, state.name).toBe(`https://bulletin.example/${locale}/follow/`);
+      const link = page.locator('.follow a');
+      expect(await link.getAttribute('href'), state.name).toBe(address);
+      expect((await link.textContent())?.trim()).toBe(`bulletin.example/${locale}/follow/`);
+      await page.context().close();
+    }
+    const answer = await fetch(`${published.served.url}${locale}/follow/`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(`https://bulletin.example/${locale}/feed.xml`);
+    expect((await fetch(`${published.served.url}${locale}/feed.xml`)).status).toBe(200);
+  });
+}
+
+test('the code is bigger on paper', async ({ page, published }) => {
+  await page.goto(`${published.served.url}en/demonstration-cities/`);
+  const onScreen = await page.locator('.code').boundingBox();
+  await page.emulateMedia({ media: 'print' });
+  // At 96 px to the inch.
+  const millimetres = ((await page.locator('.code').boundingBox())?.width ?? 0) / (96 / 25.4);
+  expect(millimetres).toBeGreaterThanOrEqual(35);
+  expect(millimetres).toBeLessThan(60);
+  expect(onScreen?.width).toBeGreaterThanOrEqual(160);
+});

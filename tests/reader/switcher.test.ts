@@ -1,0 +1,72 @@
+import { expect, test } from '../support/fixtures.ts';
+import { locales } from './states.ts';
+
+const names = { bn: 'বাংলা', en: 'English', gu: 'ગુજરાતી', is: 'Íslenska', sw: 'Kiswahili' };
+
+for (const from of locales) {
+  test(`${from}: the switcher leads to the same bulletin in every language, and back`, async ({
+    page,
+    published,
+  }) => {
+    const home = `${published.served.url}${from}/demonstration-cities/`;
+    for (const to of locales) {
+      await page.goto(home);
+      await page.getByRole('navigation').getByRole('link', { name: names[to], exact: true }).click();
+      expect(page.url()).toBe(`${published.served.url}${to}/demonstration-cities/`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(to);
+      await page.getByRole('navigation').getByRole('link', { name: names[from], exact: true }).click();
+      expect(page.url()).toBe(home);
+    }
+  });
+}
+
+test('each language is offered by its own name, marked with its language, the current one as such', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.served.url}gu/demonstration-cities/`);
+  const offered = await page.getByRole('navigation').getByRole('link').all();
+  const links = await Promise.all(
+    offered.map(async (link) => ({
+      name: (await link.textContent())?.trim(),
+      lang: await link.getAttribute('lang'),
+      hreflang: await link.getAttribute('hreflang'),
+      current: await link.getAttribute('aria-current'),
+    })),
+  );
+  expect(links).toEqual(
+    ['en', 'is', 'sw', 'bn', 'gu'].map((lang) => ({
+      name: names[lang as keyof typeof names],
+      lang,
+      hreflang: lang,
+      current: lang === 'gu' ? 'page' : null,
+    })),
+  );
+});
+
+test('the switcher and the skip link work by keyboard alone', async ({ page, published }) => {
+  await page.goto(`${published.served.url}en/demonstration-cities/`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.goto(`${published.served.url}en/demonstration-cities/`);
+  for (const _ of ['skip', 'name', 'English', 'Íslenska']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/is\/demonstration-cities\/$/);
+});
+
+test('the root lists every language by its own name, redirects nobody, and "not found" speaks all', async ({
+  page,
+  published,
+}) => {
+  await page.goto(published.served.url);
+  expect(page.url()).toBe(published.served.url);
+  for (const [locale, name] of Object.entries(names)) {
+    const link = page.getByRole('link', { name, exact: true });
+    expect(await link.getAttribute('hreflang')).toBe(locale);
+  }
+  const answer = await page.goto(`${published.served.url}en/nothing-here/`);
+  expect(answer?.status()).toBe(404);
+  for (const locale of locales) await expect(page.locator(`li[lang="${locale}"] a`)).toBeVisible();
+});
