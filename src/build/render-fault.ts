@@ -23,7 +23,9 @@ export function renderFault(error: unknown): Finding {
     message: 'The pages could not be rendered.',
     found: (message || String(error)).split('\n')[0] ?? '',
     expected: 'pages that render without a fault',
-    hint: hint?.split('\n')[0] ?? 'Mend the fault named above, in this file or of this machine, then build again.',
+    hint:
+      hint?.split('\n')[0] ??
+      'Mend the fault named above, in this file or of this machine, then build again.',
   };
 }
 

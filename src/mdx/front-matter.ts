@@ -17,11 +17,11 @@ export interface MdxParts {
  * @returns its parts
  */
 export function splitMdx(text: string): MdxParts {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return { frontMatter: undefined, frontMatterLine: 1, body: text };
   const lines = match[0].split('\n').length - 1;
   return {
-    frontMatter: match[1] ?? '',
+    frontMatter: match[1]?.replace(/\n$/, '') ?? '',
     frontMatterLine: 2,
     body: '\n'.repeat(lines) + text.slice(match[0].length),
   };

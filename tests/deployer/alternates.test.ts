@@ -20,8 +20,8 @@ function claimsOf(folder: string, route: string) {
   return {
     canonical: canonical && property(canonical, 'href'),
     alternates: Object.fromEntries(
-      alternates.map((link) => [property(link, 'hrefLang'), property(link, 'href')]),
-    ),
+      alternates.map((link) => [property(link, 'hrefLang') ?? '', property(link, 'href') ?? '']),
+    ) as Record<string, string>,
     offered: switcher.map((link) => property(link, 'hrefLang')),
   };
 }
@@ -43,8 +43,7 @@ test('alternates are complete, reciprocal and self-including, for bulletins in d
     expect(Object.keys(alternates), address).toContain('x-default');
     expect(Object.values(alternates), address).toContain(address);
     const { 'x-default': _, ...languages } = alternates;
-    for (const target of Object.values(languages))
-      expect(claims.get(String(target))?.alternates).toEqual(alternates);
+    for (const target of Object.values(languages)) expect(claims.get(target)?.alternates).toEqual(alternates);
     expect([...offered].sort()).toEqual(Object.keys(languages).sort());
   }
   expect(claims.get(`${origin}sw/swahili-only/`)?.alternates).toEqual({

@@ -52,8 +52,8 @@ test('every fault is reported at once, in the order of files and lines', async (
   site.replace('content/bulletins/new-well/bulletin.yaml', '02-28', '02-30');
   site.replace('locales/sw/ui.json', '"Lugha"', '""');
   const { stderr, status } = await build(site);
-  const places = [...stderr.matchAll(/^(\S+) {2}error {2}(\S+)$/gm)].map(
-    ([, place, rule]) => `${place} ${rule}`,
+  const places = [...stderr.matchAll(/^(\S+) {2}error {2}(\S+)$/gm)].map(([, place, rule]) =>
+    [place, rule].join(' '),
   );
   expect(places).toEqual([
     'content/bulletins/new-well/bulletin.yaml:1 fields/wrong',

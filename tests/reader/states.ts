@@ -26,7 +26,7 @@ export const states: readonly State[] = widths.flatMap((width) =>
 export interface Tab {
   readonly page: Page;
   /** Empties the list and gives what was in it. */
-  takeFailures(): string[];
+  readonly takeFailures: () => string[];
 }
 
 /**

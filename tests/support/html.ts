@@ -12,7 +12,7 @@ export function elementsOf(html: string): Element[] {
     if (node.type === 'element') elements.push(node);
     if ('children' in node) node.children.forEach((child) => visit(child));
   };
-  visit(htmlToHast(html) as Nodes);
+  visit(htmlToHast(html));
   return elements;
 }
 

@@ -1,4 +1,4 @@
-import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/test/reporter';
+import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
 
 /** Lists the tests that could not run on this machine, with the reason; `REQUIRE_ALL` makes them failures. */
 export default class NotRunReporter implements Reporter {

@@ -1,4 +1,4 @@
-import { swahili, type Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Languages, their folders and their names. */
 export const languages: readonly Refusal[] = [

@@ -1,0 +1,64 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+import { expect, test } from '../support/fixtures.ts';
+import { copySite } from '../support/site.ts';
+import { start } from '../support/started.ts';
+
+const english = 'content/bulletins/new-well/en.mdx';
+
+function anyPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+test('the live preview shows changes, faults in page and terminal, and comes back when they are mended', async ({
+  page,
+}) => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const port = String(await anyPort());
+  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  try {
+    await preview.prints('The live preview is on');
+    await page.goto(`http://localhost:${port}/en/new-well/`);
+    await expect(page.locator('h1')).toHaveText('A new well');
+
+    site.replace(english, '"A new well"', '"A deep well"');
+    await expect(page.locator('h1')).toHaveText('A deep well');
+
+    site.replace(english, 'The newest', '<script>alert(1)</script>\n\nThe newest');
+    await expect(page.locator('h1')).toHaveText('1 error.');
+    await expect(page.locator('article h2')).toHaveText(`${english}, line 10`);
+    await expect(page.locator('article p')).toHaveText(
+      'The HTML tag <script> is not on the list of what a text may hold.',
+    );
+    expect(await preview.prints('1 error.')).toContain(`${english}:10  error  content/html`);
+
+    site.replace(english, '<script>alert(1)</script>\n\n', '');
+    await expect(page.locator('h1')).toHaveText('A deep well');
+    await preview.prints('All errors are mended.');
+
+    site.replace('locales/en/ui.json', '"Key figures"', '"Figures to know"');
+    await expect(page.locator('h2').first()).toHaveText('Figures to know', { timeout: 20_000 });
+
+    site.replace('locales/en/ui.json', '"Figures to know"', '"Figures to know');
+    await expect(page.locator('article h2')).toHaveText(/^locales\/en\/ui\.json, line \d+$/, {
+      timeout: 20_000,
+    });
+    site.replace('locales/en/ui.json', '"Figures to know', '"Key figures"');
+    await expect(page.locator('h2').first()).toHaveText('Key figures', { timeout: 20_000 });
+
+    site.write('content/bulletins/later/bulletin.yaml', 'published: 2026-03-01\ndraft: true\n');
+    site.write('content/bulletins/later/en.mdx', '---\ntitle: "Later"\nsummary: "Later."\n---\n\nLater.\n');
+    await expect(async () => {
+      await page.goto(`http://localhost:${port}/en/later/`);
+      await expect(page.locator('h1')).toHaveText('Later', { timeout: 500 });
+    }).toPass();
+  } finally {
+    await preview.stop();
+  }
+});

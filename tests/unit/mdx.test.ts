@@ -1,0 +1,82 @@
+import { splitMdx } from '../../src/mdx/front-matter.ts';
+import { refuseDirectionControls } from '../../src/mdx/direction-controls.ts';
+import { refuseLink } from '../../src/mdx/links.ts';
+import { isComment } from '../../src/mdx/refusals.ts';
+import type { Finding } from '../../src/reading/finding.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+test('front matter and text are told apart, and lines stay where they are', () => {
+  expect(splitMdx('---\na: 1\n---\nText')).toEqual({
+    frontMatter: 'a: 1',
+    frontMatterLine: 2,
+    body: '\n\n\nText',
+  });
+  expect(splitMdx('---\n---\nText')).toEqual({ frontMatter: '', frontMatterLine: 2, body: '\n\nText' });
+  expect(splitMdx('Text\n---\n')).toEqual({
+    frontMatter: undefined,
+    frontMatterLine: 1,
+    body: 'Text\n---\n',
+  });
+  expect(splitMdx('')).toEqual({ frontMatter: undefined, frontMatterLine: 1, body: '' });
+  expect(splitMdx('---\na: 1\n').frontMatter).toBeUndefined();
+  expect(splitMdx('---\na: "---"\n---').frontMatter).toBe('a: "---"');
+});
+
+const expressions: [string, boolean][] = [
+  ['/* a */', true],
+  [' /* a\n\nb */ ', true],
+  ['/**/', true],
+  ['', false],
+  ['1', false],
+  ['/* a */ 1', false],
+  ['1 /* a */', false],
+  ['/* a */ 1 /* b */', false],
+  ['/* a */ /* b */', false],
+  ['// a', false],
+];
+for (const [expression, expected] of expressions) {
+  test(`${JSON.stringify(expression)} is ${expected ? 'a comment alone' : 'more than a comment'}`, () => {
+    expect(isComment(expression)).toBe(expected);
+  });
+}
+
+const links: [string, boolean][] = [
+  ['https://example.org/', true],
+  ['http://example.org/', true],
+  ['HTTPS://example.org/', true],
+  ['mailto:a@example.org', true],
+  ['tel:+255', true],
+  ['/en/follow/', true],
+  ['#heading', true],
+  ['', false],
+  ['page', false],
+  ['../page/', false],
+  ['//example.org/', false],
+  ['/\\example.org/', false],
+  ['https://', false],
+  ['javascript:alert(1)', false],
+  ['JaVaScRiPt:alert(1)', false],
+  [' javascript:alert(1)', false],
+  ['java\tscript:alert(1)', false],
+  ['\u0001javascript:alert(1)', false],
+  ['vbscript:x', false],
+  ['data:text/html,x', false],
+  ['file:///etc/passwd', false],
+  ['blob:https://a/b', false],
+];
+for (const [href, expected] of links) {
+  test(`a link to ${JSON.stringify(href)} is ${expected ? 'let through' : 'refused'}`, () => {
+    const findings: Finding[] = [];
+    refuseLink(href, 1, { file: 'en.mdx', report: (finding) => findings.push(finding) });
+    expect(findings.length === 0).toBe(expected);
+  });
+}
+
+test('every direction control is found, plain or escaped, and no joiner is', () => {
+  const controls = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
+  const escapes = ['&#x202E;', '&#8238;', '&#x0002066;', '&#8297;', '\\u202e'];
+  const found: number[] = [];
+  const text = [...controls, ...escapes, '\u200C', '\u200D', '&#x200D;', '&#8205;', '\u200E'].join('\n');
+  refuseDirectionControls('en.mdx', text, ({ line }) => found.push(line));
+  expect(found).toEqual(Array.from({ length: controls.length + escapes.length }, (_, index) => index + 1));
+});

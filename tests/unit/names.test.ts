@@ -1,0 +1,75 @@
+import { isCalendarDate } from '../../src/publication/calendar-date.ts';
+import { canonicalTag } from '../../src/publication/locale-tag.ts';
+import { isSlug, suggestSlug } from '../../src/publication/slug.ts';
+import { nearest } from '../../src/reading/nearest.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const slugs: [string, boolean][] = [
+  ['demonstration-cities', true],
+  ['2023', true],
+  ['a', true],
+  ['', false],
+  ['-a', false],
+  ['a-', false],
+  ['a--b', false],
+  ['A', false],
+  ['a_b', false],
+  ['ä', false],
+  ['a b', false],
+  ['..', false],
+  ['a\n', false],
+];
+for (const [text, expected] of slugs) {
+  test(`${JSON.stringify(text)} is ${expected ? 'a' : 'no'} slug`, () => {
+    expect(isSlug(text)).toBe(expected);
+  });
+}
+
+test('a slug is suggested for a name that is none', () => {
+  expect(suggestSlug('My News_2')).toBe('my-news-2');
+  expect(suggestSlug('Öryggi í borg')).toBe('oryggi-i-borg');
+  expect(suggestSlug('খবর')).toBeUndefined();
+  expect(suggestSlug('')).toBeUndefined();
+});
+
+const tags: [string, string | undefined][] = [
+  ['en', 'en'],
+  ['pt-BR', 'pt-BR'],
+  ['pt-br', 'pt-BR'],
+  ['zh-hant-TW', 'zh-Hant-TW'],
+  ['swahili_tz', undefined],
+  ['', undefined],
+  ['x', undefined],
+];
+for (const [text, expected] of tags) {
+  test(`${JSON.stringify(text)} is written ${expected ?? 'as no language tag'}`, () => {
+    expect(canonicalTag(text)).toBe(expected);
+  });
+}
+
+const dates: [string, boolean][] = [
+  ['2023-05-20', true],
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2026-02-30', false],
+  ['2026-13-01', false],
+  ['2026-00-10', false],
+  ['2026-1-1', false],
+  ['20-05-2023', false],
+  ['2023-05-20T10:00', false],
+  ['', false],
+];
+for (const [text, expected] of dates) {
+  test(`${JSON.stringify(text)} is ${expected ? 'a' : 'no'} calendar date`, () => {
+    expect(isCalendarDate(text)).toBe(expected);
+  });
+}
+
+test('the nearest word is one that was probably meant', () => {
+  expect(nearest('titel', ['title', 'summary'])).toBe('title');
+  expect(nearest('Title', ['title'])).toBe('title');
+  expect(nearest('fr', ['en', 'sw'])).toBeUndefined();
+  expect(nearest('colour', ['title', 'summary'])).toBeUndefined();
+  expect(nearest('', ['en'])).toBeUndefined();
+  expect(nearest('x', [])).toBeUndefined();
+});
