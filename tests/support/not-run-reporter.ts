@@ -11,10 +11,10 @@ export default class NotRunReporter implements Reporter {
     this.#notRun.push(`${test.titlePath().slice(2).join(' › ')}: ${reason}`);
   }
 
-  onEnd(result: FullResult): { status: FullResult['status'] } {
-    if (this.#notRun.length === 0) return { status: result.status };
+  onEnd(result: FullResult): Promise<{ status: FullResult['status'] }> {
+    if (this.#notRun.length === 0) return Promise.resolve({ status: result.status });
     process.stdout.write(`\nNot run on this machine:\n${this.#notRun.map((line) => `  ${line}\n`).join('')}`);
     const isRequired = process.env.REQUIRE_ALL !== undefined;
-    return { status: isRequired && result.status === 'passed' ? 'failed' : result.status };
+    return Promise.resolve({ status: isRequired && result.status === 'passed' ? 'failed' : result.status });
   }
 }
