@@ -1,12 +1,14 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-import type { AstroIntegration } from 'astro';
-import type { Connect, ViteDevServer } from 'vite';
+import type { AstroIntegration, HookParameters } from 'astro';
 
 import { pageReport } from '../editorial/reporters/page.ts';
 import { hasErrors } from '../reading/finding.ts';
 import { projectFolder } from '../build/astro-options.ts';
 import { liveSite } from './live-site.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Milliseconds to wait after a change: editors save a file in several strokes. */
 const settling = 80;
@@ -31,7 +33,7 @@ export function livePreview(): AstroIntegration {
   };
 }
 
-function watch(server: ViteDevServer): void {
+function watch(server: DevServer): void {
   const folders = ['content', 'locales'].map((name) => path.join(liveSite.folder(), name));
   const [, locales = ''] = folders;
   let waiting: NodeJS.Timeout | undefined;
@@ -50,20 +52,20 @@ function watch(server: ViteDevServer): void {
 }
 
 /** Interface strings are read when i18next is initialised, so a change in `locales/` starts the server anew. */
-function restart(server: ViteDevServer): void {
+function restart(server: DevServer): void {
   server.watcher.emit('change', path.join(projectFolder, 'astro.config.mjs'));
 }
 
 /** Tells Astro that its list of pages is old, as its own content layer does, and browsers to load anew. */
-function reload(server: ViteDevServer): void {
+function reload(server: DevServer): void {
   for (const environment of Object.values(server.environments)) {
     environment.hot.send('astro:content-changed', {});
   }
   server.environments.client.hot.send({ type: 'full-reload' });
 }
 
-function showFaults(server: ViteDevServer): Connect.NextHandleFunction {
-  return (request, response, next) => {
+function showFaults(server: DevServer) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const findings = liveSite.findings();
     const wantsPage = request.headers.accept?.includes('text/html') === true;
     if (!wantsPage || !hasErrors(findings)) {
