@@ -1,21 +1,22 @@
-import type { BuildResult } from './build.ts';
+import type { Publication } from '../publication/model.ts';
+import { siteFile } from '../publication/site.ts';
 
 /**
  * Says how a build ended.
- * @param result the build's result
+ * @param built what was published, or undefined where the build failed
  * @param outFolder the output folder, as the caller named it
  * @returns lines for the terminal
  */
-export function announce({ isBuilt, publication }: BuildResult, outFolder: string): string {
-  if (!isBuilt) return `Nothing was published: ${outFolder} is as it was.\n`;
-  const { bulletins, locales, site } = publication;
+export function announce(built: Publication | undefined, outFolder: string): string {
+  if (built === undefined) return `Nothing was published: ${outFolder} is as it was.\n`;
+  const { bulletins, locales, site } = built;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
   ];
   if (site.isPlaceholder) {
     lines.push(
-      `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in content/site.yaml.`,
+      `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
     );
   }
   return `${lines.join('\n')}\n`;

@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
-
 import type { AstroInlineConfig } from 'astro';
 
 import type { Publication } from '../publication/model.ts';
-
-/** The folder that holds `astro.config.mjs`. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+import { projectFolder } from '../reading/project-folder.ts';
 
 /**
  * What Astro is told apart from `astro.config.mjs`, since it differs from run to run.

@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import type { Publication } from '../publication/model.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
+import { projectFolder } from '../reading/project-folder.ts';
+import { outFolderFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { renderFault } from './render-fault.ts';
 import { render } from './render.ts';
@@ -19,10 +21,9 @@ export interface BuildOptions {
 
 /** How a build ended. */
 export interface BuildResult {
-  /** Whether the output folder holds the new site; if not, it is as it was. */
-  readonly isBuilt: boolean;
-  readonly publication: Publication;
   readonly findings: readonly Finding[];
+  /** What the output folder holds now; undefined where the build failed and the folder is as it was. */
+  readonly built: Publication | undefined;
 }
 
 /**
@@ -33,15 +34,18 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const siteFolder = path.resolve(options.siteFolder);
   const outFolder = path.resolve(options.outFolder);
+  const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
+  const misplaced = outFolderFault(outFolder, [projectFolder, siteFolder, ...sources]);
+  if (misplaced !== undefined) return { built: undefined, findings: [misplaced] };
   recover(outFolder);
   const { publication, findings } = await prepare({ siteFolder, siteUrl: options.siteUrl });
-  if (hasErrors(findings)) return { isBuilt: false, publication, findings };
+  if (hasErrors(findings)) return { built: undefined, findings };
   try {
     await render(publication, siteFolder, beside(outFolder).next);
+    swap(outFolder);
   } catch (error) {
     recover(outFolder);
-    return { isBuilt: false, publication, findings: [...findings, renderFault(error)] };
+    return { built: undefined, findings: [...findings, renderFault(error)] };
   }
-  swap(outFolder);
-  return { isBuilt: true, publication, findings };
+  return { built: publication, findings };
 }

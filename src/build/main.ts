@@ -1,17 +1,25 @@
-import { parseArgs } from 'node:util';
-
 import { terminalReport } from '../editorial/reporters/terminal.ts';
-import { projectFolder } from './astro-options.ts';
-import { build } from './build.ts';
+import { projectFolder } from '../reading/project-folder.ts';
+import { readOptions } from '../reading/read-options.ts';
 import { announce } from './announce.ts';
+import { build } from './build.ts';
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: projectFolder },
-    out: { type: 'string', default: 'dist' },
-  },
-});
-const result = await build({ siteFolder: values.site, outFolder: values.out, siteUrl: process.env.SITE_URL });
-process.stderr.write(terminalReport(result.findings));
-process.stdout.write(announce(result, values.out));
-process.exitCode = result.isBuilt ? 0 : 1;
+const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>]
+
+  --out <folder>   put the site there instead of in dist
+  --site <folder>  build the content/ and locales/ of another folder
+`;
+
+const options = readOptions({ site: projectFolder, out: 'dist' }, usage);
+if (options === undefined) {
+  process.exitCode = 2;
+} else {
+  const { built, findings } = await build({
+    siteFolder: options.site,
+    outFolder: options.out,
+    siteUrl: process.env.SITE_URL,
+  });
+  process.stderr.write(terminalReport(findings));
+  process.stdout.write(announce(built, options.out));
+  process.exitCode = built === undefined ? 1 : 0;
+}

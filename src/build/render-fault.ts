@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Finding } from '../reading/finding.ts';
-import { projectFolder } from './astro-options.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 
 /**
  * Says in the form of a finding what stopped the rendering. What editors write was checked before, so this is a

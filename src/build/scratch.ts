@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { projectFolder } from './astro-options.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 
 /** Inside the project: what Astro bundles finds its packages only from there. */
 const scratchFolder = path.join(projectFolder, '.astro');

@@ -5,6 +5,7 @@ import { jsonReport } from '../editorial/reporters/json.ts';
 import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
 import { hasErrors } from '../reading/finding.ts';
 import type { Command } from './command.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 
 /** `check`: every finding in the publication, without building it. */
 export const checkCommand: Command = {
@@ -25,7 +26,10 @@ Examples:
     try {
       ({ values } = parseArgs({
         args: [...options],
-        options: { json: { type: 'boolean', default: false }, site: { type: 'string', default: '.' } },
+        options: {
+          json: { type: 'boolean', default: false },
+          site: { type: 'string', default: projectFolder },
+        },
       }));
     } catch (error) {
       process.stderr.write(`${(error as Error).message}\n\n${checkCommand.help}`);
@@ -34,6 +38,7 @@ Examples:
     const { findings } = check({ siteFolder: values.site, siteUrl: process.env.SITE_URL, withDrafts: true });
     if (values.json) process.stdout.write(jsonReport(findings));
     else process.stdout.write(findings.length > 0 ? terminalReport(findings) : `${summary(findings)}\n`);
+    if (findings.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(findings) ? 1 : 0;
   },
 };

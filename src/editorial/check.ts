@@ -1,6 +1,7 @@
 import type { Publication } from '../publication/model.ts';
-import { readPublication, type ReadOptions } from '../publication/read-publication.ts';
-import { sortFindings, type Finding } from '../reading/finding.ts';
+import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
+import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
+import { listOwnerPages } from './owner-pages.ts';
 import { rules } from './rules.ts';
 
 /** A publication, and all that was found wrong with it. */
@@ -14,12 +15,37 @@ export interface Checked {
 /**
  * Reads a site folder and runs every rule on it.
  * @param options the folder, and what is wanted of it
- * @returns the publication and every finding at once
+ * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
 export function check(options: ReadOptions): Checked {
   const findings: Finding[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
-  const publication = readPublication(options, report);
-  for (const rule of rules) rule(publication, report);
-  return { publication, findings: sortFindings(findings) };
+  const report: Report = (finding) => void findings.push(finding);
+  let publication = unreadablePublication;
+  try {
+    publication = readPublication({ ...options, ownerPages: listOwnerPages() }, report);
+    for (const rule of rules) rule(publication, report);
+  } catch (error) {
+    report(checkFault(error));
+  }
+  return { publication, findings: onceEach(sortFindings(findings)) };
+}
+
+/** What stands in a text and in what was made of it is found twice. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const byContent = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...byContent.values()];
+}
+
+/** Something that no check foresaw: the publication cannot be vouched for, so it is not published. */
+function checkFault(error: unknown): Finding {
+  return {
+    rule: 'check/failed',
+    severity: 'error',
+    file: 'content/',
+    line: 0,
+    message: 'The publication could not be checked to the end.',
+    found: (error as Error).message.split('\n')[0] ?? '',
+    expected: 'content and languages that can be read',
+    hint: 'Undo the last change, and tell the developers what it was.',
+  };
 }

@@ -1,19 +1,23 @@
 import type { Rule } from './rule.ts';
 import { addressesUnique } from './rules/addresses-unique.ts';
+import { channelsKnown } from './rules/channels-known.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
+import { somethingPublished } from './rules/something-published.ts';
 import { sourceTextExists } from './rules/source-text-exists.ts';
 
 /** All rules. Desk, build and live preview run the same ones. */
 export const rules: readonly Rule[] = [
   addressesUnique,
+  channelsKnown,
   figuresLabelled,
   interfaceStrings,
   linksLeadSomewhere,
   namesKnown,
   scriptsKnown,
+  somethingPublished,
   sourceTextExists,
 ];

@@ -1,6 +1,7 @@
 import { absolute } from '../publication/addresses.ts';
 import type { Publication } from '../publication/model.ts';
 import { followRoute } from '../publication/routes.ts';
+import { siteFile } from '../publication/site.ts';
 import type { Report } from '../reading/finding.ts';
 import { processSlot } from '../reading/process-slot.ts';
 import { drawFollowCode } from './follow-code.ts';
@@ -36,7 +37,7 @@ export async function makeFollowCodes(
     report({
       rule: 'follow/code',
       severity: 'error',
-      file: 'content/site.yaml',
+      file: siteFile,
       line: site.lineOf(['url']),
       message: `The follow code of the language "${tag}" cannot be ${svg === undefined ? 'drawn' : 'read back'}.`,
       found:

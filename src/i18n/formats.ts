@@ -16,12 +16,11 @@ export interface Formats {
 export function formats(locale: Locale): Formats {
   const known = cache.get(locale);
   if (known !== undefined) return known;
-  const options = { numberingSystem: locale.digits };
+  const options = { numberingSystem: locale.digits, calendar: locale.calendar };
   const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale.formatTag, {
-    ...options,
+    numberingSystem: locale.digits,
     maximumFractionDigits: 20,
-    useGrouping: 'always',
   });
   const made: Formats = {
     date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),

@@ -67,8 +67,9 @@ export function checkStrings(locale: Locale, report: Report): void {
 /** The names in `{{…}}`, in order of the alphabet; whatever i18next would treat as more than a name stands whole. */
 function placeholdersOf(value: string): string[] {
   const names = [...value.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((match) => match[1] ?? '');
-  const nesting = value.includes('$t(') ? ['$t('] : [];
-  return [...names, ...nesting].sort();
+  const rest = value.replaceAll(/\{\{[^}]*\}\}/g, '');
+  const strays = ['{{', '}}', '$t('].filter((sign) => rest.includes(sign));
+  return [...names, ...strays].sort();
 }
 
 /** The leaves of nested strings, by their keys joined with dots. */
@@ -76,7 +77,8 @@ function flatten(value: unknown, prefix = ''): Map<string, unknown> {
   const leaves = new Map<string, unknown>();
   if (typeof value !== 'object' || value === null) return leaves;
   for (const [name, child] of Object.entries(value)) {
-    const key = prefix + name;
+    // A dot in a name would make two ways to write one key.
+    const key = prefix + (name.includes('.') ? `[${name}]` : name);
     if (typeof child === 'object' && child !== null && !Array.isArray(child)) {
       for (const [inner, leaf] of flatten(child, `${key}.`)) leaves.set(inner, leaf);
     } else {

@@ -1,3 +1,5 @@
+import { canonicalTag } from '../reading/locale-tag.ts';
+
 /** What the value of an attribute may be. */
 export type AttributeKind = 'text' | 'language' | 'direction';
 
@@ -20,6 +22,18 @@ export const markdownElements: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
+/** Those of them that are blocks, which no written-out tag may hold. */
+export const blockElements: ReadonlySet<string> = new Set([
+  'blockquote',
+  'h2',
+  'h3',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'ul',
+]);
+
 /** HTML tags that may be written out in a text: what Markdown has no sign for. */
 export const htmlTags: Readonly<Record<string, Attributes>> = {
   abbr: { title: 'text' },
@@ -30,6 +44,9 @@ export const htmlTags: Readonly<Record<string, Attributes>> = {
   sub: {},
   sup: {},
 };
+
+/** Tags that stand alone. */
+export const voidTags: ReadonlySet<string> = new Set(['br']);
 
 /** Components that a text may call. The page maps each to an Astro component of the same name. */
 export const components: Readonly<Record<string, Attributes>> = {
@@ -45,17 +62,12 @@ export const attributeKinds: Readonly<
   Record<AttributeKind, { expected: string; accepts(value: string): boolean }>
 > = {
   text: { expected: 'text in quotation marks', accepts: (value) => value.trim() !== '' },
-  language: { expected: 'a language tag, such as "en"', accepts: isLanguageTag },
+  language: {
+    expected: 'a language tag, such as "en"',
+    accepts: (value) => canonicalTag(value) !== undefined,
+  },
   direction: {
     expected: '"ltr", "rtl" or "auto"',
     accepts: (value) => ['ltr', 'rtl', 'auto'].includes(value),
   },
 };
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

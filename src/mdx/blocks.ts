@@ -20,6 +20,8 @@ export type Block =
 /** A text as data: what a page shows, and what checks need to know of it. */
 export interface Content {
   readonly blocks: readonly Block[];
+  /** All its words, without marks. */
+  readonly text: string;
   /** Ids that headings have, which a link may lead to. */
   readonly headingIds: readonly string[];
   /** Links to pages of this site and headings of this page, with the line of each. */
@@ -35,7 +37,7 @@ export interface Content {
 export function toContent(tree: Tree, hrefOf: (route: string) => string): Content {
   const gathering: Gathering = { slugger: new GithubSlugger(), hrefOf, headingIds: [], links: [] };
   const blocks = toBlocks(tree.children, gathering);
-  return { blocks, headingIds: gathering.headingIds, links: gathering.links };
+  return { blocks, text: textOf(tree), headingIds: gathering.headingIds, links: gathering.links };
 }
 
 interface Gathering {
@@ -103,6 +105,8 @@ function childElements(
 function finish(element: Element, gathering: Gathering): Element {
   if (/^h[1-6]$/.test(element.tagName)) {
     const id = gathering.slugger.slug(textOf(element));
+    // A heading of signs alone has nothing to be called by.
+    if (id === '') return element;
     gathering.headingIds.push(id);
     return { ...element, properties: { ...element.properties, id } };
   }

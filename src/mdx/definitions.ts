@@ -1,24 +1,35 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
 import type { Report } from '../reading/finding.ts';
+import { features } from './features.ts';
 
 /**
- * Reports lines that Markdown takes for a link or footnote definition: they vanish from the page, and an editor
- * who begins a paragraph with "[Note]: …" would lose it unseen.
+ * Reports what Markdown takes for a link or footnote definition: it vanishes from the page, and an editor who begins
+ * a paragraph with "[Note]: …" would lose it unseen.
  * @param file path of the file, for the report
  * @param body text of the file, its lines where they are in the file
- * @param report takes a finding for each such line
+ * @param report takes a finding for each definition
  */
 export function refuseDefinitions(file: string, body: string, report: Report): void {
-  for (const [index, line] of body.split('\n').entries()) {
-    if (!/^[ >]*\[[^\]]+\]:/.test(line)) continue;
+  // Every definition holds this, and nearly no text does.
+  if (!body.includes(']:')) return;
+  const lines = body.split('\n');
+  for (const node of definitionsIn(mdxToMdast(body, { features: { ...features, frontmatter: false } }))) {
+    const line = node.position?.start.line ?? 0;
     report({
       rule: 'content/definition',
       severity: 'error',
       file,
-      line: index + 1,
+      line,
       message: 'This line would vanish: words in square brackets with a colon define a link or footnote.',
-      found: line.trim(),
+      found: lines[line - 1]?.trim() ?? '',
       expected: 'a link written as [words](https://…)',
       hint: 'Write the link where it is used; for the brackets themselves, write \\[ before them.',
     });
   }
+}
+
+function definitionsIn(node: MdastNode): MdastNode[] {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
 }

@@ -16,12 +16,7 @@ export function refuseLink(
   // Browsers skip white space and controls in a scheme, so they are taken out before it is looked at.
   const bare = href.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
   const scheme = /^[a-z][a-z0-9+.-]*:/.exec(bare)?.[0];
-  if (
-    scheme !== undefined &&
-    linkSchemes.includes(scheme) &&
-    (!scheme.startsWith('http') || URL.canParse(href))
-  )
-    return;
+  if (scheme !== undefined && linkSchemes.includes(scheme) && isWhole(href, scheme)) return;
   place.report({
     rule: 'content/link',
     severity: 'error',
@@ -46,4 +41,9 @@ export function refuseLink(
  */
 export function isPageLink(href: string): boolean {
   return /^\/(?![/\\])/.test(href);
+}
+
+/** A web address needs a host, and begins with two slashes, or browsers take it for a part of this site. */
+function isWhole(href: string, scheme: string): boolean {
+  return !scheme.startsWith('http') || (/^https?:\/\/[^/]/i.test(href) && URL.canParse(href));
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
 
 import type { Report } from '../reading/finding.ts';
+import { invisibleSign, signFinding } from '../reading/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
 import { refuseLink } from './links.ts';
 import type { Place } from './place.ts';
@@ -15,7 +16,9 @@ import type { Tree } from './syntax.ts';
  * @param report takes a finding for each refused thing
  */
 export function refuse(file: string, tree: Tree, report: Report): void {
-  for (const node of tree.children) visit(node, { file, allowsComponents: true, report });
+  const place: Place = { file, allowsComponents: true, depth: 0, report };
+  for (const node of tree.children) visit(node, place);
+  refuseSecondCalls(tree, place);
 }
 
 /**
@@ -26,8 +29,35 @@ export function isComment(expression: string): boolean {
   return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(expression);
 }
 
+/** A page has one call to follow: a second follow code would be one too many. */
+function refuseSecondCalls(tree: Tree, { file, report }: Place): void {
+  const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Follow');
+  for (const call of calls.slice(1)) {
+    report({
+      rule: 'content/component',
+      severity: 'error',
+      file,
+      line: lineOf(call),
+      message: 'The component <Follow> stands in this text twice.',
+      found: '<Follow>',
+      expected: 'one call to follow',
+      hint: 'Keep one <Follow> and delete the other.',
+    });
+  }
+}
+
+/** Deeper than any text goes; shallow enough for every tree to be walked. */
+const deepest = 40;
+
 function visit(node: HastNode, place: Place): void {
+  if (place.depth > deepest) {
+    if (node.type === 'element') refuseDepth(lineOf(node), place);
+    return;
+  }
   switch (node.type) {
+    case 'text':
+      refuseSign(node.value, lineOf(node), place);
+      break;
     case 'element':
       visitElement(node, place);
       break;
@@ -43,6 +73,7 @@ function visit(node: HastNode, place: Place): void {
       if (!isComment(node.value)) refuseExpression(node.value, lineOf(node), place);
       break;
     default:
+      refuseUnknown(node.type, lineOf(node), place);
   }
 }
 
@@ -67,12 +98,43 @@ function visitTag(node: JsxNode, place: Place): void {
   refuseTag(node, lineOf(node), place);
   // What stands in these is no text: one finding for the tag says it all.
   if (node.name === 'script' || node.name === 'style') return;
-  const isComponent = /^[A-Z]/.test(node.name ?? '');
-  visitChildren(node, { ...place, allowsComponents: place.allowsComponents && isComponent });
+  visitChildren(node, { ...place, allowsComponents: false });
 }
 
 function visitChildren(node: { readonly children: readonly unknown[] }, place: Place): void {
-  for (const child of node.children) visit(child as HastNode, place);
+  for (const child of node.children) visit(child as HastNode, { ...place, depth: place.depth + 1 });
+}
+
+/** Signs written as entities; those that stand in the file itself were found when it was read. */
+function refuseSign(value: string, line: number, { file, report }: Place): void {
+  const sign = invisibleSign(value);
+  if (sign !== undefined) report(signFinding(sign, { file, line }));
+}
+
+function refuseDepth(line: number, { file, report }: Place): void {
+  report({
+    rule: 'content/depth',
+    severity: 'error',
+    file,
+    line,
+    message: 'Lists, quotations or tags stand too deep in one another here.',
+    found: `more than ${String(deepest)} levels`,
+    expected: 'a text with a few levels',
+    hint: 'Take the text out of some of them.',
+  });
+}
+
+function refuseUnknown(type: string, line: number, { file, report }: Place): void {
+  report({
+    rule: 'content/construct',
+    severity: 'error',
+    file,
+    line,
+    message: 'This is something that a text cannot hold.',
+    found: type,
+    expected: 'paragraphs, headings (## and ###), lists, quotations, links, emphasis',
+    hint: 'Write it as a paragraph or a list.',
+  });
 }
 
 function refuseModule(value: string, line: number, { file, report }: Place): void {

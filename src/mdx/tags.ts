@@ -1,8 +1,10 @@
 import type { HastNode } from 'satteri';
 
 import { nearest } from '../reading/nearest.ts';
-import { attributeKinds, components, htmlTags, type Attributes } from './allowed.ts';
+import { isWritten } from '../reading/written.ts';
+import { attributeKinds, blockElements, components, htmlTags, voidTags, type Attributes } from './allowed.ts';
 import type { Place } from './place.ts';
+import { textOf } from './text.ts';
 
 /** A tag that was written out in a text: HTML, or the call of a component. */
 export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -23,13 +25,42 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
     return;
   }
   for (const attribute of node.attributes) refuseAttribute(attribute, name, attributes, line, place);
+  const blocks = node.children.filter(
+    (child) => child.type === 'element' && blockElements.has(child.tagName),
+  );
+  if (!isComponent && (blocks.length > 0 || (voidTags.has(name) && node.children.length > 0))) {
+    place.report({
+      rule: 'content/html',
+      severity: 'error',
+      file: place.file,
+      line,
+      message: voidTags.has(name)
+        ? `The tag <${name}> cannot hold words.`
+        : `The tag <${name}> stands around whole paragraphs.`,
+      found: `<${name}>`,
+      expected: voidTags.has(name) ? `<${name}/> alone` : 'a tag around words of one paragraph',
+      hint: voidTags.has(name) ? `Write <${name}/>.` : `Put <${name}> inside each paragraph.`,
+    });
+  }
+  if (name === 'Follow' && !isWritten(textOf(node))) {
+    place.report({
+      rule: 'content/component',
+      severity: 'error',
+      file: place.file,
+      line,
+      message: `The component <${name}> holds no words.`,
+      found: 'nothing',
+      expected: 'the call to follow, in the words of the text',
+      hint: `Write the call in <${name}>, or delete the tag.`,
+    });
+  }
   if (isComponent && !place.allowsComponents) {
     place.report({
       rule: 'content/component',
       severity: 'error',
       file: place.file,
       line,
-      message: `The component <${name}> stands inside a sentence, a list or a quotation.`,
+      message: `The component <${name}> stands inside something else.`,
       found: `<${name}>`,
       expected: 'a component between paragraphs',
       hint: `Put <${name}> on lines of its own, with an empty line before and after.`,

@@ -4,13 +4,22 @@ import { freePort } from './free-port.ts';
 const usualPort = 4321;
 
 /**
- * Chooses the port to serve on, and says so where it is not the usual one.
- * @returns the usual port (or `PORT`), or the next free one
+ * Chooses the port to serve on, and says so where it is not the one that was asked for.
+ * @returns `PORT` or the usual port, or the next free one
  */
 export async function choosePort(): Promise<number> {
-  const wanted = Number(process.env.PORT ?? usualPort);
+  const wanted = wantedPort();
   const port = await freePort(wanted);
   if (port !== wanted)
     process.stdout.write(`Port ${String(wanted)} is taken; this is port ${String(port)}.\n`);
   return port;
+}
+
+function wantedPort(): number {
+  const { PORT = '' } = process.env;
+  if (PORT === '') return usualPort;
+  const port = Number(PORT);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  process.stdout.write(`PORT is no port number: ${PORT}. Trying ${String(usualPort)}.\n`);
+  return usualPort;
 }

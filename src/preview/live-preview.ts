@@ -5,7 +5,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 
 import { pageReport } from '../editorial/reporters/page.ts';
 import { hasErrors } from '../reading/finding.ts';
-import { projectFolder } from '../build/astro-options.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 import { liveSite } from './live-site.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];

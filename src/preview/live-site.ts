@@ -2,10 +2,13 @@ import { prepare } from '../build/prepare.ts';
 import type { Checked } from '../editorial/check.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
-import { projectFolder } from '../build/astro-options.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 
 let findings: readonly Finding[] = [];
 let lastReport = '';
+
+/** Path of the site when the preview began: the server keeps it. */
+let base: string | undefined;
 
 /** The site that the live preview shows, as it was last read. */
 export const liveSite = {
@@ -31,6 +34,13 @@ export const liveSite = {
     if (report !== lastReport) process.stderr.write(report);
     if (wasFaulty && !hasErrors(findings)) process.stdout.write('All errors are mended.\n');
     lastReport = report;
+    const { pathname } = checked.publication.site.url;
+    if (base !== undefined && base !== pathname && !hasErrors(findings)) {
+      process.stdout.write(
+        `The path of the site is now ${pathname}: start npm run dev again to see it there.\n`,
+      );
+    }
+    base ??= pathname;
     return checked;
   },
 };

@@ -1,23 +1,26 @@
 import { preview } from 'astro';
 
 import { announce } from '../build/announce.ts';
-import { astroOptions, projectFolder } from '../build/astro-options.ts';
+import { astroOptions } from '../build/astro-options.ts';
 import { build } from '../build/build.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
+import { projectFolder } from '../reading/project-folder.ts';
 import { localAddresses } from './addresses.ts';
 import { choosePort } from './choose-port.ts';
 
 const outFolder = 'dist';
-const result = await build({ siteFolder: projectFolder, outFolder, siteUrl: process.env.SITE_URL });
-process.stderr.write(terminalReport(result.findings));
-process.stdout.write(announce(result, outFolder));
-if (result.isBuilt) {
-  const port = await choosePort();
-  const options = astroOptions(result.publication, projectFolder);
-  await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
-  process.stdout.write(
-    `Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(result.publication, port)}`,
-  );
-} else {
+const { built, findings } = await build({
+  siteFolder: projectFolder,
+  outFolder,
+  siteUrl: process.env.SITE_URL,
+});
+process.stderr.write(terminalReport(findings));
+process.stdout.write(announce(built, outFolder));
+if (built === undefined) {
   process.exitCode = 1;
+} else {
+  const port = await choosePort();
+  const options = astroOptions(built, projectFolder);
+  await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
+  process.stdout.write(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built, port)}`);
 }

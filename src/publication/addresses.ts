@@ -22,9 +22,8 @@ export function absolute(siteUrl: URL, route: string): string {
 /**
  * @param siteUrl address of the site
  * @param route route below the base
- * @returns the address as people write it: without scheme and without percent signs
+ * @returns the address as people write it: without scheme
  */
 export function readable(siteUrl: URL, route: string): string {
-  const { host } = siteUrl;
-  return host + decodeURI(href(siteUrl, route));
+  return siteUrl.host + href(siteUrl, route);
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { readBulletinFacts } from './bulletin.ts';
-import { reportUnknownFile, reportUnknownLocale } from './bulletin-files.ts';
+import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
 import type { Bulletin } from './model.ts';
 import { isSlug, reservedSlugs, slugRule, suggestSlug } from './slug.ts';
 import { readTranslation } from './translation.ts';

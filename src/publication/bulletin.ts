@@ -4,7 +4,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { parseYaml, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
-import { isSlug, slugRule } from './slug.ts';
+import { isSlug, reservedSlugs, slugRule } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
 /** What may be said of a figure beside its number; each has a string in every language. */
@@ -18,29 +18,44 @@ const calendarDate = z.string({ error: date }).refine(isCalendarDate, date);
 const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
 const slugs = `a list of old slugs: ${slugRule}`;
 
-const bulletinSchema = z.strictObject(
-  {
-    published: calendarDate,
-    updated: calendarDate.optional(),
-    sourceLocale: z.string({ error: 'the tag of the language it was written in first' }).min(1).optional(),
-    draft: z.boolean({ error: 'true or false' }).default(false),
-    formerly: z.array(z.string({ error: slugs }).refine(isSlug, slugs), { error: slugs }).default([]),
-    figures: z
-      .array(
-        z.strictObject(
-          {
-            id: z.string({ error: figureId }).refine(isSlug, figureId),
-            value: z.number({ error: 'a plain number, such as 5026' }),
-            qualifier: z.enum(qualifiers, { error: `one of ${qualifiers.join(', ')}` }).optional(),
-          },
-          { error: 'a figure, such as { id: checkpoints, value: 5026 }' },
-        ),
-        { error: 'a list of figures, such as - { id: checkpoints, value: 5026 }' },
-      )
-      .default([]),
-  },
-  { error: 'fields such as published: 2023-05-20' },
-);
+const bulletinSchema = z
+  .strictObject(
+    {
+      published: calendarDate,
+      updated: calendarDate.optional(),
+      sourceLocale: z.string({ error: 'the tag of the language it was written in first' }).min(1).optional(),
+      draft: z.boolean({ error: 'true or false' }).default(false),
+      formerly: z
+        .array(
+          z.string({ error: slugs }).refine((slug) => isSlug(slug) && !reservedSlugs.includes(slug), slugs),
+          { error: slugs },
+        )
+        .default([]),
+      figures: z
+        .array(
+          z.strictObject(
+            {
+              id: z.string({ error: figureId }).refine(isSlug, figureId),
+              value: z
+                .number({ error: 'a plain number, such as 5026' })
+                .refine(
+                  (value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+                  'a number of at most 15 digits',
+                ),
+              qualifier: z.enum(qualifiers, { error: `one of ${qualifiers.join(', ')}` }).optional(),
+            },
+            { error: 'a figure, such as { id: checkpoints, value: 5026 }' },
+          ),
+          { error: 'a list of figures, such as - { id: checkpoints, value: 5026 }' },
+        )
+        .default([]),
+    },
+    { error: 'fields such as published: 2023-05-20' },
+  )
+  .refine(({ published, updated }) => updated === undefined || updated >= published, {
+    path: ['updated'],
+    error: 'a day that is not before "published"',
+  });
 
 /** A key figure: the same number in every language; its label stands in each translation. */
 export interface Figure {

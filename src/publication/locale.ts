@@ -2,27 +2,35 @@ import { z } from 'zod';
 
 import { parseJson, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
-import { canonicalTag } from './locale-tag.ts';
+import { canonicalTag } from '../reading/locale-tag.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
-const localeSchema = z.strictObject({
-  name: z
-    .string({ error: 'the language\'s own name, such as "Kiswahili"' })
-    .trim()
-    .min(1, 'the language\'s own name, such as "Kiswahili"'),
-  direction: z.enum(['ltr', 'rtl'], { error: '"ltr" or "rtl"' }),
-  script: z
-    .string({ error: 'an ISO 15924 code, such as "Latn"' })
-    .regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
-  digits: z.enum(Intl.supportedValuesOf('numberingSystem') as [string, ...string[]], {
-    error: 'a CLDR numbering system, such as "latn", "beng", "gujr" or "arab"',
-  }),
-  openGraph: z
-    .string({ error: 'language and territory, such as "sw_KE"' })
-    .regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
-  formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
-});
+const localeSchema = z.strictObject(
+  {
+    name: z
+      .string({ error: 'the language\'s own name, such as "Kiswahili"' })
+      .trim()
+      .min(1, 'the language\'s own name, such as "Kiswahili"'),
+    direction: z.enum(['ltr', 'rtl'], { error: '"ltr" or "rtl"' }),
+    script: z
+      .string({ error: 'an ISO 15924 code, such as "Latn"' })
+      .regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
+    digits: z.enum(Intl.supportedValuesOf('numberingSystem') as [string, ...string[]], {
+      error: 'a CLDR numbering system, such as "latn", "beng", "gujr" or "arab"',
+    }),
+    openGraph: z
+      .string({ error: 'language and territory, such as "sw_KE"' })
+      .regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
+    calendar: z
+      .enum(Intl.supportedValuesOf('calendar') as [string, ...string[]], {
+        error: 'a CLDR calendar, such as "gregory" or "persian"',
+      })
+      .default('gregory'),
+    formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
+  },
+  { error: 'fields such as "name": "Kiswahili"' },
+);
 
 /** A language that the publication speaks: its folder in `locales/`. */
 export interface Locale {
@@ -35,6 +43,8 @@ export interface Locale {
   readonly script: string;
   /** CLDR numbering system. */
   readonly digits: string;
+  /** CLDR calendar of its dates. */
+  readonly calendar: string;
   /** Open Graph's `language_TERRITORY`. */
   readonly openGraph: string;
   /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */

@@ -34,6 +34,8 @@ export interface Publication {
   readonly scripts: Readonly<Record<string, Script>>;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
+  /** The folders in `content/bulletins/`, readable or not, and whether each is a draft that is left out. */
+  readonly bulletinFolders: readonly { readonly name: string; readonly isDraft: boolean }[];
   /** Names of the folders in `locales/`, readable or not. */
   readonly localeFolders: readonly string[];
   /** Pages with an address of their own that are code, not content. */

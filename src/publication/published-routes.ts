@@ -2,19 +2,29 @@ import type { Publication } from './model.ts';
 import { bulletinRoute, feedRoute, followRoute, frontRoute, type PublishedRoute } from './routes.ts';
 
 /**
- * Every address of the site.
+ * Every page and feed of the site.
  * @param publication what is published
- * @returns the routes, old slugs' among them: an address once given away stays taken
+ * @returns their routes
  */
 export function publishedRoutes({ locales, bulletins, ownerPages }: Publication): PublishedRoute[] {
   const perLocale = locales.flatMap(({ tag }) =>
     [frontRoute(tag), followRoute(tag), feedRoute(tag)].map((route) => ({ route, file: `locales/${tag}/` })),
   );
-  const perBulletin = bulletins.flatMap(({ slug, formerly, translations, file: facts }) =>
-    translations.flatMap(({ locale, file }) => [
-      { route: bulletinRoute(locale, slug), file },
-      ...formerly.map((old) => ({ route: bulletinRoute(locale, old), file: facts })),
-    ]),
+  const perBulletin = bulletins.flatMap(({ slug, translations }) =>
+    translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
   );
   return [...ownerPages, ...perLocale, ...perBulletin];
+}
+
+/**
+ * Every address that bulletins had before: nothing is there, and nothing else may be.
+ * @param publication what is published
+ * @returns the routes of their old slugs
+ */
+export function formerRoutes({ bulletins }: Publication): PublishedRoute[] {
+  return bulletins.flatMap(({ formerly, translations, file }) =>
+    formerly.flatMap((slug) =>
+      translations.map(({ locale }) => ({ route: bulletinRoute(locale, slug), file })),
+    ),
+  );
 }

@@ -20,19 +20,3 @@ export function publishedIn({ bulletins }: Publication, locale: string): Publish
       .map((translation) => ({ bulletin, translation })),
   );
 }
-
-/**
- * One bulletin in one language.
- * @param publication what is published
- * @param locale tag of the language
- * @param slug slug of the bulletin
- * @returns the two
- * @throws where it does not exist: pages are made only of what does
- */
-export function publishedAt({ bulletins }: Publication, locale: string, slug: string): Published {
-  const bulletin = bulletins.find((candidate) => candidate.slug === slug);
-  const translation = bulletin?.translations.find((candidate) => candidate.locale === locale);
-  if (!bulletin || !translation)
-    throw new Error(`There is no bulletin "${slug}" in the language "${locale}".`);
-  return { bulletin, translation };
-}

@@ -1,12 +1,11 @@
-import path from 'node:path';
-
-import { compare, type Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
+import { compare, type Finding, type Report } from '../reading/finding.ts';
+import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { href } from './addresses.ts';
-import { readBulletin } from './bulletin-folder.ts';
+import { reportUnknownEntries } from './unknown-files.ts';
+import { readBulletin, type Surroundings } from './bulletin-folder.ts';
 import { readLocale, type Locale } from './locale.ts';
-import type { Publication } from './model.ts';
-import { listOwnerPages } from './owner-pages.ts';
+import type { Bulletin, Publication } from './model.ts';
+import type { PublishedRoute } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
@@ -19,6 +18,8 @@ export interface ReadOptions {
   readonly siteUrl?: string | undefined;
   /** Whether drafts are shown too, as in the live preview. */
   readonly withDrafts?: boolean | undefined;
+  /** Pages that are code, with an address of their own. */
+  readonly ownerPages?: readonly PublishedRoute[] | undefined;
 }
 
 /**
@@ -45,26 +46,45 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     localeOrder: locales.map(({ tag }) => tag),
     hrefOf: (route: string) => href(site.url, route),
   };
-  const bulletins = listFolder(siteFolder, 'content/bulletins')
-    .map((entry) => readBulletin(entry, surroundings, report))
+  const found = listFolder(siteFolder, 'content/bulletins').map((entry) => ({
+    name: entry.name,
+    ...readBulletinOrDraft(entry, surroundings, options, report),
+  }));
+  const bulletins = found
+    .map(({ bulletin }) => bulletin)
     .filter((bulletin) => bulletin !== undefined)
-    .filter(({ isDraft }) => options.withDrafts === true || !isDraft)
     .sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
+  reportUnknownEntries(siteFolder, report);
   return {
     site,
     locales,
     scripts: readScripts(siteFolder, report),
     bulletins,
+    bulletinFolders: found.map(({ name, isDraft }) => ({ name, isDraft })),
     localeFolders,
-    ownerPages: listOwnerPages(projectFolder),
+    ownerPages: options.ownerPages ?? [],
   };
 }
 
-/** The folder that holds `src/`. */
-const projectFolder = path.join(import.meta.dirname, '../..');
+/** A draft is not published, so its faults stop nothing: in a build they are warnings. */
+function readBulletinOrDraft(
+  entry: FolderEntry,
+  surroundings: Surroundings,
+  { withDrafts = false }: ReadOptions,
+  report: Report,
+): { readonly bulletin: Bulletin | undefined; readonly isDraft: boolean } {
+  const findings: Finding[] = [];
+  const bulletin = readBulletin(entry, surroundings, (finding) => void findings.push(finding));
+  const isDraft = bulletin?.isDraft === true && !withDrafts;
+  for (const finding of findings) report(isDraft ? { ...finding, severity: 'warning' } : finding);
+  return { bulletin: isDraft ? undefined : bulletin, isDraft };
+}
 
-/** The root collation: an order of scripts and letters that prefers no language. */
-const collator = new Intl.Collator('und');
+/**
+ * The root collation, an order of scripts and letters that prefers no language: English adds nothing to it, while
+ * "und" would be the language of the machine.
+ */
+const collator = new Intl.Collator('en');
 
 function byOwnName(a: Locale, b: Locale): number {
   return collator.compare(a.name, b.name) || compare(a.tag, b.tag);
@@ -80,4 +100,15 @@ const unreadableSite: Site = {
   contact: undefined,
   channels: [],
   lineOf: () => 0,
+};
+
+/** Stands for a publication of which nothing could be read. */
+export const unreadablePublication: Publication = {
+  site: unreadableSite,
+  locales: [],
+  scripts: {},
+  bulletins: [],
+  bulletinFolders: [],
+  localeFolders: [],
+  ownerPages: [],
 };

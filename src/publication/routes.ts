@@ -9,6 +9,12 @@ export interface PublishedRoute {
   readonly file: string;
 }
 
+/** The page for addresses that do not exist. */
+export const notFoundRoute = '/404.html';
+
+/** The icon of the site, which `public/` holds. */
+export const faviconRoute = '/favicon.svg';
+
 /** The page that lists all languages. */
 export const rootRoute = '/';
 

@@ -14,7 +14,7 @@ const scriptSchema = z.strictObject({
   family: z
     .string({ error: 'CSS font families, such as "\\"Noto Serif\\", serif"' })
     .min(1)
-    .regex(/^[\w\s",-]+$/, 'CSS font families: letters, commas and quotation marks'),
+    .regex(/^(?:[\w\s,-]|"[\w\s-]+")+$/, 'CSS font families: letters, commas and pairs of quotation marks'),
   textSize: number('the size of text in rem, such as 1.125'),
   lineHeight: number('the line height of text, such as 1.75'),
   titleScale: number('how large titles are beside Latin ones, such as 0.92'),
@@ -22,11 +22,13 @@ const scriptSchema = z.strictObject({
   measure: number('the width of a line of text in rem, such as 36'),
 });
 
-const scriptsSchema = z.record(
-  z.string().regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
-  scriptSchema,
-  { error: 'an object of scripts by ISO 15924 code' },
-);
+const scripts = 'an object of scripts by ISO 15924 code, at least one';
+
+const scriptsSchema = z
+  .record(z.string().regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'), scriptSchema, {
+    error: scripts,
+  })
+  .refine((byCode) => Object.keys(byCode).length > 0, scripts);
 
 /** How one script is set: typeface, sizes, line heights. Lengths are in rem. */
 export type Script = z.infer<typeof scriptSchema>;

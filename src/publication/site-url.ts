@@ -27,7 +27,7 @@ export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL
       message: fault ?? 'The address of the site is not a web address.',
       found: text === '' ? 'nothing' : text,
       expected:
-        'an absolute address that begins with http:// or https://, without "?", "#", name or password',
+        'an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it',
       hint: 'Write the address under which the site is published, such as https://news.example/bulletin/.',
     });
     return undefined;
@@ -37,11 +37,16 @@ export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL
 }
 
 function faultOf(text: string, url: URL | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\//i.test(text))
+  if (url === undefined || !/^https?:\/\//i.test(text)) {
     return 'The address of the site is not an absolute http or https address.';
-  if (url.username !== '' || url.password !== '')
+  }
+  if (url.username !== '' || url.password !== '') {
     return 'The address of the site holds a name or password, which every reader would see.';
+  }
   if (text.includes('?')) return 'The address of the site holds a query, so no page could lie below it.';
   if (text.includes('#')) return 'The address of the site holds a fragment, so no page could lie below it.';
+  if (!/^(?:\/[A-Za-z0-9._~-]+)*\/?$/.test(url.pathname)) {
+    return 'The path in the address of the site holds signs that not every host can serve.';
+  }
   return undefined;
 }

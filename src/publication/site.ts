@@ -5,11 +5,12 @@ import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { parseSiteUrl, placeholderHost } from './site-url.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { isWritten } from '../reading/written.ts';
 
 /** The file that says what the publication is. */
 export const siteFile = 'content/site.yaml';
 
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, expected);
+const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 const byLocale = (what: string) => {
   const expected = `${what} by language, such as { en: "…" }`;
   return z
@@ -18,28 +19,31 @@ const byLocale = (what: string) => {
 };
 const webAddress = 'an address that begins with https://, http:// or mailto:';
 
-const siteSchema = z.strictObject({
-  url: text('the address of the site, such as https://news.example/'),
-  sourceLocale: text('the tag of the language that bulletins are written in first, such as en'),
-  name: byLocale("the publication's name"),
-  publisher: byLocale("the publisher's name").optional(),
-  contact: text('an e-mail or web address').refine(isContact, 'an e-mail or web address').optional(),
-  channels: z
-    .array(
-      z.strictObject({
-        name: text('the name of the channel, as readers know it'),
-        url: text(webAddress).refine(
-          (url) => /^(?:https?:\/\/|mailto:)/.test(url) && URL.canParse(url),
-          webAddress,
-        ),
-        locales: z
-          .array(text('a language tag'), { error: 'a list of language tags, such as [sw]' })
-          .optional(),
-      }),
-      { error: 'a list of channels, each with name and url' },
-    )
-    .default([]),
-});
+const siteSchema = z.strictObject(
+  {
+    url: text('the address of the site, such as https://news.example/'),
+    sourceLocale: text('the tag of the language that bulletins are written in first, such as en'),
+    name: byLocale("the publication's name"),
+    publisher: byLocale("the publisher's name").optional(),
+    contact: text('an e-mail or web address').refine(isContact, 'an e-mail or web address').optional(),
+    channels: z
+      .array(
+        z.strictObject({
+          name: text('the name of the channel, as readers know it'),
+          url: text(webAddress).refine(
+            (url) => /^(?:https?:\/\/|mailto:)/.test(url) && URL.canParse(url),
+            webAddress,
+          ),
+          locales: z
+            .array(text('a language tag'), { error: 'a list of language tags, such as [sw]' })
+            .optional(),
+        }),
+        { error: 'a list of channels, each with name and url' },
+      )
+      .default([]),
+  },
+  { error: 'fields such as url: https://news.example/' },
+);
 
 /** A way to follow the publication other than its feeds. */
 export interface Channel {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { toContent, type Content } from '../mdx/blocks.ts';
 import { refuseDefinitions } from '../mdx/definitions.ts';
-import { refuseDirectionControls } from '../mdx/direction-controls.ts';
 import { splitMdx, type MdxParts } from '../mdx/front-matter.ts';
 import { refuse } from '../mdx/refusals.ts';
 import { parseMdx } from '../mdx/syntax.ts';
@@ -10,8 +9,9 @@ import { parseYaml } from '../reading/data-file.ts';
 import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { isWritten } from '../reading/written.ts';
 
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, expected);
+const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
 const frontMatterSchema = z.strictObject(
   {
@@ -92,7 +92,6 @@ export function readTranslation(
     own(emptyFile(source.file));
     return undefined;
   }
-  refuseDirectionControls(source.file, read.text, own);
   const parts = splitMdx(read.text);
   const frontMatter = readFrontMatter(source.file, parts, own);
   const content = readContent(source, parts.body, faults, own);
@@ -112,13 +111,13 @@ function readContent(
   faults: readonly Finding[],
   report: Report,
 ): Content | undefined {
-  refuseDefinitions(source.file, body, report);
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
+  refuseDefinitions(source.file, body, report);
   refuse(source.file, tree, report);
   if (hasErrors(faults)) return undefined;
   const content = toContent(tree, source.hrefOf);
-  if (content.blocks.length > 0) return content;
+  if (isWritten(content.text)) return content;
   report({
     rule: 'text/empty',
     severity: 'error',

@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { parse as parseJsonTolerantly, type ParseError } from 'jsonc-parser';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 import type { Report } from './finding.ts';
+import { invisibleSign, signFinding } from './invisible-signs.ts';
 
 /** Values of a YAML or JSON text, with the place of each. */
 export interface ParsedData {
@@ -18,9 +20,10 @@ export interface DataText {
 }
 
 /**
- * Parses YAML 1.2 (core schema: dates stay the text that was written).
+ * Parses YAML 1.2 (core schema: dates stay the text that was written). Aliases, by which one part of a file stands
+ * for another, are refused: they can make a small file endless.
  * @param source the text and its place
- * @param report takes every syntax fault
+ * @param report takes every fault
  * @returns the data, or undefined after a fault
  */
 export function parseYaml(source: DataText, report: Report): ParsedData | undefined {
@@ -28,18 +31,17 @@ export function parseYaml(source: DataText, report: Report): ParsedData | undefi
 }
 
 /**
- * Parses JSON. The YAML parser reads it a second time, for the lines and for doubled keys,
- * which `JSON.parse` takes without a word.
+ * Parses JSON. The YAML parser reads it a second time, for the lines and for doubled keys, which `JSON.parse` takes
+ * without a word.
  * @param source the text and its place
- * @param report takes every syntax fault
+ * @param report takes every fault
  * @returns the data, or undefined after a fault
  */
 export function parseJson(source: DataText, report: Report): ParsedData | undefined {
   try {
     JSON.parse(source.text);
   } catch (error) {
-    const at = /line (\d+)/.exec((error as Error).message)?.[1];
-    report(syntaxFault(source, 'JSON', Number(at ?? lastLine(source.text)), (error as Error).message));
+    report(syntaxFault(source, 'JSON', jsonFaultLine(source.text), firstSentence((error as Error).message)));
     return undefined;
   }
   return parse(source, 'JSON', report);
@@ -49,16 +51,42 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
   const offset = (source.firstLine ?? 1) - 1;
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    const line = lastWritten(source.text, lines.linePos(fault.pos[0]).line);
-    report(syntaxFault(source, format, line, fault.message));
+  const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
+  for (const { pos, message } of faults) {
+    const line = lastWritten(source.text, lines.linePos(pos[0]).line);
+    report(syntaxFault(source, format, line, firstSentence(message)));
   }
   if (faults.length > 0) return undefined;
-  return {
+  const parsed: ParsedData = {
     data: document.toJS() as unknown,
     lineOf: (path) => offset + lineInDocument(document, lines, path),
   };
+  reportEscapedSigns(source, parsed, report);
+  return parsed;
+}
+
+function aliasesIn(document: Document): { pos: [number]; message: string }[] {
+  const aliases: { pos: [number]; message: string }[] = [];
+  visit(document, {
+    Alias(_key, { range }) {
+      aliases.push({ pos: [range?.[0] ?? 0], message: 'an unquoted value cannot begin with "*".' });
+    },
+  });
+  return aliases;
+}
+
+/** Signs that were written as escapes: those that stand in the text itself were found when the file was read. */
+function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report: Report): void {
+  const look = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') {
+      const sign = invisibleSign(value);
+      if (sign !== undefined && !text.includes(sign))
+        report(signFinding(sign, { file, line: parsed.lineOf(path) }));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) look(child, [...path, key]);
+    }
+  };
+  look(parsed.data, []);
 }
 
 function lineInDocument(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
@@ -87,8 +115,8 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
     severity: 'error' as const,
     file: source.file,
     line: (source.firstLine ?? 1) - 1 + line,
-    message: `This is not valid ${format}: ${firstSentence(detail)}`,
-    found: sourceLine(source.text, line),
+    message: `This is not valid ${format}: ${detail}`,
+    found: source.text.split('\n')[line - 1]?.trim() || 'an empty line',
     expected: `valid ${format}`,
     hint:
       format === 'JSON'
@@ -97,25 +125,27 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
   };
 }
 
+/** The parser's words, without what it says of its own input. */
 function firstSentence(detail: string): string {
   const [line = detail] = detail.split('\n');
   const first = line
     .replace(/ in JSON at position.*$/, '')
+    .replace(/, (?:\.\.\.)?".*$/s, '')
     .replace(/^Map keys must be unique$/, 'the same key stands twice')
     .trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-function sourceLine(text: string, line: number): string {
-  return text.split('\n')[line - 1]?.trim() || 'an empty line';
+/** `JSON.parse` does not always say where it stopped; this parser does. */
+function jsonFaultLine(text: string): number {
+  const errors: ParseError[] = [];
+  parseJsonTolerantly(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const offset = errors[0]?.offset ?? text.length;
+  return lastWritten(text, text.slice(0, offset).split('\n').length);
 }
 
 /** The given line, or the nearest before it that is not empty: a fault is often found only at the end. */
 function lastWritten(text: string, line: number): number {
   const lines = text.split('\n').slice(0, line);
   return lines.findLastIndex((written) => written.trim() !== '') + 1 || 1;
-}
-
-function lastLine(text: string): number {
-  return text.trimEnd().split('\n').length;
 }

@@ -13,14 +13,15 @@ export interface FolderEntry {
  * Lists a folder in one order on every machine. Files that begin with a dot are the system's, not the editor's.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param folder path below it, with `/`
- * @returns its entries; none where the folder does not exist
+ * @returns its entries; none where there is no such folder
  */
 export function listFolder(siteFolder: string, folder: string): FolderEntry[] {
   let entries;
   try {
     entries = readdirSync(path.join(siteFolder, folder), { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    // A file where a folder should be is reported by what finds nothing in it.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
   }
   return entries

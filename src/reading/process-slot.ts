@@ -1,8 +1,6 @@
 /** A place in this process where one room leaves a value for another. */
 export interface ProcessSlot<T> {
   fill(value: T): void;
-  /** @returns the value, or undefined before it was left there */
-  peek(): T | undefined;
   /** @returns the value @throws before it was left there */
   take(): T;
 }
@@ -19,7 +17,6 @@ export function processSlot<T>(name: string): ProcessSlot<T> {
   const shared = globalThis as Record<symbol, T | undefined>;
   return {
     fill: (value) => void (shared[key] = value),
-    peek: () => shared[key],
     take() {
       const value = shared[key];
       if (value === undefined)

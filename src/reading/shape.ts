@@ -70,7 +70,7 @@ function reportWrong(
   const name = path.map(String).join('.');
   const value = valueAt(parsed.data, path);
   const whole = path.length === 0;
-  const missing = value === undefined || value === null;
+  const missing = value === undefined;
   report({
     rule: missing ? 'fields/missing' : 'fields/wrong',
     severity: 'error',
@@ -80,8 +80,10 @@ function reportWrong(
       ? `This file does not hold ${what}.`
       : missing
         ? `${sentenceCase(what)} needs the field "${name}".`
-        : `The field "${name}" has a wrong value.`,
-    found: missing ? 'nothing' : JSON.stringify(value),
+        : value === null
+          ? `The field "${name}" is empty.`
+          : `The field "${name}" has a wrong value.`,
+    found: missing || value === null ? 'nothing' : JSON.stringify(value),
     expected,
     hint: whole ? `Write the fields of ${what}.` : missing ? `Add "${name}".` : `Correct "${name}".`,
   });

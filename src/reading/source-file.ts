@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Report } from './finding.ts';
+import { invisibleSign, signFinding } from './invisible-signs.ts';
 
 /** One file as a person wrote it, decoded once. */
 export interface SourceFile {
@@ -40,13 +41,23 @@ export function readSourceFile(siteFolder: string, file: string, report: Report)
     });
     return undefined;
   }
-  return {
+  const source = {
     file,
     text: bytes
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll(/\r\n?/g, '\n'),
   };
+  reportSigns(source, report);
+  return source;
+}
+
+function reportSigns({ file, text }: SourceFile, report: Report): void {
+  if (invisibleSign(text) === undefined) return;
+  for (const [index, line] of text.split('\n').entries()) {
+    const sign = invisibleSign(line);
+    if (sign !== undefined) report(signFinding(sign, { file, line: index + 1 }));
+  }
 }
 
 function unreadable(file: string, error: unknown) {

@@ -8,7 +8,7 @@ import { run } from '../support/run.ts';
 test('two builds in different folders, time zones and languages are the same bytes', async () => {
   const surroundings = [
     { TZ: 'Pacific/Kiritimati', LANG: 'is_IS.UTF-8', LC_ALL: 'is_IS.UTF-8' },
-    { TZ: 'Pacific/Pago_Pago', LANG: 'bn_BD.UTF-8', LC_ALL: 'C' },
+    { TZ: 'Pacific/Pago_Pago', LANG: 'bn_BD.UTF-8', LC_ALL: 'bn_BD.UTF-8' },
   ];
   const outputs = await Promise.all(
     surroundings.map(async (environment) => {

@@ -5,6 +5,7 @@ import { hashFolder } from '../support/files.ts';
 import { build } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { elementsOf } from '../support/html.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 
@@ -31,11 +32,12 @@ test('joiners that Indic and Arabic spelling needs stay in the text', async () =
   expect(html).toContain('the school র\u200C্যাব ক্\u200Dষ');
 });
 
-test('a draft is neither built nor listed, but checked', async () => {
+test('a draft is neither built nor listed, and its faults stop nothing', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.write('content/bulletins/later/bulletin.yaml', 'published: 2026-03-01\ndraft: true\n');
-  site.write('content/bulletins/later/en.mdx', '---\ntitle: "Later"\nsummary: "Later."\n---\n\nLater.\n');
-  const { status, stdout } = await build(site);
+  site.write('content/bulletins/later/en.mdx', '---\ntitle: "Later"\nsumary: "Later."\n---\n\nLater.\n');
+  const { status, stdout, stderr } = await build(site);
+  expect(stderr).toContain('content/bulletins/later/en.mdx:3  warning  fields/unknown');
   expect(status).toBe(0);
   expect(stdout).toContain('holds 1 bulletin in 2 translations');
   for (const page of ['en/index.html', 'en/feed.xml']) {
@@ -71,4 +73,41 @@ test('channels and contact stand where readers look for them, each in its langua
   expect(english).not.toContain('SMS');
   expect(swahili).toContain('<a href="https://sms.example/"><bdi>SMS</bdi></a>');
   expect(swahili).toContain('<a href="mailto:editor@tiny.example" dir="ltr">editor@tiny.example</a>');
+});
+
+test('the words of a qualifier stand whole around the number, wherever they hold one', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/bulletin.yaml', 'value: 12', 'value: 12, qualifier: over');
+  site.replace('locales/en/ui.json', 'over {{number}}', 'over {{number}} (12 or more)');
+  expect((await build(site)).status).toBe(0);
+  const page = readFileSync(path.join(site.out, 'en/new-well/index.html'), 'utf8');
+  expect(page).toMatch(/<small>over<\/small>\s*<data value="12">12<\/data>\s*<small>\(12 or more\)<\/small>/);
+});
+
+test('what editors write stands in pages and feeds as text, never as HTML', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const hostile = `"'><script>alert(1)</script>&amp;{{x}}`;
+  const escaped = JSON.stringify(hostile);
+  site.replace('content/bulletins/new-well/en.mdx', '"A new well"', escaped);
+  site.replace('content/bulletins/new-well/en.mdx', '"The village has twelve wells now."', escaped);
+  site.replace('content/bulletins/new-well/en.mdx', '"wells in the village"', escaped);
+  site.replace('content/bulletins/new-well/en.mdx', '"Counted by the village council."', escaped);
+  site.replace('content/site.yaml', 'Village News', escaped);
+  site.replace('locales/en/ui.json', '"Key figures"', JSON.stringify(hostile.replace('{{x}}', '')));
+  const { status, stderr } = await build(site);
+  expect(status, stderr).toBe(0);
+  for (const page of [
+    'index.html',
+    '404.html',
+    'en/index.html',
+    'en/new-well/index.html',
+    'en/follow/index.html',
+  ]) {
+    const elements = elementsOf(readFileSync(path.join(site.out, page), 'utf8'));
+    expect(
+      elements.filter(({ tagName }) => tagName === 'script'),
+      page,
+    ).toEqual([]);
+  }
+  expect(readFileSync(path.join(site.out, 'en/feed.xml'), 'utf8')).not.toContain('<script');
 });

@@ -1,19 +1,21 @@
+import { hashFolder } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { writeLastGoodSite } from '../support/last-good-site.ts';
+import { build } from '../support/run.ts';
+import { copySite } from '../support/site.ts';
 import { addresses } from './refusals/addresses.ts';
 import { code } from './refusals/code.ts';
-import { direction } from './refusals/direction.ts';
+import { components } from './refusals/components.ts';
 import { fields } from './refusals/fields.ts';
 import { figures } from './refusals/figures.ts';
 import { files } from './refusals/files.ts';
 import { languages } from './refusals/languages.ts';
 import { links } from './refusals/links.ts';
 import { markup } from './refusals/markup.ts';
+import { signs } from './refusals/signs.ts';
 import { strings } from './refusals/strings.ts';
 import { syntax } from './refusals/syntax.ts';
-import { build } from '../support/run.ts';
-import { hashFolder } from '../support/files.ts';
-import { copySite } from '../support/site.ts';
-import { expect, test } from '../support/fixtures.ts';
-import { writeLastGoodSite } from '../support/last-good-site.ts';
+import { vanishing } from './refusals/vanishing.ts';
 
 const groups = {
   fields,
@@ -25,8 +27,10 @@ const groups = {
   addresses,
   code,
   markup,
+  components,
+  vanishing,
   links,
-  direction,
+  signs,
 };
 
 for (const [group, refusals] of Object.entries(groups)) {

@@ -8,5 +8,6 @@ import path from 'node:path';
 export function writeLastGoodSite(folder: string): void {
   mkdirSync(path.join(folder, 'en'), { recursive: true });
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>The last good site</title>');
+  writeFileSync(path.join(folder, '404.html'), '<!doctype html><title>404</title>');
   writeFileSync(path.join(folder, 'en/index.html'), '<!doctype html><title>The last good page</title>');
 }

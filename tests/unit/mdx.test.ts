@@ -1,8 +1,8 @@
 import { splitMdx } from '../../src/mdx/front-matter.ts';
-import { refuseDirectionControls } from '../../src/mdx/direction-controls.ts';
 import { refuseLink } from '../../src/mdx/links.ts';
 import { isComment } from '../../src/mdx/refusals.ts';
 import type { Finding } from '../../src/reading/finding.ts';
+import { invisibleSign } from '../../src/reading/invisible-signs.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test('front matter and text are told apart, and lines stay where they are', () => {
@@ -54,6 +54,8 @@ const links: [string, boolean][] = [
   ['//example.org/', false],
   ['/\\example.org/', false],
   ['https://', false],
+  ['http:foo', false],
+  ['https:///a', false],
   ['javascript:alert(1)', false],
   ['JaVaScRiPt:alert(1)', false],
   [' javascript:alert(1)', false],
@@ -72,11 +74,21 @@ for (const [href, expected] of links) {
   });
 }
 
-test('every direction control is found, plain or escaped, and no joiner is', () => {
-  const controls = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
-  const escapes = ['&#x202E;', '&#8238;', '&#x0002066;', '&#8297;', '\\u202e'];
-  const found: number[] = [];
-  const text = [...controls, ...escapes, '\u200C', '\u200D', '&#x200D;', '&#8205;', '\u200E'].join('\n');
-  refuseDirectionControls('en.mdx', text, ({ line }) => found.push(line));
-  expect(found).toEqual(Array.from({ length: controls.length + escapes.length }, (_, index) => index + 1));
+test('every direction control and control is found, and no joiner or line end is', () => {
+  const unwanted = [
+    '\u202A',
+    '\u202E',
+    '\u2066',
+    '\u2069',
+    '\u0000',
+    '\u0007',
+    '\u007F',
+    '\u0085',
+    '\uFFFE',
+    '\uD800',
+  ];
+  expect(unwanted.map((sign) => invisibleSign(`a${sign}b`))).toEqual(unwanted);
+  for (const wanted of ['', 'a\tb\nc\r', '\u200C\u200D\u200E', 'ক্‍ষ', '\u00A0', '👍']) {
+    expect(invisibleSign(wanted)).toBeUndefined();
+  }
 });

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../src/publication/calendar-date.ts';
-import { canonicalTag } from '../../src/publication/locale-tag.ts';
+import { canonicalTag } from '../../src/reading/locale-tag.ts';
 import { isSlug, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/reading/nearest.ts';
 import { expect, test } from '../support/fixtures.ts';

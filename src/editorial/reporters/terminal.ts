@@ -34,7 +34,7 @@ function finding({ severity, file, line, rule, message, found, expected, hint }:
 }
 
 /** Cuts between letters as readers see them, so that no vowel sign is left alone. */
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function shortened(text: string): string {
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);

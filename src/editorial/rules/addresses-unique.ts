@@ -1,10 +1,10 @@
-import { publishedRoutes } from '../../publication/published-routes.ts';
+import { formerRoutes, publishedRoutes } from '../../publication/published-routes.ts';
 import type { Rule } from '../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
 export const addressesUnique: Rule = (publication, report) => {
   const taken = new Map<string, string>();
-  for (const { route, file } of publishedRoutes(publication)) {
+  for (const { route, file } of [...publishedRoutes(publication), ...formerRoutes(publication)]) {
     // Many hosts and disks do not tell capitals from small letters.
     const key = route.toLowerCase();
     const other = taken.get(key);

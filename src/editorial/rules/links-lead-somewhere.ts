@@ -1,36 +1,56 @@
+import type { Publication } from '../../publication/model.ts';
 import { publishedRoutes } from '../../publication/published-routes.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
 import type { Rule } from '../rule.ts';
 
-/** A link from a text to a page of this site, or to a heading of its own page, finds what it leads to. */
+/** A link from a text to a page of this site, or to a heading in a text, finds what it leads to. */
 export const linksLeadSomewhere: Rule = (publication, report) => {
-  const routes = new Set(publishedRoutes(publication).map(({ route }) => route));
-  for (const { file, links, headingIds } of publication.bulletins.flatMap(
-    ({ translations }) => translations,
-  )) {
-    for (const { href, line } of links) {
-      const isAnchor = href.startsWith('#');
-      if (
-        isAnchor
-          ? headingIds.includes(decodeURIComponent(href.slice(1)))
-          : routes.has(href.replace(/#.*$/, ''))
-      )
-        continue;
-      report({
-        rule: 'content/broken-link',
-        severity: 'error',
-        file,
-        line,
-        message: isAnchor
-          ? 'This link leads to a heading that is not in the text.'
-          : 'This link leads to a page that is not on this site.',
-        found: href,
-        expected: isAnchor
-          ? headingIds.length > 0
-            ? `one of ${headingIds.map((id) => `#${id}`).join(', ')}`
-            : 'a heading in this text'
-          : 'a page such as /language/bulletin/, with the slash at the end',
-        hint: 'Correct the address, or delete the link.',
-      });
+  const headings = headingsByRoute(publication);
+  for (const { slug, translations } of publication.bulletins) {
+    for (const { file, links, locale } of translations) {
+      for (const { href, line } of links) {
+        const [written = '', anchor] = href.split('#');
+        const known = headings.get(written === '' ? bulletinRoute(locale, slug) : written);
+        if (known !== undefined && (anchor === undefined || known.includes(decoded(anchor)))) continue;
+        report({
+          rule: 'content/broken-link',
+          severity: 'error',
+          file,
+          line,
+          message:
+            known === undefined
+              ? 'This link leads to a page that is not on this site.'
+              : 'This link leads to a heading that is not in the text.',
+          found: href,
+          expected: expected(known),
+          hint: 'Correct the address, or delete the link.',
+        });
+      }
     }
   }
 };
+
+/** The headings of every page that has text of ours, and none for the others. */
+function headingsByRoute(publication: Publication): Map<string, readonly string[]> {
+  const byRoute = new Map<string, readonly string[]>();
+  for (const { route } of publishedRoutes(publication)) byRoute.set(route, []);
+  for (const { slug, translations } of publication.bulletins) {
+    for (const { locale, headingIds } of translations) byRoute.set(bulletinRoute(locale, slug), headingIds);
+  }
+  return byRoute;
+}
+
+function expected(headings: readonly string[] | undefined): string {
+  if (headings === undefined) return 'a page such as /language/bulletin/, with the slash at the end';
+  return headings.length > 0
+    ? `one of ${headings.map((id) => `#${id}`).join(', ')}`
+    : 'a heading in this text';
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts';
  */
 export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
   const source = site.sourceLocale;
-  if (source === '') return;
+  // A publication without languages is reported as such.
+  if (source === '' || localeFolders.length === 0) return;
   for (const field of ['name', 'publisher'] as const) {
     const names = site[field];
     if (names === undefined) continue;

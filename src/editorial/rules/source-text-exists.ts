@@ -1,12 +1,14 @@
+import { siteFile } from '../../publication/site.ts';
 import type { Rule } from '../rule.ts';
 
 /** A bulletin exists in its source language, and that language exists. */
 export const sourceTextExists: Rule = ({ bulletins, localeFolders, site }, report) => {
+  if (localeFolders.length === 0) return;
   if (site.sourceLocale !== '' && !localeFolders.includes(site.sourceLocale)) {
     report({
       rule: 'locale/unknown',
       severity: 'error',
-      file: 'content/site.yaml',
+      file: siteFile,
       line: site.lineOf(['sourceLocale']),
       message: `The publication has no language "${site.sourceLocale}".`,
       found: site.sourceLocale,

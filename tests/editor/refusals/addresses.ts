@@ -57,7 +57,7 @@ content/bulletins/follow/  error  slug/reserved
 SITE_URL  error  site/url
   The address of the site is not an absolute http or https address.
   found:     news.example/a/
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -70,7 +70,7 @@ SITE_URL  error  site/url
 SITE_URL  error  site/url
   The address of the site is not an absolute http or https address.
   found:     ftp://news.example/
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -83,7 +83,7 @@ SITE_URL  error  site/url
 SITE_URL  error  site/url
   The address of the site holds a query, so no page could lie below it.
   found:     https://news.example/?a=b
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -96,7 +96,7 @@ SITE_URL  error  site/url
 SITE_URL  error  site/url
   The address of the site holds a fragment, so no page could lie below it.
   found:     https://news.example/#top
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -109,7 +109,7 @@ SITE_URL  error  site/url
 SITE_URL  error  site/url
   The address of the site holds a name or password, which every reader would see.
   found:     https://ada:secret@news.example/
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -122,7 +122,7 @@ SITE_URL  error  site/url
 SITE_URL  error  site/url
   The address of the site is not an absolute http or https address.
   found:     nothing
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.
@@ -156,7 +156,33 @@ content/site.yaml:1  error  follow/code
 content/site.yaml:1  error  site/url
   The address of the site is not an absolute http or https address.
   found:     tiny
-  expected:  an absolute address that begins with http:// or https://, without "?", "#", name or password
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
+  to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
+
+1 error.
+`,
+  },
+  {
+    name: 'a SITE_URL with an empty part in its path',
+    siteUrl: 'https://news.example//a/',
+    report: `
+SITE_URL  error  site/url
+  The path in the address of the site holds signs that not every host can serve.
+  found:     https://news.example//a/
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
+  to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
+
+1 error.
+`,
+  },
+  {
+    name: 'a SITE_URL with letters that hosts write in many ways',
+    siteUrl: 'https://news.example/\u00e9/',
+    report: `
+SITE_URL  error  site/url
+  The path in the address of the site holds signs that not every host can serve.
+  found:     https://news.example/é/
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
   to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
 
 1 error.

@@ -98,4 +98,94 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 1 error.
 `,
   },
+  {
+    name: 'a title that nobody sees',
+    change: (site) => {
+      site.replace(english, '"A new well"', '"\\u200B"');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:2  error  fields/wrong
+  The field "title" has a wrong value.
+  found:     "\u200B"
+  expected:  a title in quotation marks
+  to do:     Correct "title".
+
+1 error.
+`,
+  },
+  {
+    name: 'an optional field left empty',
+    change: (site) => {
+      site.replace(facts, 'figures:', 'updated:\nfigures:');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "updated" is empty.
+  found:     nothing
+  expected:  a day that exists, written like 2023-05-20
+  to do:     Correct "updated".
+
+1 error.
+`,
+  },
+  {
+    name: 'a file that holds a list instead of fields',
+    change: (site) => {
+      site.write('content/site.yaml', '[]\n');
+    },
+    report: `
+content/site.yaml:1  error  fields/wrong
+  This file does not hold the site.
+  found:     []
+  expected:  fields such as url: https://news.example/
+  to do:     Write the fields of the site.
+
+1 error.
+`,
+  },
+  {
+    name: 'an empty site.yaml',
+    change: (site) => {
+      site.write('content/site.yaml', '');
+    },
+    report: `
+content/site.yaml:1  error  fields/wrong
+  This file does not hold the site.
+  found:     nothing
+  expected:  fields such as url: https://news.example/
+  to do:     Write the fields of the site.
+
+1 error.
+`,
+  },
+  {
+    name: 'an update before the publication',
+    change: (site) => {
+      site.replace(facts, 'figures:', 'updated: 2026-02-27\nfigures:');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "updated" has a wrong value.
+  found:     "2026-02-27"
+  expected:  a day that is not before "published"
+  to do:     Correct "updated".
+
+1 error.
+`,
+  },
+  {
+    name: 'an old slug that a page has',
+    change: (site) => {
+      site.replace(facts, 'figures:', 'formerly: [follow]\nfigures:');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "formerly.0" has a wrong value.
+  found:     "follow"
+  expected:  a list of old slugs: a–z, 0–9 and single hyphens, such as "demonstration-cities"
+  to do:     Correct "formerly.0".
+
+1 error.
+`,
+  },
 ];

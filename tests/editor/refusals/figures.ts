@@ -62,4 +62,19 @@ content/bulletins/new-well/bulletin.yaml:4  error  figures/doubled
 1 error.
 `,
   },
+  {
+    name: 'a number too long to be exact',
+    change: (site) => {
+      site.replace(facts, 'value: 12', 'value: 9007199254740993');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
+  The field "figures.0.value" has a wrong value.
+  found:     9007199254740992
+  expected:  a number of at most 15 digits
+  to do:     Correct "figures.0.value".
+
+1 error.
+`,
+  },
 ];

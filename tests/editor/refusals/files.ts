@@ -122,4 +122,79 @@ content/bulletins/new-well/bulletin.yaml  error  file/missing
 1 error.
 `,
   },
+  {
+    name: 'a text outside the folder of a bulletin',
+    change: (site) => {
+      site.write('content/fr.mdx', 'Lost.');
+    },
+    report: `
+content/fr.mdx  error  file/unknown
+  Nothing is made of this file.
+  found:     fr.mdx
+  expected:  site.yaml, glossary.yaml and the folder bulletins
+  to do:     Move it to where it belongs, or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a language that is a file',
+    change: (site) => {
+      site.write('locales/fr.json', '{}');
+    },
+    report: `
+locales/fr.json  error  file/unknown
+  Nothing is made of this file.
+  found:     fr.json
+  expected:  scripts.json, and a folder for each language with locale.json and ui.json
+  to do:     Move it to where it belongs, or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a second file of strings',
+    change: (site) => {
+      site.write('locales/sw/ui2.json', '{}');
+    },
+    report: `
+locales/sw/ui2.json  error  file/unknown
+  Nothing is made of this file.
+  found:     ui2.json
+  expected:  scripts.json, and a folder for each language with locale.json and ui.json
+  to do:     Move it to where it belongs, or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: 'no bulletin',
+    change: (site) => {
+      site.remove('content/bulletins');
+    },
+    report: `
+content/bulletins/  error  publication/empty
+  There is no bulletin to publish.
+  found:     nothing
+  expected:  a folder for each bulletin
+  to do:     Add a bulletin, such as content/bulletins/first-news/.
+
+1 error.
+`,
+  },
+  {
+    name: 'nothing but drafts',
+    change: (site) => {
+      site.replace(facts, 'published', 'draft: true\npublished');
+    },
+    report: `
+content/bulletins/  error  publication/empty
+  Every bulletin is a draft, so there is none to publish.
+  found:     nothing
+  expected:  at least one bulletin that is no draft
+  to do:     Take "draft: true" out of one.
+
+1 error.
+`,
+  },
 ];

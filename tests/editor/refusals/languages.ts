@@ -94,4 +94,66 @@ content/site.yaml:5  error  locale/unknown
 1 error.
 `,
   },
+  {
+    name: 'no script at all',
+    change: (site) => {
+      site.write('locales/scripts.json', '{}');
+    },
+    report: `
+locales/scripts.json:1  error  fields/wrong
+  This file does not hold a list of scripts.
+  found:     {}
+  expected:  an object of scripts by ISO 15924 code, at least one
+  to do:     Write the fields of a list of scripts.
+
+1 error.
+`,
+  },
+  {
+    name: 'no language',
+    change: (site) => {
+      site.remove('locales/en');
+      site.remove('locales/sw');
+    },
+    report: `
+content/bulletins/new-well/en.mdx  error  locale/unknown
+  The publication has no language "en".
+  found:     en
+  expected:  a language with a folder in locales/
+  to do:     Add the language as the folder locales/en/, or delete the file.
+
+content/bulletins/new-well/sw.mdx  error  locale/unknown
+  The publication has no language "sw".
+  found:     sw
+  expected:  a language with a folder in locales/
+  to do:     Add the language as the folder locales/sw/, or delete the file.
+
+locales/  error  publication/empty
+  The publication has no language.
+  found:     nothing
+  expected:  a folder for each language, such as locales/en/
+  to do:     Add a folder for the language of the source texts.
+
+3 errors.
+`,
+  },
+  {
+    name: 'a channel for a language that is not there',
+    change: (site) => {
+      site.write(
+        'content/site.yaml',
+        site.read('content/site.yaml') +
+          'channels:\n  - { name: Radio, url: "https://a.example/", locales: [swa] }\n',
+      );
+    },
+    report: `
+content/site.yaml:7  error  locale/unknown
+  The publication has no language "swa".
+  found:     swa
+  expected:  one of en, sw
+  to do:     Correct "swa", or delete it.
+
+1 error.
+`,
+  },
 ];

@@ -1,4 +1,4 @@
-import { english, type Refusal } from './refusal.ts';
+import { english, facts, type Refusal } from './refusal.ts';
 
 /** Links and pictures. */
 export const links: readonly Refusal[] = [
@@ -73,6 +73,67 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   found:     <img>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
   to do:     Delete <img>, or write it with Markdown's own signs.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link to an old slug',
+    change: (site) => {
+      site.replace(facts, 'figures:', 'formerly: [old-well]\nfigures:');
+      site.replace(english, 'the school', '[the school](/en/old-well/)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/broken-link
+  This link leads to a page that is not on this site.
+  found:     /en/old-well/
+  expected:  a page such as /language/bulletin/, with the slash at the end
+  to do:     Correct the address, or delete the link.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link to a heading of another page that is not there',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](/sw/new-well/#shule)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/broken-link
+  This link leads to a heading that is not in the text.
+  found:     /sw/new-well/#shule
+  expected:  a heading in this text
+  to do:     Correct the address, or delete the link.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link to a heading that cannot be read',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](#%FF)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/broken-link
+  This link leads to a heading that is not in the text.
+  found:     #%FF
+  expected:  a heading in this text
+  to do:     Correct the address, or delete the link.
+
+1 error.
+`,
+  },
+  {
+    name: 'a link without a host',
+    change: (site) => {
+      site.replace(english, 'the school', '[the school](http:school)');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/link
+  A link cannot begin with "http:".
+  found:     http:school
+  expected:  https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading
+  to do:     Write an address that begins with https://.
 
 1 error.
 `,

@@ -1,6 +1,6 @@
 import { english, type Refusal } from './refusal.ts';
 
-/** HTML, components and constructs off the lists. */
+/** HTML and constructs off the lists. */
 export const markup: readonly Refusal[] = [
   {
     name: 'style',
@@ -63,66 +63,6 @@ content/bulletins/new-well/en.mdx:10  error  content/html
 `,
   },
   {
-    name: 'a component off the list',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Video />\n\nThe newest');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/component
-  The component <Video> is not on the list of what a text may hold.
-  found:     <Video>
-  expected:  one of <Follow>
-  to do:     Delete <Video>, or write it with Markdown's own signs.
-
-1 error.
-`,
-  },
-  {
-    name: 'a misspelt component',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Folow>Follow us</Folow>\n\nThe newest');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/component
-  The component <Folow> is not on the list of what a text may hold.
-  found:     <Folow>
-  expected:  one of <Follow>
-  to do:     Write <Follow>, or delete the tag.
-
-1 error.
-`,
-  },
-  {
-    name: 'a component with an unknown attribute',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Follow href="x">Follow us</Follow>\n\nThe newest');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/attribute
-  The tag <Follow> cannot have the attribute "href".
-  found:     href
-  expected:  no attributes
-  to do:     Delete the attribute "href".
-
-1 error.
-`,
-  },
-  {
-    name: 'a component inside a sentence',
-    change: (site) => {
-      site.replace(english, 'The newest', 'The <Follow>newest</Follow>');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/component
-  The component <Follow> stands inside a sentence, a list or a quotation.
-  found:     <Follow>
-  expected:  a component between paragraphs
-  to do:     Put <Follow> on lines of its own, with an empty line before and after.
-
-1 error.
-`,
-  },
-  {
     name: 'a wrong attribute value',
     change: (site) => {
       site.replace(english, 'The newest', '<bdi dir="up" lang="??">The newest</bdi>');
@@ -141,6 +81,40 @@ content/bulletins/new-well/en.mdx:10  error  content/attribute
   to do:     Correct the attribute "lang".
 
 2 errors.
+`,
+  },
+  {
+    name: 'a span around paragraphs',
+    change: (site) => {
+      site.replace(
+        english,
+        'The newest lies beside the school.',
+        '<span lang="en">\n\nThe newest.\n\n</span>',
+      );
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The tag <span> stands around whole paragraphs.
+  found:     <span>
+  expected:  a tag around words of one paragraph
+  to do:     Put <span> inside each paragraph.
+
+1 error.
+`,
+  },
+  {
+    name: 'words in a tag that stands alone',
+    change: (site) => {
+      site.replace(english, 'The newest', '<br>The newest</br>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/html
+  The tag <br> cannot hold words.
+  found:     <br>
+  expected:  <br/> alone
+  to do:     Write <br/>.
+
+1 error.
 `,
   },
   {
@@ -180,21 +154,6 @@ content/bulletins/new-well/en.mdx:12  error  content/definition
 `,
   },
   {
-    name: 'a line that would vanish',
-    change: (site) => {
-      site.replace(english, 'The newest', '[Note]: the newest');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/definition
-  This line would vanish: words in square brackets with a colon define a link or footnote.
-  found:     [Note]: the newest lies beside the school.
-  expected:  a link written as [words](https://…)
-  to do:     Write the link where it is used; for the brackets themselves, write \\[ before them.
-
-1 error.
-`,
-  },
-  {
     name: 'code',
     change: (site) => {
       site.replace(english, 'The newest', '```\nlet a\n```\n\nThe newest');
@@ -205,6 +164,21 @@ content/bulletins/new-well/en.mdx:10  error  content/construct
   found:     <pre>
   expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
   to do:     Write it as a paragraph or a list.
+
+1 error.
+`,
+  },
+  {
+    name: 'lists deeper than any text',
+    change: (site) => {
+      site.replace(english, 'The newest', '> '.repeat(5000) + 'The newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/depth
+  Lists, quotations or tags stand too deep in one another here.
+  found:     more than 40 levels
+  expected:  a text with a few levels
+  to do:     Take the text out of some of them.
 
 1 error.
 `,

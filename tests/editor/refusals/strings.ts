@@ -62,4 +62,34 @@ locales/sw/ui.json:10  error  strings/placeholders
 1 error.
 `,
   },
+  {
+    name: 'a stray bracket in a string',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '{{date}}', '{{date}} {{date');
+    },
+    report: `
+locales/sw/ui.json:10  error  strings/placeholders
+  The string "bulletin.updated" of the language "sw" has other placeholders than the page fills.
+  found:     Imesasishwa {{date}} {{date
+  expected:  {{date}}, once each
+  to do:     Write each placeholder as it stands in the other languages, in double curly brackets.
+
+1 error.
+`,
+  },
+  {
+    name: 'a key in two ways of writing',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"page": {', '"page.skip": "Ruka",\n  "page": {');
+    },
+    report: `
+locales/sw/ui.json:1  error  strings/unknown
+  The string "[page.skip]" of the language "sw" is used nowhere.
+  found:     [page.skip]
+  expected:  a key that the pages use
+  to do:     Delete "[page.skip]".
+
+1 error.
+`,
+  },
 ];

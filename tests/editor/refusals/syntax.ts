@@ -137,4 +137,34 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
 1 error.
 `,
   },
+  {
+    name: 'an alias in YAML',
+    change: (site) => {
+      site.replace(facts, 'published: 2026-02-28', 'published: &day [*day]');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
+  This is not valid YAML: an unquoted value cannot begin with "*".
+  found:     published: &day [*day]
+  expected:  valid YAML
+  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+
+1 error.
+`,
+  },
+  {
+    name: 'an unquoted word in JSON',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha"', 'Lugha');
+    },
+    report: `
+locales/sw/ui.json:6  error  json/syntax
+  This is not valid JSON: Unexpected token 'L'.
+  found:     "label": Lugha,
+  expected:  valid JSON
+  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+
+1 error.
+`,
+  },
 ];

@@ -1,0 +1,99 @@
+import type { Report } from '../reading/finding.ts';
+import { listFolder } from '../reading/folder.ts';
+import { nearest } from '../reading/nearest.ts';
+
+/**
+ * Reports a file that no page would be made of: silently leaving it out would lose a text.
+ * @param file path below the site folder
+ * @param report takes the finding
+ */
+export function reportUnknownFile(file: string, report: Report): void {
+  const isText = /\.(?:mdx?|markdown|txt|docx?)$/i.test(file);
+  report({
+    rule: 'file/unknown',
+    severity: 'error',
+    file,
+    line: 0,
+    message: 'Nothing is made of this file.',
+    found: file.split('/').at(-1) ?? file,
+    expected:
+      'bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin',
+    hint: isText
+      ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.'
+      : 'Move it out of the folder, or delete it.',
+  });
+}
+
+/** What may lie in the folders that hold everything, by folder; the rest of a path is checked where it is read. */
+const known: Readonly<Record<string, RegExp>> = {
+  content: /^(?:bulletins|site\.yaml|glossary\.yaml)$/,
+  locales: /^(?:[^.]+|scripts\.json)$/,
+};
+
+/** What may lie in a language's folder. */
+const knownOfLocale = /^(?:locale\.json|ui\.json|.*\.woff2)$/;
+
+/**
+ * Reports whatever lies in `content/` and `locales/` and is read by nothing.
+ * @param siteFolder folder that holds the two
+ * @param report takes a finding for each
+ */
+export function reportUnknownEntries(siteFolder: string, report: Report): void {
+  for (const [folder, names] of Object.entries(known)) {
+    for (const { name, isFolder } of listFolder(siteFolder, folder)) {
+      if (!names.test(name) || (folder === 'locales' && isFolder === name.includes('.'))) {
+        reportUnknownEntry(`${folder}/${name}`, folder, report);
+      } else if (folder === 'locales' && isFolder) {
+        for (const inner of listFolder(siteFolder, `locales/${name}`)) {
+          if (!knownOfLocale.test(inner.name))
+            reportUnknownEntry(`locales/${name}/${inner.name}`, folder, report);
+        }
+      }
+    }
+  }
+}
+
+function reportUnknownEntry(file: string, folder: string, report: Report): void {
+  report({
+    rule: 'file/unknown',
+    severity: 'error',
+    file,
+    line: 0,
+    message: 'Nothing is made of this file.',
+    found: file.split('/').at(-1) ?? file,
+    expected:
+      folder === 'content'
+        ? 'site.yaml, glossary.yaml and the folder bulletins'
+        : 'scripts.json, and a folder for each language with locale.json and ui.json',
+    hint: 'Move it to where it belongs, or delete it.',
+  });
+}
+
+/**
+ * Reports a text in a language that the publication does not have.
+ * @param file path below the site folder
+ * @param locale what the file's name says its language is
+ * @param known names of the folders in `locales/`
+ * @param report takes the finding
+ */
+export function reportUnknownLocale(
+  file: string,
+  locale: string,
+  known: readonly string[],
+  report: Report,
+): void {
+  const near = nearest(locale, known);
+  report({
+    rule: 'locale/unknown',
+    severity: 'error',
+    file,
+    line: 0,
+    message: `The publication has no language "${locale}".`,
+    found: locale,
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a language with a folder in locales/',
+    hint:
+      near === undefined
+        ? `Add the language as the folder locales/${locale}/, or delete the file.`
+        : `Rename the file to "${near}.mdx", or add the language as the folder locales/${locale}/.`,
+  });
+}

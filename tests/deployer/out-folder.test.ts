@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { hashFolder } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { copyProject } from '../support/project.ts';
+import { build, run } from '../support/run.ts';
+import { copySite } from '../support/site.ts';
+
+test('a folder with something other than an earlier build is never replaced', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  for (const suffix of ['', '.next', '.previous']) {
+    const folder = `${site.out}${suffix}`;
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'thesis.txt'), 'Years of work');
+    const { status, stderr } = await build(site);
+    expect(stderr).toBe(`${folder}  error  build/out
+  The output folder holds something other than an earlier build.
+  found:     ${folder}
+  expected:  no folder yet, an empty one, or one that an earlier build wrote
+  to do:     Name another folder with --out, or move away what is there.
+
+1 error.
+`);
+    expect(status).toBe(1);
+    expect(readFileSync(path.join(folder, 'thesis.txt'), 'utf8')).toBe('Years of work');
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('neither the project nor a folder around it can be the output', async () => {
+  const project = copyProject();
+  const before = hashFolder(path.join(project, 'src'));
+  for (const out of ['.', '..', 'content', 'src/..']) {
+    const { status, stderr } = await run('src/build/main.ts', ['--out', out], {}, project);
+    expect(stderr, out).toContain('The output folder holds what the site is built from.');
+    expect(status).toBe(1);
+  }
+  expect(hashFolder(path.join(project, 'src'))).toBe(before);
+  expect(existsSync(path.join(project, 'content/site.yaml'))).toBe(true);
+});
+
+test('an earlier build and an empty folder are replaced whole', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  mkdirSync(site.out);
+  expect((await build(site)).status).toBe(0);
+  writeFileSync(path.join(site.out, 'left-over.html'), 'old');
+  expect((await build(site)).status).toBe(0);
+  expect(existsSync(path.join(site.out, 'left-over.html'))).toBe(false);
+  expect(existsSync(`${site.out}.previous`) || existsSync(`${site.out}.next`)).toBe(false);
+});
+
+test('an option that is not there is told in a sentence', async () => {
+  const { status, stderr } = await run('src/build/main.ts', ['--prefix', 'x']);
+  expect(stderr).toContain("Unknown option '--prefix'");
+  expect(stderr).toContain('Usage: npm run build -- [--out <folder>] [--site <folder>]');
+  expect(status).toBe(2);
+});
