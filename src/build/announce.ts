@@ -1,3 +1,4 @@
+import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { siteFile } from '../publication/site.ts';
 
@@ -18,6 +19,9 @@ export function announce(built: Publication | undefined, outFolder: string): str
     lines.push(
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
     );
+  }
+  for (const [script, tags] of facelessScripts(built, currentFonts.take())) {
+    lines.push(`No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own.`);
   }
   return `${lines.join('\n')}\n`;
 }

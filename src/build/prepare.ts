@@ -1,11 +1,12 @@
 import { check, type Checked } from '../editorial/check.ts';
 import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
+import { currentFonts, makeFonts } from '../fonts/fonts.ts';
 import { currentPublication } from '../publication/current.ts';
 import type { ReadOptions } from '../publication/read-publication.ts';
-import { hasErrors, sortFindings, type Finding } from '../reading/finding.ts';
+import { hasErrors, sortFindings, type Finding, type Report } from '../reading/finding.ts';
 
 /**
- * Reads and checks a site, draws its follow codes, and leaves both for the pages to take. After an error the
+ * Reads and checks a site, draws its follow codes, cuts its fonts, and leaves them for the pages to take. After an error the
  * pages keep what they had.
  * @param options the site folder, and what is wanted of it
  * @returns the publication and every finding
@@ -14,10 +15,13 @@ export async function prepare(options: ReadOptions): Promise<Checked> {
   const { publication, findings } = check(options);
   if (hasErrors(findings)) return { publication, findings };
   const faults: Finding[] = [];
-  const codes = await makeFollowCodes(publication, (finding) => void faults.push(finding));
+  const report: Report = (finding) => void faults.push(finding);
+  const codes = await makeFollowCodes(publication, report);
+  const fonts = await makeFonts(publication, options.siteFolder, report);
   if (!hasErrors(faults)) {
     currentPublication.fill(publication);
     currentFollowCodes.fill(codes);
+    currentFonts.fill(fonts);
   }
   return { publication, findings: sortFindings([...findings, ...faults]) };
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { currentFonts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 import { move, openScratch, remove } from './scratch.ts';
@@ -25,9 +26,19 @@ export async function render(publication: Publication, siteFolder: string, into:
       // Its faults come as one finding; its own log would print them twice, with stack traces.
       logLevel: 'silent',
     });
+    writeFonts(outDir);
     mkdirSync(path.dirname(into), { recursive: true });
     move(outDir, into);
   } finally {
     remove(scratch);
+  }
+}
+
+/** Puts the cut fonts beside the pages that name them. */
+function writeFonts(folder: string): void {
+  for (const { route, bytes } of [...currentFonts.take().values()].flat()) {
+    const file = path.join(folder, route);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
 }

@@ -5,6 +5,7 @@ import { figuresLabelled } from './rules/figures-labelled.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
+import { ownNamesDiffer } from './rules/own-names-differ.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
 import { somethingPublished } from './rules/something-published.ts';
 import { sourceTextExists } from './rules/source-text-exists.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   interfaceStrings,
   linksLeadSomewhere,
   namesKnown,
+  ownNamesDiffer,
   scriptsKnown,
   somethingPublished,
   sourceTextExists,

@@ -2,10 +2,10 @@ import type { Locale } from '../publication/locale.ts';
 
 /** Writes dates, numbers and lists as one language does. */
 export interface Formats {
-  /** @returns a calendar date in words, `2023-05-20` → "20. maí 2023" */
-  date(calendarDate: string): string;
-  /** @returns a number in the language's digits and grouping */
-  number(value: number): string;
+  /** A calendar date in words: `2023-05-20` → "20. maí 2023" */
+  readonly date: (calendarDate: string) => string;
+  /** A number in the language's digits and grouping */
+  readonly number: (value: number) => string;
 }
 
 /**

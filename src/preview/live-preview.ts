@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 import { pageReport } from '../editorial/reporters/page.ts';
+import { currentFonts } from '../fonts/fonts.ts';
 import { hasErrors } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { liveSite } from './live-site.ts';
@@ -23,9 +24,13 @@ export function livePreview(): AstroIntegration {
     name: 'live-preview',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command === 'dev') await liveSite.refresh();
+        if (command !== 'dev') return;
+        restarts.reading = restarts.wanted;
+        await liveSite.refresh();
       },
       'astro:server:setup': ({ server }) => {
+        restarts.served = restarts.reading;
+        server.middlewares.use(serveFonts(server));
         server.middlewares.use(showFaults(server));
         watch(server);
       },
@@ -51,9 +56,21 @@ function watch(server: DevServer): void {
   });
 }
 
+/** Changes of the languages: how many there were, how many the server being started has read, and this one. */
+const restarts = { wanted: 0, reading: 0, served: 0 };
+
+/** Milliseconds between attempts: Astro drops a restart that is asked for during another. */
+const patience = 500;
+
 /** Interface strings are read when i18next is initialised, so a change in `locales/` starts the server anew. */
 function restart(server: DevServer): void {
-  server.watcher.emit('change', path.join(projectFolder, 'astro.config.mjs'));
+  restarts.wanted += 1;
+  const attempt = () => {
+    if (restarts.served >= restarts.wanted) return;
+    server.watcher.emit('change', path.join(projectFolder, 'astro.config.mjs'));
+    setTimeout(attempt, patience).unref();
+  };
+  attempt();
 }
 
 /** Tells Astro that its list of pages is old, as its own content layer does, and browsers to load anew. */
@@ -67,8 +84,7 @@ function reload(server: DevServer): void {
 function showFaults(server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const findings = liveSite.findings();
-    const wantsPage = request.headers.accept?.includes('text/html') === true;
-    if (!wantsPage || !hasErrors(findings)) {
+    if (!isPage(request.url ?? '/') || !hasErrors(findings)) {
       next();
       return;
     }
@@ -76,4 +92,25 @@ function showFaults(server: DevServer) {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(pageReport(findings, `${server.config.base}@vite/client`));
   };
+}
+
+/** A build writes the cut fonts beside the pages; here they are served from memory. */
+function serveFonts(server: DevServer) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { base } = server.config;
+    const fonts = hasErrors(liveSite.findings()) ? [] : [...currentFonts.take().values()].flat();
+    const font = fonts.find(({ route }) => request.url === base + route.slice(1));
+    if (font === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'font/woff2');
+    response.end(font.bytes);
+  };
+}
+
+/** A page's address has no file's ending but `.html`, and is none of the preview's own. */
+function isPage(url: string): boolean {
+  const { pathname } = new URL(url, 'http://localhost');
+  return !pathname.includes('/@') && /^(?:[^.]*|.*\.html)$/.test(pathname);
 }

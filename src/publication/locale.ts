@@ -6,6 +6,70 @@ import { canonicalTag } from '../reading/locale-tag.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
+/** The patterns that the package `hyphen` holds, by the names of its files. */
+const hyphenationPatterns = [
+  'af',
+  'as',
+  'be',
+  'bg',
+  'bn',
+  'ca',
+  'cs',
+  'cu',
+  'cy',
+  'da',
+  'de',
+  'el',
+  'en',
+  'en-gb',
+  'en-us',
+  'es',
+  'et',
+  'eu',
+  'fi',
+  'fr',
+  'ga',
+  'gl',
+  'gu',
+  'hi',
+  'hr',
+  'hu',
+  'hy',
+  'ia',
+  'id',
+  'is',
+  'it',
+  'ka',
+  'kn',
+  'la',
+  'lt',
+  'lv',
+  'ml',
+  'mr',
+  'nb',
+  'nl',
+  'nn',
+  'no',
+  'oc',
+  'or',
+  'pa',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sv',
+  'ta',
+  'te',
+  'th',
+  'tk',
+  'tr',
+  'uk',
+] as const;
+
 const localeSchema = z.strictObject(
   {
     name: z
@@ -27,6 +91,11 @@ const localeSchema = z.strictObject(
         error: 'a CLDR calendar, such as "gregory" or "persian"',
       })
       .default('gregory'),
+    hyphenation: z
+      .enum(hyphenationPatterns, {
+        error: `the name of hyphenation patterns: ${hyphenationPatterns.join(', ')}`,
+      })
+      .optional(),
     formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
   },
   { error: 'fields such as "name": "Kiswahili"' },
@@ -47,6 +116,8 @@ export interface Locale {
   readonly calendar: string;
   /** Open Graph's `language_TERRITORY`. */
   readonly openGraph: string;
+  /** Name of the patterns by which long words in titles are hyphenated. */
+  readonly hyphenation: string | undefined;
   /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
   readonly formatTag: string;
   /** Its interface strings as they were written; `src/i18n/` says what they must be. */
@@ -78,12 +149,12 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
       message: `There are no date and number formats for "${formatTag}".`,
       found: formatTag,
       expected: 'a language tag that the Unicode CLDR holds',
-      hint: 'Add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
+      hint: 'Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
     });
     return undefined;
   }
   const { formatLike: _, ...rest } = data;
-  return { tag: folder, ...rest, formatTag, strings };
+  return { tag: folder, ...rest, hyphenation: data.hyphenation, formatTag, strings };
 }
 
 function readJson(siteFolder: string, file: string, report: Report): ParsedData | undefined {

@@ -20,6 +20,19 @@ const scriptSchema = z.strictObject({
   titleScale: number('how large titles are beside Latin ones, such as 0.92'),
   titleLineHeight: number('the line height of titles, such as 1.3'),
   measure: number('the width of a line of text in rem, such as 36'),
+  titleWeight: number('the weight of titles, such as 600'),
+  faces: z
+    .array(
+      z.strictObject({
+        file: z.string({ error: 'a font file in a package, such as "@fontsource/…/….woff2"' }).min(1),
+        weight: z
+          .string({ error: 'a CSS weight or range of weights, such as "400" or "400 600"' })
+          .regex(/^\d{3}(?: \d{3})?$/, 'a CSS weight or range of weights, such as "400" or "400 600"'),
+        use: z.enum(['text', 'titles'], { error: '"text" or "titles"' }),
+      }),
+      { error: 'a list of fonts, the preferred first' },
+    )
+    .default([]),
 });
 
 const scripts = 'an object of scripts by ISO 15924 code, at least one';

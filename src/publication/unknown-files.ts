@@ -93,7 +93,7 @@ export function reportUnknownLocale(
     expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a language with a folder in locales/',
     hint:
       near === undefined
-        ? `Add the language as the folder locales/${locale}/, or delete the file.`
+        ? `Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/${locale}/.`
         : `Rename the file to "${near}.mdx", or add the language as the folder locales/${locale}/.`,
   });
 }

@@ -121,7 +121,7 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
     hint:
       format === 'JSON'
         ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket.'
-        : 'Put the whole value in quotation marks, and give lines of one list or group the same indent.',
+        : 'Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.',
   };
 }
 

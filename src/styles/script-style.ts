@@ -1,3 +1,4 @@
+import { families } from '../fonts/font-style.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 
@@ -20,7 +21,9 @@ export function scriptStyle(
     const script = scripts[name];
     if (script === undefined) throw new Error(`locales/scripts.json has no script "${name}".`);
     return [
-      `--face:${script.family}`,
+      `--face:"${families.text}",${script.family}`,
+      `--title-face:"${families.titles}",var(--face)`,
+      `--title-weight:${String(script.titleWeight)}`,
       `--text-size:${String(script.textSize)}rem`,
       `--leading:${String(script.lineHeight)}`,
       `--title-scale:${String(script.titleScale)}`,

@@ -62,3 +62,24 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
     await preview.stop();
   }
 });
+
+test('a preview that begins with a fault shows it at once, and the pages when it is mended', async ({
+  page,
+}) => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace(english, 'summary:', 'sumary:');
+  const port = String(await anyPort());
+  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  try {
+    await preview.prints('The live preview is on');
+    const plain = await fetch(`http://localhost:${port}/en/`);
+    expect(plain.status).toBe(500);
+    expect(await plain.text()).toContain('<h1>2 errors.</h1>');
+    await page.goto(`http://localhost:${port}/en/new-well/`);
+    await expect(page.locator('h1')).toHaveText('2 errors.');
+    site.replace(english, 'sumary:', 'summary:');
+    await expect(page.locator('h1')).toHaveText('A new well', { timeout: 30_000 });
+  } finally {
+    await preview.stop();
+  }
+});

@@ -12,7 +12,7 @@ content/bulletins/new-well/fr.mdx  error  locale/unknown
   The publication has no language "fr".
   found:     fr
   expected:  one of en, sw
-  to do:     Add the language as the folder locales/fr/, or delete the file.
+  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/fr/.
 
 1 error.
 `,

@@ -59,7 +59,7 @@ locales/sw/locale.json:5  error  locale/formats
   There are no date and number formats for "tlh".
   found:     tlh
   expected:  a language tag that the Unicode CLDR holds
-  to do:     Add "formatLike" with the tag of a language whose dates and numbers are written the same way.
+  to do:     Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.
 
 1 error.
 `,
@@ -120,13 +120,13 @@ content/bulletins/new-well/en.mdx  error  locale/unknown
   The publication has no language "en".
   found:     en
   expected:  a language with a folder in locales/
-  to do:     Add the language as the folder locales/en/, or delete the file.
+  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/en/.
 
 content/bulletins/new-well/sw.mdx  error  locale/unknown
   The publication has no language "sw".
   found:     sw
   expected:  a language with a folder in locales/
-  to do:     Add the language as the folder locales/sw/, or delete the file.
+  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/sw/.
 
 locales/  error  publication/empty
   The publication has no language.
@@ -152,6 +152,21 @@ content/site.yaml:7  error  locale/unknown
   found:     swa
   expected:  one of en, sw
   to do:     Correct "swa", or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a copied language that still bears the name of the other',
+    change: (site) => {
+      site.replace('locales/sw/locale.json', '"Kiswahili"', '"English"');
+    },
+    report: `
+locales/sw/locale.json  error  locale/name
+  The languages "en" and "sw" have the same name, so readers could not tell them apart.
+  found:     English
+  expected:  the own name of each language
+  to do:     Write in "name" what the speakers of "sw" call their language.
 
 1 error.
 `,

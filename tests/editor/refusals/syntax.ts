@@ -12,7 +12,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   This is not valid YAML: Missing closing "quote.
   found:     title: "A new well
   expected:  valid YAML
-  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
 
 1 error.
 `,
@@ -27,7 +27,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }.
   found:     - { id: wells, value: 12
   expected:  valid YAML
-  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
 
 1 error.
 `,
@@ -147,7 +147,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
   This is not valid YAML: an unquoted value cannot begin with "*".
   found:     published: &day [*day]
   expected:  valid YAML
-  to do:     Put the whole value in quotation marks, and give lines of one list or group the same indent.
+  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
 
 1 error.
 `,

@@ -1,0 +1,45 @@
+import { formats } from '../i18n/formats.ts';
+import { absolute } from '../publication/addresses.ts';
+import type { Locale } from '../publication/locale.ts';
+import { publicationName, publisherName } from '../publication/names.ts';
+import type { Publication } from '../publication/model.ts';
+import { publishedIn } from '../publication/published.ts';
+import { feedRoute, followRoute } from '../publication/routes.ts';
+
+/** What is set in a language: all of its text, and apart from it the titles, which may have a cut of their own. */
+export interface LocaleText {
+  readonly text: string;
+  readonly titles: string;
+}
+
+/**
+ * Gathers everything that a language's pages show.
+ * @param publication what is published
+ * @param locale the language
+ * @returns its text and titles
+ */
+export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
+  const published = publishedIn(publication, locale.tag);
+  const { date, number } = formats(locale);
+  const titles = published.map(({ translation }) => translation.title);
+  const text = published.flatMap(({ bulletin, translation }) => [
+    translation.summary,
+    translation.figuresCaption ?? '',
+    translation.translator ?? '',
+    translation.text,
+    ...Object.values(translation.figures),
+    ...bulletin.figures.map(({ value }) => number(value)),
+    date(bulletin.published),
+    bulletin.updated === undefined ? '' : date(bulletin.updated),
+  ]);
+  const frame = [
+    publicationName(publication, locale.tag).text,
+    publisherName(publication, locale.tag).text,
+    publication.site.contact ?? '',
+    ...publication.site.channels.map(({ name }) => name),
+    ...publication.locales.map(({ name }) => name),
+    ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
+    JSON.stringify(locale.strings.data),
+  ];
+  return { text: [...titles, ...text, ...frame].join('\n'), titles: titles.join('\n') };
+}

@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import sharp from 'sharp';
+
+import { check } from '../../src/editorial/check.ts';
+import { textOfLocale } from '../../src/fonts/characters.ts';
+import { cut } from '../../src/fonts/cut.ts';
+import { makeFonts } from '../../src/fonts/fonts.ts';
+import { buildAndServe, expect, test } from '../support/fixtures.ts';
+import { build } from '../support/run.ts';
+import { shaper } from '../support/shape.ts';
+import { copySite, projectFolder } from '../support/site.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const { publication } = check({ siteFolder: projectFolder });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The words of a text that one font draws alone: those that it holds all characters of. */
+function wordsIn(text: string, script: RegExp): string[] {
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...new Set(words.filter((word) => script.test(word)))];
+}
+
+const scripts = [
+  {
+    locale: 'bn',
+    script: /^[\p{Script=Bengali}\u200C\u200D]+$/u,
+    file: 'noto-serif-bengali-bengali-400-normal',
+  },
+  {
+    locale: 'gu',
+    script: /^[\p{Script=Gujarati}\u200C\u200D]+$/u,
+    file: 'noto-serif-gujarati-gujarati-400-normal',
+  },
+  { locale: 'is', script: /^[\p{Script=Latin}]+$/u, file: 'source-serif-4-latin-400-normal' },
+] as const;
+
+function wholeFont(file: string, weight = 400): Buffer {
+  return readFileSync(
+    resolve(
+      `@fontsource/${file.replace(/-(?:bengali|gujarati|latin)-400-normal$/, '')}/files/${file.replace('400', String(weight))}.woff2`,
+    ),
+  );
+}
+
+for (const { locale, script, file } of scripts) {
+  test(`${locale}: every published word is shaped with the shipped font as with the whole one`, async () => {
+    const fonts = await makeFonts(publication, projectFolder, ({ found }) => {
+      throw new Error(found);
+    });
+    const own = publication.locales.find(({ tag }) => tag === locale);
+    const shipped = fonts.get(locale)?.find(({ weight, use }) => weight === '400' && use === 'text');
+    if (own === undefined || shipped === undefined) throw new Error(`There is no font for ${locale}.`);
+    const whole = await shaper(wholeFont(file));
+    const small = await shaper(shipped.bytes);
+    const { text, titles } = textOfLocale(publication, own);
+    const words = wordsIn(text, script);
+    expect(words.length).toBeGreaterThan(150);
+    for (const word of words) {
+      expect(small(word), word).toEqual(whole(word));
+      expect(
+        small(word).some(({ isMissing }) => isMissing),
+        word,
+      ).toBe(false);
+    }
+    const title = fonts.get(locale)?.find(({ use }) => use === 'titles');
+    if (title === undefined) return;
+    const wholeTitle = await shaper(wholeFont(file, 600));
+    const smallTitle = await shaper(title.bytes);
+    for (const word of wordsIn(titles, script)) expect(smallTitle(word), word).toEqual(wholeTitle(word));
+  });
+}
+
+test('a cut without the closure is found out by the same comparison', async () => {
+  const own = publication.locales.find(({ tag }) => tag === 'bn');
+  if (own === undefined) throw new Error('There is no Bengali.');
+  const { text } = textOfLocale(publication, own);
+  const font = wholeFont('noto-serif-bengali-bengali-400-normal');
+  const bare = await cut(font, [...new Set(text.normalize('NFC'))].sort());
+  const whole = await shaper(font);
+  const small = await shaper(bare);
+  const words = wordsIn(text, /^\p{Script=Bengali}+$/u);
+  const wrong = words.filter((word) => JSON.stringify(small(word)) !== JSON.stringify(whole(word)));
+  expect(wrong.length).toBeGreaterThan(0);
+});
+
+/**
+ * The share of pixels that differ. None do, but for one glyph (ઝ) whose overlapping strokes are smoothed otherwise
+ * once its neighbours in the font are gone.
+ */
+async function differing(a: Buffer, b: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [a, b].map((picture) => sharp(picture).removeAlpha().raw().toBuffer()),
+  );
+  if (first === undefined || second?.length !== first.length) return 1;
+  return first.filter((value, index) => value !== second[index]).length / first.length;
+}
+
+for (const locale of ['gu', 'is'] as const) {
+  test(`${locale}: the text is drawn pixel for pixel as with the whole fonts`, async ({ browser }) => {
+    const { site, served } = await buildAndServe(copySite());
+    const shoot = async () => {
+      const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+      await page.goto(`${served.url}${locale}/demonstration-cities/`, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      // Large bold glyphs are shaded otherwise at their edges; where they stand is compared above.
+      const picture = await page.screenshot({ fullPage: true, style: 'h1 { visibility: hidden }' });
+      await page.close();
+      return picture;
+    };
+    const shipped = await shoot();
+    const faces = await makeFonts(publication, projectFolder, () => undefined);
+    const whole =
+      publication.scripts[publication.locales.find(({ tag }) => tag === locale)?.script ?? '']?.faces ?? [];
+    const used = faces.get(locale) ?? [];
+    for (const [index, { route }] of used.entries()) {
+      writeFileSync(path.join(site.out, route), readFileSync(resolve(whole[index]?.file ?? '')));
+    }
+    const drawn = await shoot();
+    expect(await differing(drawn, shipped)).toBeLessThan(0.0002);
+    served.stop();
+  });
+}
+
+test('a page fetches the faces of its own script and no others', async ({ browser, published }) => {
+  for (const [locale, most] of Object.entries({ en: 2, is: 2, sw: 2, bn: 2, gu: 3 })) {
+    const page = await browser.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fetched.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
+    await page.evaluate(() => document.fonts.ready);
+    const html = readFileSync(
+      path.join(published.site.out, locale, 'demonstration-cities/index.html'),
+      'utf8',
+    );
+    expect(fetched.length, locale).toBeGreaterThan(0);
+    expect(fetched.length, locale).toBeLessThanOrEqual(most);
+    for (const route of fetched) expect(html).toContain(route);
+    await page.close();
+  }
+});
+
+test('a new letter comes with the next build, and a font in the folder of a language is cut and used', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect((await build(site)).status).toBe(0);
+  const page = () => readFileSync(path.join(site.out, 'en/new-well/index.html'), 'utf8');
+  const first = page();
+  site.replace('content/bulletins/new-well/en.mdx', 'the school', 'the school of Ægir');
+  expect((await build(site)).status).toBe(0);
+  const fontsOf = (html: string) => [...html.matchAll(/\/fonts\/\w+\.woff2/g)].map(([route]) => route);
+  expect(fontsOf(page())).not.toEqual(fontsOf(first));
+  site.write('locales/sw/Own.woff2', wholeFont('source-serif-4-latin-400-normal'));
+  expect((await build(site)).status).toBe(0);
+  const swahili = readFileSync(path.join(site.out, 'sw/new-well/index.html'), 'utf8');
+  expect(fontsOf(swahili)).toHaveLength(1);
+  expect(swahili).toContain('font-weight:100 900');
+});
+
+test('a script without a typeface is told of in one line, and a broken font is refused', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('locales/sw/locale.json', 'Latn', 'Cyrl');
+  const { status, stdout } = await build(site);
+  expect(status).toBe(0);
+  expect(stdout).toContain("No typeface for the script Cyrl (sw): readers see their device's own.\n");
+  site.write('locales/sw/Own.woff2', 'not a font');
+  const broken = await build(site);
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toContain(
+    'locales/sw/  error  fonts/unreadable\n  A typeface of the language "sw" cannot be read.\n',
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test('a long word in a title is broken where its language breaks it, with a hyphen', async ({
+  browser,
+  published,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(`${published.served.url}is/demonstration-cities/`);
+  const title = page.locator('h1');
+  const written = (await title.textContent()) ?? '';
+  expect(written).toContain('Al\u00ADmanna\u00ADör\u00ADygg\u00ADis\u00ADráðu\u00ADneyt\u00ADið:');
+  expect(written.replaceAll('\u00AD', '')).toBe(
+    'Almannaöryggisráðuneytið: Tæplega 300.000 greindar öryggissamfélög hafa verið byggð á landsvísu',
+  );
+  // Only what is shown has them: the title of the tab and the name in lists of links do not.
+  expect(await page.title()).not.toContain('\u00AD');
+  const { width, scroll } = await title.evaluate((element) => ({
+    width: element.clientWidth,
+    scroll: element.scrollWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(width);
+  await page.close();
+});
