@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+import { budgets } from '../budgets.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { expect, test } from '../support/fixtures.ts';
-
-/** Bytes of HTML and CSS together that a bulletin page may weigh, brotli at its best level. */
-const budget = 10_000;
 
 test('HTML and CSS of every bulletin page stay within their budget', ({ published }) => {
   const { out } = published.site;
@@ -19,7 +17,7 @@ test('HTML and CSS of every bulletin page stay within their budget', ({ publishe
       bytes: brotliCompressSync(readFileSync(path.join(out, route, 'index.html'))).length,
     }));
   expect(weights).toHaveLength(5);
-  expect(weights.filter(({ bytes }) => bytes > budget)).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes > budgets.markup)).toEqual([]);
 });
 
 test('no page holds a script, or fetches anything but its icon', ({ published }) => {
