@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -17,13 +17,17 @@ export interface Served {
   stop(): void;
 }
 
+/** How a file is sent, once its status and type are set. */
+export type Send = (file: string, response: ServerResponse) => void;
+
 /**
  * Serves a built site as the plainest of hosts would: files, and a folder's `index.html`.
  * @param folder the built site
  * @param base path that it lies under
+ * @param send how its files are sent; as they are, by default
  * @returns its address
  */
-export function serve(folder: string, base = '/'): Promise<Served> {
+export function serve(folder: string, base = '/', send: Send = sendAsIs): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
@@ -31,7 +35,7 @@ export function serve(folder: string, base = '/'): Promise<Served> {
     response.statusCode = file === undefined ? 404 : 200;
     const shown = file ?? path.join(folder, '404.html');
     response.setHeader('Content-Type', types[path.extname(shown)] ?? 'application/octet-stream');
-    createReadStream(shown).pipe(response);
+    send(shown, response);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -39,6 +43,10 @@ export function serve(folder: string, base = '/'): Promise<Served> {
       resolve({ url: `http://127.0.0.1:${String(port)}${base}`, stop: () => server.close() });
     });
   });
+}
+
+function sendAsIs(file: string, response: ServerResponse): void {
+  createReadStream(file).pipe(response);
 }
 
 function resolveFile(folder: string, inside: string): string | undefined {
