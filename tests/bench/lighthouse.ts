@@ -1,0 +1,23 @@
+import { bulletinRoute, followRoute, frontRoute } from '../../src/publication/routes.ts';
+import { audit, imperfect } from './lighthouse-audit.ts';
+import { lighthouseScript } from './lighthouse-tool.ts';
+import { languages, servePublication, slug } from './publication.ts';
+
+const script = lighthouseScript();
+const published = await servePublication();
+const routes = languages().flatMap(({ tag }) => [
+  bulletinRoute(tag, slug),
+  frontRoute(tag),
+  followRoute(tag),
+]);
+
+for (const route of routes) {
+  const report = await audit(script, new URL(route, published.url).href);
+  const categories = Object.values(report.categories);
+  const scores = categories.map(({ title, score }) => `${title} ${String(Math.round((score ?? 0) * 100))}`);
+  process.stdout.write(`${route}\n  ${scores.join(', ')}\n`);
+  for (const { id, title, score, displayValue = '' } of imperfect(report))
+    process.stdout.write(`  ${String(score)} ${id}: ${title} ${displayValue}`.trimEnd() + '\n');
+  if (categories.some(({ score }) => score !== 1)) process.exitCode = 1;
+}
+published.stop();
