@@ -1,0 +1,92 @@
+/**
+ * Turns the links to a bulletin's other languages into switches: each shows its language beside the page's own, block
+ * by block. The page of that language is fetched only then; where it does not come, the link is followed.
+ */
+
+/** Whole blocks, each of which its counterpart follows, by order. A page has one title, so that it never shifts them. */
+const blocks = 'h1,.text>:not(.follow)';
+/** Short words, each of which takes its counterpart in. */
+const words = 'dt,figcaption,.call';
+
+const bulletin = document.querySelector('.bulletin');
+const back = document.querySelector<HTMLElement>('.alongside [hidden]');
+let pressed: Element | undefined;
+
+if (bulletin && back) {
+  document.querySelectorAll<HTMLAnchorElement>('.alongside a').forEach((link) => {
+    const { href, lang, dir } = link;
+    const button = document.createElement('button');
+    Object.assign(button, { lang, dir, textContent: link.textContent });
+    link.replaceWith(button);
+
+    const show = async () => {
+      press(button);
+      const answer = await fetch(href);
+      if (!answer.ok) throw answer;
+      const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      // Meanwhile the reader may have chosen another.
+      if (pressed !== button) return;
+      pair(other, blocks);
+      pair(other, words);
+      bulletin.classList.add('doubled');
+      bulletin.querySelector('header')?.append(back);
+      back.hidden = false;
+      history.replaceState(null, '', `?with=${lang}`);
+    };
+
+    button.onclick = () => {
+      if (pressed === button) press();
+      else
+        show().then(
+          // The doubled text begins above, where the way back now is: nobody shall look for either.
+          () => {
+            bulletin.scrollIntoView();
+            back.focus({ preventScroll: true });
+          },
+          () => pressed === button && location.assign(href),
+        );
+    };
+    button.ariaPressed = 'false';
+    if (new URLSearchParams(location.search).get('with') === lang) show().catch(() => press());
+  });
+
+  back.onclick = () => {
+    press();
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
+}
+
+/** Presses one switch, or none, and takes away what another has shown. */
+function press(button?: Element) {
+  if (pressed) pressed.ariaPressed = 'false';
+  if (button) button.ariaPressed = 'true';
+  else history.replaceState(null, '', location.pathname);
+  pressed = button;
+  document.querySelectorAll('.other').forEach((shown) => shown.remove());
+  bulletin?.classList.remove('doubled');
+  if (back) back.hidden = true;
+}
+
+/** Puts parts of the other page beside their counterparts, in that page's type; what has none follows the last. */
+function pair(other: Document, selector: string) {
+  const own = document.querySelectorAll(selector);
+  const { lang, dir } = other.documentElement;
+  let last: Element | undefined;
+  other.querySelectorAll(selector).forEach((part, index) => {
+    const shown = document.createElement('div');
+    Object.assign(shown, { className: 'other', lang, dir });
+    shown.style.cssText = other.querySelector('#Type')?.textContent.slice(':root{'.length, -1) ?? '';
+    if (selector === words) {
+      shown.append(...part.childNodes);
+      own[index]?.append(shown);
+    } else {
+      shown.append(part);
+      (own[index] ?? last)?.after(shown);
+      last = shown;
+    }
+    // An id stays the first one's, where links lead.
+    shown.querySelectorAll('[id]').forEach((named) => {
+      if (document.getElementById(named.id) !== named) named.removeAttribute('id');
+    });
+  });
+}
