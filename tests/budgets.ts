@@ -1,7 +1,9 @@
 /** What a bulletin page may cost its reader. A test and `npm run bench:reader` hold pages against these numbers. */
 export const budgets = {
-  /** Bytes of HTML and CSS together, brotli at its best level. */
+  /** Bytes of HTML, CSS and inlined script together, brotli at its best level. */
   markup: 10_000,
+  /** Bytes of script alone, brotli too. */
+  script: 1_000,
   /** Requests until the page is whole, its icon not counted. */
   requests: 4,
   /** Bytes of all bodies together, by the script that the language is written in: `other` may need a typeface. */

@@ -22,7 +22,7 @@ if (bulletin && back) {
     const show = async () => {
       press(button);
       const answer = await fetch(href);
-      if (!answer.ok) throw answer;
+      if (!answer.ok) throw Error();
       const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
       // Meanwhile the reader may have chosen another.
       if (pressed !== button) return;
@@ -41,7 +41,7 @@ if (bulletin && back) {
           // The doubled text begins above, where the way back now is: nobody shall look for either.
           () => {
             bulletin.scrollIntoView();
-            back.focus({ preventScroll: true });
+            back.focus();
           },
           () => pressed === button && location.assign(href),
         );
@@ -52,7 +52,7 @@ if (bulletin && back) {
 
   back.onclick = () => {
     press();
-    document.querySelector('main')?.focus({ preventScroll: true });
+    document.querySelector('main')?.focus();
   };
 }
 

@@ -7,7 +7,7 @@ import { filesBelow, pageRoutes } from '../support/files.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test('HTML and CSS of every bulletin page stay within their budget', ({ published }) => {
+test('HTML, CSS and script of every bulletin page stay within their budget', ({ published }) => {
   const { out } = published.site;
   expect(filesBelow(out).filter((file) => file.endsWith('.css'))).toEqual([]);
   const weights = pageRoutes(out)
@@ -20,14 +20,14 @@ test('HTML and CSS of every bulletin page stay within their budget', ({ publishe
   expect(weights.filter(({ bytes }) => bytes > budgets.markup)).toEqual([]);
 });
 
-test('no page holds a script, or fetches anything but its icon', ({ published }) => {
+test('no page fetches anything but its icon', ({ published }) => {
   const { out } = published.site;
+  expect(filesBelow(out).filter((file) => /\.m?js$/.test(file))).toEqual([]);
   for (const route of pageRoutes(out)) {
-    const elements = elementsOf(
-      readFileSync(path.join(out, route, route.endsWith('/') ? 'index.html' : ''), 'utf8'),
-    );
-    const fetching = elements.filter(({ tagName }) =>
-      ['script', 'img', 'iframe', 'source'].includes(tagName),
+    const elements = elementsOf(htmlOf(out, route));
+    const fetching = elements.filter(
+      ({ tagName, properties }) =>
+        ['img', 'iframe', 'source'].includes(tagName) || (tagName === 'script' && 'src' in properties),
     );
     expect(fetching, route).toEqual([]);
     const fetched = elements.filter(({ tagName, properties }) => {
@@ -40,3 +40,47 @@ test('no page holds a script, or fetches anything but its icon', ({ published })
     ).toEqual(['/favicon.svg']);
   }
 });
+
+test('only bulletins hold script: a little, the same in every language, and no words', ({ published }) => {
+  const { out } = published.site;
+  const scripts = new Set<string>();
+  for (const route of pageRoutes(out)) {
+    const html = htmlOf(out, route);
+    const own = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+    expect(own, route).toHaveLength(route.endsWith('/demonstration-cities/') ? 2 : 0);
+    if (own.length > 0) scripts.add(own.join('\n'));
+    // No event handlers in attributes, which a strict content security policy forbids.
+    expect(elementsOf(html).flatMap(({ properties }) => Object.keys(properties).filter(isHandler))).toEqual(
+      [],
+    );
+  }
+  const [script = '', ...others] = scripts;
+  expect(others).toEqual([]);
+  expect(script).toContain('.alongside');
+  expect(script).toContain('.share');
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(budgets.script);
+});
+
+test('every word of a bulletin is there without script', async ({ browser, published }) => {
+  const words = await Promise.all(
+    [true, false].map(async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${published.served.url}gu/demonstration-cities/`);
+      const parts = await page.locator('h1, .date, .figures, .text, .ways p, .ways a, .foot').allInnerTexts();
+      const languages = await page.locator('.alongside :is(a, [aria-pressed])').allInnerTexts();
+      await context.close();
+      return { text: parts.filter((part) => !languages.includes(part)), languages };
+    }),
+  );
+  const [withScript, without] = words;
+  expect(without).toEqual(withScript);
+  expect(without?.languages).toHaveLength(4);
+  expect(without?.text.join('').length).toBeGreaterThan(1000);
+});
+
+const isHandler = (name: string) => /^on[A-Z]/.test(name);
+
+function htmlOf(out: string, route: string): string {
+  return readFileSync(path.join(out, route, route.endsWith('/') ? 'index.html' : ''), 'utf8');
+}
