@@ -23,11 +23,14 @@ if (bulletin && back) {
       press(button);
       const answer = await fetch(href);
       if (!answer.ok) throw Error();
-      const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const html = await answer.text();
       // Meanwhile the reader may have chosen another.
       if (pressed !== button) return;
-      pair(other, blocks);
-      pair(other, words);
+      // The head stays behind: a content security policy would complain of the style of a page that is not this one.
+      const other = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
+      const type = /:root{(--face[^}]*)/.exec(html)?.[1] ?? '';
+      for (const selector of [blocks, words])
+        pair(other, selector, { lang, dir: dir || document.dir, className: 'other' }, type);
       bulletin.classList.add('doubled');
       bulletin.querySelector('header')?.append(back);
       back.hidden = false;
@@ -67,15 +70,19 @@ function press(button?: Element) {
   if (back) back.hidden = true;
 }
 
-/** Puts parts of the other page beside their counterparts, in that page's type; what has none follows the last. */
-function pair(other: Document, selector: string) {
+/**
+ * Puts parts of the other page beside their counterparts; what has none follows the last.
+ * @param other the other page
+ * @param selector which parts
+ * @param marks what they are marked with
+ * @param type that page's own custom properties (src/styles/script-style.ts)
+ */
+function pair(other: Document, selector: string, marks: object, type: string) {
   const own = document.querySelectorAll(selector);
-  const { lang, dir } = other.documentElement;
   let last: Element | undefined;
   other.querySelectorAll(selector).forEach((part, index) => {
-    const shown = document.createElement('div');
-    Object.assign(shown, { className: 'other', lang, dir });
-    shown.style.cssText = other.querySelector('#Type')?.textContent.slice(':root{'.length, -1) ?? '';
+    const shown = Object.assign(document.createElement('div'), marks);
+    shown.style.cssText = type;
     if (selector === words) {
       shown.append(...part.childNodes);
       own[index]?.append(shown);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright/test';
 
@@ -191,6 +193,30 @@ test('where the other text does not come, the link is followed, and a shared add
   await expect(page.locator('.other')).toHaveCount(0);
   await second(page, 'বাংলা').click();
   await expect(page).toHaveURL(`${published.served.url}bn/${route}`);
+});
+
+test('it works under a strict content security policy, and below a base', async ({ page }) => {
+  const { served } = await buildAndServe(copySite(), 'https://host.example/a/b/');
+  await page.route(`${served.url}**/${route}*`, async (intercepted) => {
+    const answer = await intercepted.fetch();
+    const body = await answer.text();
+    const hashes = [...body.matchAll(/<(?:script|style)[^>]*>(.*?)<\/(?:script|style)>/gs)].map(
+      ([, inner = '']) => `'sha256-${createHash('sha256').update(inner).digest('base64')}'`,
+    );
+    const policy = `default-src 'none'; connect-src 'self'; img-src 'self'; script-src ${hashes.join(' ')}; style-src ${hashes.join(' ')}`;
+    await intercepted.fulfill({
+      body,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    });
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`${served.url}en/${route}`);
+  await second(page, 'বাংলা').click();
+  await expect(page).toHaveURL(`${served.url}en/${route}?with=bn`);
+  await expect(page.locator('.text > .other p').first()).toHaveCSS('font-size', '19px');
+  expect(complaints).toEqual([]);
+  served.stop();
 });
 
 test('without JavaScript plain links lead to the other languages, and no button stands idle', async ({
