@@ -6,6 +6,8 @@ export interface Formats {
   readonly date: (calendarDate: string) => string;
   /** A number in the language's digits and grouping */
   readonly number: (value: number) => string;
+  /** Things named one after the other. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 /**
@@ -22,9 +24,11 @@ export function formats(locale: Locale): Formats {
     numberingSystem: locale.digits,
     maximumFractionDigits: 20,
   });
+  const list = new Intl.ListFormat(locale.formatTag, { type: 'unit' });
   const made: Formats = {
     date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
     number: (value) => number.format(value),
+    list: (items) => list.format(items),
   };
   cache.set(locale, made);
   return made;

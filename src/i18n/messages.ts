@@ -8,6 +8,7 @@ export const messages = {
   'languages.all': [],
   'bulletin.updated': ['date'],
   'figures.label': [],
+  'table.label': ['columns'],
   'qualifier.nearly': ['number'],
   'qualifier.about': ['number'],
   'qualifier.over': ['number'],

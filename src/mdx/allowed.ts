@@ -19,6 +19,12 @@ export const markdownElements: ReadonlySet<string> = new Set([
   'ol',
   'p',
   'strong',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
   'ul',
 ]);
 
@@ -31,6 +37,7 @@ export const blockElements: ReadonlySet<string> = new Set([
   'li',
   'ol',
   'p',
+  'table',
   'ul',
 ]);
 
@@ -52,6 +59,8 @@ export const voidTags: ReadonlySet<string> = new Set(['br']);
 export const components: Readonly<Record<string, Attributes>> = {
   /** The call to follow, in the text's own words; the follow code stands beside it. */
   Follow: {},
+  /** A short aside, set apart from the text. */
+  Note: {},
 };
 
 /** How a link may begin: another site, a mailbox, a telephone, a page of this site, a heading of this page. */

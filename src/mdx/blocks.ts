@@ -5,11 +5,13 @@ import type { HastNode } from 'satteri';
 
 import { isPageLink } from './links.ts';
 import type { Tree } from './syntax.ts';
-import { textOf } from './text.ts';
+import { elementsNamed, textOf } from './text.ts';
 
-/** A piece of a text, in order: finished HTML, or a call of a component with literal attributes. */
+/** A piece of a text, in order: finished HTML, a table, or a call of a component with literal attributes. */
 export type Block =
   | { readonly kind: 'html'; readonly html: string }
+  /** The columns' names are what a listener is told of it before its cells. */
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly html: string }
   | {
       readonly kind: 'component';
       readonly name: string;
@@ -64,6 +66,11 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
         attributes: attributesOf(node),
         children: toBlocks(node.children, gathering),
       });
+    } else if (node.type === 'element' && node.tagName === 'table') {
+      finishRun();
+      const columns = elementsNamed('th', node).map((cell) => textOf(cell));
+      const table: Root = { type: 'root', children: toElements(node, gathering) };
+      blocks.push({ kind: 'table', columns, html: toHtml(table) });
     } else {
       run.push(...toElements(node, gathering));
     }
@@ -101,7 +108,9 @@ function childElements(
   return node.children.flatMap((child) => toElements(child as HastNode, gathering));
 }
 
-/** Gives headings their ids, the same as Astro gives them, and links their addresses. */
+/**
+ * Gives headings their ids, the same as Astro gives them, columns' names their scope, and links their addresses.
+ */
 function finish(element: Element, gathering: Gathering): Element {
   if (/^h[1-6]$/.test(element.tagName)) {
     const id = gathering.slugger.slug(textOf(element));
@@ -110,6 +119,7 @@ function finish(element: Element, gathering: Gathering): Element {
     gathering.headingIds.push(id);
     return { ...element, properties: { ...element.properties, id } };
   }
+  if (element.tagName === 'th') return { ...element, properties: { ...element.properties, scope: 'col' } };
   const { href } = element.properties;
   if (element.tagName !== 'a' || typeof href !== 'string') return element;
   const line = element.position?.start.line ?? 0;

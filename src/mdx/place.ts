@@ -3,8 +3,10 @@ import type { Report } from '../reading/finding.ts';
 /** Where in a text a node stands, and what takes the findings. */
 export interface Place {
   readonly file: string;
-  /** Whether a component may stand here: at the top of a text. */
-  readonly allowsComponents: boolean;
+  /** The text of the file, by lines. */
+  readonly lines: readonly string[];
+  /** Whether this is the top of the text, between paragraphs: only there can components and tables stand. */
+  readonly isTop: boolean;
   /** How many things it stands in. */
   readonly depth: number;
   readonly report: Report;

@@ -6,17 +6,19 @@ import { invisibleSign, signFinding } from '../reading/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
 import { refuseLink } from './links.ts';
 import type { Place } from './place.ts';
+import { refuseTable } from './tables.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
 import type { Tree } from './syntax.ts';
 
 /**
  * Reports everything in a text that is not on the lists of `allowed.ts`.
  * @param file path of the file, for the report
+ * @param body text of the file, its lines where they are in the file
  * @param tree the text's tree
  * @param report takes a finding for each refused thing
  */
-export function refuse(file: string, tree: Tree, report: Report): void {
-  const place: Place = { file, allowsComponents: true, depth: 0, report };
+export function refuse(file: string, body: string, tree: Tree, report: Report): void {
+  const place: Place = { file, lines: body.split('\n'), isTop: true, depth: 0, report };
   for (const node of tree.children) visit(node, place);
   refuseSecondCalls(tree, place);
 }
@@ -86,7 +88,8 @@ function visitElement(node: Element, place: Place): void {
     refuseConstruct(node, place);
   } else {
     if (node.tagName === 'a') refuseLink(String(node.properties.href), lineOf(node), place);
-    visitChildren(node, { ...place, allowsComponents: false });
+    if (node.tagName === 'table') refuseTable(node, place);
+    visitChildren(node, { ...place, isTop: false });
   }
 }
 
@@ -98,7 +101,7 @@ function visitTag(node: JsxNode, place: Place): void {
   refuseTag(node, lineOf(node), place);
   // What stands in these is no text: one finding for the tag says it all.
   if (node.name === 'script' || node.name === 'style') return;
-  visitChildren(node, { ...place, allowsComponents: false });
+  visitChildren(node, { ...place, isTop: false });
 }
 
 function visitChildren(node: { readonly children: readonly unknown[] }, place: Place): void {
@@ -132,7 +135,7 @@ function refuseUnknown(type: string, line: number, { file, report }: Place): voi
     line,
     message: 'This is something that a text cannot hold.',
     found: type,
-    expected: 'paragraphs, headings (## and ###), lists, quotations, links, emphasis',
+    expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
     hint: 'Write it as a paragraph or a list.',
   });
 }
@@ -191,7 +194,6 @@ const constructNames: Readonly<Record<string, string>> = {
   input: 'a check box',
   pre: 'program code',
   sup: 'a footnote',
-  table: 'a table',
 };
 
 function refuseConstruct(node: Element, { file, report }: Place): void {
@@ -203,7 +205,7 @@ function refuseConstruct(node: Element, { file, report }: Place): void {
     line: lineOf(node),
     message: `This is ${name}, which a text cannot hold.`,
     found: `<${node.tagName}>`,
-    expected: 'paragraphs, headings (## and ###), lists, quotations, links, emphasis',
+    expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
     hint: /^h\d$/.test(node.tagName)
       ? 'Begin the heading with "## " or "### ".'
       : 'Write it as a paragraph or a list.',

@@ -42,7 +42,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
       hint: voidTags.has(name) ? `Write <${name}/>.` : `Put <${name}> inside each paragraph.`,
     });
   }
-  if (name === 'Follow' && !isWritten(textOf(node))) {
+  if (isComponent && !isWritten(textOf(node))) {
     place.report({
       rule: 'content/component',
       severity: 'error',
@@ -50,11 +50,12 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
       line,
       message: `The component <${name}> holds no words.`,
       found: 'nothing',
-      expected: 'the call to follow, in the words of the text',
-      hint: `Write the call in <${name}>, or delete the tag.`,
+      expected:
+        name === 'Follow' ? 'the call to follow, in the words of the text' : 'words between its two tags',
+      hint: `Write them in <${name}>, or delete the tag.`,
     });
   }
-  if (isComponent && !place.allowsComponents) {
+  if (isComponent && !place.isTop) {
     place.report({
       rule: 'content/component',
       severity: 'error',

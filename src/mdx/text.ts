@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+
 /** Any part of a tree: of HTML, or of a text before it became that. */
 interface TreePart {
   readonly type: string;
@@ -12,4 +14,15 @@ interface TreePart {
 export function textOf(node: TreePart): string {
   if (node.type === 'text') return String(node.value);
   return (node.children ?? []).map((child) => textOf(child)).join('');
+}
+
+/**
+ * @param name name of an element
+ * @param node any part of a tree
+ * @returns every element of that name in it, in order
+ */
+export function elementsNamed(name: string, node: Element): Element[] {
+  return node.children
+    .filter((child) => child.type === 'element')
+    .flatMap((child) => (child.tagName === name ? [child] : elementsNamed(name, child)));
 }

@@ -114,7 +114,7 @@ function readContent(
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
   refuseDefinitions(source.file, body, report);
-  refuse(source.file, tree, report);
+  refuse(source.file, body, tree, report);
   if (hasErrors(faults)) return undefined;
   const content = toContent(tree, source.hrefOf);
   if (isWritten(content.text)) return content;

@@ -28,6 +28,7 @@ function claimsOf(folder: string, route: string) {
 
 test('alternates are complete, reciprocal and self-including, for bulletins in different sets of languages', async () => {
   const site = copySite();
+  site.add('tests/sites/arabic');
   site.add('tests/sites/specimen');
   site.write('content/bulletins/swahili-only/bulletin.yaml', 'published: 2024-05-05\nsourceLocale: sw\n');
   site.write(
@@ -51,6 +52,7 @@ test('alternates are complete, reciprocal and self-including, for bulletins in d
     'x-default': `${origin}sw/swahili-only/`,
   });
   expect(Object.keys(claims.get(`${origin}is/demonstration-cities/`)?.alternates ?? {}).sort()).toEqual([
+    'ar',
     'bn',
     'en',
     'gu',

@@ -15,6 +15,7 @@ import { markup } from './refusals/markup.ts';
 import { signs } from './refusals/signs.ts';
 import { strings } from './refusals/strings.ts';
 import { syntax } from './refusals/syntax.ts';
+import { tables } from './refusals/tables.ts';
 import { vanishing } from './refusals/vanishing.ts';
 
 const groups = {
@@ -28,6 +29,7 @@ const groups = {
   code,
   markup,
   components,
+  tables,
   vanishing,
   links,
   signs,

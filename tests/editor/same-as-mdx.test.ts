@@ -11,7 +11,9 @@ import { run } from '../support/run.ts';
 
 /** Renders every text through `@astrojs/mdx`, which makes a module of it: what our own way must equal. */
 const reference = `---
+import ColumnName from '../../components/ColumnName.astro';
 import Follow from '../../components/Follow.astro';
+import Note from '../../components/Note.astro';
 export function getStaticPaths() {
   const files = import.meta.glob('/content/bulletins/*/*.mdx', { eager: true });
   return Object.entries(files).map(([file, { Content }]) => ({
@@ -21,8 +23,15 @@ export function getStaticPaths() {
 }
 const { Content } = Astro.props;
 ---
-<div><Content components={{ Follow }} /></div>
+<div><Content components={{ Follow, Note, th: ColumnName }} /></div>
 `;
+
+/** Components that are not the text's own: what they put around its words is set aside, on both sides alike. */
+const plain = {
+  Follow: '<aside><slot /></aside>',
+  Table: '<Fragment set:html={Astro.props.html} />',
+  ColumnName: '<th scope="col"><slot /></th>',
+};
 
 const ours = `---
 import Blocks from '../../components/Blocks.astro';
@@ -48,7 +57,8 @@ function tree(node: Nodes): unknown {
 test('every translation and every allowed construct gives the same HTML as through @astrojs/mdx', async () => {
   const project = copyProject();
   for (const site of ['arabic', 'specimen']) cpSync(`tests/sites/${site}`, project, { recursive: true });
-  writeFileSync(path.join(project, 'src/components/Follow.astro'), '<aside><slot /></aside>\n');
+  for (const [name, template] of Object.entries(plain))
+    writeFileSync(path.join(project, `src/components/${name}.astro`), template);
   for (const [name, page] of Object.entries({ reference, ours })) {
     mkdirSync(path.join(project, 'src/pages', name));
     writeFileSync(path.join(project, 'src/pages', name, '[...file].astro'), page);
@@ -57,7 +67,7 @@ test('every translation and every allowed construct gives the same HTML as throu
   expect(status, stderr).toBe(0);
   const dist = path.join(project, 'dist');
   const texts = filesBelow(path.join(dist, 'reference'));
-  expect(texts).toHaveLength(7);
+  expect(texts).toHaveLength(9);
   for (const text of texts) {
     const [theirs, own] = ['reference', 'ours'].map((name) => {
       const html = readFileSync(path.join(dist, name, text), 'utf8');

@@ -11,7 +11,7 @@ export const components: readonly Refusal[] = [
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Video> is not on the list of what a text may hold.
   found:     <Video>
-  expected:  one of <Follow>
+  expected:  one of <Follow>, <Note>
   to do:     Delete <Video>, or write it with Markdown's own signs.
 
 1 error.
@@ -26,7 +26,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Folow> is not on the list of what a text may hold.
   found:     <Folow>
-  expected:  one of <Follow>
+  expected:  one of <Follow>, <Note>
   to do:     Write <Follow>, or delete the tag.
 
 1 error.
@@ -72,7 +72,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Follow> holds no words.
   found:     nothing
   expected:  the call to follow, in the words of the text
-  to do:     Write the call in <Follow>, or delete the tag.
+  to do:     Write them in <Follow>, or delete the tag.
 
 1 error.
 `,
@@ -88,6 +88,21 @@ content/bulletins/new-well/en.mdx:12  error  content/component
   found:     <Follow>
   expected:  one call to follow
   to do:     Keep one <Follow> and delete the other.
+
+1 error.
+`,
+  },
+  {
+    name: 'a note without words',
+    change: (site) => {
+      site.replace(english, 'The newest', '<Note></Note>\n\nThe newest');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/component
+  The component <Note> holds no words.
+  found:     nothing
+  expected:  words between its two tags
+  to do:     Write them in <Note>, or delete the tag.
 
 1 error.
 `,

@@ -126,7 +126,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is a heading of the first level, which a text cannot hold.
   found:     <h1>
-  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Begin the heading with "## " or "### ".
 
 1 error.
@@ -141,7 +141,7 @@ content/bulletins/new-well/en.mdx:10  error  content/construct
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is a footnote, which a text cannot hold.
   found:     <sup>
-  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Write it as a paragraph or a list.
 
 content/bulletins/new-well/en.mdx:12  error  content/definition
@@ -162,7 +162,7 @@ content/bulletins/new-well/en.mdx:12  error  content/definition
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is program code, which a text cannot hold.
   found:     <pre>
-  expected:  paragraphs, headings (## and ###), lists, quotations, links, emphasis
+  expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Write it as a paragraph or a list.
 
 1 error.
