@@ -3,10 +3,12 @@ import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
 import { currentFonts, makeFonts } from '../fonts/fonts.ts';
 import { currentPublication } from '../publication/current.ts';
 import type { ReadOptions } from '../publication/read-publication.ts';
+import { currentPictures, makePictures } from '../pictures/pictures.ts';
 import { hasErrors, sortFindings, type Finding, type Report } from '../reading/finding.ts';
 
 /**
- * Reads and checks a site, draws its follow codes, cuts its fonts, and leaves them for the pages to take. After an error the
+ * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, and leaves them for the pages
+ * to take. After an error the
  * pages keep what they had.
  * @param options the site folder, and what is wanted of it
  * @returns the publication and every finding
@@ -18,10 +20,12 @@ export async function prepare(options: ReadOptions): Promise<Checked> {
   const report: Report = (finding) => void faults.push(finding);
   const codes = await makeFollowCodes(publication, report);
   const fonts = await makeFonts(publication, options.siteFolder, report);
+  const pictures = await makePictures(publication, options.siteFolder, report);
   if (!hasErrors(faults)) {
     currentPublication.fill(publication);
     currentFollowCodes.fill(codes);
     currentFonts.fill(fonts);
+    currentPictures.fill(pictures);
   }
   return { publication, findings: sortFindings([...findings, ...faults]) };
 }

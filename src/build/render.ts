@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
+import { copyPictures } from '../pictures/copy-pictures.ts';
+import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 import { move, openScratch, remove } from './scratch.ts';
 
 /**
  * Renders every page with Astro.
- * @param publication what is published; it was left for the pages by `prepare`
+ * @param publication what is published; it and its pictures were left for the pages by `prepare`
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param into folder that the pages are put in; nothing is there yet
  * @throws whatever a page throws
@@ -27,6 +29,7 @@ export async function render(publication: Publication, siteFolder: string, into:
       logLevel: 'silent',
     });
     writeFonts(outDir);
+    copyPictures(currentPictures.take(), outDir);
     mkdirSync(path.dirname(into), { recursive: true });
     move(outDir, into);
   } finally {

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { check } from '../editorial/check.ts';
 import { jsonReport } from '../editorial/reporters/json.ts';
 import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
-import { hasErrors } from '../reading/finding.ts';
+import { makePictures } from '../pictures/pictures.ts';
+import { hasErrors, sortFindings } from '../reading/finding.ts';
 import type { Command } from './command.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 
@@ -21,7 +22,7 @@ Examples:
   npm run desk -- check
   npm run --silent desk -- check --json
 `,
-  run(options) {
+  async run(options) {
     let values;
     try {
       ({ values } = parseArgs({
@@ -35,7 +36,14 @@ Examples:
       process.stderr.write(`${(error as Error).message}\n\n${checkCommand.help}`);
       return 2;
     }
-    const { findings } = check({ siteFolder: values.site, siteUrl: process.env.SITE_URL, withDrafts: true });
+    const { publication, findings: written } = check({
+      siteFolder: values.site,
+      siteUrl: process.env.SITE_URL,
+      withDrafts: true,
+    });
+    const found = [...written];
+    await makePictures(publication, values.site, (finding) => void found.push(finding));
+    const findings = sortFindings(found);
     if (values.json) process.stdout.write(jsonReport(findings));
     else process.stdout.write(findings.length > 0 ? terminalReport(findings) : `${summary(findings)}\n`);
     if (findings.some(({ rule }) => rule === 'check/failed')) return 2;

@@ -8,5 +8,5 @@ export interface Command {
    * @param options the words after its name
    * @returns the exit status: 0 all is well, 1 there are errors, 2 it could not run
    */
-  run(options: readonly string[]): number;
+  run(options: readonly string[]): Promise<number>;
 }

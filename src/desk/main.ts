@@ -11,5 +11,5 @@ if (command === undefined) {
 } else if (rest.includes('--help') || rest.includes('-h')) {
   process.stdout.write(command.help);
 } else {
-  process.exitCode = command.run(rest);
+  process.exitCode = await command.run(rest);
 }

@@ -6,6 +6,8 @@ import { interfaceStrings } from './rules/interface-strings.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { ownNamesDiffer } from './rules/own-names-differ.ts';
+import { picturesExist } from './rules/pictures-exist.ts';
+import { picturesUsed } from './rules/pictures-used.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
 import { somethingPublished } from './rules/something-published.ts';
 import { sourceTextExists } from './rules/source-text-exists.ts';
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   linksLeadSomewhere,
   namesKnown,
   ownNamesDiffer,
+  picturesExist,
+  picturesUsed,
   scriptsKnown,
   somethingPublished,
   sourceTextExists,

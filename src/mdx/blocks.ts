@@ -4,20 +4,31 @@ import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
 import { isPageLink } from './links.ts';
+import { pictureAlone, pictureFile } from './pictures.ts';
 import type { Tree } from './syntax.ts';
 import { elementsNamed, textOf } from './text.ts';
 
-/** A piece of a text, in order: finished HTML, a table, or a call of a component with literal attributes. */
+/** A piece of a text, in order: finished HTML, a table, a picture, or a call of a component with literal attributes. */
 export type Block =
   | { readonly kind: 'html'; readonly html: string }
   /** The columns' names are what a listener is told of it before its cells. */
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly html: string }
+  | ({ readonly kind: 'picture' } & Picture)
   | {
       readonly kind: 'component';
       readonly name: string;
       readonly attributes: Readonly<Record<string, string>>;
       readonly children: readonly Block[];
     };
+
+/** A picture, as one text shows it. */
+export interface Picture {
+  /** Path of its file below the site folder. */
+  readonly file: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly caption: string | undefined;
+}
 
 /** A text as data: what a page shows, and what checks need to know of it. */
 export interface Content {
@@ -28,25 +39,42 @@ export interface Content {
   readonly headingIds: readonly string[];
   /** Links to pages of this site and headings of this page, with the line of each. */
   readonly links: readonly { readonly href: string; readonly line: number }[];
+  /** Its pictures' files, with the line of each. */
+  readonly pictures: readonly { readonly file: string; readonly line: number }[];
+}
+
+/** What a text's links and pictures are resolved against. */
+export interface ContentSource {
+  /** The bulletin's folder, below the site folder. */
+  readonly folder: string;
+  /** Gives the address of a page of this site, base path included, from the route that was written. */
+  readonly hrefOf: (route: string) => string;
 }
 
 /**
  * Turns a tree that was found free of refused things into blocks.
  * @param tree the text's tree
- * @param hrefOf gives the address of a page of this site, base path included, from the route that was written
+ * @param source what is known of the text's surroundings
  * @returns the text as data
  */
-export function toContent(tree: Tree, hrefOf: (route: string) => string): Content {
-  const gathering: Gathering = { slugger: new GithubSlugger(), hrefOf, headingIds: [], links: [] };
+export function toContent(tree: Tree, source: ContentSource): Content {
+  const gathering: Gathering = {
+    ...source,
+    slugger: new GithubSlugger(),
+    headingIds: [],
+    links: [],
+    pictures: [],
+  };
   const blocks = toBlocks(tree.children, gathering);
-  return { blocks, text: textOf(tree), headingIds: gathering.headingIds, links: gathering.links };
+  const { headingIds, links, pictures } = gathering;
+  return { blocks, text: textOf(tree), headingIds, links, pictures };
 }
 
-interface Gathering {
+interface Gathering extends ContentSource {
   readonly slugger: GithubSlugger;
-  readonly hrefOf: (route: string) => string;
   readonly headingIds: string[];
   readonly links: { href: string; line: number }[];
+  readonly pictures: { file: string; line: number }[];
 }
 
 function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
@@ -58,7 +86,11 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(node.name ?? '')) {
+    const picture = node.type === 'element' ? pictureAlone(node) : undefined;
+    if (picture !== undefined) {
+      finishRun();
+      blocks.push({ kind: 'picture', ...toPicture(picture, gathering) });
+    } else if (node.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(node.name ?? '')) {
       finishRun();
       blocks.push({
         kind: 'component',
@@ -77,6 +109,14 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
   }
   finishRun();
   return blocks;
+}
+
+function toPicture(picture: Element, gathering: Gathering): Picture {
+  const { alt, title } = picture.properties;
+  const file = `${gathering.folder}/${pictureFile(picture) ?? ''}`;
+  gathering.pictures.push({ file, line: picture.position?.start.line ?? 0 });
+  const caption = typeof title === 'string' && title.trim() !== '' ? title : undefined;
+  return { file, alt: String(alt), caption };
 }
 
 /** The plain HTML of a node: written-out tags become elements, comments disappear. */

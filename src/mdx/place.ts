@@ -5,7 +5,7 @@ export interface Place {
   readonly file: string;
   /** The text of the file, by lines. */
   readonly lines: readonly string[];
-  /** Whether this is the top of the text, between paragraphs: only there can components and tables stand. */
+  /** Whether this is the top of the text, between paragraphs: only there can components, tables and pictures stand. */
   readonly isTop: boolean;
   /** How many things it stands in. */
   readonly depth: number;

@@ -5,6 +5,7 @@ import type { Report } from '../reading/finding.ts';
 import { invisibleSign, signFinding } from '../reading/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
 import { refuseLink } from './links.ts';
+import { pictureAlone, refusePicture } from './pictures.ts';
 import type { Place } from './place.ts';
 import { refuseTable } from './tables.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
@@ -80,8 +81,11 @@ function visit(node: HastNode, place: Place): void {
 }
 
 function visitElement(node: Element, place: Place): void {
-  if (node.tagName === 'img') {
-    refusePicture(String(node.properties.src), lineOf(node), place);
+  const picture = pictureAlone(node);
+  if (picture !== undefined) {
+    refusePicture(picture, place.isTop, place);
+  } else if (node.tagName === 'img') {
+    refusePicture(node, false, place);
   } else if (isFootnoteList(node)) {
     // Its references in the text were each reported; it has no place of its own.
   } else if (!markdownElements.has(node.tagName)) {
@@ -164,22 +168,6 @@ function refuseExpression(value: string, line: number, { file, report }: Place):
     found: `{${firstLine(value)}}`,
     expected: 'plain text, or one comment written as {/* … */}',
     hint: 'Write \\{ and \\} for the brackets themselves.',
-  });
-}
-
-function refusePicture(source: string, line: number, { file, report }: Place): void {
-  const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source);
-  report({
-    rule: remote ? 'content/remote-picture' : 'content/construct',
-    severity: 'error',
-    file,
-    line,
-    message: remote
-      ? 'This picture would be fetched from another address whenever the page is read.'
-      : 'This is a picture, which a text cannot hold.',
-    found: source,
-    expected: 'text',
-    hint: 'Delete the picture.',
   });
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
@@ -6,6 +7,8 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { pageReport } from '../editorial/reporters/page.ts';
 import { currentFonts } from '../fonts/fonts.ts';
 import { hasErrors } from '../reading/finding.ts';
+import { pictureCache } from '../pictures/make-picture.ts';
+import { pictureRoute } from '../publication/routes.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { liveSite } from './live-site.ts';
 
@@ -32,6 +35,7 @@ export function livePreview(): AstroIntegration {
         restarts.served = restarts.reading;
         server.middlewares.use(serveFonts(server));
         server.middlewares.use(showFaults(server));
+        server.middlewares.use(showPictures(server));
         watch(server);
       },
     },
@@ -99,7 +103,7 @@ function serveFonts(server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const { base } = server.config;
     const fonts = hasErrors(liveSite.findings()) ? [] : [...currentFonts.take().values()].flat();
-    const font = fonts.find(({ route }) => request.url === base + route.slice(1));
+    const font = fonts.find(({ route }) => wholeAddress(request) === base + route.slice(1));
     if (font === undefined) {
       next();
       return;
@@ -113,4 +117,26 @@ function serveFonts(server: DevServer) {
 function isPage(url: string): boolean {
   const { pathname } = new URL(url, 'http://localhost');
   return !pathname.includes('/@') && /^(?:[^.]*|.*\.html)$/.test(pathname);
+}
+
+/** A build copies the pictures that were made; here they are shown from where they are kept. */
+function showPictures(server: DevServer) {
+  const begin = server.config.base.replace(/\/$/, '') + pictureRoute('');
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const address = wholeAddress(request);
+    const name = address.startsWith(begin) ? address.slice(begin.length) : '';
+    const file = path.join(pictureCache, path.basename(name));
+    if (name === '' || !existsSync(file)) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'image/webp');
+    createReadStream(file).pipe(response);
+  };
+}
+
+/** A server with a base hands on addresses without it, and keeps the whole one aside. */
+function wholeAddress(request: IncomingMessage): string {
+  const { originalUrl = '' } = request as IncomingMessage & { originalUrl?: string };
+  return originalUrl;
 }

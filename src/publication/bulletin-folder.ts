@@ -1,3 +1,4 @@
+import { mediaFolder } from '../mdx/pictures.ts';
 import type { Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { readBulletinFacts } from './bulletin.ts';
@@ -58,6 +59,7 @@ export function readBulletin(
     figures: facts.figures,
     translations,
     localesPresent,
+    media: listMedia(`${folder}/${mediaFolder}`, surroundings),
     lineOf: (path) => parsed.lineOf(path),
   };
 }
@@ -66,7 +68,7 @@ export function readBulletin(
 function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, report: Report): string[] {
   const present: string[] = [];
   for (const { name, isFolder } of listFolder(siteFolder, folder)) {
-    if (isFolder ? ['media', 'received'].includes(name) : name === 'bulletin.yaml') continue;
+    if (isFolder ? [mediaFolder, 'received'].includes(name) : name === 'bulletin.yaml') continue;
     if (isFolder || !name.endsWith('.mdx')) {
       reportUnknownFile(`${folder}/${name}`, report);
       continue;
@@ -77,6 +79,10 @@ function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, 
       reportUnknownLocale(`${folder}/${name}`, locale, localeFolders, report);
   }
   return present;
+}
+
+function listMedia(folder: string, { siteFolder }: Surroundings): string[] {
+  return listFolder(siteFolder, folder).map(({ name }) => `${folder}/${name}`);
 }
 
 function checkSlug(slug: string, folder: string, report: Report): boolean {

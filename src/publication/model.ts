@@ -22,6 +22,8 @@ export interface Bulletin {
   readonly translations: readonly Translation[];
   /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
   readonly localesPresent: readonly string[];
+  /** Paths of what lies in its folder `media`. */
+  readonly media: readonly string[];
   /** Gives the line of `bulletin.yaml` where a field is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

@@ -15,6 +15,9 @@ export const notFoundRoute = '/404.html';
 /** The icon of the site, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
 
+/** @returns a picture, made for pages */
+export const pictureRoute = (name: string) => `/media/${name}`;
+
 /** The page that lists all languages. */
 export const rootRoute = '/';
 

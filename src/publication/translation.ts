@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { z } from 'zod';
 
 import { toContent, type Content } from '../mdx/blocks.ts';
@@ -116,7 +118,7 @@ function readContent(
   refuseDefinitions(source.file, body, report);
   refuse(source.file, body, tree, report);
   if (hasErrors(faults)) return undefined;
-  const content = toContent(tree, source.hrefOf);
+  const content = toContent(tree, { folder: path.posix.dirname(source.file), hrefOf: source.hrefOf });
   if (isWritten(content.text)) return content;
   report({
     rule: 'text/empty',

@@ -27,6 +27,7 @@ function receivedLines(locale: string): string[] {
 function paragraphsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'component') return paragraphsOf(block.children);
+    if (block.kind === 'picture') return [];
     const paragraphs = elementsOf(block.html).filter(({ tagName }) => tagName === 'p');
     return paragraphs.length > 0 ? paragraphs.map((paragraph) => textOf(paragraph)) : [block.html];
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
@@ -51,6 +52,13 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
     });
     site.replace('locales/en/ui.json', '"Figures to know', '"Key figures"');
     await expect(page.locator('h2').first()).toHaveText('Key figures', { timeout: 20_000 });
+
+    site.write(
+      'content/bulletins/new-well/media/well.png',
+      readFileSync('tests/sites/specimen/content/bulletins/specimen/media/well.png'),
+    );
+    site.replace(english, 'The newest', '![A well](media/well.png)\n\nThe newest');
+    await expect(page.locator('.picture img')).not.toHaveJSProperty('naturalWidth', 0, { timeout: 20_000 });
 
     site.write('content/bulletins/later/bulletin.yaml', 'published: 2026-03-01\ndraft: true\n');
     site.write('content/bulletins/later/en.mdx', '---\ntitle: "Later"\nsummary: "Later."\n---\n\nLater.\n');

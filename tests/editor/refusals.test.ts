@@ -12,6 +12,7 @@ import { files } from './refusals/files.ts';
 import { languages } from './refusals/languages.ts';
 import { links } from './refusals/links.ts';
 import { markup } from './refusals/markup.ts';
+import { pictures } from './refusals/pictures.ts';
 import { signs } from './refusals/signs.ts';
 import { strings } from './refusals/strings.ts';
 import { syntax } from './refusals/syntax.ts';
@@ -32,6 +33,7 @@ const groups = {
   tables,
   vanishing,
   links,
+  pictures,
   signs,
 };
 

@@ -14,6 +14,7 @@ const reference = `---
 import ColumnName from '../../components/ColumnName.astro';
 import Follow from '../../components/Follow.astro';
 import Note from '../../components/Note.astro';
+import PlainPicture from '../../components/PlainPicture.astro';
 export function getStaticPaths() {
   const files = import.meta.glob('/content/bulletins/*/*.mdx', { eager: true });
   return Object.entries(files).map(([file, { Content }]) => ({
@@ -23,13 +24,17 @@ export function getStaticPaths() {
 }
 const { Content } = Astro.props;
 ---
-<div><Content components={{ Follow, Note, th: ColumnName }} /></div>
+<div><Content components={{ Follow, Note, th: ColumnName, img: PlainPicture }} /></div>
 `;
 
-/** Components that are not the text's own: what they put around its words is set aside, on both sides alike. */
+/**
+ * Components that are not the text's own: what they put around its words is set aside, on both sides alike; of a
+ * picture its words remain. */
 const plain = {
   Follow: '<aside><slot /></aside>',
   Table: '<Fragment set:html={Astro.props.html} />',
+  Picture: '<p><img alt={Astro.props.picture.alt} title={Astro.props.picture.caption} /></p>',
+  PlainPicture: '<img alt={Astro.props.alt} title={Astro.props.title} />',
   ColumnName: '<th scope="col"><slot /></th>',
 };
 

@@ -1,6 +1,6 @@
 import { english, facts, type Refusal } from './refusal.ts';
 
-/** Links and pictures. */
+/** Links, and pictures written as HTML. */
 export const links: readonly Refusal[] = [
   {
     name: 'a link that leads nowhere',
@@ -43,21 +43,6 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   found:     #school
   expected:  a heading in this text
   to do:     Correct the address, or delete the link.
-
-1 error.
-`,
-  },
-  {
-    name: 'a remote picture',
-    change: (site) => {
-      site.replace(english, 'the school', '![the school](https://a.example/school.png)');
-    },
-    report: `
-content/bulletins/new-well/en.mdx:10  error  content/remote-picture
-  This picture would be fetched from another address whenever the page is read.
-  found:     https://a.example/school.png
-  expected:  text
-  to do:     Delete the picture.
 
 1 error.
 `,

@@ -1,0 +1,54 @@
+import path from 'node:path';
+
+import type { Publication } from '../publication/model.ts';
+import type { Report } from '../reading/finding.ts';
+import { processSlot } from '../reading/process-slot.ts';
+import { makePicture } from './make-picture.ts';
+import type { MadePicture } from './made-picture.ts';
+
+/** Pictures by their file's path below the site folder. */
+export type Pictures = ReadonlyMap<string, MadePicture>;
+
+/** The pictures that the pages show. */
+export const currentPictures = processSlot<Pictures>('pictures');
+
+/**
+ * Makes every picture that a text shows, once for all its languages.
+ * @param publication what is published
+ * @param siteFolder folder that holds `content/`
+ * @param report takes a finding for each file that is no whole picture
+ * @returns the pictures
+ */
+export async function makePictures(
+  { bulletins }: Publication,
+  siteFolder: string,
+  report: Report,
+): Promise<Pictures> {
+  const files = bulletins.flatMap(({ media, translations }) => {
+    const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
+    return media.filter((file) => shown.has(file));
+  });
+  const made = new Map<string, MadePicture>();
+  // One after the other: sharp itself uses every core, and a large picture takes much memory.
+  for (const file of files) {
+    try {
+      made.set(file, await makePicture(path.join(siteFolder, file)));
+    } catch (error) {
+      report(brokenPicture(file, error));
+    }
+  }
+  return made;
+}
+
+function brokenPicture(file: string, error: unknown) {
+  return {
+    rule: 'content/picture-broken',
+    severity: 'error' as const,
+    file,
+    line: 0,
+    message: 'This picture cannot be opened.',
+    found: (error as Error).message.trim().split('\n')[0] ?? '',
+    expected: 'a whole picture as JPEG, PNG, WebP or AVIF',
+    hint: 'Open the file in a picture program and save it anew, or copy it once more from where it came.',
+  };
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+
+import AxeBuilder from '@axe-core/playwright';
+import sharp from 'sharp';
+
+import { filesBelow, hashFolder } from '../support/files.ts';
+import { buildAndServe, expect, test } from '../support/fixtures.ts';
+import { elementsOf, property } from '../support/html.ts';
+import { build, run } from '../support/run.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+
+/** The publication with a sixth language and a bulletin that holds every construct. */
+function specimenSite(): TestSite {
+  const site = copySite();
+  site.add('tests/sites/arabic');
+  site.add('tests/sites/specimen');
+  return site;
+}
+
+const media = 'content/bulletins/specimen/media';
+
+test('every construct in three scripts: pictures load, no page scrolls sideways, axe finds nothing', async ({
+  browser,
+}) => {
+  const site = specimenSite();
+  const wide = ['Kind', ...Array.from({ length: 9 }, (_, index) => `Settlement${String(index)}`)];
+  const rows = [wide, wide.map(() => '---'), wide].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  site.replace(
+    'content/bulletins/specimen/en.mdx',
+    '## A heading\n\nThe same',
+    `${rows}\n## A heading\n\nThe same`,
+  );
+  const { served } = await buildAndServe(site, 'https://host.example/a/b/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const locale of ['en', 'bn', 'ar']) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${served.url}${locale}/specimen/`);
+      const picture = page.locator('.picture img').first();
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveJSProperty('complete', true);
+      await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+      const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect(sideways, locale).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      await context.close();
+    }
+  }
+  served.stop();
+});
+
+test('a picture is made once for all languages, small, in several widths, named with the base', async () => {
+  const site = specimenSite();
+  expect((await build(site, { SITE_URL: 'https://host.example/a/b/' })).status).toBe(0);
+  const files = filesBelow(path.join(site.out, 'media'));
+  expect(files.map((file) => file.replace(/^[0-9a-f]{16}/, ''))).toEqual([
+    '-1200.webp',
+    '-400.webp',
+    '-800.webp',
+  ]);
+  for (const locale of ['en', 'bn', 'ar']) {
+    const html = readFileSync(path.join(site.out, locale, 'specimen/index.html'), 'utf8');
+    const [image] = elementsOf(html).filter(({ tagName }) => tagName === 'img');
+    if (image === undefined) throw new Error(`No picture in ${locale}.`);
+    expect(image.properties).toMatchObject({ width: 1280, height: 800, loading: 'lazy', decoding: 'async' });
+    expect(property(image, 'alt')).not.toBe('');
+    const addresses = String(property(image, 'srcSet')).match(/\/\S+\.webp/g) ?? [];
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses)
+      expect(existsSync(path.join(site.out, address.replace('/a/b/', ''))), address).toBe(true);
+  }
+});
+
+test('what a camera wrote into a picture is left out, and a picture lying on its side is set upright', async () => {
+  const site = specimenSite();
+  const lying = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#c8553d' } })
+    .withExif({ IFD0: { Make: 'Camera of the editor' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  site.write(`${media}/a phone.jpg`, lying);
+  site.replace(
+    'content/bulletins/specimen/en.mdx',
+    '![The same well](media/well.png)',
+    '![Red](media/a%20phone.jpg)',
+  );
+  const { status, stderr } = await build(site);
+  expect(status, stderr).toBe(0);
+  const html = readFileSync(path.join(site.out, 'en/specimen/index.html'), 'utf8');
+  const image = elementsOf(html).find((element) => property(element, 'alt') === 'Red');
+  expect(image?.properties).toMatchObject({ width: 30, height: 60 });
+  const made = readFileSync(path.join(site.out, String(image?.properties.src)));
+  const { width, height, exif } = await sharp(made).metadata();
+  expect({ width, height, exif }).toEqual({ width: 30, height: 60, exif: undefined });
+});
+
+test('builds at the same time give the same bytes', async () => {
+  const sites = [specimenSite(), specimenSite()];
+  for (const site of sites) {
+    // A picture that no build has made before.
+    site.write(`${media}/new.png`, await sharp({ create: noise }).png().toBuffer());
+    site.replace(
+      'content/bulletins/specimen/en.mdx',
+      '![The same well](media/well.png)',
+      '![New](media/new.png)',
+    );
+  }
+  const ended = await Promise.all(sites.map((site) => build(site)));
+  expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+  const [first, second] = sites.map(({ out }) => hashFolder(out));
+  expect(first).toBe(second);
+});
+
+const noise = {
+  width: 900,
+  height: 500,
+  channels: 3 as const,
+  background: { r: process.pid % 256, g: (process.pid >> 8) % 256, b: Math.round(performance.now()) % 256 },
+};
+
+test('the desk reports a picture of which a part is missing', async () => {
+  const site = specimenSite();
+  truncateSync(path.join(site.folder, media, 'well.png'), 4000);
+  const { status, stdout } = await run('src/desk/main.ts', ['check', '--json', '--site', site.folder]);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string; file: string; severity: string }[] };
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'content/picture-broken', file: `${media}/well.png` },
+  ]);
+  expect(status).toBe(1);
+});
