@@ -41,6 +41,11 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toHaveJSProperty('complete', true);
       await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+      const isLatin = locale === 'en';
+      await expect(page.locator('.text ol').first()).toHaveCSS(
+        'list-style-type',
+        isLatin ? 'decimal' : 'digits',
+      );
       const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(sideways, locale).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
