@@ -7,8 +7,8 @@ import type { Locale } from '../publication/locale.ts';
  * @returns CSS; nothing where the digits are those that browsers number with anyway
  */
 export function digitsStyle({ digits }: Pick<Locale, 'digits'>): string {
-  const { format } = new Intl.NumberFormat('en', { numberingSystem: digits });
-  const signs = Array.from({ length: 10 }, (_, digit) => format(digit));
+  const numbers = new Intl.NumberFormat('en', { numberingSystem: digits });
+  const signs = Array.from({ length: 10 }, (_, digit) => numbers.format(digit));
   if (signs.join('') === '0123456789') return '';
   const symbols = signs.map((sign) => `"${sign}"`).join(' ');
   return `@counter-style digits{system:numeric;symbols:${symbols}}ol{list-style-type:digits}`;
