@@ -39,7 +39,17 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...publication.site.channels.map(({ name }) => name),
     ...publication.locales.map(({ name }) => name),
     ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
-    JSON.stringify(locale.strings.data),
+    ...words(locale.strings.data),
+    // Lists are numbered in the language's digits.
+    ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];
   return { text: [...titles, ...text, ...frame].join('\n'), titles: titles.join('\n') };
+}
+
+/** The texts in nested strings, without their keys. */
+function words(strings: unknown): string[] {
+  if (typeof strings === 'string') return [strings.replaceAll(/\{\{.*?\}\}/g, '')];
+  return typeof strings === 'object' && strings !== null
+    ? Object.values(strings).flatMap((value) => words(value))
+    : [];
 }

@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 
 import { projectFolder } from '../reading/project-folder.ts';
+import { features } from './features.ts';
 
 /** Cut fonts by what they were made of: cutting takes a second, and most builds change no letter. */
 const cacheFolder = path.join(projectFolder, 'node_modules/.cache/bulletin/fonts');
 
 /** Changes when the same font and characters would be cut to other bytes. */
-const recipe = 'subset-font 2.9.0, woff2';
+const recipe = `subset-font 2.9.0, woff2, ${features.join()}`;
 
 /**
- * Cuts a font down to some characters, with every layout feature that they need.
+ * Cuts a font down to some characters, with every layout feature that a page uses.
  * @param font a whole font
  * @param characters what it shall hold; their closure, see `closure.ts`
  * @returns the cut font as WOFF2: the same bytes for the same input
@@ -22,7 +23,10 @@ export async function cut(font: Buffer, characters: readonly string[]): Promise<
   if (existsSync(cached)) return readFileSync(cached);
   // Loaded only here: most builds find every cut in the cache.
   const { default: subsetFont } = await import('subset-font');
-  const made = await subsetFont(font, characters.join(''), { targetFormat: 'woff2' });
+  const made = await subsetFont(font, characters.join(''), {
+    targetFormat: 'woff2',
+    keepFeatures: [...features],
+  });
   mkdirSync(cacheFolder, { recursive: true });
   const part = `${cached}.${String(process.pid)}`;
   writeFileSync(part, made);

@@ -65,7 +65,10 @@ async function cutFaces(faces: readonly Face[], text: LocaleText): Promise<FontF
     const wanted = canonicalClosure(face.use === 'titles' ? text.titles : text.text, covered);
     cuts.push({ face, characters: wanted.filter((character) => !taken.has(character)) });
   }
-  const needed = cuts.filter(({ characters }) => characters.some((character) => /\S/u.test(character)));
+  const shown = text.text + text.titles;
+  const needed = cuts.filter(({ characters }) =>
+    characters.some((character) => /\S/u.test(character) && shown.includes(character)),
+  );
   return Promise.all(
     needed.map(async ({ face, characters }) => {
       const bytes = await cut(face.font, characters);
