@@ -5,6 +5,7 @@ import { currentFonts } from '../fonts/fonts.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
+import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { astroOptions } from './astro-options.ts';
 import { move, openScratch, remove } from './scratch.ts';
 
@@ -30,6 +31,7 @@ export async function render(publication: Publication, siteFolder: string, into:
     });
     writeFonts(outDir);
     copyPictures(currentPictures.take(), outDir);
+    writeOneFiles(publication, outDir);
     mkdirSync(path.dirname(into), { recursive: true });
     move(outDir, into);
   } finally {

@@ -20,7 +20,7 @@ export interface LocaleText {
  */
 export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
   const published = publishedIn(publication, locale.tag);
-  const { date, number } = formats(locale);
+  const { date, number, size } = formats(locale);
   const titles = published.map(({ translation }) => translation.title);
   const text = published.flatMap(({ bulletin, translation }) => [
     translation.summary,
@@ -40,6 +40,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...publication.locales.map(({ name }) => name),
     ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
     ...words(locale.strings.data),
+    size(0),
     // Lists are numbered in the language's digits.
     ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];

@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** Things named one after the other. */
   readonly list: (items: readonly string[]) => string;
+  /** The size of a file, from bytes: `84000` → "84 kB" */
+  readonly size: (bytes: number) => string;
 }
 
 /**
@@ -25,9 +27,16 @@ export function formats(locale: Locale): Formats {
     maximumFractionDigits: 20,
   });
   const list = new Intl.ListFormat(locale.formatTag, { type: 'unit' });
+  const kilobytes = new Intl.NumberFormat(locale.formatTag, {
+    numberingSystem: locale.digits,
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
   const made: Formats = {
     date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
     number: (value) => number.format(value),
+    size: (bytes) => kilobytes.format(bytes / 1000),
     list: (items) => list.format(items),
   };
   cache.set(locale, made);

@@ -32,6 +32,7 @@ export const messages = {
   'front.heading': [],
   'front.description': [],
   'front.empty': [],
+  'save.file': ['size'],
   'notFound.title': [],
   'notFound.text': [],
   'notFound.front': [],

@@ -32,3 +32,6 @@ export const followRoute = (locale: string) => `/${locale}/follow/`;
 
 /** @returns the Atom feed of a language */
 export const feedRoute = (locale: string) => `/${locale}/feed.xml`;
+
+/** @returns the one-file edition of a bulletin in a language; its name says what it is where it is saved */
+export const oneFileRoute = (locale: string, slug: string) => `/${locale}/${slug}/${slug}-${locale}.html`;
