@@ -1,18 +1,6 @@
-import jsqr from 'jsqr';
-import sharp from 'sharp';
-import type { Locator } from 'playwright/test';
-
 import { expect, test } from '../support/fixtures.ts';
+import { scan } from '../support/scan.ts';
 import { locales, openTab, states } from './states.ts';
-
-/** Reads a code from a screenshot, as a phone does from a screen. */
-async function scan(code: Locator): Promise<string | undefined> {
-  const { data, info } = await sharp(await code.screenshot())
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}
 
 for (const locale of locales) {
   test(`${locale}: the follow code leads to a page that the site holds and that is also a link`, async ({
@@ -26,7 +14,7 @@ for (const locale of locales) {
       const box = await code.boundingBox();
       expect(box?.width, state.name).toBeGreaterThanOrEqual(160);
       expect(box?.height, state.name).toBeGreaterThanOrEqual(160);
-      const address = await scan(code);
+      const address = await scan(await code.screenshot());
       expect(address, state.name).toBe(`https://bulletin.example/${locale}/follow/`);
       const link = page.locator('.follow a');
       expect(await link.getAttribute('href'), state.name).toBe(address);
