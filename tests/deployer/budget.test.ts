@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+import { check } from '../../src/editorial/check.ts';
 import { budgets } from '../budgets.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { elementsOf, property } from '../support/html.ts';
@@ -84,3 +85,17 @@ const isHandler = (name: string) => /^on[A-Z]/.test(name);
 function htmlOf(out: string, route: string): string {
   return readFileSync(path.join(out, route, route.endsWith('/') ? 'index.html' : ''), 'utf8');
 }
+
+test('a bulletin page with its type stays within what a slow network can carry', ({ published }) => {
+  const { out } = published.site;
+  for (const { tag, script } of check({ siteFolder: published.site.folder }).publication.locales) {
+    const html = readFileSync(path.join(out, tag, 'demonstration-cities/index.html'));
+    const fonts = new Set(
+      [...html.toString().matchAll(/url\((\/fonts\/\w+\.woff2)\)/g)].map(([, route = '']) => route),
+    );
+    const type = [...fonts].reduce((sum, route) => sum + statSync(path.join(out, route)).size, 0);
+    const most = script === 'Latn' ? budgets.transfer.latin : budgets.transfer.other;
+    expect(brotliCompressSync(html).length + type, tag).toBeLessThanOrEqual(most);
+    expect(fonts.size + 1, tag).toBeLessThanOrEqual(budgets.requests);
+  }
+});

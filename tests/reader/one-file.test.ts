@@ -40,9 +40,7 @@ for (const locale of locales) {
   });
 }
 
-test('the page links to its one-file edition with the size it has, and no list names it', async ({
-  published,
-}) => {
+test('the page links to its one-file edition with the size it has, and no list names it', ({ published }) => {
   const { out } = published.site;
   const page = readFileSync(path.join(out, 'is/demonstration-cities/index.html'), 'utf8');
   const link = elementsOf(page).find((element) => element.properties.download !== undefined);
