@@ -25,5 +25,6 @@ test('the crawl sees what is broken', async () => {
   expect((await build(site)).status).toBe(0);
   expect(crawl(site.out, new URL('https://tiny.example/')).broken).toEqual([
     { page: '/en/new-well/', target: 'https://tiny.example/nowhere/', why: 'no such file' },
+    { page: '/en/new-well/new-well-en.html', target: 'https://tiny.example/nowhere/', why: 'no such file' },
   ]);
 });

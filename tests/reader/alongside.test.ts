@@ -203,7 +203,7 @@ test('it works under a strict content security policy, and below a base', async 
     const hashes = [...body.matchAll(/<(?:script|style)[^>]*>(.*?)<\/(?:script|style)>/gs)].map(
       ([, inner = '']) => `'sha256-${createHash('sha256').update(inner).digest('base64')}'`,
     );
-    const policy = `default-src 'none'; connect-src 'self'; img-src 'self'; script-src ${hashes.join(' ')}; style-src ${hashes.join(' ')}`;
+    const policy = `default-src 'none'; font-src 'self'; connect-src 'self'; img-src 'self'; script-src ${hashes.join(' ')}; style-src ${hashes.join(' ')}`;
     await intercepted.fulfill({
       body,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
