@@ -21,6 +21,21 @@ const scriptSchema = z.strictObject({
   titleLineHeight: number('the line height of titles, such as 1.3'),
   measure: number('the width of a line of text in rem, such as 36'),
   titleWeight: number('the weight of titles, such as 600'),
+  fallbacks: z
+    .array(
+      z.strictObject({
+        family: z.string({ error: 'a name, such as "Noto"' }).regex(/^\w+$/, 'a name, such as "Noto"'),
+        local: z.array(z.string().regex(/^[\w -]+$/, 'the full name of a font'), {
+          error: 'full names of device fonts',
+        }),
+        weight: z
+          .string({ error: 'a CSS weight, such as "400"' })
+          .regex(/^\d{3}$/, 'a CSS weight, such as "400"'),
+        sizeAdjust: number('per cent by which it is as wide as the shipped face'),
+      }),
+      { error: 'a list of device fonts that stand in until the shipped one is there' },
+    )
+    .default([]),
   faces: z
     .array(
       z.strictObject({

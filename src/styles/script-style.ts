@@ -1,4 +1,4 @@
-import { families } from '../fonts/font-style.ts';
+import { fallbackFamilies, families } from '../fonts/font-style.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 
@@ -21,7 +21,7 @@ export function scriptStyle(
     const script = scripts[name];
     if (script === undefined) throw new Error(`locales/scripts.json has no script "${name}".`);
     return [
-      `--face:"${families.text}",${script.family}`,
+      `--face:${[families.text, ...fallbackFamilies(script)].map((name) => `"${name}"`).join()},${script.family}`,
       `--title-face:"${families.titles}",var(--face)`,
       `--title-weight:${String(script.titleWeight)}`,
       `--text-size:${String(script.textSize)}rem`,

@@ -39,7 +39,7 @@ async function boxes(all: Locator) {
 }
 
 const second = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'In a second language' }).getByRole('button', { name, exact: true });
+  page.getByRole('navigation', { name: 'In another language' }).getByRole('button', { name, exact: true });
 
 test('a second language stands beside the first on a wide screen, each block with its own', async ({
   browser,

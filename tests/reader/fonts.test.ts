@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import sharp from 'sharp';
+import subsetFont from 'subset-font';
 
 import { check } from '../../src/editorial/check.ts';
 import { textOfLocale } from '../../src/fonts/characters.ts';
 import { cut } from '../../src/fonts/cut.ts';
+import { features } from '../../src/fonts/features.ts';
 import { makeFonts } from '../../src/fonts/fonts.ts';
 import { buildAndServe, expect, test } from '../support/fixtures.ts';
 import { build } from '../support/run.ts';
@@ -172,4 +174,11 @@ test('a script without a typeface is told of in one line, and a broken font is r
   expect(broken.stderr).toContain(
     'locales/sw/  error  fonts/unreadable\n  A typeface of the language "sw" cannot be read.\n',
   );
+});
+
+test('a cut that comes from the cache is the cut as it would be made anew', async () => {
+  const font = wholeFont('source-serif-4-latin-400-normal');
+  const anew = await subsetFont(font, 'abc', { targetFormat: 'woff2', keepFeatures: [...features] });
+  expect(await cut(font, ['a', 'b', 'c'])).toEqual(anew);
+  expect(await cut(font, ['a', 'b', 'c'])).toEqual(anew);
 });

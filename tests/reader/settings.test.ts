@@ -109,7 +109,10 @@ test('a screen reader finds the English bulletin in reading order', async ({ pag
   await page.goto(`${published.served.url}en/demonstration-cities/`);
   const paragraphs = await page.locator('.text > p').allTextContents();
   expect(paragraphs).toHaveLength(4);
-  const heard = await page.locator('body').ariaSnapshot();
+  // The size of the file is measured elsewhere, and an address of a letter is long.
+  const heard = (await page.locator('body').ariaSnapshot())
+    .replace(/\d+ kB/, '… kB')
+    .replace(/mailto:.*/, 'mailto:…');
   expect(heard.split('\n')).toEqual(
     String.raw`
 - link "Skip to the text":
@@ -160,6 +163,20 @@ ${paragraphs.map((text) => `    - paragraph: ${text}`).join('\n')}
       - paragraph:
         - link "bulletin.example/en/follow/":
           - /url: https://bulletin.example/en/follow/
+    - navigation "In another language":
+      - paragraph: In another language
+      - button "Íslenska"
+      - button "Kiswahili"
+      - button "বাংলা"
+      - button "ગુજરાતી"
+    - paragraph: Pass it on
+    - link "By e-mail":
+      - /url: mailto:…
+    - button "Copy the address"
+    - status
+    - paragraph:
+      - link "Save as one file (… kB), to read without a network":
+        - /url: /en/demonstration-cities/demonstration-cities-en.html
 - contentinfo:
   - paragraph: Program Bulletin
   - paragraph:

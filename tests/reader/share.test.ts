@@ -8,7 +8,8 @@ for (const locale of locales) {
     const mail = await page.locator('.share a').evaluate((link: HTMLAnchorElement) => link.href);
     const { protocol, searchParams } = new URL(mail);
     expect(protocol).toBe('mailto:');
-    expect(searchParams.get('subject')).toBe(await page.locator('h1').textContent());
+    const title = (await page.locator('h1').textContent())?.replaceAll('\u00AD', '');
+    expect(searchParams.get('subject')).toBe(title);
     expect(searchParams.get('body')).toBe(`https://bulletin.example/${locale}/demonstration-cities/`);
     expect(mail).toMatch(/^[\x20-\x7e]+$/);
   });
@@ -42,7 +43,7 @@ test('a browser that can share is handed title and address', async ({ page, publ
     };
   });
   await page.goto(`${published.served.url}is/demonstration-cities/`);
-  await page.getByRole('button', { name: 'Með forriti' }).click();
+  await page.getByRole('button', { name: 'Í forriti' }).click();
   const shared = await page.locator('body').getAttribute('data-shared');
   expect(shared).toMatch(/^Almannaöryggis.* https:\/\/bulletin\.example\/is\/demonstration-cities\/$/);
 });
