@@ -5,22 +5,22 @@ import { currentPublication } from '../publication/current.ts';
 import type { ReadOptions } from '../publication/read-publication.ts';
 import { currentPictures, makePictures } from '../pictures/pictures.ts';
 import { hasErrors, sortFindings, type Finding, type Report } from '../reading/finding.ts';
+import { step } from './step.ts';
 
 /**
- * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, and leaves them for the pages
- * to take. After an error the
- * pages keep what they had.
+ * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, and leaves them for the
+ * pages to take. After an error the pages keep what they had.
  * @param options the site folder, and what is wanted of it
  * @returns the publication and every finding
  */
 export async function prepare(options: ReadOptions): Promise<Checked> {
-  const { publication, findings } = check(options);
+  const { publication, findings } = await step('check', () => check(options));
   if (hasErrors(findings)) return { publication, findings };
   const faults: Finding[] = [];
   const report: Report = (finding) => void faults.push(finding);
-  const codes = await makeFollowCodes(publication, report);
-  const fonts = await makeFonts(publication, options.siteFolder, report);
-  const pictures = await makePictures(publication, options.siteFolder, report);
+  const codes = await step('follow codes', () => makeFollowCodes(publication, report));
+  const fonts = await step('type', () => makeFonts(publication, options.siteFolder, report));
+  const pictures = await step('pictures', () => makePictures(publication, options.siteFolder, report));
   if (!hasErrors(faults)) {
     currentPublication.fill(publication);
     currentFollowCodes.fill(codes);

@@ -8,6 +8,7 @@ import type { Publication } from '../publication/model.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { astroOptions } from './astro-options.ts';
 import { move, openScratch, remove } from './scratch.ts';
+import { step } from './step.ts';
 
 /**
  * Renders every page with Astro.
@@ -22,16 +23,19 @@ export async function render(publication: Publication, siteFolder: string, into:
   const scratch = openScratch();
   try {
     const outDir = path.join(scratch, 'pages');
-    await astroBuild({
+    const options = {
       ...astroOptions(publication, siteFolder),
       outDir,
       cacheDir: path.join(scratch, 'cache'),
       // Its faults come as one finding; its own log would print them twice, with stack traces.
       logLevel: 'silent',
-    });
+    } as const;
+    await step('pages', () => astroBuild(options));
     writeFonts(outDir);
     copyPictures(currentPictures.take(), outDir);
-    writeOneFiles(publication, outDir);
+    await step('one-file editions', () => {
+      writeOneFiles(publication, outDir);
+    });
     mkdirSync(path.dirname(into), { recursive: true });
     move(outDir, into);
   } finally {

@@ -6,17 +6,20 @@ import type { Publication } from '../publication/model.ts';
 import { publishedIn } from '../publication/published.ts';
 import { feedRoute, followRoute } from '../publication/routes.ts';
 
-/** What is set in a language: all of its text, and apart from it the titles, which may have a cut of their own. */
+/**
+ * What is set in a language, each word once, and apart from it the words of titles, which may have a cut of their
+ * own. A word a line.
+ */
 export interface LocaleText {
   readonly text: string;
   readonly titles: string;
 }
 
 /**
- * Gathers everything that a language's pages show.
+ * Gathers the words of everything that a language's pages show.
  * @param publication what is published
  * @param locale the language
- * @returns its text and titles
+ * @returns its words and those of its titles
  */
 export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
   const published = publishedIn(publication, locale.tag);
@@ -39,18 +42,29 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...publication.site.channels.map(({ name }) => name),
     ...publication.locales.map(({ name }) => name),
     ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
-    ...words(locale.strings.data),
+    ...stringsOf(locale.strings.data),
     size(0),
     // Lists are numbered in the language's digits.
     ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];
-  return { text: [...titles, ...text, ...frame].join('\n'), titles: titles.join('\n') };
+  return { text: wordsOnce([...titles, ...text, ...frame]), titles: wordsOnce(titles) };
+}
+
+/**
+ * However much is published, a font's letters are found in the words that it has, and these grow slowly.
+ * @param texts any texts
+ * @returns each of their words once, a word a line; spaces other than the common one stay in them
+ */
+export function wordsOnce(texts: Iterable<string>): string {
+  const words = new Set([' ']);
+  for (const text of texts) for (const word of text.split(/[ \n]+/)) words.add(word);
+  return [...words].join('\n');
 }
 
 /** The texts in nested strings, without their keys. */
-function words(strings: unknown): string[] {
+function stringsOf(strings: unknown): string[] {
   if (typeof strings === 'string') return [strings.replaceAll(/\{\{.*?\}\}/g, '')];
   return typeof strings === 'object' && strings !== null
-    ? Object.values(strings).flatMap((value) => words(value))
+    ? Object.values(strings).flatMap((value) => stringsOf(value))
     : [];
 }

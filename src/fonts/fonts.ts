@@ -4,7 +4,7 @@ import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../reading/finding.ts';
 import { processSlot } from '../reading/process-slot.ts';
-import { textOfLocale, type LocaleText } from './characters.ts';
+import { textOfLocale, wordsOnce, type LocaleText } from './characters.ts';
 import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
 import { cut } from './cut.ts';
@@ -41,12 +41,13 @@ export async function makeFonts(
   report: Report,
 ): Promise<Fonts> {
   const fonts = new Map<string, readonly FontFace[]>();
-  const { locales } = publication;
-  for (const locale of locales) {
+  const texts = new Map<string, LocaleText>();
+  for (const locale of publication.locales) {
     try {
       const faces = facesOf(publication, siteFolder, locale);
-      const sharing = locales.filter(({ script }) => script === locale.script);
-      fonts.set(locale.tag, await cutFaces(faces, gather(publication, sharing)));
+      const text = texts.get(locale.script) ?? gather(publication, locale.script);
+      texts.set(locale.script, text);
+      fonts.set(locale.tag, await cutFaces(faces, text));
     } catch (error) {
       report(fontFault(locale, error as Error));
     }
@@ -94,11 +95,12 @@ function meets(a: Face, b: Face): boolean {
   return fromA <= toB && fromB <= toA;
 }
 
-function gather(publication: Publication, locales: readonly Locale[]): LocaleText {
-  const texts = locales.map((locale) => textOfLocale(publication, locale));
+function gather(publication: Publication, script: string): LocaleText {
+  const sharing = publication.locales.filter((locale) => locale.script === script);
+  const texts = sharing.map((locale) => textOfLocale(publication, locale));
   return {
-    text: texts.map(({ text }) => text).join('\n'),
-    titles: texts.map(({ titles }) => titles).join('\n'),
+    text: wordsOnce(texts.map(({ text }) => text)),
+    titles: wordsOnce(texts.map(({ titles }) => titles)),
   };
 }
 

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import sharp from 'sharp';
 
-import { projectFolder } from '../reading/project-folder.ts';
+import { keptFile, keptFolder } from '../reading/kept-file.ts';
 import type { MadePicture } from './made-picture.ts';
 import { widthsFor } from './widths.ts';
 
-/** Pictures that were made once are kept here, for later builds too; deleting the folder is safe. */
-export const pictureCache = path.join(projectFolder, 'node_modules/.cache/bulletin/pictures');
+/** Where the made pictures are kept. */
+export const pictureCache = path.join(keptFolder, 'pictures');
 
 /** How a picture is compressed. WebP is what every browser of the last years shows. */
 const compression = { quality: 76, smartSubsample: true, effort: 4 };
@@ -41,15 +40,10 @@ export async function makePicture(file: string): Promise<MadePicture> {
     name: `${key}-${String(width)}.webp`,
     width,
   }));
-  await mkdir(pictureCache, { recursive: true });
   for (const { name, width } of variants) {
-    const kept = path.join(pictureCache, name);
-    if (existsSync(kept)) continue;
-    const made = await sharp(bytes, leniency).autoOrient().resize({ width }).webp(compression).toBuffer();
-    // Another build may be making the same one: a rename puts it there whole.
-    const own = `${kept}.${String(process.pid)}`;
-    await writeFile(own, made);
-    await rename(own, kept);
+    await keptFile(`pictures/${name}`, () =>
+      sharp(bytes, leniency).autoOrient().resize({ width }).webp(compression).toBuffer(),
+    );
   }
   return { width: autoOrient.width, height: autoOrient.height, variants };
 }

@@ -12,13 +12,19 @@ try {
   const out = path.join(scratch, 'dist');
   writeManyBulletins(site, count);
   const check = measure('src/desk/main.ts', ['check', '--site', site]);
-  const build = measure('src/build/main.ts', ['--site', site, '--out', out]);
+  const environment = { BULLETIN_CACHE: path.join(scratch, 'cache') };
+  const build = () => measure('src/build/main.ts', ['--site', site, '--out', out], environment);
+  const cold = build();
+  const warm = build();
   const { bytes, files } = sizeOf(out);
   process.stdout.write(
     [
       `${String(count)} bulletins, ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
       `check alone  ${line(check)}`,
-      `build        ${line(build)}`,
+      `build, cold  ${line(cold)}`,
+      ...steps(cold),
+      `build, warm  ${line(warm)}`,
+      ...steps(warm),
       '',
     ].join('\n'),
   );
@@ -28,6 +34,10 @@ try {
 
 function line({ cpuSeconds, wallSeconds, peakMegabytes }: Usage): string {
   return `${cpuSeconds.toFixed(1)} CPU s, ${wallSeconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB at most`;
+}
+
+function steps(usage: Usage): string[] {
+  return usage.steps.map(({ name, cpuSeconds }) => `  ${name.padEnd(20)} ${cpuSeconds.toFixed(1)} CPU s`);
 }
 
 function sizeOf(folder: string): { bytes: number; files: number } {

@@ -6,20 +6,24 @@ export interface Usage {
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
   readonly wallSeconds: number;
+  /** Its steps, where it names them. */
+  readonly steps: readonly { readonly name: string; readonly cpuSeconds: number }[];
 }
 
 /**
  * Runs a script of the project in a process of its own and measures it.
  * @param script path of the script below the project's folder
  * @param options its options
+ * @param environment settings beside those of this process
  * @returns what it used
  * @throws where it fails
  */
-export function measure(script: string, options: readonly string[]): Usage {
+export function measure(script: string, options: readonly string[], environment = {}): Usage {
   const preload = path.join(import.meta.dirname, 'usage.ts');
   const begin = performance.now();
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', preload, script, ...options], {
     cwd: path.join(import.meta.dirname, '../..'),
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
