@@ -1,6 +1,7 @@
 import type { Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
 import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
+import { acknowledge } from './acknowledged.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { rules } from './rules.ts';
 
@@ -27,7 +28,7 @@ export function check(options: ReadOptions): Checked {
   } catch (error) {
     report(checkFault(error));
   }
-  return { publication, findings: onceEach(sortFindings(findings)) };
+  return { publication, findings: onceEach(sortFindings(acknowledge(publication, findings))) };
 }
 
 /** What stands in a text and in what was made of it is found twice. */

@@ -26,11 +26,8 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
   const { date, number, size } = formats(locale);
   const titles = published.map(({ translation }) => translation.title);
   const text = published.flatMap(({ bulletin, translation }) => [
-    translation.summary,
-    translation.figuresCaption ?? '',
+    ...translation.passages.map((passage) => passage.text),
     translation.translator ?? '',
-    translation.text,
-    ...Object.values(translation.figures),
     ...bulletin.figures.map(({ value }) => number(value)),
     date(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),

@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
 import { isPageLink } from './links.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import type { Tree } from './syntax.ts';
 import { elementsNamed, textOf } from './text.ts';
@@ -33,8 +34,8 @@ export interface Picture {
 /** A text as data: what a page shows, and what checks need to know of it. */
 export interface Content {
   readonly blocks: readonly Block[];
-  /** All its words, without marks. */
-  readonly text: string;
+  /** Its words, a passage each, in reading order. */
+  readonly body: readonly Passage[];
   /** Ids that headings have, which a link may lead to. */
   readonly headingIds: readonly string[];
   /** Links to pages of this site and headings of this page, with the line of each. */
@@ -67,7 +68,7 @@ export function toContent(tree: Tree, source: ContentSource): Content {
   };
   const blocks = toBlocks(tree.children, gathering);
   const { headingIds, links, pictures } = gathering;
-  return { blocks, text: textOf(tree), headingIds, links, pictures };
+  return { blocks, body: passagesOf(tree), headingIds, links, pictures };
 }
 
 interface Gathering extends ContentSource {

@@ -5,6 +5,7 @@ import type { Report } from '../reading/finding.ts';
 import { canonicalTag } from '../reading/locale-tag.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { writingSchema, type Writing } from './writing.ts';
 
 /** The patterns that the package `hyphen` holds, by the names of its files. */
 const hyphenationPatterns = [
@@ -97,6 +98,7 @@ const localeSchema = z.strictObject(
       })
       .optional(),
     formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
+    writing: writingSchema,
   },
   { error: 'fields such as "name": "Kiswahili"' },
 );
@@ -120,6 +122,8 @@ export interface Locale {
   readonly hyphenation: string | undefined;
   /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
   readonly formatTag: string;
+  /** How its texts are written. */
+  readonly writing: Writing;
   /** Its interface strings as they were written; `src/i18n/` says what they must be. */
   readonly strings: ParsedData;
 }

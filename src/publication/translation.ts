@@ -12,6 +12,7 @@ import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { isWritten } from '../reading/written.ts';
+import { passagesOfTranslation, type TextPassage } from './passages.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
@@ -55,11 +56,13 @@ const frontMatterSchema = z.strictObject(
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** One bulletin in one language. */
-export interface Translation extends FrontMatter, Content {
+export interface Translation extends FrontMatter, Omit<Content, 'body'> {
   /** Path of the file below the site folder. */
   readonly file: string;
   /** Tag of its language. */
   readonly locale: string;
+  /** All that was translated in it: first the front matter's passages, then the text's. */
+  readonly passages: readonly TextPassage[];
   /** Gives the line of the file where a field of the front matter is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -98,9 +101,11 @@ export function readTranslation(
   const frontMatter = readFrontMatter(source.file, parts, own);
   const content = readContent(source, parts.body, faults, own);
   if (frontMatter === undefined || content === undefined) return undefined;
+  const { body, ...rest } = content;
   return {
     ...frontMatter,
-    ...content,
+    ...rest,
+    passages: passagesOfTranslation(frontMatter, body),
     file: source.file,
     locale: source.locale,
     lineOf: (path) => parseFrontMatter(source.file, parts, () => undefined)?.lineOf(path) ?? 1,
@@ -119,7 +124,7 @@ function readContent(
   refuse(source.file, body, tree, report);
   if (hasErrors(faults)) return undefined;
   const content = toContent(tree, { folder: path.posix.dirname(source.file), hrefOf: source.hrefOf });
-  if (isWritten(content.text)) return content;
+  if (content.body.some(({ text: words }) => isWritten(words))) return content;
   report({
     rule: 'text/empty',
     severity: 'error',
