@@ -69,7 +69,7 @@ function walk(nodes: readonly HastNode[], context: Context, passages: Passage[])
     }
     finishRun();
     if (node.type === 'element' && node.tagName === 'img') passages.push(pictureIn(node, context));
-    else walk(node.children as readonly HastNode[], contextIn(node, context), passages);
+    else walk(node.children, contextIn(node, context), passages);
   }
   finishRun();
 }
@@ -117,7 +117,7 @@ function gather(nodes: readonly HastNode[]): { text: string; links: string[]; fo
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' && node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
       continue;
-    const inner = gather(node.children as readonly HastNode[]);
+    const inner = gather(node.children);
     if (node.type === 'element') {
       if (node.tagName === 'br') text += '\n';
       if (typeof node.properties.href === 'string') links.push(node.properties.href);
