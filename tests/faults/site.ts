@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { copySite, projectFolder, type TestSite } from '../support/site.ts';
+
+/** The longer bulletin that the rules were never tried on while they were made. */
+export const secondSlug = 'hill-railway';
+
+/**
+ * Makes a site of the publication's bulletins and a second, longer one of other content, all stamped as fresh.
+ * @param withReceived whether the texts as received lie beside the published ones
+ * @returns the site
+ */
+export function soundSite(withReceived: boolean): TestSite {
+  const site = copySite();
+  cpSync(path.join(import.meta.dirname, 'second'), path.join(site.folder, 'content/bulletins', secondSlug), {
+    recursive: true,
+  });
+  const received = path.join(site.folder, 'content/bulletins/demonstration-cities/received');
+  if (!withReceived && existsSync(received)) rmSync(received, { recursive: true });
+  for (const locale of ['sw', 'is', 'gu', 'bn']) {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['src/desk/main.ts', 'fresh', secondSlug, locale, '--site', site.folder],
+      { cwd: projectFolder, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`The second bulletin could not be stamped:\n${stdout}${stderr}`);
+  }
+  return site;
+}
