@@ -36,7 +36,8 @@ export function formats(locale: Locale): Formats {
   const made: Formats = {
     date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
     number: (value) => number.format(value),
-    size: (bytes) => kilobytes.format(bytes / 1000),
+    // No line shall end between the number and its unit.
+    size: (bytes) => kilobytes.format(bytes / 1000).replaceAll(' ', '\u00A0'),
     list: (items) => list.format(items),
   };
   cache.set(locale, made);

@@ -47,7 +47,7 @@ test('the page links to its one-file edition with the size it has, and no list n
   const address = link && property(link, 'href');
   expect(address).toBe('/is/demonstration-cities/demonstration-cities-is.html');
   const kilobytes = Math.round(statSync(path.join(out, address ?? '')).size / 1000);
-  expect(page).toContain(`Vista sem eina skrá (${String(kilobytes)} kB)`);
+  expect(page).toContain(`Vista sem eina skrá (${String(kilobytes)}\u00A0kB)`);
   for (const list of ['is/index.html', 'is/feed.xml', 'index.html']) {
     expect(readFileSync(path.join(out, list), 'utf8')).not.toContain('demonstration-cities-is.html');
   }
