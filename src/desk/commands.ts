@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
+import { freshCommand } from './fresh-command.ts';
 
 /** All commands by name. */
-export const commands: Readonly<Record<string, Command>> = { check: checkCommand };
+export const commands: Readonly<Record<string, Command>> = { check: checkCommand, fresh: freshCommand };

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { addressesUnique } from './rules/addresses-unique.ts';
 import { channelsKnown } from './rules/channels-known.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
+import { freshness } from './rules/freshness.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   addressesUnique,
   channelsKnown,
   figuresLabelled,
+  freshness,
   interfaceStrings,
   linksLeadSomewhere,
   namesKnown,

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+
+import { differences } from '../reading/differences.ts';
+import type { TextPassage } from './passages.ts';
+import type { Translation } from './translation.ts';
+
+/** What happened to a passage of the source text since a revision of it was rendered. */
+export type Change =
+  | { readonly kind: 'changed' | 'added' | 'moved'; readonly passage: TextPassage }
+  /** What is gone has no name any more: it stood after another passage, or first. */
+  | { readonly kind: 'removed'; readonly after: TextPassage | undefined };
+
+/** Five signs for each passage: one change in sixty million goes unseen, and a line of front matter holds a text. */
+const length = 5;
+
+/**
+ * The revision of a source text: a short mark for each passage, in order. It can be compared with a later one
+ * passage by passage, without the earlier text. Layout, emphasis and the order of labels are no part of it, nor are
+ * the figures' values, which every language shows from one place.
+ * @param source the source text
+ * @returns marks joined by hyphens, such as `3f2a9-0d1k2-9zz41`
+ */
+export function revisionOf(source: Translation): string {
+  const known = made.get(source) ?? inOrder(source).map(markOf).join('-');
+  made.set(source, known);
+  return known;
+}
+
+const made = new WeakMap<Translation, string>();
+
+/**
+ * @param text what stands in the field `revision`
+ * @returns whether it has the form of a revision
+ */
+export function isRevision(text: string): boolean {
+  return /^[0-9a-z]{5}(?:-[0-9a-z]{5})*$/.test(text);
+}
+
+/**
+ * What has changed in a source text since it was rendered.
+ * @param revision the revision that was rendered; nothing is known of one that has another form
+ * @param source the source text as it is
+ * @returns the changes in the text's order; none where it is the same
+ */
+export function changesSince(revision: string | undefined, source: Translation): Change[] {
+  if (revision === undefined || !isRevision(revision) || revision === revisionOf(source)) return [];
+  const passages = inOrder(source);
+  const marks = passages.map(markOf);
+  const old = revision.split('-');
+  const found = differences(old, marks);
+  const gone = found.flatMap(({ before }) => old.slice(before.start, before.end));
+  const fresh = found.flatMap(({ after }) => marks.slice(after.start, after.end));
+  return found.flatMap(({ before, after }) => {
+    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.includes(mark)).length;
+    const written = passages.slice(after.start, after.end);
+    let changed = 0;
+    const changes = written.map((passage): Change => {
+      if (gone.includes(markOf(passage))) return { kind: 'moved', passage };
+      changed += 1;
+      return { kind: changed > lost ? 'added' : 'changed', passage };
+    });
+    const last = passages[after.end - 1];
+    const removed = Math.max(0, lost - changed);
+    return [...changes, ...Array.from({ length: removed }, (): Change => ({ kind: 'removed', after: last }))];
+  });
+}
+
+/** Labels stand in whatever order the file has them, which nobody sees. */
+function inOrder({ passages }: Translation): TextPassage[] {
+  const labels = passages.filter(({ kind }) => kind === 'label').sort((a, b) => (a.id < b.id ? -1 : 1));
+  return passages.map((passage) => (passage.kind === 'label' ? (labels.shift() ?? passage) : passage));
+}
+
+function markOf({ kind, text, links }: TextPassage): string {
+  const words = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const digest = hash('sha256', JSON.stringify([kind, words, ...links]));
+  return Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(length, '0').slice(-length);
+}

@@ -1,0 +1,75 @@
+/** A place where two lists differ: what stands in one in place of what stands in the other; either may be nothing. */
+export interface Difference {
+  readonly before: { readonly start: number; readonly end: number };
+  readonly after: { readonly start: number; readonly end: number };
+}
+
+/** Above this many comparisons, what lies between the first and the last difference counts as one. */
+const bearable = 16_000_000;
+
+/**
+ * Compares two lists of words, keeping as much as possible in common.
+ * @param before one list
+ * @param after the other
+ * @returns where they differ, in order; none where they are the same
+ * @example differences(['a', 'b'], ['a', 'c', 'b']) // [{ before: { start: 1, end: 1 }, after: { start: 1, end: 2 } }]
+ */
+export function differences(before: readonly string[], after: readonly string[]): Difference[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const ends = { before: before.length - tail, after: after.length - tail };
+  if (start === ends.before && start === ends.after) return [];
+  const between = [before.slice(start, ends.before), after.slice(start, ends.after)] as const;
+  if (between[0].length * between[1].length > bearable)
+    return [{ before: { start, end: ends.before }, after: { start, end: ends.after } }];
+  return differencesBetween(...between).map((difference) => ({
+    before: shifted(difference.before, start),
+    after: shifted(difference.after, start),
+  }));
+}
+
+function shifted({ start, end }: Difference['before'], by: number): Difference['before'] {
+  return { start: start + by, end: end + by };
+}
+
+function differencesBetween(before: readonly string[], after: readonly string[]): Difference[] {
+  const width = after.length + 1;
+  const common = commonLengths(before, after);
+  const at = (row: number, column: number) => common[row * width + column] ?? 0;
+  const found: Difference[] = [];
+  let [row, column] = [0, 0];
+  while (row < before.length || column < after.length) {
+    const [rowStart, columnStart] = [row, column];
+    while ((row < before.length || column < after.length) && before[row] !== after[column]) {
+      const dropsRow = column === after.length || (row < before.length && at(row + 1, column) >= at(row, column + 1));
+      if (dropsRow) row += 1;
+      else column += 1;
+    }
+    if (row > rowStart || column > columnStart)
+      found.push({ before: { start: rowStart, end: row }, after: { start: columnStart, end: column } });
+    while (row < before.length && column < after.length && before[row] === after[column]) {
+      row += 1;
+      column += 1;
+    }
+  }
+  return found;
+}
+
+/** How many words the rests of both lists have in common, from each pair of places on. */
+function commonLengths(before: readonly string[], after: readonly string[]): Uint16Array {
+  const width = after.length + 1;
+  const lengths = new Uint16Array((before.length + 1) * width);
+  for (let row = before.length - 1; row >= 0; row -= 1) {
+    for (let column = after.length - 1; column >= 0; column -= 1) {
+      const here = row * width + column;
+      lengths[here] =
+        before[row] === after[column]
+          ? (lengths[here + width + 1] ?? 0) + 1
+          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0);
+    }
+  }
+  return lengths;
+}
