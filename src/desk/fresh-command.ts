@@ -47,7 +47,7 @@ function run(options: readonly string[]): number {
   }
   const { all, site } = given.values;
   const [slug, ...locales] = given.positionals;
-  if (slug === undefined || (locales.length > 0) === all)
+  if (slug === undefined || locales.length > 0 === all)
     return refuse(`Name a bulletin, and its languages or --all.\n\n${freshCommand.help}`);
   const publication = readPublication({ siteFolder: site, withDrafts: true }, () => undefined);
   const bulletin = publication.bulletins.find((candidate) => candidate.slug === slug);

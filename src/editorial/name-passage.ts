@@ -18,9 +18,8 @@ const counted: Readonly<Partial<Record<TextPassageKind, string>>> = {
  * @example namePassage(third) // 'paragraph 3'
  */
 export function namePassage({ kind, id }: TextPassage): string {
-  const number = id.slice(id.lastIndexOf('-') + 1);
-  if (kind === 'label') return `label of "${id.slice('figures.'.length)}"`;
-  if (kind === 'caption') return 'caption of the figures';
+  if (kind === 'label') return `the label of "${id.slice('figures.'.length)}"`;
+  if (kind === 'caption') return 'the caption of the figures';
   const name = counted[kind];
-  return name === undefined ? kind : `${name} ${number}`;
+  return name === undefined ? `the ${kind}` : `${name} ${id.slice(id.lastIndexOf('-') + 1)}`;
 }

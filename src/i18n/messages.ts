@@ -7,6 +7,8 @@ export const messages = {
   'languages.label': [],
   'languages.all': [],
   'bulletin.updated': ['date'],
+  'source.changed': [],
+  'source.read': [],
   'figures.label': [],
   'table.label': ['columns'],
   'qualifier.nearly': ['number'],

@@ -44,7 +44,8 @@ function differencesBetween(before: readonly string[], after: readonly string[])
   while (row < before.length || column < after.length) {
     const [rowStart, columnStart] = [row, column];
     while ((row < before.length || column < after.length) && before[row] !== after[column]) {
-      const dropsRow = column === after.length || (row < before.length && at(row + 1, column) >= at(row, column + 1));
+      const dropsRow =
+        column === after.length || (row < before.length && at(row + 1, column) >= at(row, column + 1));
       if (dropsRow) row += 1;
       else column += 1;
     }

@@ -45,7 +45,7 @@ for (const [group, refusals] of Object.entries(groups)) {
       const before = hashFolder(site.out);
       change?.(site);
       const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl });
-      expect(ended.stderr.trim()).toBe(report.trim());
+      expect(errorsIn(ended.stderr)).toBe(report.trim());
       expect(ended.stdout).toBe(`Nothing was published: ${site.out} is as it was.\n`);
       expect(ended.status).toBe(1);
       expect(hashFolder(site.out)).toBe(before);
@@ -73,3 +73,12 @@ test('every fault is reported at once, in the order of files and lines', async (
   expect(stderr.trimEnd().split('\n').at(-1)).toBe('5 errors.');
   expect(status).toBe(1);
 });
+
+/** The report without its warnings: a change of the source text is also news to its translations. */
+function errorsIn(report: string): string {
+  const blocks = report.trim().split('\n\n');
+  return blocks
+    .filter((block) => !/^\S+ {2}warning {2}/.test(block))
+    .join('\n\n')
+    .replace(/ and \d+ warnings?\.$/, '.');
+}

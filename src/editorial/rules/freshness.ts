@@ -58,7 +58,9 @@ function checkPair(pair: Pair, report: Report): void {
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
     found: shortList(
-      changes.map((change) => (change.kind === 'removed' ? placeOf(change.after) : namePassage(change.passage))),
+      changes.map((change) =>
+        change.kind === 'removed' ? placeOf(change.after) : namePassage(change.passage),
+      ),
       ', ',
     ),
     expected: `a translation of ${sourceFile} as it is now`,

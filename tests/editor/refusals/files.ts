@@ -38,7 +38,7 @@ content/bulletins/new-well/sw.mdx  error  file/empty
       site.replace(swahili, 'Kijiji sasa kina visima kumi na viwili.\n\nKipya kiko kando ya shule.', '');
     },
     report: `
-content/bulletins/new-well/sw.mdx:9  error  text/empty
+content/bulletins/new-well/sw.mdx:10  error  text/empty
   This translation has no text below its front matter.
   found:     nothing
   expected:  the text of the bulletin

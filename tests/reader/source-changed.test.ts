@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import AxeBuilder from '@axe-core/playwright';
+
+import { buildAndServe, expect, test } from '../support/fixtures.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+import { axeRules, locales } from './states.ts';
+
+const slug = 'demonstration-cities';
+
+/** The publication with an Arabic text, after somebody changed the English one. */
+function changedSite(): TestSite {
+  const site = copySite();
+  site.add('tests/sites/arabic');
+  site.replace(`content/bulletins/${slug}/en.mdx`, 'In their work,', 'At work,');
+  return site;
+}
+
+const words: Readonly<Record<string, string>> = {
+  ar: 'تغيّر النص الأصلي بعد إعداد هذه الترجمة. اقرأ النص الأصلي (English)',
+  bn: 'এই অনুবাদ করার পর মূল লেখাটি বদলেছে। মূল লেখাটি পড়ুন (English)',
+  gu: 'આ અનુવાદ થયા પછી મૂળ લખાણ બદલાયું છે. મૂળ લખાણ વાંચો (English)',
+  is: 'Frumtextinn hefur breyst frá því að þessi þýðing var gerð. Lesa frumtextann (English)',
+  sw: 'Maandishi ya asili yamebadilika tangu tafsiri hii ilipofanywa. Soma maandishi ya asili (English)',
+};
+
+test('readers of a translation are told that the original has changed since, and led to it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { site, served } = await buildAndServe(changedSite(), 'https://host.example/a/b/');
+  for (const [locale, line] of Object.entries(words)) {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${served.url}${locale}/${slug}/`);
+      const since = page.locator('header .since');
+      await expect(since).toHaveText(line);
+      await expect(since.locator('bdi[lang="en"]')).toHaveText('English');
+      const { scrollWidth, clientWidth } = await page
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      expect(scrollWidth, locale).toBeLessThanOrEqual(clientWidth);
+      const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
+        locale,
+      ).toEqual([]);
+    }
+    const oneFile = path.join(site.out, locale, slug, `${slug}-${locale}.html`);
+    expect(readFileSync(oneFile, 'utf8')).toContain('class="since"');
+  }
+  await page.locator('.since a').click();
+  await expect(page).toHaveURL(`${served.url}en/${slug}/`);
+  await expect(page.locator('.since')).toHaveCount(0);
+  served.stop();
+});
+
+test('nobody is told so of a translation that renders the original as it is', ({ published }) => {
+  for (const locale of locales) {
+    const file = path.join(published.site.out, locale, slug, 'index.html');
+    expect(readFileSync(file, 'utf8')).not.toContain('class="since"');
+  }
+});
