@@ -4,6 +4,7 @@ import { channelsKnown } from './rules/channels-known.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { freshness } from './rules/freshness.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
+import { ledger } from './rules/ledger.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { ownNamesDiffer } from './rules/own-names-differ.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   figuresLabelled,
   freshness,
   interfaceStrings,
+  ledger,
   linksLeadSomewhere,
   namesKnown,
   ownNamesDiffer,

@@ -4,6 +4,7 @@ import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { readBulletinFacts } from './bulletin.ts';
 import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
 import type { Bulletin } from './model.ts';
+import { readReceived, receivedFolder } from './received.ts';
 import { isSlug, reservedSlugs, slugRule, suggestSlug } from './slug.ts';
 import { readTranslation } from './translation.ts';
 
@@ -59,6 +60,7 @@ export function readBulletin(
     figures: facts.figures,
     translations,
     localesPresent,
+    received: readReceived(surroundings.siteFolder, folder, report),
     media: listMedia(`${folder}/${mediaFolder}`, surroundings),
     lineOf: (path) => parsed.lineOf(path),
   };
@@ -68,7 +70,7 @@ export function readBulletin(
 function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, report: Report): string[] {
   const present: string[] = [];
   for (const { name, isFolder } of listFolder(siteFolder, folder)) {
-    if (isFolder ? [mediaFolder, 'received'].includes(name) : name === 'bulletin.yaml') continue;
+    if (isFolder ? [mediaFolder, receivedFolder].includes(name) : name === 'bulletin.yaml') continue;
     if (isFolder || !name.endsWith('.mdx')) {
       reportUnknownFile(`${folder}/${name}`, report);
       continue;

@@ -1,5 +1,6 @@
 import type { Figure } from './bulletin.ts';
 import type { Locale } from './locale.ts';
+import type { ReceivedText } from './received.ts';
 import type { PublishedRoute } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
@@ -22,6 +23,8 @@ export interface Bulletin {
   readonly translations: readonly Translation[];
   /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
   readonly localesPresent: readonly string[];
+  /** The texts in its folder `received`. */
+  readonly received: readonly ReceivedText[];
   /** Paths of what lies in its folder `media`. */
   readonly media: readonly string[];
   /** Gives the line of `bulletin.yaml` where a field is written. */

@@ -1,0 +1,73 @@
+import path from 'node:path';
+
+import type { Report } from '../reading/finding.ts';
+import { listFolder } from '../reading/folder.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+
+/** Name of the folder of a bulletin that holds its texts as they were received. */
+export const receivedFolder = 'received';
+
+/** A text as it was received. Nobody edits it. */
+export interface ReceivedText {
+  /** Tag of its language: its name. */
+  readonly locale: string;
+  /** Path of the file below the site folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the texts that a bulletin was made from. Whatever else lies there, such as a document in another format, is
+ * kept for people. Faults are warnings, since readers see nothing of these files.
+ * @param siteFolder folder that holds `content/`
+ * @param folder the bulletin's folder below it
+ * @param report takes a finding for a text that cannot be read
+ * @returns the texts, by name
+ */
+export function readReceived(siteFolder: string, folder: string, report: Report): ReceivedText[] {
+  const within = `${folder}/${receivedFolder}`;
+  return listFolder(siteFolder, within)
+    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.txt'))
+    .flatMap(({ name }) => {
+      const file = `${within}/${name}`;
+      const read = readSourceFile(siteFolder, file, (finding) => {
+        // Invisible signs that came with it are what was received.
+        if (finding.rule.startsWith('file/')) report({ ...finding, severity: 'warning' });
+      });
+      return read === undefined ? [] : [{ locale: path.posix.parse(name).name, file, text: read.text }];
+    });
+}
+
+/** What an export leaves between the lines of a text: a bullet with a number, the name of a picture's frame. */
+const leftover = /^(?:•\s*\p{Nd}+|wps_doc_\p{Nd}+)$/u;
+
+/** A received text, taken apart. */
+export interface ReceivedLines {
+  /** Its own lines: none that is empty, or a leftover of the export. */
+  readonly lines: readonly string[];
+  /** The line at its end that says when it was posted. */
+  readonly postTime: string | undefined;
+}
+
+/**
+ * @param text a received text
+ * @returns what is its own in it, in order
+ */
+export function linesOfReceived(text: string): ReceivedLines {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !leftover.test(line));
+  const last = lines.at(-1);
+  return last !== undefined && isPostTime(last)
+    ? { lines: lines.slice(0, -1), postTime: last }
+    : { lines, postTime: undefined };
+}
+
+/** A few words with a day and a year, such as "Post time: May-20-2023", and no sentence. */
+function isPostTime(line: string): boolean {
+  const lengths = (line.match(/\p{Nd}+/gu) ?? []).map((number) => number.length);
+  const days = lengths.filter((length) => length <= 2).length;
+  const isDate = lengths.length === days + 1 && lengths.includes(4) && (days === 1 || days === 2);
+  return isDate && line.split(/[\s-]+/).length <= 8 && !/[!?.。।]$/u.test(line);
+}
