@@ -13,6 +13,7 @@ const slug = 'demonstration-cities';
 function changedSite(): TestSite {
   const site = copySite();
   site.add('tests/sites/arabic');
+  site.remove(`content/bulletins/${slug}/received/en.txt`);
   site.replace(`content/bulletins/${slug}/en.mdx`, 'In their work,', 'At work,');
   return site;
 }

@@ -86,15 +86,21 @@ function reportUnlisted(
   });
 }
 
-/** The differing words with a few around them: as many as it takes to know the place. */
+/** The differing words with a few around them, none of them cut: as many as it takes to know the place. */
 function inContext(
   { before, after }: Difference,
   { received, published }: WordsBeside,
 ): { from: string; to: string } {
-  const cut = (width: number) => ({
-    from: received.slice(Math.max(0, before.start - width), before.end + width),
-    to: published.slice(Math.max(0, after.start - width), after.end + width),
-  });
+  const begins = (index: number) => received[index]?.startsWith(' ') !== false;
+  const cut = (width: number) => {
+    let [head, tail] = [Math.min(width, before.start, after.start), width];
+    while (head < before.start && head < after.start && !begins(before.start - head)) head += 1;
+    while (!begins(before.end + tail)) tail += 1;
+    return {
+      from: received.slice(before.start - head, before.end + tail),
+      to: published.slice(after.start - head, after.end + tail),
+    };
+  };
   let width = 2;
   while (width < 8 && findWords(cut(width).from, received).length > 1) width += 1;
   const { from, to } = cut(width);
