@@ -1,55 +1,63 @@
+import type { Acknowledgement } from '../publication/acknowledgement.ts';
 import type { Publication } from '../publication/model.ts';
-import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
+import { hasErrors, type Finding } from '../reading/finding.ts';
 
-/** A warning that somebody looked at and found to be right as it is. */
-interface Acknowledgement {
+/** An acknowledgement, and where it stands. */
+interface Placed extends Acknowledgement {
   /** The file that the warning is about. */
   readonly about: string;
-  readonly rule: string;
-  /** What the warning says it found. */
-  readonly what: string;
-  /** Where the acknowledgement stands. */
+  /** The file that it is written in. */
   readonly file: string;
   readonly lineOf: () => number;
 }
 
 /**
  * Takes out the warnings that were acknowledged, and reports each acknowledgement that fits none: what it was about
- * is gone, or it was about an error, which nobody can wave through.
+ * is gone, or it is about an error, which nobody can wave through.
  * @param publication what could be read
  * @param findings all that was found in it
  * @returns what remains to be reported
  */
 export function acknowledge(publication: Publication, findings: readonly Finding[]): Finding[] {
-  const remaining = new Map(findings.map((finding) => [finding, finding]));
-  const report: Report = (finding) => void remaining.set(finding, finding);
-  const unreadable = new Set(findings.filter((finding) => hasErrors([finding])).map(({ file }) => file));
-  for (const acknowledgement of acknowledgementsIn(publication)) {
+  const remaining = new Set(findings);
+  const faulty = new Set(findings.filter((finding) => hasErrors([finding])).map(({ file }) => file));
+  const idle: Finding[] = [];
+  for (const acknowledgement of placedIn(publication)) {
     const fitting = findings.filter((finding) => fits(acknowledgement, finding));
-    for (const finding of fitting) remaining.delete(finding);
-    // After an error, rules may have had nothing to look at.
-    if (fitting.length === 0 && !unreadable.has(acknowledgement.about)) report(unused(acknowledgement));
+    const warnings = fitting.filter((finding) => !hasErrors([finding]));
+    for (const warning of warnings) remaining.delete(warning);
+    if (warnings.length > 0) continue;
+    // Of a file with another error, rules may not have looked at all.
+    if (fitting.length > 0) idle.push(ofError(acknowledgement));
+    else if (!faulty.has(acknowledgement.about)) idle.push(unused(acknowledgement));
   }
-  return [...remaining.values()];
+  return [...remaining, ...idle];
 }
 
-function acknowledgementsIn({ bulletins }: Publication): Acknowledgement[] {
-  return bulletins.flatMap(({ translations }) =>
+function placedIn({ bulletins, locales }: Publication): Placed[] {
+  const ofTexts = bulletins.flatMap(({ translations }) =>
     translations.flatMap(({ acknowledged, file, lineOf }) =>
-      acknowledged.map(({ rule, what }, index) => {
-        return { about: file, rule, what, file, lineOf: () => lineOf(['acknowledged', index]) };
+      acknowledged.map((each, index) => {
+        return { ...each, about: file, file, lineOf: () => lineOf(['acknowledged', index]) };
       }),
     ),
   );
+  const ofStrings = locales.flatMap(({ tag, acknowledged: { file, list, lineOf } }) =>
+    list.map((each, index) => {
+      return { ...each, about: `locales/${tag}/ui.json`, file, lineOf: () => lineOf([index, 'rule']) };
+    }),
+  );
+  return [...ofTexts, ...ofStrings];
 }
 
-function fits({ about, rule, what }: Acknowledgement, finding: Finding): boolean {
-  return (
-    finding.severity === 'warning' &&
-    finding.file === about &&
-    finding.rule === rule &&
-    spaced(finding.found) === spaced(what)
-  );
+function fits({ about, rule, what }: Placed, finding: Finding): boolean {
+  return finding.file === about && finding.rule === rule && says(spaced(finding.found), spaced(what));
+}
+
+/** A report on the terminal cuts long words short, and so does who copies them from there. */
+function says(found: string, what: string): boolean {
+  const isCut = what.endsWith('…') && what.length > 20;
+  return found === what || (isCut && found.startsWith(what.slice(0, -1)));
 }
 
 /** Formatting a file may break its lines elsewhere. */
@@ -57,7 +65,7 @@ function spaced(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-function unused({ rule, what, file, lineOf }: Acknowledgement): Finding {
+function unused({ rule, what, file, about, lineOf }: Placed): Finding {
   return {
     rule: 'acknowledged/unused',
     severity: 'warning',
@@ -65,7 +73,20 @@ function unused({ rule, what, file, lineOf }: Acknowledgement): Finding {
     line: lineOf(),
     message: 'No warning is there that this acknowledgement is about.',
     found: `${rule}: ${what}`,
-    expected: 'the id of a warning of this file, and the words after its "found:"',
+    expected: `the id of a warning of ${about === file ? 'this file' : about}, and the words after its "found:"`,
     hint: 'Delete the acknowledgement; or correct it, where the warning is still reported.',
+  };
+}
+
+function ofError({ rule, what, file, lineOf }: Placed): Finding {
+  return {
+    rule: 'acknowledged/error',
+    severity: 'warning',
+    file,
+    line: lineOf(),
+    message: 'This acknowledgement is about an error; only warnings can be acknowledged.',
+    found: `${rule}: ${what}`,
+    expected: 'no acknowledgement of an error',
+    hint: 'Correct the error, then delete the acknowledgement.',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Every word of the interface, by key, with the placeholders that its string must hold. The languages' strings
- * stand in `locales/<locale>/ui.json`; a page can only ask for what is listed here.
+ * Every word of the interface, by key, with the placeholders that its string must hold; one with the placeholder
+ * `count` has a string for each plural form of the language (`plural.ts`). The languages' strings stand in `locales/<locale>/ui.json`; a page can only ask for what is listed here.
  */
 export const messages = {
   'page.skip': [],
@@ -43,5 +43,7 @@ export const messages = {
 /** A key of the interface's words. */
 export type MessageKey = keyof typeof messages;
 
-/** What stands for the placeholders of a key's string. */
-export type MessageValues<Key extends MessageKey> = Record<(typeof messages)[Key][number], string>;
+/** What stands for the placeholders of a key's string: words, but for the number that picks a plural form. */
+export type MessageValues<Key extends MessageKey> = {
+  [Name in (typeof messages)[Key][number]]: Name extends 'count' ? number : string;
+};

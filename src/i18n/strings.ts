@@ -2,74 +2,123 @@ import type { Locale } from '../publication/locale.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Finding, Report } from '../reading/finding.ts';
 import { messages } from './messages.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { wantedStrings, type WantedString } from './plural.ts';
+import { faultsOfWords } from './string-words.ts';
+
+/** What strings are held against. */
+export interface Standard {
+  /** The language that the publication is written in first; its strings are those that others translate. */
+  readonly source?: Locale | undefined;
+  /** Placeholders by message. */
+  readonly messages?: Readonly<Record<string, readonly string[]>>;
+}
+
+type Fault = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /**
- * Holds one language's interface strings against the list of messages: none missing, empty, unknown, or with
- * other placeholders.
+ * Holds one language's interface strings against the list of messages: none missing, empty, unknown, with other
+ * placeholders or plural forms, left as in the source language, or holding what no text needs.
  * @param locale the language
  * @param report takes every fault, with the key and the line
+ * @param standard what they are held against; the messages of the pages by default
  */
-export function checkStrings(locale: Locale, report: Report): void {
+export function checkStrings(locale: Locale, report: Report, standard: Standard = {}): void {
   const file = `locales/${locale.tag}/ui.json`;
   const strings = flatten(locale.strings.data);
-  const known: Readonly<Record<string, readonly string[]>> = messages;
-  const fault = (key: string, rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
-    report({ severity: 'error', file, line: locale.strings.lineOf(key.split('.')), ...rest });
+  const wanted = wantedStrings(standard.messages ?? messages, locale);
+  const { source } = standard;
+  const sourceStrings = flatten(source?.strings.data);
+  const fault = (severity: Finding['severity'], key: string, rest: Fault) => {
+    report({ severity, file, line: locale.strings.lineOf(key.split('.')), ...rest });
   };
-  for (const [key, placeholders] of Object.entries(known)) {
+  for (const [key, asked] of wanted) {
     const value = strings.get(key);
-    if (typeof value === 'string' && value.trim() !== '') checkPlaceholders(key, value, placeholders);
-    else reportAbsent(key, value);
+    if (typeof value !== 'string' || value.trim() === '') {
+      fault('error', key, absent({ key, value, locale, file }, asked));
+      continue;
+    }
+    const wrong = wrongPlaceholders(key, value, asked, locale);
+    if (wrong !== undefined) fault('error', key, wrong);
+    for (const found of faultsOfWords({ key, value, locale, source, sourceValue: sourceStrings.get(key) }))
+      fault('warning', key, found);
   }
   for (const key of strings.keys()) {
-    if (Object.hasOwn(known, key)) continue;
-    const near = nearest(
-      key,
-      Object.keys(known).filter((message) => !strings.has(message)),
-    );
-    fault(key, {
-      rule: 'strings/unknown',
-      message: `The string "${key}" of the language "${locale.tag}" is used nowhere.`,
-      found: key,
-      expected: 'a key that the pages use',
-      hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
-    });
-  }
-
-  function reportAbsent(key: string, value: unknown): void {
-    const missing = value === undefined;
-    const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
-    fault(key, {
-      rule: missing ? 'strings/missing' : 'strings/empty',
-      message: `The string "${key}" of the language "${locale.tag}" is ${written}.`,
-      found: missing ? 'nothing' : JSON.stringify(value),
-      expected: 'the words in this language',
-      hint: missing ? `Add "${key}" to ${file}.` : `Write the words of "${key}".`,
-    });
-  }
-
-  function checkPlaceholders(key: string, value: string, expected: readonly string[]): void {
-    const found = placeholdersOf(value);
-    if (found.join() === [...expected].sort().join()) return;
-    fault(key, {
-      rule: 'strings/placeholders',
-      message: `The string "${key}" of the language "${locale.tag}" has other placeholders than the page fills.`,
-      found: value,
-      expected:
-        expected.length === 0
-          ? 'no placeholders'
-          : `${expected.map((name) => `{{${name}}}`).join(', ')}, once each`,
-      hint: 'Write each placeholder as it stands in the other languages, in double curly brackets.',
-    });
+    if (!wanted.has(key)) fault('error', key, surplus(key, strings, wanted, locale));
   }
 }
 
-/** The names in `{{…}}`, in order of the alphabet; whatever i18next would treat as more than a name stands whole. */
-function placeholdersOf(value: string): string[] {
-  const names = [...value.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((match) => match[1] ?? '');
-  const rest = value.replaceAll(/\{\{[^}]*\}\}/g, '');
-  const strays = ['{{', '}}', '$t('].filter((sign) => rest.includes(sign));
-  return [...names, ...strays].sort();
+interface Absent {
+  readonly key: string;
+  readonly value: unknown;
+  readonly locale: Locale;
+  readonly file: string;
+}
+
+function absent({ key, value, locale, file }: Absent, { form }: WantedString): Fault {
+  const missing = value === undefined;
+  const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
+  const numbers = form?.examples.join(', ') ?? '';
+  return {
+    rule: missing ? (form === undefined ? 'strings/missing' : 'strings/plural') : 'strings/empty',
+    message: `The string "${key}" of the language "${locale.tag}" is ${written}.`,
+    found: missing ? 'nothing' : JSON.stringify(value),
+    expected:
+      numbers === ''
+        ? 'the words in this language'
+        : `the words in this language for numbers such as ${numbers}`,
+    hint: missing ? `Add "${key}" to ${file}.` : `Write the words of "${key}".`,
+  };
+}
+
+function wrongPlaceholders(
+  key: string,
+  value: string,
+  { placeholders, form }: WantedString,
+  { tag }: Locale,
+): Fault | undefined {
+  const found = placeholdersOf(value).join();
+  const expected = [...placeholders].sort();
+  if (found === expected.join()) return undefined;
+  // "One file" needs no number.
+  if (form?.examples.length === 1 && found === expected.filter((name) => name !== 'count').join())
+    return undefined;
+  return {
+    rule: 'strings/placeholders',
+    message: `The string "${key}" of the language "${tag}" has other placeholders than the page fills.`,
+    found: value,
+    expected:
+      expected.length === 0
+        ? 'no placeholders'
+        : `${placeholders.map((name) => `{{${name}}}`).join(', ')}, once each`,
+    hint: 'Write each placeholder as it stands in the other languages, in double curly brackets.',
+  };
+}
+
+function surplus(
+  key: string,
+  strings: ReadonlyMap<string, unknown>,
+  wanted: ReadonlyMap<string, WantedString>,
+  { tag }: Locale,
+): Fault {
+  const message = key.replace(/_[a-z]+$/, '');
+  const forms = [...wanted].filter(
+    ([other, { form }]) => form !== undefined && other === `${message}_${form.category}`,
+  );
+  const near = nearest(
+    key,
+    [...wanted.keys()].filter((other) => !strings.has(other)),
+  );
+  const isForm = forms.length > 0;
+  return {
+    rule: isForm ? 'strings/plural' : 'strings/unknown',
+    message: isForm
+      ? `The string "${key}" is for numbers that the language "${tag}" does not tell apart.`
+      : `The string "${key}" of the language "${tag}" is used nowhere.`,
+    found: key,
+    expected: isForm ? forms.map(([other]) => other).join(', ') : 'a key that the pages use',
+    hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
+  };
 }
 
 /** The leaves of nested strings, by their keys joined with dots. */

@@ -5,6 +5,7 @@ import type { Report } from '../reading/finding.ts';
 import { canonicalTag } from '../reading/locale-tag.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
 import { writingSchema, type Writing } from './writing.ts';
 
 /** The patterns that the package `hyphen` holds, by the names of its files. */
@@ -126,6 +127,8 @@ export interface Locale {
   readonly writing: Writing;
   /** Its interface strings as they were written; `src/i18n/` says what they must be. */
   readonly strings: ParsedData;
+  /** Warnings of its strings that were looked at, and where they stand. */
+  readonly acknowledged: AcknowledgedStrings;
 }
 
 /**
@@ -142,7 +145,8 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
   const file = `${base}/locale.json`;
   const parsed = readJson(siteFolder, file, report);
   const data = parsed && holdAgainst(localeSchema, parsed, { file, what: 'a language' }, report);
-  if (!named || !strings || !parsed || !data) return undefined;
+  const acknowledged = readAcknowledgedStrings(siteFolder, base, report);
+  if (!named || !strings || !parsed || !data || !acknowledged) return undefined;
   const formatTag = data.formatLike ?? folder;
   if (!hasFormats(formatTag)) {
     report({
@@ -158,7 +162,7 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
     return undefined;
   }
   const { formatLike: _, ...rest } = data;
-  return { tag: folder, ...rest, hyphenation: data.hyphenation, formatTag, strings };
+  return { tag: folder, ...rest, hyphenation: data.hyphenation, formatTag, strings, acknowledged };
 }
 
 function readJson(siteFolder: string, file: string, report: Report): ParsedData | undefined {

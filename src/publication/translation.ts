@@ -12,6 +12,7 @@ import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { isWritten } from '../reading/written.ts';
+import { acknowledgedSchema } from './acknowledgement.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
@@ -38,16 +39,7 @@ const frontMatterSchema = z.strictObject(
         { error: 'a list of changes, each with from, to and why' },
       )
       .default([]),
-    acknowledged: z
-      .array(
-        z.strictObject({
-          rule: text('the id of a rule'),
-          what: text('what it found'),
-          why: text('why it may stay'),
-        }),
-        { error: 'a list of warnings that were looked at, each with rule, what and why' },
-      )
-      .default([]),
+    acknowledged: acknowledgedSchema.default([]),
   },
   { error: 'front matter that begins with title: "…"' },
 );

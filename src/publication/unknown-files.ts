@@ -31,7 +31,7 @@ const known: Readonly<Record<string, RegExp>> = {
 };
 
 /** What may lie in a language's folder. */
-const knownOfLocale = /^(?:locale\.json|ui\.json|.*\.woff2)$/;
+const knownOfLocale = /^(?:locale\.json|ui\.json|acknowledged\.json|.*\.woff2)$/;
 
 /**
  * Reports whatever lies in `content/` and `locales/` and is read by nothing.

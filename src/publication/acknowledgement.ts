@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import { parseJson, type ParsedData } from '../reading/data-file.ts';
+import type { Report } from '../reading/finding.ts';
+import { listFolder } from '../reading/folder.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+import { isWritten } from '../reading/written.ts';
+
+const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
+
+/** Warnings that were looked at: in the front matter of a text, or in a file beside a language's strings. */
+export const acknowledgedSchema = z.array(
+  z.strictObject({
+    rule: text('the id of a rule'),
+    what: text('what it found'),
+    why: text('why it may stay'),
+  }),
+  { error: 'a list of warnings that were looked at, each with rule, what and why' },
+);
+
+/** A warning that was looked at and may stay. */
+export type Acknowledgement = z.infer<typeof acknowledgedSchema>[number];
+
+/** The acknowledgements of one language's strings, and where they stand. */
+export interface AcknowledgedStrings {
+  readonly file: string;
+  readonly list: readonly Acknowledgement[];
+  readonly lineOf: ParsedData['lineOf'];
+}
+
+/**
+ * Reads the acknowledgements beside a language's strings. Most languages have none.
+ * @param siteFolder folder that holds `locales/`
+ * @param folder the language's folder below it
+ * @param report takes every fault
+ * @returns the acknowledgements, or undefined after a fault
+ */
+export function readAcknowledgedStrings(
+  siteFolder: string,
+  folder: string,
+  report: Report,
+): AcknowledgedStrings | undefined {
+  const name = 'acknowledged.json';
+  const file = `${folder}/${name}`;
+  const isThere = listFolder(siteFolder, folder).some((entry) => entry.name === name);
+  if (!isThere) return { file, list: [], lineOf: () => 0 };
+  const source = readSourceFile(siteFolder, file, report);
+  const parsed = source && parseJson(source, report);
+  const what = 'a list of acknowledgements';
+  const list = parsed && holdAgainst(acknowledgedSchema, parsed, { file, what }, report);
+  return parsed && list && { file, list, lineOf: (path) => parsed.lineOf(path) };
+}
