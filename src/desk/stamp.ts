@@ -17,7 +17,7 @@ export function stampRevision(text: string, revision: string): string | undefine
   const [, fields = ''] = /^([^]*?)(?:^---[ \t]*(?:\r?\n|$))/m.exec(text.slice(opening.length)) ?? [];
   const map = fieldsOf(fields);
   if (map === undefined) return undefined;
-  const edit = replacing(map) ?? inserting(map, fields);
+  const edit = replacing(map, fields) ?? inserting(map, fields);
   if (edit === undefined) return undefined;
   const lineEnd = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const line = `revision: "${revision}"${edit.isWhole ? lineEnd : ''}`;
@@ -38,10 +38,12 @@ function fieldsOf(fields: string): YAMLMap | undefined {
   return errors.length === 0 && isMap(contents) && contents.flow !== true ? contents : undefined;
 }
 
-function replacing(map: YAMLMap): Edit | undefined {
+function replacing(map: YAMLMap, fields: string): Edit | undefined {
   const pair = map.items.find((item) => nameOf(item) === 'revision');
   if (!isNode(pair?.key) || !isNode(pair.value) || !pair.key.range || !pair.value.range) return undefined;
-  return { start: pair.key.range[0], end: pair.value.range[1], isWhole: false };
+  // What is written over several lines ends where the next line begins.
+  const [start, end] = [pair.key.range[0], pair.value.range[1]];
+  return { start, end: start + fields.slice(start, end).trimEnd().length, isWhole: false };
 }
 
 /** Below the last of the fields that stand before it. */

@@ -1,6 +1,7 @@
 /**
  * Every word of the interface, by key, with the placeholders that its string must hold; one with the placeholder
- * `count` has a string for each plural form of the language (`plural.ts`). The languages' strings stand in `locales/<locale>/ui.json`; a page can only ask for what is listed here.
+ * `count` has a string for each plural form of the language (`plural.ts`). The languages' strings stand in
+ * `locales/<locale>/ui.json`; a page can only ask for what is listed here.
  */
 export const messages = {
   'page.skip': [],

@@ -20,5 +20,6 @@ export function translator(locale: string): Translator {
   }
   const fixed = i18next.getFixedT(locale, 'ui');
   // i18next types keys by its resources; here `messages.ts` does.
-  return (key, ...values) => fixed(key as string, { ...(values[0] as Record<string, string> | undefined) });
+  return (key, ...values) =>
+    fixed(key as string, { ...(values[0] as Record<string, string | number> | undefined) });
 }

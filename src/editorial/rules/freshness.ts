@@ -36,7 +36,7 @@ function checkPair(pair: Pair, report: Report): void {
   const command = `npm run desk -- fresh ${bulletin.slug} ${translation.locale}`;
   const sourceFile = path.posix.basename(source.file);
   const fault = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
-    report({ severity: 'warning', file, line: lineOf(['revision']), ...rest });
+    report({ severity: 'warning', file, line: revision === undefined ? 1 : lineOf(['revision']), ...rest });
   };
   if (revision === undefined || !isRevision(revision)) {
     const missing = revision === undefined;
