@@ -101,9 +101,9 @@ function surplus(
   wanted: ReadonlyMap<string, WantedString>,
   { tag }: Locale,
 ): Fault {
-  const message = key.replace(/_[a-z]+$/, '');
+  const [, message] = /^(.*)_[a-z]+$/.exec(key) ?? [];
   const forms = [...wanted].filter(
-    ([other, { form }]) => form !== undefined && other === `${message}_${form.category}`,
+    ([other, { form }]) => form !== undefined && other === `${message ?? ''}_${form.category}`,
   );
   const near = nearest(
     key,

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
+import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
 /** Name of the folder of a bulletin that holds its texts as they were received. */
@@ -31,7 +32,7 @@ export function readReceived(siteFolder: string, folder: string, report: Report)
     .flatMap(({ name }) => {
       const file = `${within}/${name}`;
       const read = readSourceFile(siteFolder, file, (finding) => {
-        // Invisible signs that came with it are what was received.
+        // Invisible signs that came with it were received; no published text can hold them.
         if (finding.rule.startsWith('file/')) report({ ...finding, severity: 'warning' });
       });
       return read === undefined ? [] : [{ locale: path.posix.parse(name).name, file, text: read.text }];
@@ -51,10 +52,10 @@ export interface ReceivedLines {
 
 /**
  * @param text a received text
- * @returns what is its own in it, in order
+ * @returns what is its own in it, in order, without invisible signs
  */
 export function linesOfReceived(text: string): ReceivedLines {
-  const lines = text
+  const lines = withoutInvisibleSigns(text)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && !leftover.test(line));

@@ -13,6 +13,14 @@ export function invisibleSign(text: string): string | undefined {
   return unwanted.exec(text)?.[0];
 }
 
+/**
+ * @param text any text
+ * @returns the text without such signs
+ */
+export function withoutInvisibleSigns(text: string): string {
+  return text.replaceAll(new RegExp(unwanted, 'gu'), '');
+}
+
 /** Where such a sign stands. */
 export interface SignPlace {
   readonly file: string;
