@@ -3,6 +3,7 @@ import type { Bulletin, Publication } from '../publication/model.ts';
 import type { TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
 import { align, type Aligned } from './align.ts';
+import { lengthRatio } from './length-ratio.ts';
 
 /** A translation beside the source text that it renders. */
 export interface Pair {
@@ -36,7 +37,7 @@ function pairsIn(bulletin: Bulletin, { locales }: Publication): Pair[] {
   return bulletin.translations.flatMap((translation) => {
     const locale = localeOf(translation.locale);
     if (translation === source || locale === undefined) return [];
-    const aligned = align(source.passages, translation.passages);
+    const aligned = align(source.passages, translation.passages, lengthRatio(sourceLocale, locale));
     return [{ bulletin, source, translation, sourceLocale, locale, aligned }];
   });
 }

@@ -13,6 +13,22 @@ import { picturesUsed } from './rules/pictures-used.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
 import { somethingPublished } from './rules/something-published.ts';
 import { sourceTextExists } from './rules/source-text-exists.ts';
+import { structureKinds } from './rules/structure-kinds.ts';
+import { structureLength } from './rules/structure-length.ts';
+import { structureLinks } from './rules/structure-links.ts';
+import { structureOrder } from './rules/structure-order.ts';
+import { structurePassages } from './rules/structure-passages.ts';
+import { structureQuotations } from './rules/structure-quotations.ts';
+import { structureSentences } from './rules/structure-sentences.ts';
+import { wordingBrackets } from './rules/wording-brackets.ts';
+import { wordingDoubled } from './rules/wording-doubled.ts';
+import { wordingLeftovers } from './rules/wording-leftovers.ts';
+import { wordingLowerCase } from './rules/wording-lower-case.ts';
+import { wordingPunctuation } from './rules/wording-punctuation.ts';
+import { wordingQuotationPairs } from './rules/wording-quotation-pairs.ts';
+import { wordingQuotationStyles } from './rules/wording-quotation-styles.ts';
+import { wordingStrayWords } from './rules/wording-stray-words.ts';
+import { wordingUnended } from './rules/wording-unended.ts';
 
 /** All rules. Desk, build and live preview run the same ones. */
 export const rules: readonly Rule[] = [
@@ -30,4 +46,20 @@ export const rules: readonly Rule[] = [
   scriptsKnown,
   somethingPublished,
   sourceTextExists,
+  structureKinds,
+  structureLength,
+  structureLinks,
+  structureOrder,
+  structurePassages,
+  structureQuotations,
+  structureSentences,
+  wordingBrackets,
+  wordingDoubled,
+  wordingLeftovers,
+  wordingLowerCase,
+  wordingPunctuation,
+  wordingQuotationPairs,
+  wordingQuotationStyles,
+  wordingStrayWords,
+  wordingUnended,
 ];

@@ -19,6 +19,10 @@ export const writingSchema = z
       abbreviations: signs('short forms with their full stops, such as ["Dr.", "etc."]').default([]),
       /** Words that join two of a kind, as "and" does. */
       conjunctions: signs('words such as ["and", "or"]').default([]),
+      /** Words that may rightly stand twice in a row, or on both sides of a conjunction: "again and again". */
+      reduplications: signs('words such as ["again", "more"]').default([]),
+      /** Marks that have a space before them, as in French. */
+      spacedMarks: signs('marks such as [":", ";", "!", "?"]').default([]),
       /** Numbers that are written as words. */
       numberWords: z
         .record(z.string(), z.number({ error: 'a number' }), {

@@ -1,0 +1,36 @@
+/** What programs and people leave behind in a text. */
+interface Leftover {
+  readonly pattern: RegExp;
+  /** Whether it can be nothing else; where it might be words of a text, it is a warning. */
+  readonly isCertain: boolean;
+  readonly message: string;
+}
+
+const fromExport = 'This was left behind by the program that the text came from.';
+const note = 'This is a note to oneself, or stands in place of words to come.';
+const sign = 'These are signs of a program that readers would see.';
+
+/** Each kind of leftover, with what is said of it. */
+export const leftovers: readonly Leftover[] = [
+  { pattern: /\bwps_doc_\d+\b/giu, isCertain: true, message: fromExport },
+  { pattern: /\bPost time:\s*\p{L}{3}-\d{1,2}-\d{4}/giu, isCertain: true, message: fromExport },
+  { pattern: /\bimage\d+\.(?:png|jpe?g|gif|emf|wmf)\b/giu, isCertain: true, message: fromExport },
+  { pattern: /\blorem ipsum\b/giu, isCertain: true, message: note },
+  { pattern: /\bFIXME\b/gu, isCertain: true, message: note },
+  { pattern: /\bTODO\b(?=\s*[:\])(])|(?<=^|[[(])TODO\b(?!\s\p{Lu})/gu, isCertain: true, message: note },
+  // "TODO" is a word of some languages, "XXX" a number.
+  { pattern: /(?<=\p{Ll}[,.]?\s)TODO\b(?!\s*[:\])(])|\bXXX+\b/gu, isCertain: false, message: note },
+  { pattern: /\?{3,}/gu, isCertain: false, message: note },
+  {
+    pattern:
+      /\[(?:check|sic\?|tbc|tbd|todo|xx+|\?+|missing|translate|insert|name|date|number)\b[^\]]*\]|\[\?+\]/giu,
+    isCertain: false,
+    message: note,
+  },
+  { pattern: /\{\{[^}]*\}\}|\$\{[^}]*\}|<%[^%]*%>/gu, isCertain: false, message: sign },
+  { pattern: /&(?:nbsp|amp|quot|lt|gt|apos|#\d+|#x[\da-f]+);/giu, isCertain: false, message: sign },
+  { pattern: /\*\*|(?<![\p{L}_])__(?!_)|```|\]\(|^#{1,6}\s?(?=\p{L})/gu, isCertain: false, message: sign },
+  { pattern: /•\s*\d+(?!\S)|^\s*•/gu, isCertain: false, message: fromExport },
+  // Two spaces of which one holds together: an entity of the export.
+  { pattern: /\u00A0(?=[ \n\u00A0])|(?<=[ \n])\u00A0/gu, isCertain: false, message: fromExport },
+];

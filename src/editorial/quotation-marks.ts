@@ -1,0 +1,66 @@
+/** A mark that opens or closes a quotation, and where it stands. */
+export interface QuotationMark {
+  readonly sign: string;
+  readonly index: number;
+}
+
+/** Two marks of one quotation. */
+export interface Quotation {
+  readonly open: QuotationMark;
+  readonly close: QuotationMark;
+}
+
+/** The quotations of a passage, and the marks that have no counterpart. */
+export interface Quotations {
+  readonly whole: readonly Quotation[];
+  readonly alone: readonly QuotationMark[];
+}
+
+/** A pair of marks, such as `„` and `“`. */
+export type MarkPair = readonly [open: string, close: string];
+
+/** How languages pair double marks; a language's own pairs go before these. */
+const usual: readonly MarkPair[] = [
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+];
+
+/**
+ * Puts the double quotation marks of a passage in pairs. Single ones are left out: they may be apostrophes.
+ * @param text words of a passage
+ * @param own the pairs of its language
+ * @returns what belongs together, and what is left
+ */
+export function pairMarks(text: string, own: readonly MarkPair[]): Quotations {
+  const pairs = [...own, ...usual];
+  const open: QuotationMark[] = [];
+  const whole: Quotation[] = [];
+  const alone: QuotationMark[] = [];
+  for (const { 0: sign, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
+    // Inches and seconds: 5"
+    if (sign === '"' && /\p{Nd}$/u.test(text.slice(0, index)) && !open.some((each) => each.sign === '"'))
+      continue;
+    const mark = { sign, index };
+    const last = open.at(-1);
+    const begins = looksOpening(text, index);
+    const closes = last !== undefined && pairs.some(([one, other]) => one === last.sign && other === sign);
+    if (closes && !(begins && sign === last.sign)) {
+      open.pop();
+      whole.push({ open: last, close: mark });
+    } else if (begins && pairs.some(([one]) => one === sign)) open.push(mark);
+    else alone.push(mark);
+  }
+  return { whole, alone: [...alone, ...open].sort((one, other) => one.index - other.index) };
+}
+
+/** A straight mark says by its place which it is. */
+function looksOpening(text: string, index: number): boolean {
+  return !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(text.slice(0, index)) && /^\S/u.test(text.slice(index + 1));
+}

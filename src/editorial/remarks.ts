@@ -1,0 +1,97 @@
+import type { Locale } from '../publication/locale.ts';
+import { lineInPassage, type TextPassage } from '../publication/passages.ts';
+import type { Translation } from '../publication/translation.ts';
+import type { Finding } from '../reading/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** A text in one language, and what it was rendered from. */
+export interface Text {
+  readonly translation: Translation;
+  readonly locale: Locale;
+  /** The source text; undefined in the source text itself. */
+  readonly source: Translation | undefined;
+}
+
+/** One passage of it. */
+export interface Place extends Text {
+  readonly passage: TextPassage;
+  /** Its words, addresses of pages and mailboxes blotted out: their points and letters are no writing. */
+  readonly words: string;
+}
+
+/** What was found in a passage, and where in its words. */
+export interface Remark extends Omit<Finding, 'file' | 'line'> {
+  readonly index: number;
+}
+
+/** Stands for each sign of an address: a letter of no script. */
+export const blot = '\uE000';
+
+const addresses = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
+
+/**
+ * Makes a rule that looks at every passage of every text, source texts as well.
+ * @param look tells what is wrong with one passage
+ * @returns the rule
+ */
+export function passageRule(look: (place: Place) => Iterable<Remark>): Rule {
+  return textRule(function* (_text, places) {
+    for (const place of places) {
+      for (const remark of look(place)) yield { ...remark, place };
+    }
+  });
+}
+
+/**
+ * Makes a rule that looks at every text as a whole.
+ * @param look tells what is wrong with a text, given its passages
+ * @returns the rule
+ */
+export function textRule(
+  look: (text: Text, places: readonly Place[]) => Iterable<Remark & { readonly place: Place }>,
+): Rule {
+  return ({ bulletins, locales }, report) => {
+    for (const { translations, sourceLocale } of bulletins) {
+      const source = translations.find(({ locale }) => locale === sourceLocale);
+      for (const translation of translations) {
+        const locale = locales.find(({ tag }) => tag === translation.locale);
+        if (locale === undefined) continue;
+        const text = { translation, locale, source: translation === source ? undefined : source };
+        for (const { place, index, ...finding } of look(text, placesOf(text))) {
+          report({
+            ...finding,
+            file: translation.file,
+            line: lineInPassage(translation, place.passage, index),
+          });
+        }
+      }
+    }
+  };
+}
+
+const placesByText = new WeakMap<Translation, readonly Place[]>();
+
+function placesOf(text: Text): readonly Place[] {
+  const known = placesByText.get(text.translation) ?? makePlaces(text);
+  placesByText.set(text.translation, known);
+  return known;
+}
+
+function makePlaces(text: Text): Place[] {
+  return text.translation.passages.map((passage) => {
+    const words = passage.text.replaceAll(addresses, (address) => blot.repeat(address.length));
+    return { ...text, passage, words };
+  });
+}
+
+/**
+ * @param text words of a passage
+ * @param start where something stands in them
+ * @param end where it ends
+ * @returns it, with what is joined to it up to the next spaces
+ */
+export function withNeighbours(text: string, start: number, end: number): string {
+  const before = /\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\s*\S*/u.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + after).trim().replaceAll(/\s+/g, ' ');
+}

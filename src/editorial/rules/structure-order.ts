@@ -1,0 +1,58 @@
+import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
+import type { Aligned } from '../align.ts';
+import { anchorsOf } from '../anchors.ts';
+import { opening } from '../opening.ts';
+import { pairsOf } from '../pairs.ts';
+import type { Rule } from '../rule.ts';
+
+/** The passages of a translation come in the order of the source text. */
+export const structureOrder: Rule = (publication, report) => {
+  for (const { aligned, source, translation } of pairsOf(publication)) {
+    const both = aligned.filter(isBoth).filter((part) => part.translation.field === undefined);
+    const places = both.map((part) => translation.passages.indexOf(part.translation));
+    const inOrder = new Set(longestRise(places));
+    for (const [index, part] of both.entries()) {
+      if (inOrder.has(index)) continue;
+      report({
+        rule: 'structure/order',
+        severity: isCertain(part) ? 'error' : 'warning',
+        file: translation.file,
+        line: part.translation.line,
+        message: 'This passage stands in another place than in the source text.',
+        found: opening(part.translation.text),
+        expected: `the place of "${opening(part.source.text)}", line ${String(lineInPassage(source, part.source))} of ${source.file}`,
+        hint: 'Put the passages in the order of the source text.',
+      });
+    }
+  }
+};
+
+interface Both {
+  readonly source: TextPassage;
+  readonly translation: TextPassage;
+}
+
+function isBoth(part: Aligned<TextPassage>): part is Both {
+  return part.source !== undefined && part.translation !== undefined;
+}
+
+/** Numbers and links tell for certain which passage it is; lengths and sentences only make it likely. */
+function isCertain({ source, translation }: Both): boolean {
+  const [one, other] = [anchorsOf(source), anchorsOf(translation)];
+  const marks = [...one.numbers, ...one.targets];
+  const others = [...other.numbers, ...other.targets];
+  return marks.length > 0 && marks.every((each) => others.includes(each));
+}
+
+/** Which places form the longest list that only rises: the fewest others were moved. */
+function longestRise(places: readonly number[]): number[] {
+  const best: number[][] = [];
+  for (const [index, place] of places.entries()) {
+    let longest: readonly number[] = [];
+    for (const [earlier, list] of best.entries()) {
+      if ((places[earlier] ?? 0) < place && list.length > longest.length) longest = list;
+    }
+    best.push([...longest, index]);
+  }
+  return best.reduce<number[]>((longest, list) => (list.length > longest.length ? list : longest), []);
+}
