@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { addressesUnique } from './rules/addresses-unique.ts';
 import { channelsKnown } from './rules/channels-known.ts';
+import { figuresAgree } from './rules/figures-agree.ts';
+import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { freshness } from './rules/freshness.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
@@ -34,6 +36,8 @@ import { wordingUnended } from './rules/wording-unended.ts';
 export const rules: readonly Rule[] = [
   addressesUnique,
   channelsKnown,
+  figuresAgree,
+  figuresInText,
   figuresLabelled,
   freshness,
   interfaceStrings,

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const signs = (expected: string) =>
   z.array(z.string({ error: expected }).min(1, expected), { error: expected });
 
+const wordValues = (expected: string) =>
+  z.record(z.string(), z.number({ error: 'a number' }), { error: expected }).default({});
+
 /** How a language is written, as far as checks of its texts need to know. What is left out is not checked. */
 export const writingSchema = z
   .strictObject(
@@ -23,12 +26,21 @@ export const writingSchema = z
       reduplications: signs('words such as ["again", "more"]').default([]),
       /** Marks that have a space before them, as in French. */
       spacedMarks: signs('marks such as [":", ";", "!", "?"]').default([]),
-      /** Numbers that are written as words. */
-      numberWords: z
-        .record(z.string(), z.number({ error: 'a number' }), {
-          error: 'numbers by word, such as { "two": 2 }',
-        })
-        .default({}),
+      /**
+       * Numbers that are written as words. `*` at the end of a word stands for an ending of up to four letters, at
+       * its beginning for a prefix of up to two: `"*wili"` is wawili, mawili and viwili.
+       */
+      numberWords: wordValues('numbers by word, such as { "two": 2 }'),
+      /** Words that multiply the number beside them: "million", "lakh". `*` as above. */
+      scaleWords: wordValues('numbers by word, such as { "million": 1000000 }'),
+      /** Whether those stand before their number, as in "milioni 3". */
+      scaleFirst: z.boolean({ error: 'true or false' }).default(false),
+      /** What is said for the sign %, as in "45 per cent". */
+      percentWords: signs('words such as ["percent", "per cent"]').default([]),
+      /** What is written beside a number to make it an hour: "pm" in "3 pm". */
+      clockWords: signs('words such as ["am", "pm"]').default([]),
+      /** Hours by which its clock differs from that of other languages: 6 where the day begins at sunrise. */
+      clockShift: z.number({ error: 'a number of hours, such as 6' }).default(0),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** Letters that a text takes for each letter of the same text in English. */

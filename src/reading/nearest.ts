@@ -19,8 +19,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** Levenshtein distance; the words are field names, so the plain table is fast enough. */
-function editDistance(a: string, b: string): number {
+/**
+ * Levenshtein distance; the words are short, so the plain table is fast enough.
+ * @param a one word
+ * @param b another
+ * @returns how many letters must be added, taken out or replaced to make one of the other
+ */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

@@ -1,0 +1,62 @@
+import type { Locale } from '../../publication/locale.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+
+/** What of a language is needed to read numbers in its texts. */
+export type NumberLocale = Pick<Locale, 'formatTag' | 'writing'>;
+
+/** How a language writes numbers and dates. */
+export interface Conventions {
+  readonly decimalSign: string;
+  /** Whether the day stands before the month where both are numbers. */
+  readonly dayFirst: boolean;
+  /** Months from 1, by name in small letters, the longest first. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly numberWords: Lexicon;
+  readonly scaleWords: Lexicon;
+}
+
+const known = new WeakMap<NumberLocale, Conventions>();
+
+/**
+ * @param locale a language
+ * @returns how it writes numbers, by its own data and the Unicode CLDR; found once for each language
+ */
+export function conventionsOf(locale: NumberLocale): Conventions {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const { formatTag, writing } = locale;
+  const parts = new Intl.NumberFormat(formatTag).formatToParts(1.5);
+  const date = new Intl.DateTimeFormat(formatTag, { dateStyle: 'short', calendar: 'gregory' });
+  const order = date.formatToParts(0).map(({ type }) => type);
+  const found = {
+    decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
+    dayFirst: order.indexOf('day') < order.indexOf('month'),
+    months: monthsOf(formatTag),
+    numberWords: lexiconOf(writing.numberWords),
+    scaleWords: lexiconOf(writing.scaleWords),
+  };
+  known.set(locale, found);
+  return found;
+}
+
+const styles: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short' },
+  { month: 'short', day: 'numeric' },
+];
+
+function monthsOf(tag: string): Map<string, number> {
+  const names: [string, number][] = [];
+  for (const style of styles) {
+    const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2026, month, 15));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      const bare = name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+      if (/^[\p{L}\p{M}\s]+$/u.test(bare)) names.push([bare, month + 1]);
+    }
+  }
+  // "May" must not take the place of a longer name that begins with it.
+  return new Map(names.sort(([a], [b]) => b.length - a.length));
+}

@@ -1,0 +1,22 @@
+const known = new Map<string, number>();
+
+/**
+ * Reads digits of any script.
+ * @param digits one or more characters of the Unicode category Nd
+ * @returns the same digits as 0–9
+ * @example toAscii('২০২৬') // '2026'
+ */
+export function toAscii(digits: string): string {
+  return Array.from(digits, (digit) => (digit <= '9' ? digit : String(valueOf(digit)))).join('');
+}
+
+/** Unicode lists the digits of every script from 0 to 9 without a gap, so counting back to the first tells the value. */
+function valueOf(digit: string): number {
+  const before = known.get(digit);
+  if (before !== undefined) return before;
+  let distance = 0;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1)
+    distance += 1;
+  known.set(digit, distance % 10);
+  return distance % 10;
+}

@@ -1,0 +1,45 @@
+/** Gives the number that a word stands for, in whatever form it is written. */
+export type Lexicon = (word: string) => number | undefined;
+
+/** Longest ending and prefix that `*` stands for. */
+const limits = { ending: 4, prefix: 2 };
+
+/**
+ * Makes a dictionary of number words.
+ * @param values numbers by word; `*` at a word's end or beginning stands for letters that its forms add
+ * @returns the dictionary, blind to capitals; a word as it stands is preferred to a form
+ * @example lexiconOf({ '*wili': 2 })('viwili') // 2
+ */
+export function lexiconOf(values: Readonly<Record<string, number>>): Lexicon {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const [written, value] of Object.entries(values)) {
+    const word = plain(written);
+    if (word.endsWith('*')) stems.set(word.slice(0, -1), value);
+    else if (word.startsWith('*')) ends.set(word.slice(1), value);
+    else words.set(word, value);
+  }
+  const known = new Map<string, number | undefined>();
+  const find = (word: string) =>
+    words.get(word) ??
+    cut(limits.ending, word, (count) => stems.get(word.slice(0, word.length - count))) ??
+    cut(limits.prefix, word, (count) => ends.get(word.slice(count)));
+  return (written) => {
+    const word = plain(written);
+    if (!known.has(word)) known.set(word, find(word));
+    return known.get(word);
+  };
+}
+
+function cut(limit: number, word: string, find: (count: number) => number | undefined): number | undefined {
+  for (let count = 0; count <= limit && count < word.length; count += 1) {
+    const value = find(count);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function plain(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,36 @@
+import { editDistance } from '../../reading/nearest.ts';
+import type { Row } from './difference.ts';
+import type { NumberInText } from './number-in-text.ts';
+
+/** The numbers of two passages after those that were probably changed one into the other are side by side. */
+export interface Paired {
+  readonly missing: readonly NumberInText[];
+  readonly added: readonly NumberInText[];
+  /** What the source text says, and what the translation says for it. */
+  readonly changed: readonly (readonly [NumberInText, NumberInText])[];
+}
+
+/**
+ * Takes a number that is missing and one that was added in the same passage for one that was changed; of several,
+ * those that look most alike.
+ * @param row two passages and what has no counterpart in them
+ * @returns the numbers, paired as far as both sides have some
+ */
+export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>): Paired {
+  const pairs = missing
+    .flatMap((lost) => added.map((found) => ({ lost, found, distance: unlikeness(lost, found) })))
+    .sort((one, other) => one.distance - other.distance);
+  const changed: (readonly [NumberInText, NumberInText])[] = [];
+  const used = new Set<NumberInText>();
+  for (const { lost, found } of pairs) {
+    if (used.has(lost) || used.has(found)) continue;
+    used.add(lost).add(found);
+    changed.push([lost, found]);
+  }
+  const left = (number: NumberInText) => !used.has(number);
+  return { missing: missing.filter(left), added: added.filter(left), changed };
+}
+
+function unlikeness({ values: one }: NumberInText, { values: other }: NumberInText): number {
+  return Math.min(...one.flatMap((value) => other.map((each) => editDistance(value, each))));
+}

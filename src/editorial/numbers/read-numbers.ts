@@ -1,0 +1,113 @@
+import { hourValues, timesIn, timeValues } from './clock-times.ts';
+import { conventionsOf, type NumberLocale } from './conventions.ts';
+import { datesIn } from './dates.ts';
+import { toAscii } from './digits.ts';
+import { numberInText, type NumberInText } from './number-in-text.ts';
+import { readingsOf } from './readings.ts';
+import { scaled, sumsOf } from './scaled.ts';
+import { surroundings } from './surroundings.ts';
+import { isSmall, plus, type Value } from './value.ts';
+
+/** Digits, with single signs between them that group or mark decimals; a space only before three digits. */
+const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
+
+/**
+ * Reads every number of a text that stands there in digits: of any script, grouped in any way, with the words that
+ * multiply it; dates and times as one.
+ * @param text any text
+ * @param locale its language
+ * @returns the numbers in order
+ * @example readNumbers('Nearly 3 lakh', english)[0].values // ['300000']
+ */
+export function readNumbers(text: string, locale: NumberLocale): NumberInText[] {
+  if (!/[\p{Nd}]/u.test(text)) return [];
+  const whole = withoutOverlaps([...datesIn(text, conventionsOf(locale)), ...timesIn(text, locale)]);
+  const inside = (index: number) =>
+    whole.some((each) => index >= each.index && index < each.index + each.text.length);
+  const numbers = [...text.matchAll(literal)]
+    .filter(({ index }) => !inside(index))
+    .flatMap(({ 0: written, index }) => split(written, index, locale))
+    .map((number) => withSurroundings(number, text, locale));
+  return sumsOf([...whole, ...numbers].sort(inOrder), text, locale);
+}
+
+function inOrder(one: NumberInText, other: NumberInText): number {
+  return one.index - other.index;
+}
+
+/** Of two that share a place, the longer is meant. */
+function withoutOverlaps(numbers: readonly NumberInText[]): NumberInText[] {
+  const kept: NumberInText[] = [];
+  for (const number of [...numbers].sort((one, other) => other.text.length - one.text.length)) {
+    const overlaps = kept.some(
+      ({ index, text }) => number.index < index + text.length && index < number.index + number.text.length,
+    );
+    if (!overlaps) kept.push(number);
+  }
+  return kept;
+}
+
+/** Takes a run of digits and signs as one number; or, where it is none, as several. */
+function split(written: string, index: number, locale: NumberLocale): NumberInText[] {
+  const digits = written.replace(/[¼-¾⅐-⅞]$/u, '');
+  const fraction = written.slice(digits.length);
+  const values = readingsOf(digits, conventionsOf(locale).decimalSign);
+  if (values.length === 0) {
+    const separator = /[\s\u00A0\u2009\u202F]/u.test(digits) ? /[\s\u00A0\u2009\u202F]/u : /\P{Nd}/u;
+    return piecesOf(written, index, separator).flatMap(([piece, at]) => split(piece, at, locale));
+  }
+  if (fraction !== '') return [numberInText(written, index, [plus(values[0] ?? '0', vulgar(fraction))])];
+  return [numberInText(written, index, values, { alternatives: alternativesOf(digits, index, locale) })];
+}
+
+function vulgar(sign: string): Value {
+  const [above = 0, below = 1] = sign.normalize('NFKC').split('⁄').map(Number);
+  return String(above / below);
+}
+
+/** "10.30" may be a time, "5 300" a five and a three hundred. */
+function alternativesOf(digits: string, index: number, locale: NumberLocale): NumberInText[][] {
+  const pieces = piecesOf(digits, index, /\P{Nd}/u);
+  if (pieces.length === 1) return [];
+  const [hour, minute] = digits.split('.');
+  const times = pieces.length === 2 && minute !== undefined ? timeValues(hour ?? '', minute, locale) : [];
+  const parts = pieces.map(([piece, at]) => numberInText(piece, at, readingsOf(piece, '.')));
+  return [...(times.length > 0 ? [[numberInText(digits, index, times)]] : []), parts];
+}
+
+function piecesOf(written: string, index: number, separator: RegExp): [string, number][] {
+  let at = index;
+  return written.split(separator).map((piece) => {
+    const place = at;
+    // Every separator is one unit long.
+    at += piece.length + 1;
+    return [piece, place];
+  });
+}
+
+/** Adds what stands beside a number and belongs to it. */
+function withSurroundings(number: NumberInText, text: string, locale: NumberLocale): NumberInText {
+  const { factors, start, end, isPercent, isOrdinal, isInName, isHour, rangeFrom } = surroundings(
+    text,
+    number,
+    locale,
+  );
+  const { values, text: digits } = number;
+  const own = {
+    ...number,
+    text: text.slice(start, end),
+    index: start,
+    isPercent,
+    isDoubtful: isInName || (isOrdinal && Number(values[0]) <= 100),
+  };
+  if (factors.length > 0) return scaled(own, digits, factors);
+  if (isHour) return { ...own, values: [...new Set([...values, ...values.flatMap(hoursIn(locale))])] };
+  if (rangeFrom.length <= digits.length) return own;
+  // The end of a range is often shortened: 2022–23.
+  const full = toAscii(rangeFrom).slice(0, -digits.length) + toAscii(digits);
+  return { ...own, alternatives: [...own.alternatives, [numberInText(own.text, start, [full])]] };
+}
+
+function hoursIn(locale: NumberLocale): (value: Value) => Value[] {
+  return (value) => (isSmall(value) ? hourValues(value, locale) : []);
+}

@@ -1,0 +1,64 @@
+import type { NumberLocale } from './conventions.ts';
+import type { NumberInText } from './number-in-text.ts';
+import { plus, times } from './value.ts';
+
+const factorsOf = new WeakMap<NumberInText, number>();
+
+/**
+ * Multiplies a number by the words beside it.
+ * @param number the number with those words
+ * @param digits its digits alone
+ * @param factors what the words stand for
+ * @returns the product; a year beside such a word may also stand alone, as in "in 2022 million-fold"
+ */
+export function scaled(number: NumberInText, digits: string, factors: readonly number[]): NumberInText {
+  const factor = factors.reduce((product, each) => product * each, 1);
+  const isYear = /^[12]\d{3}$/.test(number.values[0] ?? '') && digits.length === 4;
+  const product = {
+    ...number,
+    values: number.values.map((value) => times(value, factor)),
+    alternatives: isYear ? [[{ ...number, text: digits, alternatives: [] }]] : [],
+  };
+  factorsOf.set(product, factor);
+  return product;
+}
+
+/**
+ * Adds up numbers that are said in parts: "3 crore 50 lakh".
+ * @param numbers the numbers of a text in order
+ * @param text the text
+ * @param locale its language
+ * @returns the same numbers, with parts that follow each other from greater to smaller put together
+ */
+export function sumsOf(numbers: readonly NumberInText[], text: string, locale: NumberLocale): NumberInText[] {
+  const summed: NumberInText[] = [];
+  for (const number of numbers) {
+    const last = summed.at(-1);
+    const sum = last && sumOf(last, number, text, locale);
+    if (sum) summed.splice(-1, 1, sum);
+    else summed.push(number);
+  }
+  return summed;
+}
+
+function sumOf(
+  last: NumberInText,
+  next: NumberInText,
+  text: string,
+  locale: NumberLocale,
+): NumberInText | undefined {
+  const [greater, smaller] = [factorsOf.get(last), factorsOf.get(next)];
+  const [first, second] = [last.values[0], next.values[0]];
+  if (greater === undefined || smaller === undefined || smaller >= greater) return undefined;
+  const between = text.slice(last.index + last.text.length, next.index).trim();
+  const isJoined = between === '' || locale.writing.conjunctions.includes(between);
+  if (!isJoined || first === undefined || second === undefined || Number(second) >= greater) return undefined;
+  const sum = {
+    ...last,
+    text: text.slice(last.index, next.index + next.text.length),
+    values: [plus(first, second)],
+    alternatives: [[last, next]],
+  };
+  factorsOf.set(sum, smaller);
+  return sum;
+}

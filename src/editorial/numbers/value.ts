@@ -1,0 +1,47 @@
+/** A number as plain digits, such as `740000` or `3.5`, so that two are the same exactly if they are equal. */
+export type Value = string;
+
+/**
+ * @param whole digits 0–9 before the decimal sign
+ * @param fraction those after it
+ * @returns the value; long numbers keep every digit
+ */
+export function valueOf(whole: string, fraction = ''): Value {
+  const rest = fraction.replace(/0+$/, '');
+  return (whole.replace(/^0+(?=\d)/, '') || '0') + (rest === '' ? '' : `.${rest}`);
+}
+
+/**
+ * @param value a value
+ * @param factor what it is multiplied by
+ * @returns the product, without the errors of binary fractions
+ */
+export function times(value: Value, factor: number): Value {
+  return fromNumber(Number(value) * factor);
+}
+
+/**
+ * @param value a value
+ * @param other another
+ * @returns their sum
+ */
+export function plus(value: Value, other: Value): Value {
+  return fromNumber(Number(value) + Number(other));
+}
+
+/**
+ * @param number any number
+ * @returns its value; a sign is left out, since a minus cannot be told from a hyphen
+ */
+export function fromNumber(number: number): Value {
+  const [whole, fraction] = String(Number(Math.abs(number).toPrecision(15))).split('.');
+  return valueOf(whole ?? '', fraction);
+}
+
+/**
+ * @param value a value
+ * @returns whether it is a whole number that many languages write as a word
+ */
+export function isSmall(value: Value): boolean {
+  return /^\d+$/.test(value) && Number(value) <= 12;
+}
