@@ -4,6 +4,7 @@ import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { acknowledge } from './acknowledged.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { rules } from './rules.ts';
+import { easeStaleTexts } from './stale-texts.ts';
 
 /** A publication, and all that was found wrong with it. */
 export interface Checked {
@@ -28,7 +29,8 @@ export function check(options: ReadOptions): Checked {
   } catch (error) {
     report(checkFault(error));
   }
-  return { publication, findings: onceEach(sortFindings(acknowledge(publication, findings))) };
+  const judged = acknowledge(publication, easeStaleTexts(publication, findings));
+  return { publication, findings: onceEach(sortFindings(judged)) };
 }
 
 /** What stands in a text and in what was made of it is found twice. */

@@ -4,6 +4,7 @@ import { channelsKnown } from './rules/channels-known.ts';
 import { figuresAgree } from './rules/figures-agree.ts';
 import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
+import { figuresOneScript } from './rules/figures-one-script.ts';
 import { freshness } from './rules/freshness.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { ledger } from './rules/ledger.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,
+  figuresOneScript,
   freshness,
   interfaceStrings,
   ledger,

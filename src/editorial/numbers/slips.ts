@@ -9,6 +9,8 @@ import type { Value } from './value.ts';
  */
 export function slipBetween(value: Value, other: Value): string | undefined {
   if (value.length < 3 || other.length < 2 || value === other) return undefined;
+  // Of dates and times something else may have been meant.
+  if (!/^[\d.]+$/.test(value + other)) return undefined;
   if (/^\d+$/.test(value + other) && isPowerOfTen(Number(value) / Number(other)))
     return Number(other) < Number(value) ? 'zeros were lost' : 'zeros were added';
   const [shorter, longer] = value.length < other.length ? [value, other] : [other, value];

@@ -42,13 +42,7 @@ content/bulletins/new-well/en.mdx:10  error  content/picture-missing
   expected:  one of media/well.png
   to do:     Write "media/well.png".
 
-content/bulletins/new-well/media/well.png  warning  content/picture-unused
-  No text of the bulletin shows this picture.
-  found:     well.png
-  expected:  ![what it shows](media/well.png) in a text
-  to do:     Show the picture in a text, or delete the file.
-
-1 error and 1 warning.
+1 error.
 `,
   },
   {

@@ -1,0 +1,162 @@
+import { expect, test } from '../support/fixtures.ts';
+import { reportOn, type Spoilt } from '../support/spoilt.ts';
+
+/** What a careful proofreader would mark. */
+const cases: readonly Spoilt[] = [
+  {
+    locale: 'en',
+    from: `Nobody is turned`,
+    to: `Nobody is is turned`,
+    report: [
+      `warning wording/doubled en.mdx:28
+A word stands here twice.
+is is
+is
+Delete one of them; or write what the second should have been.`,
+    ],
+  },
+  {
+    locale: 'is',
+    from: `Engum er þó vísað frá`,
+    to: `Engum er þó vísað og vísað frá`,
+    report: [
+      `warning wording/doubled is.mdx:28
+A word stands here twice.
+vísað og vísað
+vísað
+Delete one of them; or write what the second should have been.`,
+    ],
+  },
+  {
+    locale: 'sw',
+    from: `abiria tena. Tarehe`,
+    to: `abiria tena . Tarehe`,
+    report: [
+      `warning wording/punctuation sw.mdx:11
+A space stands before this punctuation mark.
+tena . Tarehe
+the mark directly after the word
+Delete the space.`,
+    ],
+  },
+  {
+    locale: 'bn',
+    from: `নীরবতার পর, প্রথম`,
+    to: `নীরবতার পর। , প্রথম`,
+    report: [
+      `warning wording/punctuation bn.mdx:11
+Two punctuation marks stand here where one should be.
+পর। , প্রথম
+one mark, directly after the word
+Delete the mark that is too much.`,
+    ],
+  },
+  {
+    locale: 'sw',
+    from: `bonde lenyewe.
+`,
+    to: `bonde lenyewe. treni ni mpya.
+`,
+    report: [
+      `warning wording/lower-case sw.mdx:13
+A small letter stands after a full stop.
+lenyewe. treni
+a capital letter, or no full stop
+Delete the full stop, or begin the sentence with a capital letter; add a short form to "abbreviations" of the language.`,
+    ],
+  },
+  {
+    locale: 'gu',
+    from: `પહોંચી જાય છે"`,
+    to: `પહોંચી જાય છે`,
+    report: [
+      `warning wording/quotation-unpaired gu.mdx:19
+This quotation mark has no counterpart.
+કે "જે
+quotation marks in pairs
+Add the other mark, or delete this one.`,
+    ],
+  },
+  {
+    locale: 'is',
+    from: `„móðir sem áður gekk í tvo daga til að láta bólusetja barnið sitt sé nú komin heim fyrir kvöldmat“`,
+    to: `»móðir sem áður gekk í tvo daga til að láta bólusetja barnið sitt sé nú komin heim fyrir kvöldmat«`,
+    report: [
+      `warning wording/quotation-unusual is.mdx:19
+These are not quotation marks of this language.
+»móðir sem áður gekk …
+„…“ or ‚…‘ or "…"
+Write the marks of the language, here and in the rest of the text.`,
+    ],
+  },
+  {
+    locale: 'gu',
+    from: `મુલાકાતોની યાદી રાખે`,
+    to: `મુલાકાતોની list of people રાખે`,
+    report: [
+      `warning wording/stray-word gu.mdx:26
+Words in Latin letters stand in a text of another script.
+list of people
+words of this language
+Translate them; where they are rightly so, mark them, such as <span lang="en">…</span>.`,
+    ],
+  },
+  {
+    locale: 'en',
+    from: `somebody who can read, and who keeps the list of appointments`,
+    to: `wps_doc_0`,
+    report: [
+      `error wording/leftover en.mdx:26
+This was left behind by the program that the text came from.
+wps_doc_0.
+words for readers
+Delete it, or write what should stand here.`,
+    ],
+  },
+  {
+    locale: 'sw',
+    from: `Nauli ya njia nzima`,
+    to: `TODO Nauli ya njia nzima`,
+    report: [
+      `warning wording/leftover sw.mdx:36
+This is a note to oneself, or stands in place of words to come.
+siku. TODO Nauli
+words for readers
+Delete it, or write what should stand here.`,
+    ],
+  },
+  {
+    locale: 'is',
+    from: `Um 1.350 manns unnu að henni`,
+    to: `Um 1.350 manns (unnu að henni`,
+    report: [
+      `warning wording/bracket is.mdx:13
+This bracket has no counterpart.
+manns (unnu
+brackets in pairs
+Add the other bracket, or delete this one.`,
+    ],
+  },
+  {
+    locale: 'bn',
+    from: `১২,৪০,০০০ মানুষ থাকেন।`,
+    to: `১২,৪০,০০০ মানুষ থাকেন`,
+    report: [
+      `warning wording/unended bn.mdx:40
+This paragraph does not end with what ends a sentence.
+… ১২,৪০,০০০ মানুষ থাকেন
+one of । ! ?
+Look for words that were cut off, or add the mark.`,
+    ],
+  },
+];
+
+test('wording: a sound bulletin in five languages is left in peace', () => {
+  expect(reportOn('wording/', 'en', '', '')).toEqual([]);
+});
+
+for (const { locale, from, to, report } of cases) {
+  test(`wording: ${locale}, "${from.trim()}" made "${to.trim()}"`, () => {
+    expect(reportOn('wording/', locale, from, to)).toEqual(report);
+  });
+}
