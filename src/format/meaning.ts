@@ -1,0 +1,57 @@
+import type { HastNode } from 'satteri';
+
+import { splitMdx } from '../mdx/front-matter.ts';
+import { parseMdx } from '../mdx/syntax.ts';
+import { parseYaml } from '../reading/data-file.ts';
+
+/** A part of a text that means something, and where it stands. */
+export interface Part {
+  readonly content: string;
+  readonly line: number;
+}
+
+/**
+ * Reads all that a text says and how it is marked, blind to its layout.
+ * @param text a whole file, lines ended by `\n`
+ * @returns its front matter and each part of its tree in reading order; undefined where it is no valid text
+ */
+export function meaningOf(text: string): Part[] | undefined {
+  const { frontMatter = '', frontMatterLine: line, body } = splitMdx(text);
+  const data = parseYaml({ file: '', text: frontMatter }, () => undefined);
+  const tree = parseMdx('', body, () => undefined);
+  if (data === undefined || tree === undefined) return undefined;
+  const parts = [{ content: JSON.stringify(data.data), line }];
+  gather(tree, parts, line);
+  return parts;
+}
+
+/** What holds blocks, so that white space in it means nothing. */
+const containers = new Set(['root', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
+
+function gather(node: HastNode, parts: Part[], lineAbove: number): void {
+  const line = node.position?.start.line ?? lineAbove;
+  if ('children' in node) {
+    const name = nameOf(node);
+    parts.push({ content: `<${name}${attributesOf(node)}>`, line });
+    for (const child of node.children) {
+      const isLayout = containers.has(name) && child.type === 'text' && child.value.trim() === '';
+      if (!isLayout) gather(child, parts, line);
+    }
+    parts.push({ content: `</${name}>`, line });
+  } else {
+    const value = 'value' in node ? node.value : '';
+    parts.push({ content: `${node.type} ${value.replaceAll(/[ \t\n]+/g, ' ')}`, line });
+  }
+}
+
+function nameOf(node: HastNode): string {
+  if (node.type === 'element') return node.tagName;
+  return 'name' in node ? (node.name ?? '') : node.type;
+}
+
+function attributesOf(node: HastNode): string {
+  if (node.type === 'element') return ` ${JSON.stringify(node.properties)}`;
+  if (!('attributes' in node)) return '';
+  const attributes = node.attributes as readonly { name?: string; value?: unknown }[];
+  return ` ${JSON.stringify(attributes.map(({ name, value }) => [name, value]))}`;
+}

@@ -1,0 +1,148 @@
+import type { Element } from 'hast';
+import type { HastNode } from 'satteri';
+
+import { commentOf } from './comments.ts';
+import type { Tree } from './syntax.ts';
+import { elementsNamed } from './text.ts';
+
+/**
+ * Makes the outline of a translation: everything that a text is made of, with places to write instead of words, and
+ * the source's words in a comment above each or, within a list, quotation or table, before it.
+ * @param body the source text, as its tree was made of it
+ * @param tree the source text's tree
+ * @returns the outline, without a line end after it
+ */
+export function skeletonOf(body: string, tree: Tree): string {
+  return blocks(tree.children, body).join('\n');
+}
+
+type Holder = Extract<HastNode, { type: 'element' | 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The lines of some nodes: blocks with an empty line between them, words that stand beside blocks as one block. */
+function blocks(nodes: readonly HastNode[], body: string): string[] {
+  const made: string[][] = [];
+  let run: HastNode[] = [];
+  const finishRun = () => {
+    const words = wordsOf(run, body);
+    if (words !== '') made.push([commentOf(words)]);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isLayout(node)) continue;
+    if (!isBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    finishRun();
+    made.push(block(node, body));
+  }
+  finishRun();
+  return made.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** The lines of one block. */
+function block(node: Holder, body: string): string[] {
+  const name = nameOf(node);
+  const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
+  return make === undefined ? [commentOf(wordsOf([node], body))] : make(node, body);
+}
+
+/** How a block's outline is made, by its name; of all others, paragraphs above all, the comment is the outline. */
+const makers: Readonly<Record<string, (node: Holder, body: string) => string[]>> = {
+  h2: (node, body) => [commentOf(wordsOf(node.children, body)), '', '##'],
+  h3: (node, body) => [commentOf(wordsOf(node.children, body)), '', '###'],
+  hr: () => ['---'],
+  img: (node, body) => [commentOf(wordsOf([node], body)), '', `![](${sourceOf(node)})`],
+  p: (node, body) => {
+    const [only, ...others] = node.children as HastNode[];
+    const isPicture = only?.type === 'element' && only.tagName === 'img' && others.length === 0;
+    return isPicture ? block(only, body) : [commentOf(wordsOf(node.children, body))];
+  },
+  blockquote: (node, body) => blocks(node.children, body).map((line) => `> ${line}`.trimEnd()),
+  ul: (node, body) => list(node, body, () => '- '),
+  ol: (node, body) => {
+    const start = node.type === 'element' ? Number(node.properties.start ?? 1) : 1;
+    return list(node, body, (index) => `${String(start + index)}. `);
+  },
+  table: (node, body) => {
+    const rows = node.type === 'element' ? elementsNamed('tr', node) : [];
+    const [head = '', ...rest] = rows.map((row) => tableRow(row, body));
+    const columns = rows[0]?.children.filter(({ type }) => type === 'element').length ?? 0;
+    return [head, `|${' --- |'.repeat(columns)}`, ...rest];
+  },
+  Note: component,
+  Follow: component,
+};
+
+function component(node: Holder, body: string): string[] {
+  const name = nameOf(node);
+  const children = node.children as HastNode[];
+  if (children.some((child) => isBlock(child)))
+    return [`<${name}>`, '', ...blocks(children, body), '', `</${name}>`];
+  return [commentOf(wordsOf(children, body)), '', `<${name}></${name}>`];
+}
+
+function list(node: Holder, body: string, marker: (index: number) => string): string[] {
+  const items = (node.children as HastNode[]).filter(
+    (child) => child.type === 'element' && child.tagName === 'li',
+  ) as Element[];
+  const isLoose = items.some((item) => elementsNamed('p', item).length > 0);
+  return items.flatMap((item, index) => {
+    const sign = marker(index);
+    const [first = '', ...rest] = itemLines(item, body, isLoose);
+    const lines = [`${sign}${first}`.trimEnd(), ...rest.map((line) => indented(line, sign.length))];
+    return index > 0 && isLoose ? ['', ...lines] : lines;
+  });
+}
+
+/** Between an item's words and the list in it, an empty line would set the items apart. */
+function itemLines(item: Element, body: string, isLoose: boolean): string[] {
+  const lines = blocks(item.children, body);
+  return isLoose ? lines : lines.filter((line) => line !== '');
+}
+
+function indented(line: string, width: number): string {
+  return line === '' ? '' : ' '.repeat(width) + line;
+}
+
+function tableRow(row: Element, body: string): string {
+  const cells = row.children.filter((child) => child.type === 'element');
+  const words = cells.map((cell) => wordsOf(cell.children, body));
+  return `|${words.map((cell) => (cell === '' ? '  |' : ` ${commentOf(cell)} |`)).join('')}`;
+}
+
+/** The source as it was written, its comments left out, on one line. */
+function wordsOf(nodes: readonly HastNode[], body: string): string {
+  const shown = nodes.filter((node) => node.position !== undefined && !isComment(node));
+  const start = shown[0]?.position?.start.offset;
+  const end = shown.at(-1)?.position?.end.offset;
+  if (start === undefined || end === undefined) return '';
+  // Lines within a quotation begin with its sign.
+  return body
+    .slice(start, end)
+    .replaceAll(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
+    .trim();
+}
+
+function isComment({ type }: HastNode): boolean {
+  return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+}
+
+function isLayout(node: HastNode): boolean {
+  return node.position === undefined || node.type === 'mdxFlowExpression';
+}
+
+const blockNames = new Set(['p', 'h2', 'h3', 'hr', 'ul', 'ol', 'blockquote', 'table', 'Note', 'Follow']);
+
+function isBlock(node: HastNode): node is Holder {
+  if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') return false;
+  return node.type === 'mdxJsxFlowElement' || blockNames.has(nameOf(node));
+}
+
+function nameOf(node: Holder): string {
+  return node.type === 'element' ? node.tagName : (node.name ?? '');
+}
+
+function sourceOf(node: Holder): string {
+  return node.type === 'element' ? String(node.properties.src) : '';
+}
