@@ -35,7 +35,8 @@ export function checkStrings(locale: Locale, report: Report, standard: Standard 
   for (const [key, asked] of wanted) {
     const value = strings.get(key);
     if (typeof value !== 'string' || value.trim() === '') {
-      fault('error', key, absent({ key, value, locale, file }, asked));
+      const sourceValue = source === locale ? undefined : sourceStrings.get(key);
+      fault('error', key, absent({ key, value, locale, file, sourceValue }, asked));
       continue;
     }
     const wrong = wrongPlaceholders(key, value, asked, locale);
@@ -53,20 +54,22 @@ interface Absent {
   readonly value: unknown;
   readonly locale: Locale;
   readonly file: string;
+  readonly sourceValue: unknown;
 }
 
-function absent({ key, value, locale, file }: Absent, { form }: WantedString): Fault {
+function absent({ key, value, locale, file, sourceValue }: Absent, { form }: WantedString): Fault {
   const missing = value === undefined;
   const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
   const numbers = form?.examples.join(', ') ?? '';
+  const inSource = typeof sourceValue === 'string' && sourceValue !== '' ? `, for “${sourceValue}”` : '';
   return {
     rule: missing ? (form === undefined ? 'strings/missing' : 'strings/plural') : 'strings/empty',
     message: `The string "${key}" of the language "${locale.tag}" is ${written}.`,
     found: missing ? 'nothing' : JSON.stringify(value),
     expected:
       numbers === ''
-        ? 'the words in this language'
-        : `the words in this language for numbers such as ${numbers}`,
+        ? `the words in this language${inSource}`
+        : `the words in this language for numbers such as ${numbers}${inSource}`,
     hint: missing ? `Add "${key}" to ${file}.` : `Write the words of "${key}".`,
   };
 }

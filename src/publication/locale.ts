@@ -9,7 +9,7 @@ import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledge
 import { writingSchema, type Writing } from './writing.ts';
 
 /** The patterns that the package `hyphen` holds, by the names of its files. */
-const hyphenationPatterns = [
+export const hyphenationPatterns = [
   'af',
   'as',
   'be',

@@ -3,12 +3,18 @@ import type { Finding } from '../../reading/finding.ts';
 /**
  * Prints findings for a person at a terminal.
  * @param findings in the order of the report
+ * @param paint gives the severity its colour; none by default
  * @returns lines of text, ended by a newline; empty where there are none
  */
-export function terminalReport(findings: readonly Finding[]): string {
+export function terminalReport(findings: readonly Finding[], paint: Paint = plain): string {
   if (findings.length === 0) return '';
-  return `${findings.map(finding).join('\n')}\n${summary(findings)}\n`;
+  return `${findings.map((each) => finding(each, paint)).join('\n')}\n${summary(findings)}\n`;
 }
+
+/** Gives a word a colour. */
+type Paint = (colour: 'red' | 'yellow', word: string) => string;
+
+const plain: Paint = (_colour, word) => word;
 
 /**
  * @param findings any findings
@@ -21,10 +27,13 @@ export function summary(findings: readonly Finding[]): string {
   return parts.length > 0 ? `${parts.join(' and ')}.` : 'No errors and no warnings.';
 }
 
-function finding({ severity, file, line, rule, message, found, expected, hint }: Finding): string {
+function finding(
+  { severity, file, line, rule, message, found, expected, hint }: Finding,
+  paint: Paint,
+): string {
   const place = line > 0 ? `${file}:${String(line)}` : file;
   return [
-    `${place}  ${severity}  ${rule}`,
+    `${place}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${rule}`,
     `  ${message}`,
     `  found:     ${shortened(found)}`,
     `  expected:  ${expected}`,

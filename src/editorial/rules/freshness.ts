@@ -58,14 +58,20 @@ function checkPair(pair: Pair, report: Report): void {
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
     found: shortList(
-      changes.map((change) =>
-        change.kind === 'removed' ? placeOf(change.after) : namePassage(change.passage),
-      ),
+      changes.map((change) => nameChange(change)),
       ', ',
     ),
     expected: `a translation of ${sourceFile} as it is now`,
     hint: `Look at these passages, then run: ${command}`,
   });
+}
+
+/**
+ * @param change what happened to a passage of a source text
+ * @returns the passage's name in plain words; of one that is gone, the place where it stood
+ */
+export function nameChange(change: Change): string {
+  return change.kind === 'removed' ? placeOf(change.after) : namePassage(change.passage);
 }
 
 function inWords(change: Change, { source }: Pair): string {

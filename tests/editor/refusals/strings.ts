@@ -11,7 +11,7 @@ export const strings: readonly Refusal[] = [
 locales/sw/ui.json:5  error  strings/missing
   The string "languages.label" of the language "sw" is missing.
   found:     nothing
-  expected:  the words in this language
+  expected:  the words in this language, for “Languages”
   to do:     Add "languages.label" to locales/sw/ui.json.
 
 1 error.
@@ -26,7 +26,7 @@ locales/sw/ui.json:5  error  strings/missing
 locales/sw/ui.json:6  error  strings/empty
   The string "languages.label" of the language "sw" is empty.
   found:     ""
-  expected:  the words in this language
+  expected:  the words in this language, for “Languages”
   to do:     Write the words of "languages.label".
 
 1 error.

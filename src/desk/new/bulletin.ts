@@ -1,0 +1,104 @@
+import { isCalendarDate } from '../../publication/calendar-date.ts';
+import type { Publication } from '../../publication/model.ts';
+import { isSlug, reservedSlugs, slugRule, suggestSlug } from '../../publication/slug.ts';
+import { DeskFault } from '../desk-fault.ts';
+import { knownLocale } from './known.ts';
+import type { NewFiles } from './new-files.ts';
+
+/** What a bulletin is begun with. */
+export interface NewBulletin {
+  readonly slug: string;
+  /** Calendar date. */
+  readonly date: string;
+  /** Tag of the language that it is written in first; empty for the publication's. */
+  readonly language: string;
+}
+
+/**
+ * Begins a bulletin: its folder with what is the same in every language, and its source text, to be written.
+ * @param publication what there is
+ * @param bulletin what it is begun with
+ * @returns its files and the next steps
+ * @throws a {@link DeskFault} where the name, the day or the language cannot be
+ */
+export function newBulletin(publication: Publication, { slug, date, language }: NewBulletin): NewFiles {
+  refuseSlug(publication, slug);
+  if (!isCalendarDate(date)) {
+    throw new DeskFault(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
+  }
+  const source = publication.site.sourceLocale;
+  const locale = language === '' ? source : knownLocale(publication, language);
+  const folder = `content/bulletins/${slug}`;
+  return {
+    files: {
+      [`${folder}/bulletin.yaml`]: facts(date, locale === source ? undefined : locale),
+      [`${folder}/${locale}.mdx`]: sourceText,
+    },
+    next: [
+      `Write the title, the summary and the text in ${folder}/${locale}.mdx.`,
+      `Write its key figures, where it has them, in ${folder}/bulletin.yaml, and their labels in the text.`,
+      'npm run format, then npm run desk -- check, until it finds no errors.',
+      'npm run dev shows it, drafts included.',
+      `Take "draft: true" out of ${folder}/bulletin.yaml; the next npm run build publishes it.`,
+      `npm run desk -- new translation ${slug} <language> for each other language.`,
+    ],
+  };
+}
+
+function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
+  if (reservedSlugs.includes(slug)) {
+    throw new DeskFault(
+      `The name "${slug}" is taken by a page of every language.`,
+      `Write a name other than ${reservedSlugs.join(', ')}.`,
+    );
+  }
+  if (!isSlug(slug)) {
+    const near = suggestSlug(slug);
+    throw new DeskFault(
+      `The name "${slug}" cannot stand in an address.`,
+      near === undefined ? `Write a name of ${slugRule}.` : `Write "${near}".`,
+    );
+  }
+  if (bulletinFolders.some(({ name }) => name === slug)) {
+    throw new DeskFault(
+      `content/bulletins/${slug} is there already, so nothing was written.`,
+      'Write another name, or go on with that bulletin.',
+      1,
+    );
+  }
+  const former = bulletins.find(({ formerly }) => formerly.includes(slug));
+  if (former !== undefined) {
+    throw new DeskFault(
+      `The name "${slug}" once was that of "${former.slug}", whose old address still leads there.`,
+      'Write another name.',
+      1,
+    );
+  }
+}
+
+function facts(date: string, sourceLocale: string | undefined): string {
+  const source = sourceLocale === undefined ? [] : [`sourceLocale: ${sourceLocale}`];
+  return [
+    `published: ${date}`,
+    ...source,
+    '# Only npm run dev shows it while this line is there.',
+    'draft: true',
+    "# Key figures, where it has them. Their labels stand in each language's own file.",
+    '# figures:',
+    '#   - { id: wells, value: 12 }',
+    '',
+  ].join('\n');
+}
+
+const sourceText = `---
+# The title.
+title: ""
+# One sentence: lists, feeds and search engines show it.
+summary: ""
+# Only where bulletin.yaml has figures:
+# figures: { wells: "wells in the village" }
+# figuresCaption: "Whose figures these are."
+---
+
+{/* Write the text here, with an empty line between paragraphs. docs/editors.md lists what else it may hold. */}
+`;

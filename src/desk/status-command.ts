@@ -1,0 +1,43 @@
+import { projectFolder } from '../reading/project-folder.ts';
+import { checkAll } from './check-all.ts';
+import { onTerminal } from './colours.ts';
+import type { Command } from './command.ts';
+import { readArguments } from './options.ts';
+import { statusOf } from './status.ts';
+import { statusTable } from './status-table.ts';
+
+/** `status`: how each bulletin stands in each language. */
+export const statusCommand: Command = {
+  summary: 'says how each bulletin stands in each language',
+  help: `Usage: npm run desk -- status [--json] [--site <folder>]
+
+  --json           print one JSON object for other programs (use npm run --silent)
+  --site <folder>  look at the content/ and locales/ of another folder
+
+A text is one of:
+  published  it is in the next build
+  stale      it is too, but its source text has changed since it was written
+  draft      its bulletin is a draft
+  errors     it keeps the publication from being built; check says why
+  missing    the bulletin is not in this language
+
+Exit status: 0 no errors, 1 errors, 2 it could not run.
+
+Examples:
+  npm run desk -- status
+  npm run --silent desk -- status --json
+`,
+  async run(args) {
+    const { flags, options } = readArguments(
+      { command: 'status', flags: ['json'], options: { site: projectFolder } },
+      args,
+    );
+    const checked = await checkAll(options.site);
+    const status = statusOf(checked);
+    process.stdout.write(
+      flags.json ? `${JSON.stringify(status, null, 2)}\n` : statusTable(status, onTerminal),
+    );
+    if (checked.findings.some(({ rule }) => rule === 'check/failed')) return 2;
+    return status.errors > 0 ? 1 : 0;
+  },
+};

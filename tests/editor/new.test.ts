@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { hashFolder } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { run } from '../support/run.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+
+const desk = (site: TestSite, ...words: string[]) =>
+  run('src/desk/main.ts', [...words, '--site', site.folder]);
+
+test('a new translation holds the source in comments, and check asks only for what is to be written', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const ended = await desk(site, 'new', 'translation', 'new-well', 'is');
+  expect(ended.stderr).toBe('');
+  expect(ended.status).toBe(0);
+  expect(site.read('content/bulletins/new-well/is.mdx').replace(/[0-9a-z]{5}(-[0-9a-z]{5})+/, 'REVISION'))
+    .toBe(`---
+# A new well
+title: ""
+# The village has twelve wells now.
+summary: ""
+figures:
+  # wells in the village
+  wells: ""
+# Counted by the village council.
+figuresCaption: ""
+# Which revision of the source text this renders.
+revision: "REVISION"
+---
+
+{/* The village has twelve wells now. */}
+
+{/* The newest lies beside the school. */}
+`);
+  const checked = await desk(site, 'check', '--json');
+  const { findings } = JSON.parse(checked.stdout) as {
+    findings: { file: string; found: string; rule: string }[];
+  };
+  const own = findings.filter(({ file }) => file.endsWith('/is.mdx'));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter(({ found }) => !['""', 'nothing'].includes(found))).toEqual([]);
+});
+
+test('every construct of a source text has its place in a new translation', async () => {
+  const site = copySite('specimen', ['en', 'bn', 'sw']);
+  site.write('content/site.yaml', 'url: https://tiny.example/\nsourceLocale: en\nname: { en: Specimen }\n');
+  expect((await desk(site, 'new', 'translation', 'specimen', 'sw')).status).toBe(0);
+  const text = site.read('content/bulletins/specimen/sw.mdx');
+  for (const place of [
+    '{/* A heading */}\n\n##\n',
+    '- {/* one */}\n- {/* two */}\n  - {/* two and a half, which is **long** */}\n',
+    '2. {/* second */}\n\n   {/* with a paragraph of its own */}\n',
+    '> {/* A quotation. */}\n>\n> {/* Of two paragraphs. */}\n',
+    '![](media/well.png)\n',
+    '| {/* Kind */} | {/* Count */} | {/* Where it stands */} |\n| --- | --- | --- |\n',
+    '{/* A note of one line. */}\n\n<Note></Note>\n',
+    '<Follow>\n\n{/* Follow us, **now**: scan the code. */}\n\n</Follow>\n',
+    '{/* inline *\\/}',
+  ]) {
+    expect(text).toContain(place);
+  }
+  const { stdout } = await desk(site, 'check', '--json');
+  const { findings } = JSON.parse(stdout) as { findings: { file: string; rule: string }[] };
+  const rules = findings.filter(({ file }) => file.endsWith('/sw.mdx')).map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === 'mdx/syntax' || rule === 'yaml/syntax')).toEqual([]);
+});
+
+test('a new bulletin is a draft of the given day', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect((await desk(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31')).status).toBe(0);
+  const facts = site.read('content/bulletins/harvest/bulletin.yaml');
+  expect(facts).toMatch(/^published: 2026-01-31\n/);
+  expect(facts).toContain('\ndraft: true\n');
+  expect(existsSync(path.join(site.folder, 'content/bulletins/harvest/en.mdx'))).toBe(true);
+});
+
+test('a new language is begun with what is known of it', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect((await desk(site, 'new', 'language', 'fr')).status).toBe(0);
+  expect(JSON.parse(site.read('locales/fr/locale.json'))).toEqual({
+    name: 'Français',
+    direction: 'ltr',
+    script: 'Latn',
+    digits: 'latn',
+    openGraph: 'fr_FR',
+    hyphenation: 'fr',
+  });
+  expect(JSON.parse(site.read('locales/fr/ui.json'))).toMatchObject({
+    page: { skip: '' },
+    follow: { feed: { title: '' } },
+  });
+});
+
+const refused: [string, number, string][] = [
+  [
+    'new translation new-well sw',
+    1,
+    'content/bulletins/new-well/sw.mdx is there already, so nothing was written.\n  to do:     Go on with that file; to begin again, delete it first.\n',
+  ],
+  ['new translation new-wel sw', 2, 'There is no bulletin "new-wel".\n  to do:     Write "new-well".\n'],
+  [
+    'new tranlation new-well sw',
+    2,
+    'The desk cannot begin a "tranlation".\n  to do:     Write "new translation".\n',
+  ],
+  [
+    'new bulletin Harvest',
+    2,
+    'The name "Harvest" cannot stand in an address.\n  to do:     Write "harvest".\n',
+  ],
+  [
+    'new bulletin harvest --date 2026-02-30',
+    2,
+    'There is no day "2026-02-30".\n  to do:     Write a day that exists like 2026-01-31.\n',
+  ],
+  [
+    'new language sw',
+    1,
+    'locales/sw is there already, so nothing was written.\n  to do:     Go on with its files, or write the tag of another language.\n',
+  ],
+  [
+    'new language PT-br',
+    2,
+    '"PT-br" is not a language tag as BCP 47 writes it.\n  to do:     Write "pt-BR".\n',
+  ],
+];
+for (const [words, status, stderr] of refused) {
+  test(`"${words}" is refused, and nothing is written`, async () => {
+    const site = copySite('tiny', ['en', 'sw']);
+    const before = hashFolder(site.folder);
+    expect(await desk(site, ...words.split(' '))).toEqual({ status, stdout: '', stderr });
+    expect(hashFolder(site.folder)).toBe(before);
+  });
+}

@@ -1,0 +1,69 @@
+import { expect, test } from '../support/fixtures.ts';
+import { run } from '../support/run.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+
+const status = (site: TestSite, ...words: string[]) =>
+  run('src/desk/main.ts', ['status', ...words, '--site', site.folder]);
+
+/** Published, with an error, missing; and a draft. */
+function mixedSite(): TestSite {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  site.replace('content/site.yaml', '  sw:', '  is: Þorpsfréttir\n  sw:');
+  site.replace('content/bulletins/new-well/sw.mdx', 'summary:', 'sumary:');
+  site.write('content/bulletins/later/bulletin.yaml', 'published: 2026-03-01\ndraft: true\n');
+  site.write(
+    'content/bulletins/later/en.mdx',
+    '---\ntitle: "Later"\nsummary: "Soon."\n---\n\nSoon it comes.\n',
+  );
+  return site;
+}
+
+test('status prints a line for each bulletin and a column for each language', async () => {
+  expect(await status(mixedSite())).toEqual({
+    status: 1,
+    stderr: '',
+    stdout: `          en                 is       sw
+later     draft, source      missing  missing
+new-well  published, source  missing  2 errors
+
+2 bulletins; texts: 1 published, 1 draft, 1 with errors, 3 missing.
+2 errors, 0 warnings, 0 acknowledged.
+`,
+  });
+});
+
+test('status --json prints one object', async () => {
+  const { stdout } = await status(mixedSite(), '--json');
+  const { languages, bulletins } = JSON.parse(stdout) as {
+    languages: string[];
+    bulletins: { texts: Record<string, unknown> }[];
+  };
+  expect(languages).toEqual(['en', 'is', 'sw']);
+  expect(bulletins[1]?.texts.sw).toEqual({
+    state: 'errors',
+    stale: [],
+    errors: 2,
+    warnings: 0,
+    acknowledged: 0,
+  });
+});
+
+test('a translation whose source text has changed is stale, and status names the passages', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  site.replace('content/site.yaml', '  sw:', '  is: Þorpsfréttir\n  sw:');
+  await run('src/desk/main.ts', ['fresh', 'new-well', 'sw', '--site', site.folder]);
+  site.replace('content/bulletins/new-well/en.mdx', 'beside the school', 'behind the school');
+  expect(await status(site)).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `          en                 is       sw
+new-well  published, source  missing  stale
+
+The source text has changed since these were written:
+  new-well/sw.mdx: paragraph 2
+
+1 bulletin; texts: 1 published, 1 stale, 1 missing.
+0 errors, 1 warning, 0 acknowledged.
+`,
+  });
+});
