@@ -6,14 +6,19 @@ import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { figuresOneScript } from './rules/figures-one-script.ts';
 import { freshness } from './rules/freshness.ts';
+import { hiddenSigns } from './rules/hidden-signs.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { ledger } from './rules/ledger.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { ownNamesDiffer } from './rules/own-names-differ.ts';
+import { passagesInTheirLanguage } from './rules/passages-in-their-language.ts';
 import { picturesExist } from './rules/pictures-exist.ts';
 import { picturesUsed } from './rules/pictures-used.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
+import { scriptsUnmixed } from './rules/scripts-unmixed.ts';
+import { signsComposed } from './rules/signs-composed.ts';
+import { signsOnLetters } from './rules/signs-on-letters.ts';
 import { somethingPublished } from './rules/something-published.ts';
 import { sourceTextExists } from './rules/source-text-exists.ts';
 import { structureKinds } from './rules/structure-kinds.ts';
@@ -42,14 +47,19 @@ export const rules: readonly Rule[] = [
   figuresLabelled,
   figuresOneScript,
   freshness,
+  hiddenSigns,
   interfaceStrings,
   ledger,
   linksLeadSomewhere,
   namesKnown,
   ownNamesDiffer,
+  passagesInTheirLanguage,
   picturesExist,
   picturesUsed,
   scriptsKnown,
+  scriptsUnmixed,
+  signsComposed,
+  signsOnLetters,
   somethingPublished,
   sourceTextExists,
   structureKinds,

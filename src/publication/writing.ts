@@ -43,6 +43,8 @@ export const writingSchema = z
       clockShift: z.number({ error: 'a number of hours, such as 6' }).default(0),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
+      /** Letters of its script that only other languages use, such as the Assamese ৰ beside Bengali. */
+      lettersOfOthers: signs('letters such as ["ৰ", "ৱ"]').default([]),
       /** Letters that a text takes for each letter of the same text in English. */
       lengthRatio: z.number({ error: 'a number such as 1.1' }).positive('a number such as 1.1').optional(),
     },

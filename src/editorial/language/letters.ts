@@ -1,0 +1,51 @@
+/** Scripts that a code of ISO 15924 stands for where it names several at once, or a way to write one. */
+const composite: Readonly<Record<string, readonly string[]>> = {
+  Aran: ['Arab'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/**
+ * @param script code of ISO 15924, such as `Beng`
+ * @returns a pattern, global, for the letters and vowel signs of that script; undefined for one that Unicode has not
+ */
+export function lettersOf(script: string): RegExp | undefined {
+  if (!patterns.has(script)) patterns.set(script, makePattern(composite[script] ?? [script]));
+  return patterns.get(script);
+}
+
+function makePattern(scripts: readonly string[]): RegExp | undefined {
+  try {
+    const classes = scripts.map((script) => `\\p{Script=${script}}`).join('');
+    return new RegExp(`(?=[\\p{L}\\p{M}])[${classes}]`, 'gu');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param text any text
+ * @param pattern a global pattern
+ * @returns how often the pattern stands in the text
+ */
+export function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
+}
+
+/**
+ * Tells a sentence from names and headings, which may rightly stand in a text untranslated.
+ * @param text any text
+ * @returns whether most of its words begin with a letter that is no capital
+ */
+export function readsAsSentence(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const small = words.filter((word) => !/^[\p{Lu}\p{Lt}]/u.test(word));
+  return words.length >= 3 && small.length > words.length / 2;
+}
