@@ -41,9 +41,11 @@ function runs(words: readonly string[]): string[] {
  */
 export function copiedFrom(text: string, known: ReadonlySet<string>): Copied {
   const words = wordsOf(text);
+  const found = runs(words).map((run) => known.has(run));
+  if (!found.includes(true)) return { share: 0, longest: '', length: 0 };
   const copied = words.map(() => false);
-  for (const [start, run] of runs(words).entries()) {
-    if (known.has(run)) copied.fill(true, start, start + row);
+  for (const [start, isKnown] of found.entries()) {
+    if (isKnown) copied.fill(true, start, start + row);
   }
   let longest: string[] = [];
   let current: string[] = [];

@@ -44,7 +44,7 @@ export function guessOther(text: string, expected: string): Guess | undefined {
   return { language, fit: ranked.find(([profile]) => profile === own)?.[1] ?? 0 };
 }
 
-/** Whether no profile holds more of the text's pieces: true of nearly every passage, and ten times faster found out. */
+/** Whether no profile holds more of the text's pieces: true of nearly every passage, and faster found out. */
 function fitsAtOnce(text: string, own: number): boolean {
   const letters = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ')} `;
   const hits = new Uint16Array(profiles.length);

@@ -30,17 +30,21 @@ const goodFit = 0.85;
 /** And one of another language at most this well, but for the closest relatives. */
 const badFit = 0.75;
 
+/** As much of a passage as is looked at: more changes no answer. */
+const sample = 240;
+
 /** Such letters come in names too, but there they are few. */
 const strangeShare = 0.015;
 
 /**
  * Says whether a passage is in another script or language than it should be. Names and titles alone say nothing.
- * @param text its words
+ * @param whole its words
  * @param expected the language that it should be in
  * @returns what it is in; undefined where nothing is wrong, or too little is there to tell
  */
-export function otherLanguage(text: string, { tag, script, lettersOfOthers }: Expected): Other | undefined {
-  if (text.length < fewest) return undefined;
+export function otherLanguage(whole: string, { tag, script, lettersOfOthers }: Expected): Other | undefined {
+  if (whole.length < fewest) return undefined;
+  const text = whole.slice(0, sample);
   const letters = countOf(text, /[\p{L}\p{M}]/gu);
   if (letters < fewest || !readsAsSentence(text)) return undefined;
   const own = lettersOf(script);
