@@ -1,6 +1,8 @@
 import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './export-command.ts';
 import { freshCommand } from './fresh-command.ts';
+import { importCommand } from './import-command.ts';
 import { newCommand } from './new-command.ts';
 import { statusCommand } from './status-command.ts';
 
@@ -8,6 +10,8 @@ import { statusCommand } from './status-command.ts';
 export const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   fresh: freshCommand,
-  new: newCommand,
   status: statusCommand,
+  new: newCommand,
+  import: importCommand,
+  export: exportCommand,
 };

@@ -1,0 +1,77 @@
+import { terminalReport } from '../editorial/reporters/terminal.ts';
+import { readTextFile } from '../mdx/text-file.ts';
+import type { Locale } from '../publication/locale.ts';
+import type { Bulletin } from '../publication/model.ts';
+import { readPublication } from '../publication/read-publication.ts';
+import type { Translation } from '../publication/translation.ts';
+import { sortFindings, type Finding } from '../reading/finding.ts';
+import { nearest } from '../reading/nearest.ts';
+import type { TextInPlace } from '../xliff/units-of.ts';
+import { Trouble } from './trouble.ts';
+
+/** A bulletin and one of its languages, as a command was asked for them. */
+export interface AtHand {
+  readonly siteFolder: string;
+  readonly bulletin: Bulletin;
+  readonly locale: Locale;
+  readonly source: Translation;
+  /** Path of the translation's file, whether it is there or not. */
+  readonly file: string;
+  /** Undefined where there is none yet. */
+  readonly translation: Translation | undefined;
+}
+
+/**
+ * Finds what a command is about.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param slug the bulletin
+ * @param tag the language
+ * @returns the bulletin and what it has in this language
+ * @throws {Trouble} where one of them is not there or cannot be read
+ */
+export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
+  const findings: Finding[] = [];
+  const publication = readPublication(
+    { siteFolder, withDrafts: true },
+    (finding) => void findings.push(finding),
+  );
+  const bulletin = publication.bulletins.find((each) => each.slug === slug);
+  const folder = `content/bulletins/${slug}`;
+  const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
+  const names = publication.bulletinFolders.map(({ name }) => name);
+  if (!names.includes(slug))
+    throw new Trouble(`There is no bulletin "${slug}".`, suggestion(slug, names, 'content/bulletins/'));
+  const locale = publication.locales.find((each) => each.tag === tag);
+  if (locale === undefined)
+    throw new Trouble(
+      `There is no language "${tag}".`,
+      suggestion(tag, publication.localeFolders, 'locales/'),
+    );
+  const source = bulletin?.translations.find((each) => each.locale === bulletin.sourceLocale);
+  const file = `${folder}/${tag}.mdx`;
+  const translation = bulletin?.translations.find((each) => each.locale === tag);
+  const isUnread = translation === undefined && bulletin?.localesPresent.includes(tag) === true;
+  if (bulletin === undefined || source === undefined || isUnread) {
+    process.stderr.write(terminalReport(sortFindings(own)));
+    throw new Trouble(
+      `The bulletin "${slug}" cannot be read.`,
+      'Mend what npm run desk -- check reports of it.',
+    );
+  }
+  return { siteFolder, bulletin, locale, source, file, translation };
+}
+
+/**
+ * @param siteFolder folder that holds `content/`
+ * @param translation a text
+ * @returns the text with the places of its words
+ */
+export function inPlace(siteFolder: string, translation: Translation): TextInPlace {
+  return { translation, file: readTextFile(siteFolder, translation.file) };
+}
+
+function suggestion(name: string, known: readonly string[], folder: string): string {
+  const near = nearest(name, known);
+  if (near !== undefined) return `Write "${near}".`;
+  return `Write the name of a folder in ${folder}: ${known.join(', ')}.`;
+}

@@ -1,0 +1,86 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { beginTranslation, renewTranslation } from '../xliff/apply-units.ts';
+import { readXliff, type ReadXliff } from '../xliff/read-xliff.ts';
+import { heldAgainst, type Returned } from '../xliff/returned.ts';
+import { unitsOf } from '../xliff/units-of.ts';
+import { XmlFault } from '../xliff/xml-tree.ts';
+import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
+import { Trouble } from './trouble.ts';
+
+/** What is wanted of an import. */
+export interface XliffOptions {
+  readonly siteFolder: string;
+  /** Whether passages whose source text has changed are left as they are, and the others taken. */
+  readonly leaveChanged: boolean;
+}
+
+/**
+ * Takes a bulletin back from a translator's tool.
+ * @param text the XLIFF file
+ * @param options what is wanted
+ * @returns what was done, in lines
+ * @throws {Trouble} where nothing can be written
+ */
+export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
+  const file = readOrRefuse(text);
+  const { bulletin, source, translation, file: target } = takeAtHand(siteFolder, file.slug, file.locale);
+  if (file.locale === bulletin.sourceLocale)
+    throw new Trouble(
+      `This file would write the source text: "${file.locale}" is the language that the bulletin was written in.`,
+      'Export the bulletin to another language.',
+    );
+  const sourceText = inPlace(siteFolder, source);
+  const present = translation && inPlace(siteFolder, translation);
+  const returned = heldAgainst(unitsOf(bulletin, sourceText, present), file);
+  if (returned.changed.length > 0 && !leaveChanged)
+    throw new Trouble(
+      `The source text of these passages has changed since the file was made: ${returned.changed.join(', ')}. Nothing was written.`,
+      'Export the bulletin again, or take the other passages alone with --leave-changed.',
+    );
+  const applied = present
+    ? renewTranslation(sourceText, present, returned.targets)
+    : beginTranslation(sourceText, returned.targets);
+  writeFileSync(path.join(siteFolder, target), applied.text, {
+    flag: existsSync(path.join(siteFolder, target)) ? 'w' : 'wx',
+  });
+  return [
+    written(target, applied.written.length, present === undefined),
+    ...listed('Left as they are, since their source text has changed', returned.changed),
+    ...listed('Still to be written', applied.empty),
+    ...listed('Without a place in the text, kept as comments at its end', applied.unplaced),
+    ...listed('Not in the source text, and not taken', returned.unknown),
+    ...listed('Not in the file', returned.missing),
+    ...returned.lostMarks.map(({ id, marks }) => `Words without their mark (${marks.join(', ')}): ${id}`),
+    statesLine(returned),
+  ];
+}
+
+function readOrRefuse(text: string): ReadXliff {
+  try {
+    return readXliff(text);
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw new Trouble(
+      `${error.message} Nothing was written.`,
+      'Save the file as XLIFF 2.1 again, or export the bulletin anew.',
+    );
+  }
+}
+
+function written(file: string, count: number, isNew: boolean): string {
+  const passages = `${String(count)} ${count === 1 ? 'passage' : 'passages'}`;
+  if (isNew) return `${file} was begun with ${passages}.`;
+  return count === 0 ? `${file} holds these words already.` : `${file} has new words in ${passages}.`;
+}
+
+function listed(what: string, ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [`${what}: ${ids.join(', ')}`];
+}
+
+/** A text keeps no states: this is the only place that says them. */
+function statesLine({ states }: Returned): string {
+  const counts = [...states].map(([state, count]) => `${String(count)} ${state}`);
+  return `States in the file: ${counts.join(', ')}.`;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { splitMdx } from './front-matter.ts';
+import { passageRuns, type PassageRun } from './passage-runs.ts';
+
+/** A text's file in its parts, to be written again with other words. */
+export interface TextFile {
+  /** What stands before the text: the front matter with its dashes, or nothing. */
+  readonly head: string;
+  /** The text. */
+  readonly body: string;
+  /** The words of the text, a run for each passage. */
+  readonly runs: readonly PassageRun[];
+}
+
+/**
+ * Reads a text that was found free of faults once more, for where its words stand.
+ * @param siteFolder folder that holds `content/`
+ * @param file path of the file below it
+ * @returns its parts
+ */
+export function readTextFile(siteFolder: string, file: string): TextFile {
+  const text = readFileSync(path.join(siteFolder, file), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n');
+  const lines = splitMdx(text).body;
+  const body = lines.replace(/^\n+/, '');
+  return { head: text.slice(0, text.length - body.length), body, runs: passageRuns(body) };
+}

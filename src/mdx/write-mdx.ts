@@ -1,0 +1,113 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown, type Handle, type Options, type Unsafe } from 'mdast-util-to-markdown';
+
+import { tidyInline } from './tidy-inline.ts';
+
+/** A tag of MDX in a tree that is written: its attributes are literal. */
+export interface WrittenTag {
+  type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
+  name: string;
+  attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+  children: (PhrasingContent | RootContent)[];
+}
+
+/** A comment in a tree that is written, with its signs: `/* … *\/`. */
+export interface WrittenComment {
+  type: 'mdxTextExpression' | 'mdxFlowExpression';
+  value: string;
+}
+
+/**
+ * Writes words with their marks on one line, so that the parser finds the very same again.
+ * @param nodes the words of a paragraph, heading, item or cell
+ * @returns MDX
+ */
+export function writeInline(nodes: readonly PhrasingContent[]): string {
+  return toMarkdown({ type: 'paragraph', children: tidyInline(nodes) }, options).trimEnd();
+}
+
+/**
+ * Writes blocks, an empty line between them.
+ * @param blocks paragraphs, headings, lists, tables, components …
+ * @returns MDX
+ */
+export function writeBlocks(blocks: readonly RootContent[]): string {
+  return toMarkdown({ type: 'root', children: [...blocks] }, options);
+}
+
+/**
+ * @param words what the comment says
+ * @returns a comment of MDX that nothing in the words can end
+ */
+export function writeComment(words: string): string {
+  return `{/* ${words.replaceAll('*/', '*\\/').trim()} */}`;
+}
+
+/** In words, and not in the address of a link. */
+const outside: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['destinationLiteral', 'destinationRaw', 'titleQuote'],
+};
+
+/** What Markdown's own list of signs lacks: what MDX, tables and struck-out text would make of words. */
+const unsafe: Unsafe[] = [
+  ...['{', '}', '<', '~', '|'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
+  // What is escaped inside a bare address would become a part of the address, signs and all.
+  { ...outside, character: ':', after: '(?=\\/\\/\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
+  { ...outside, character: '.', before: '[Ww]{3}', after: '(?=\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
+  // A line that begins with these words would be a program.
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+];
+
+const tag: Handle = (node: WrittenTag, _parent, state, info) => {
+  const { name, attributes, type } = node;
+  const written = attributes.map((each) => ` ${each.name}="${escapeAttribute(each.value)}"`).join('');
+  if (node.children.length === 0) return `<${name}${written}/>`;
+  const parent = node as unknown as Extract<Nodes, { type: 'paragraph' }>;
+  if (type === 'mdxJsxTextElement') {
+    const inner = state.containerPhrasing(parent, { ...info, before: '>', after: '<' });
+    return `<${name}${written}>${inner}</${name}>`;
+  }
+  const [only, ...others] = node.children;
+  const inner =
+    only?.type === 'paragraph' && others.length === 0
+      ? state.containerPhrasing(only, { ...info, before: '>', after: '<' })
+      : `\n\n${state.containerFlow(parent, info)}\n\n`;
+  return `<${name}${written}>${inner}</${name}>`;
+};
+
+const comment: Handle = ({ value }: WrittenComment) => `{${value}}`;
+
+/** A table's cells stand each on a line of their row; its first row names the columns. */
+const table: Handle = (node: Extract<Nodes, { type: 'table' }>, _parent, state, info) => {
+  const rows = node.children.map((row) => {
+    const cells = row.children.map((cell) =>
+      state.containerPhrasing(cell, { ...info, before: ' ', after: ' ' }),
+    );
+    return `| ${cells.join(' | ')} |`;
+  });
+  const columns = node.children[0]?.children.length ?? 0;
+  return [rows[0], `|${' --- |'.repeat(columns)}`, ...rows.slice(1)].join('\n');
+};
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '*',
+  rule: '-',
+  listItemIndent: 'one',
+  resourceLink: true,
+  unsafe,
+  handlers: {
+    break: () => '<br/>',
+    mdxJsxTextElement: tag,
+    mdxJsxFlowElement: tag,
+    mdxTextExpression: comment,
+    mdxFlowExpression: comment,
+    table,
+  },
+};
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
+}

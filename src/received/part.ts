@@ -1,0 +1,34 @@
+import type { Paragraph } from 'mdast';
+
+/** A block of a received text, before anybody knows what it is. */
+export interface Part {
+  /** Where it stands, in words: `line 3`. */
+  readonly place: string;
+  /** Its words, without marks. */
+  readonly text: string;
+  readonly block: Paragraph;
+}
+
+/** Words of a received text that are not in the translation. */
+export interface Outside {
+  readonly place: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/**
+ * Takes a text export apart: each line that is not empty is a block.
+ * @param text the export
+ * @returns its parts
+ */
+export function partsOfText(text: string): Part[] {
+  return text.split(/\r\n?|\n/).flatMap((line, index): Part[] => {
+    const words = line.replaceAll(/\s+/g, ' ').trim();
+    if (words === '') return [];
+    return [{ place: `line ${String(index + 1)}`, text: words, block: paragraph(words) }];
+  });
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}

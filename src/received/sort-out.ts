@@ -1,0 +1,83 @@
+import type { Paragraph } from 'mdast';
+
+import type { Locale } from '../publication/locale.ts';
+import { findDate } from './long-date.ts';
+import { leftoverReason } from './leftovers.ts';
+import type { Outside, Part } from './part.ts';
+
+/** What is known of the bulletin that a received text belongs to. */
+export interface Belonging {
+  readonly locale: Locale;
+  /** Calendar date, `2023-05-20`. */
+  readonly published: string;
+  /** How many passages the text of the source has, and whether the last of them is the call to follow. */
+  readonly source: { readonly passages: number; readonly endsWithCall: boolean };
+}
+
+/** A received text, sorted out. */
+export interface SortedOut {
+  /** Undefined where the text came without one. */
+  readonly title: string | undefined;
+  readonly blocks: readonly Paragraph[];
+  /** The call to follow; undefined where there is none. */
+  readonly follow: Paragraph | undefined;
+  /** The date in the line that says when the text was posted. */
+  readonly date: string | undefined;
+  /** What is not in the translation. */
+  readonly outside: readonly Outside[];
+}
+
+/**
+ * Finds out what the parts of a received text are. Each part becomes a title, a block, the call to follow, or stands
+ * among those left out, with the reason.
+ * @param received the parts of the text
+ * @param belonging the bulletin that it belongs to
+ * @returns the text, sorted out
+ */
+export function sortOut(received: readonly Part[], belonging: Belonging): SortedOut {
+  const outside: Outside[] = [];
+  const leaveOut = ({ place, text }: Part, reason: string) => void outside.push({ place, text, reason });
+  let parts = received.filter((part) => {
+    const reason = leftoverReason(part.text);
+    if (reason !== undefined) leaveOut(part, reason);
+    return reason === undefined;
+  });
+  const posted = postTime(parts, belonging);
+  if (posted !== undefined) {
+    leaveOut(posted.part, 'the day of posting, which each page writes by itself');
+    parts = parts.filter((part) => part !== posted.part);
+  }
+  const title = parts[0] && isTitle(parts[0], parts.length, belonging) ? parts.shift() : undefined;
+  const call = callAmong(parts, belonging);
+  return {
+    title: title?.text,
+    blocks: parts.filter((part) => part !== call).map(({ block }) => block),
+    follow: call?.block,
+    date: posted?.date,
+    outside,
+  };
+}
+
+/** Signs and words beside the date of such a line: "Post time:", never a whole sentence. */
+const mostLetters = 30;
+
+function postTime(parts: readonly Part[], { locale, published }: Belonging) {
+  for (const part of [...parts.slice(-2).reverse(), ...parts.slice(0, 2)]) {
+    const found = findDate(part.text, locale, published);
+    if (found !== undefined && found.rest.trim().length <= mostLetters) return { part, date: found.date };
+  }
+  return undefined;
+}
+
+/** A first line that is no sentence. */
+function isTitle({ text }: Part, count: number, { locale }: Belonging): boolean {
+  const endsSentence = locale.writing.sentenceEnds.some((sign) => text.endsWith(sign));
+  return count > 1 && !endsSentence && text.length <= 200;
+}
+
+/** The paragraph that speaks of a QR code; else the last, where the source ends with a call too. */
+function callAmong(parts: readonly Part[], { source }: Belonging): Part | undefined {
+  const speaking = parts.findLast(({ text }) => /(?<!\p{L})QR(?!\p{Lu})/u.test(text));
+  if (speaking !== undefined) return speaking;
+  return source.endsWithCall && parts.length === source.passages ? parts.at(-1) : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Image, PhrasingContent } from 'mdast';
+
+import { align } from '../editorial/align.ts';
+import type { PassageRun } from '../mdx/passage-runs.ts';
+import type { TextFile } from '../mdx/text-file.ts';
+import type { Bulletin } from '../publication/model.ts';
+import type { TextPassage } from '../publication/passages.ts';
+import type { Translation } from '../publication/translation.ts';
+import type { Unit } from './unit.ts';
+
+/** A text with the places of its words. */
+export interface TextInPlace {
+  readonly translation: Translation;
+  readonly file: TextFile;
+}
+
+/** A passage of a text and where it stands in it; a field of the front matter has no run. */
+export interface PlacedPassage extends TextPassage {
+  readonly run: PassageRun | undefined;
+}
+
+/**
+ * @param text a text
+ * @returns its passages with their places
+ */
+export function placedPassages({ translation, file }: TextInPlace): PlacedPassage[] {
+  const runs = file.runs.values();
+  return translation.passages.map((passage) => ({
+    ...passage,
+    run: passage.field === undefined ? runs.next().value : undefined,
+  }));
+}
+
+/** The name of the unit that holds a picture's caption; the picture's own holds what it shows. */
+export const captionOf = (id: string) => `${id}.caption`;
+
+/**
+ * Puts a bulletin's source text beside its translation, as units.
+ * @param bulletin the bulletin
+ * @param source its source text
+ * @param translation the translation; undefined where there is none yet
+ * @returns a unit for each passage of the source text, and one for each caption of a picture
+ */
+export function unitsOf(
+  bulletin: Bulletin,
+  source: TextInPlace,
+  translation: TextInPlace | undefined,
+): Unit[] {
+  const from = placedPassages(source);
+  const aligned = align(from, translation ? placedPassages(translation) : []);
+  return from.flatMap((passage) => {
+    const rendered = aligned.find((pair) => pair.source === passage)?.translation as
+      PlacedPassage | undefined;
+    const note = noteOn(passage, bulletin);
+    const [words, caption] = wordsOfPassage(passage);
+    const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
+    return [
+      unitOf(passage.id, words, targetWords, note),
+      ...(caption === undefined
+        ? []
+        : [unitOf(captionOf(passage.id), caption, targetCaption, 'caption of the picture')]),
+    ];
+  });
+}
+
+function unitOf(
+  id: string,
+  source: readonly PhrasingContent[],
+  target: readonly PhrasingContent[] | undefined,
+  note: string | undefined,
+): Unit {
+  return { id, source, target, note, state: target === undefined ? 'initial' : 'translated' };
+}
+
+/** The words of a passage; for a picture what it shows, and its caption where it has one. */
+function wordsOfPassage({ run, text }: PlacedPassage): [PhrasingContent[], (PhrasingContent[] | undefined)?] {
+  const picture = pictureIn(run);
+  if (picture === undefined) return [[...(run?.nodes ?? plain(text))]];
+  const { alt, title } = picture;
+  return [plain(alt ?? ''), title ? plain(title) : undefined];
+}
+
+/**
+ * @param run the words of a passage
+ * @returns the picture, where it is one
+ */
+export function pictureIn(run: PassageRun | undefined): Image | undefined {
+  const [node] = run?.nodes ?? [];
+  return node?.type === 'image' ? node : undefined;
+}
+
+function plain(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
+}
+
+function noteOn({ kind, field }: TextPassage, { figures }: Bulletin): string | undefined {
+  if (kind === 'label') {
+    const figure = figures.find(({ id }) => id === field?.[1]);
+    return figure && `label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`;
+  }
+  return kind === 'paragraph' ? undefined : notes[kind];
+}
+
+const notes: Readonly<Record<string, string>> = {
+  title: 'title',
+  summary: 'summary, in one sentence: lists, feeds and search engines show it',
+  caption: 'whose figures these are',
+  heading: 'heading',
+  item: 'item of a list',
+  quotation: 'quotation',
+  cell: 'cell of a table',
+  note: 'a short aside',
+  follow: 'call to follow: the follow code stands beside it',
+  picture: 'what the picture shows, for those who cannot see it',
+};
