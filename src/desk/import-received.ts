@@ -23,13 +23,15 @@ export interface ReceivedOptions {
  */
 export function importReceived(received: string, options: ReceivedOptions): string[] {
   const { siteFolder, slug, tag } = options;
-  const { bulletin, locale, source, file } = takeAtHand(siteFolder, slug, tag);
   const at = (name: string) => path.join(siteFolder, name);
+  const file = `content/bulletins/${slug}/${tag}.mdx`;
+  // Looked at first: a text that is begun cannot be read yet.
   if (existsSync(at(file)))
     throw new Trouble(
       `There is a text ${file} already. Nothing was written.`,
       'Move it away first, or change it by hand.',
     );
+  const { bulletin, locale, source } = takeAtHand(siteFolder, slug, tag);
   const text = partsOfText(received);
   const kept = `content/bulletins/${slug}/received/${tag}.txt`;
   if (existsSync(at(kept)) && readFileSync(at(kept), 'utf8') !== received)

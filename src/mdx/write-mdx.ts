@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { toMarkdown, type Handle, type Options, type Unsafe } from 'mdast-util-to-markdown';
 
 import { tidyInline } from './tidy-inline.ts';
@@ -55,6 +55,8 @@ const unsafe: Unsafe[] = [
   // What is escaped inside a bare address would become a part of the address, signs and all.
   { ...outside, character: ':', after: '(?=\\/\\/\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
   { ...outside, character: '.', before: '[Ww]{3}', after: '(?=\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
+  // A mark that begins with a mailbox would be taken for a part of its name.
+  { ...outside, character: '@', before: '[\\w.+-]', after: '\\w' },
   // A line that begins with these words would be a program.
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
@@ -76,6 +78,25 @@ const tag: Handle = (node: WrittenTag, _parent, state, info) => {
       : `\n\n${state.containerFlow(parent, info)}\n\n`;
   return `<${name}${written}>${inner}</${name}>`;
 };
+
+/**
+ * Beside a mark, a sign beyond the first 65,536, such as an emoji, is written by its number: by that, the library sees
+ * that it is no letter, as the parser does.
+ */
+const words: Handle = (node: Text, parent, state, info) => {
+  const written = state.safe(node.value, info);
+  const isBesideMark = parent?.type !== 'paragraph' || parent.children.length > 1;
+  return isBesideMark ? written.replaceAll(signAtEdge, byNumber) : written;
+};
+
+const signAtEdge = /^[[\u{10000}-\u{10FFFF}]&&[\p{S}\p{P}]]|\\*[[\u{10000}-\u{10FFFF}]&&[\p{S}\p{P}]]$/gv;
+
+function byNumber(match: string): string {
+  const slashes = match.lastIndexOf('\\') + 1;
+  const sign = `&#x${(match.codePointAt(slashes) ?? 0).toString(16).toUpperCase()};`;
+  // A backslash that stood before a sign of no meaning would now escape the number.
+  return '\\'.repeat(slashes + (slashes % 2)) + sign;
+}
 
 const comment: Handle = ({ value }: WrittenComment) => `{${value}}`;
 
@@ -99,6 +120,7 @@ const options: Options = {
   resourceLink: true,
   unsafe,
   handlers: {
+    text: words,
     break: () => '<br/>',
     mdxJsxTextElement: tag,
     mdxJsxFlowElement: tag,

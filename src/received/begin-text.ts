@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 
 import { writeBlocks, type WrittenTag } from '../mdx/write-mdx.ts';
-import { invisibleSign } from '../reading/invisible-signs.ts';
+import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
 import { beginFrontMatter } from '../publication/write-front-matter.ts';
 import type { Translation } from '../publication/translation.ts';
 import type { SortedOut } from './sort-out.ts';
@@ -19,18 +19,11 @@ export function beginText({ title, blocks, follow }: SortedOut, source: Translat
     const value = id === 'title' ? (title ?? '') : '';
     return [{ field, value, comment: value === '' ? text : undefined }];
   });
-  return withoutSigns(beginFrontMatter(fields) + writeBlocks(follow ? [...blocks, called(follow)] : blocks));
+  // The received text keeps them.
+  return withoutInvisibleSigns(beginFrontMatter(fields) + writeBlocks(follow ? [...blocks, called(follow)] : blocks));
 }
 
 function called(block: Paragraph): RootContent {
   const tag: WrittenTag = { type: 'mdxJsxFlowElement', name: 'Follow', attributes: [], children: [block] };
   return tag as unknown as RootContent;
-}
-
-/** Invisible signs that no text needs; the received text keeps them. */
-function withoutSigns(text: string): string {
-  let clean = text;
-  for (let sign = invisibleSign(clean); sign !== undefined; sign = invisibleSign(clean))
-    clean = clean.replaceAll(sign, '');
-  return clean;
 }

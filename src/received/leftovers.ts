@@ -1,7 +1,7 @@
 /** What exports leave between the words of a text, with what it is. */
 const leftovers: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: /^[•·▪◦]\s*\p{Nd}*$/u, reason: 'the number of a picture gallery' },
-  { pattern: /^wps_doc_\d+(?:\.\w+)?$/, reason: 'where a picture stood in the export' },
+  { pattern: /^•\s*\p{Nd}+$/u, reason: 'the number of a picture gallery' },
+  { pattern: /^wps_doc_\p{Nd}+$/u, reason: 'where a picture stood in the export' },
 ];
 
 /**

@@ -1,0 +1,298 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { check } from '../../src/editorial/check.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { run, type Ended } from '../support/run.ts';
+import { copySite, projectFolder, type TestSite } from '../support/site.ts';
+
+const folder = 'content/bulletins/demonstration-cities';
+const languages = ['bn', 'gu', 'is', 'sw'];
+
+function desk(site: TestSite, ...words: string[]): Promise<Ended> {
+  return run('src/desk/main.ts', [...words, '--site', site.folder]);
+}
+
+function passagesOf(site: string, slug: string, locale: string) {
+  const { publication } = check({ siteFolder: site });
+  const bulletin = publication.bulletins.find((each) => each.slug === slug);
+  return bulletin?.translations
+    .find((each) => each.locale === locale)
+    ?.passages.map(({ id, text }) => [id, text]);
+}
+
+test('a received text becomes a translation, and what was done is said', async () => {
+  const site = copySite();
+  site.remove(`${folder}/sw.mdx`);
+  const received = path.join(projectFolder, folder, 'received/sw.txt');
+  const ended = await desk(
+    site,
+    'import',
+    received,
+    '--bulletin',
+    'demonstration-cities',
+    '--language',
+    'sw',
+  );
+  expect(ended).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `${folder}/sw.mdx was written: a title, 4 blocks, a call to follow.
+${folder}/received/sw.txt keeps the text as it was received.
+It says 2023-05-20, as bulletin.yaml does.
+Left out:
+  line 1: • 1 (the number of a picture gallery)
+  line 5: wps_doc_0 (where a picture stood in the export)
+  line 12: wps_doc_11 (where a picture stood in the export)
+  line 17: Muda wa kutuma: Mei-20-2023 (the day of posting, which each page writes by itself)
+Still to be written: summary, figures.checkpoints, figures.stations, figures.patrols, figures.communities, figures.areas, figuresCaption.
+`,
+  });
+  const again = await desk(
+    site,
+    'import',
+    received,
+    '--bulletin',
+    'demonstration-cities',
+    '--language',
+    'sw',
+  );
+  expect(again).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `There is a text ${folder}/sw.mdx already. Nothing was written.\nMove it away first, or change it by hand.\n`,
+  });
+});
+
+for (const locale of languages) {
+  test(`${locale}: the received text gives the published one, but for the ledger and what people wrote`, async () => {
+    const site = copySite();
+    const shipped = passagesOf(projectFolder, 'demonstration-cities', locale);
+    site.remove(`${folder}/${locale}.mdx`);
+    const received = path.join(projectFolder, folder, `received/${locale}.txt`);
+    await desk(site, 'import', received, '--bulletin', 'demonstration-cities', '--language', locale);
+    const file = `${folder}/${locale}.mdx`;
+    // What people write, and what the ledger of the shipped text changes.
+    site.write(
+      file,
+      site
+        .read(file)
+        .replaceAll('""', '"x"')
+        .replaceAll(/(?: ?[.।]) ,/g, ','),
+    );
+    const fields = (id: unknown) => /^(?:title|summary|figures)/.test(String(id));
+    const text = passagesOf(site.folder, 'demonstration-cities', locale);
+    expect(text?.filter(([id]) => !fields(id))).toEqual(shipped?.filter(([id]) => !fields(id)));
+    if (locale !== 'bn') expect(text?.[0]).toEqual(shipped?.[0]);
+  });
+}
+
+test('a text with a day that is not the bulletin’s is written, and the day told', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  site.write('mail.txt', 'Nýr brunnur\n20. Hér er {brunnur} <b>.\n- Og annar.\nBirtingartími: 1. mars 2026');
+  const mail = path.join(site.folder, 'mail.txt');
+  const { status, stdout } = await desk(site, 'import', mail, '--bulletin', 'new-well', '--language', 'is');
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'It says 2026-03-01, but bulletin.yaml says 2026-02-28: find out which is right.\n',
+  );
+  expect(site.read('content/bulletins/new-well/is.mdx')).toBe(`---
+title: "Nýr brunnur"
+summary: "" # The village has twelve wells now.
+figures:
+  wells: "" # wells in the village
+figuresCaption: "" # Counted by the village council.
+---
+
+20\\. Hér er \\{brunnur\\} \\<b>.
+
+\\- Og annar.
+`);
+  expect(site.read('content/bulletins/new-well/received/is.txt')).toBe(site.read('mail.txt'));
+});
+
+const refused: [string, string[], number, string][] = [
+  ['no file', [], 2, 'import takes one file.\n\nUsage: npm run desk -- import <file>'],
+  [
+    'a file that is not there',
+    ['none.txt', '--bulletin', 'new-well', '--language', 'sw'],
+    1,
+    'There is no file none.txt.\n',
+  ],
+  [
+    'no language',
+    ['none.txt', '--bulletin', 'new-well'],
+    2,
+    'A .txt file needs --bulletin and --language.\n',
+  ],
+  [
+    'another kind',
+    ['none.pdf'],
+    1,
+    'import does not know files such as none.pdf.\nSave the text as .txt or .xlf.\n',
+  ],
+  [
+    'an unknown bulletin',
+    ['README.md.txt', '--bulletin', 'new-wel', '--language', 'sw'],
+    1,
+    'There is no bulletin "new-wel".\nWrite "new-well".\n',
+  ],
+  [
+    'an unknown language',
+    ['README.md.txt', '--bulletin', 'new-well', '--language', 'zz'],
+    1,
+    'There is no language "zz".\nWrite the name of a folder in locales/: en, sw.\n',
+  ],
+];
+for (const [name, words, status, message] of refused) {
+  test(`import refuses ${name}`, async () => {
+    const site = copySite('tiny', ['en', 'sw']);
+    site.write('README.md.txt', 'words');
+    const at = words.map((word) => (word === 'README.md.txt' ? path.join(site.folder, word) : word));
+    const ended = await desk(site, 'import', ...at);
+    expect(ended.status).toBe(status);
+    expect(ended.stderr).toContain(message);
+  });
+}
+
+/** The publication, and a bulletin that holds every construct. */
+function specimenSite(): TestSite {
+  const site = copySite();
+  site.add('tests/sites/arabic');
+  site.add('tests/sites/specimen');
+  return site;
+}
+
+const roundTrips = [
+  ...languages.map((locale) => ['demonstration-cities', locale] as const),
+  ['specimen', 'bn'] as const,
+  ['specimen', 'ar'] as const,
+];
+for (const [slug, locale] of roundTrips) {
+  test(`${slug} in ${locale}: out to XLIFF and in again changes no byte, and builds the same text anew`, async () => {
+    const site = specimenSite();
+    const xliff = path.join(site.folder, 'out.xlf');
+    const file = `content/bulletins/${slug}/${locale}.mdx`;
+    const before = site.read(file);
+    const passages = passagesOf(site.folder, slug, locale);
+    expect(await desk(site, 'export', slug, locale, '--to', xliff)).toMatchObject({ status: 0, stderr: '' });
+    const back = await desk(site, 'import', xliff);
+    expect(back.stdout).toContain(`${file} holds these words already.\n`);
+    expect(site.read(file)).toBe(before);
+    if (slug === 'specimen') return;
+    site.remove(file);
+    expect(await desk(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
+    expect(passagesOf(site.folder, slug, locale)).toEqual(passages);
+    // To the byte, but for what the desk keeps in the front matter.
+    const formatted = await run('node_modules/prettier/bin/prettier.cjs', [
+      path.join(site.folder, file),
+      '--config',
+      'package.json',
+    ]);
+    const kept = /^(?:ledger|acknowledged|revision|translator):.*\n(?: .*\n)*/gm;
+    expect(formatted.stdout).toBe(before.replaceAll(kept, ''));
+  });
+}
+
+test('new words go to their places, and all else stays to the letter', async () => {
+  const site = specimenSite();
+  const xliff = path.join(site.folder, 'out.xlf');
+  await desk(site, 'export', 'specimen', 'bn', '--to', xliff);
+  site.replace(
+    'out.xlf',
+    '<pc id="2" type="fmt" subType="xlf:b" dataRefStart="d2a" dataRefEnd="d2b">বেশি জোর</pc>',
+    '{জোর}',
+  );
+  site.replace('out.xlf', 'মোট বিষয়', 'মোট &quot;সব&quot;');
+  const file = 'content/bulletins/specimen/bn.mdx';
+  const before = site.read(file);
+  const ended = await desk(site, 'import', xliff);
+  expect(ended.stdout).toBe(
+    `${file} has new words in 2 passages.\nStates in the file: 31 translated, 9 initial.\n`,
+  );
+  const after = site.read(file);
+  expect(after).toContain('\nসাধারণ কথা, *জোর*, \\{জোর\\}, [একটি লিঙ্ক](https://example.org/)');
+  expect(after).toContain('মোট \\"সব\\"');
+  expect(after.slice(after.indexOf('## একটি'))).toBe(before.slice(before.indexOf('## একটি')));
+});
+
+test('a language that has no text yet goes out empty and is begun with what came back', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const xliff = path.join(site.folder, 'out.xlf');
+  const out = await desk(site, 'export', 'new-well', 'is', '--to', xliff);
+  expect(out.stdout).toBe(`${xliff} was written: 6 passages from "en" to "is", 0 of them translated.\n`);
+  expect((await desk(site, 'export', 'new-well', 'is', '--to', xliff)).stderr).toBe(
+    `There is a file ${xliff} already.\nName another with --to, or move it away.\n`,
+  );
+  site.replace('out.xlf', 'A new well</source>', 'A new well</source><target>Nýr brunnur</target>');
+  const file = 'content/bulletins/new-well/is.mdx';
+  const back = await desk(site, 'import', xliff);
+  expect(back.stdout).toBe(`${file} was begun with 1 passage.
+Still to be written: summary, figures.wells, figuresCaption, paragraph-1, paragraph-2
+States in the file: 6 initial.
+`);
+  expect(site.read(file)).toBe(`---
+title: "Nýr brunnur"
+summary: "" # The village has twelve wells now.
+figures:
+  wells: "" # wells in the village
+figuresCaption: "" # Counted by the village council.
+---
+
+{/* The village has twelve wells now. */}
+
+{/* The newest lies beside the school. */}
+`);
+});
+
+test('passages whose source text has changed since are not taken, and nothing is written unless that is asked for', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const xliff = path.join(site.folder, 'out.xlf');
+  await desk(site, 'export', 'new-well', 'sw', '--to', xliff);
+  site.replace('out.xlf', 'Kisima kipya', 'Kisima kipya kimoja');
+  site.replace('content/bulletins/new-well/en.mdx', 'The newest lies', 'The newest one lies');
+  const file = 'content/bulletins/new-well/sw.mdx';
+  const before = site.read(file);
+  const ended = await desk(site, 'import', xliff);
+  expect(ended).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `The source text of these passages has changed since the file was made: paragraph-2. Nothing was written.
+Export the bulletin again, or take the other passages alone with --leave-changed.
+`,
+  });
+  expect(site.read(file)).toBe(before);
+  const partly = await desk(site, 'import', xliff, '--leave-changed');
+  expect(partly.stdout).toBe(`${file} has new words in 1 passage.
+Left as they are, since their source text has changed: paragraph-2
+States in the file: 6 translated.
+`);
+  expect(site.read(file)).toBe(before.replace('Kisima kipya', 'Kisima kipya kimoja'));
+});
+
+test('a passage that the translation lacked is put in after the one before it', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const file = 'content/bulletins/new-well/sw.mdx';
+  site.replace('content/bulletins/new-well/en.mdx', 'The newest', '## The newest\n\nThe newest');
+  const xliff = path.join(site.folder, 'out.xlf');
+  await desk(site, 'export', 'new-well', 'sw', '--to', xliff);
+  site.replace('out.xlf', 'The newest</source>', 'The newest</source><target>Kipya</target>');
+  expect((await desk(site, 'import', xliff)).status).toBe(0);
+  expect(site.read(file)).toContain('na viwili.\n\n## Kipya\n\nKipya kiko kando');
+});
+
+test('hostile XLIFF is refused in plain words, and nothing is written', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('bad.xlf', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>');
+  const before = readFileSync(path.join(site.folder, 'content/bulletins/new-well/sw.mdx'), 'utf8');
+  const ended = await desk(site, 'import', path.join(site.folder, 'bad.xlf'));
+  expect(ended).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Line 1: a document type (<!DOCTYPE …>) is not taken. Nothing was written.
+Save the file as XLIFF 2.1 again, or export the bulletin anew.
+`,
+  });
+  expect(site.read('content/bulletins/new-well/sw.mdx')).toBe(before);
+  expect(existsSync(path.join(site.folder, 'content/bulletins/new-well/received'))).toBe(false);
+});

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { readLocale, type Locale } from '../../src/publication/locale.ts';
+import { findDate } from '../../src/received/long-date.ts';
+import { leftoverReason } from '../../src/received/leftovers.ts';
+import { partsOfText } from '../../src/received/part.ts';
+import { sortOut } from '../../src/received/sort-out.ts';
+import { chance, nastyText } from '../support/chance.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { projectFolder } from '../support/site.ts';
+import { wordsOf } from '../../src/mdx/passage-runs.ts';
+
+function localeOf(tag: string): Locale {
+  const locale = readLocale(projectFolder, tag, () => undefined);
+  if (locale === undefined) throw new Error(`There is no language ${tag}.`);
+  return locale;
+}
+
+const dates: [string, string, string | undefined][] = [
+  ['en', 'Post time: May-20-2023', '2023-05-20'],
+  ['sw', 'Muda wa kutuma: Mei-20-2023', '2023-05-20'],
+  ['is', 'Birtingartími: 20. maí 2023', '2023-05-20'],
+  ['bn', 'পোস্টের সময়: মে-20-2023', '2023-05-20'],
+  ['bn', '২০ মে, ২০২৩', '2023-05-20'],
+  ['gu', 'પોસ્ટ સમય: મે-20-2023', '2023-05-20'],
+  ['en', '2024-02-29', '2024-02-29'],
+  ['en', '2023-02-29', undefined],
+  ['en', 'January 3, 2024', '2024-01-03'],
+  ['en', 'maybe 20 of 2023', undefined],
+  ['en', '20/05/2023', undefined],
+  ['is', 'In May 2023', undefined],
+  ['en', '', undefined],
+];
+for (const [tag, line, expected] of dates) {
+  test(`${tag}: "${line}" holds ${expected ?? 'no date'}`, () => {
+    expect(findDate(line, localeOf(tag), '2001-01-01')?.date).toBe(expected);
+  });
+}
+
+test('leftovers of an export are known by their form, and words are not', () => {
+  const left = ['• 1', '•12', 'wps_doc_0', 'wps_doc_11'];
+  expect(left.filter((line) => leftoverReason(line) === undefined)).toEqual([]);
+  const words = ['', '1', '• One', 'wps_doc', 'The wps_doc_1'];
+  expect(words.filter((line) => leftoverReason(line) !== undefined)).toEqual([]);
+});
+
+const source = { passages: 5, endsWithCall: true };
+
+for (const name of readdirSync(path.join(projectFolder, 'content/bulletins/demonstration-cities/received'))) {
+  const tag = path.parse(name).name;
+  test(`${tag}: the received text is a title or none, four paragraphs, a call and a day`, () => {
+    const file = `content/bulletins/demonstration-cities/received/${name}`;
+    const parts = partsOfText(readFileSync(path.join(projectFolder, file), 'utf8'));
+    const sorted = sortOut(parts, { locale: localeOf(tag), published: '2023-05-20', source });
+    expect(sorted.title === undefined).toBe(['en', 'bn'].includes(tag));
+    expect(sorted.blocks).toHaveLength(4);
+    expect(sorted.follow && wordsOf(sorted.follow.children)).toContain('QR');
+    expect(sorted.date).toBe('2023-05-20');
+    expect(sorted.outside).toHaveLength(['en', 'bn'].includes(tag) ? 1 : 4);
+  });
+}
+
+test('no line of any text is lost or doubled, whatever stands in it', () => {
+  const next = chance(4);
+  const special = ['', '• 1', 'wps_doc_3', 'Post time: May-20-2023', 'Scan the QR code'];
+  for (let count = 0; count < 1000; count += 1) {
+    const lines = Array.from({ length: 1 + next(8) }, () => special[next(12)] ?? nastyText(next));
+    const parts = partsOfText(lines.join(next(2) === 0 ? '\n' : '\r\n'));
+    const { title, blocks, follow, outside } = sortOut(parts, {
+      locale: localeOf('en'),
+      published: '2023-05-20',
+      source,
+    });
+    const kept = [
+      ...(title === undefined ? [] : [title]),
+      ...blocks.map((block) => wordsOf(block.children)),
+      ...(follow ? [wordsOf(follow.children)] : []),
+      ...outside.map(({ text }) => text),
+    ];
+    const written = lines.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');
+    expect(kept.sort()).toEqual(written.sort());
+  }
+});

@@ -1,0 +1,108 @@
+import type { PhrasingContent } from 'mdast';
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+import { features } from '../../src/mdx/features.ts';
+import { wordsOf } from '../../src/mdx/passage-runs.ts';
+import { tidyInline } from '../../src/mdx/tidy-inline.ts';
+import { writeBlocks, writeComment, writeInline } from '../../src/mdx/write-mdx.ts';
+import { chance, nastyText } from '../support/chance.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+const cases: [string, PhrasingContent[], string][] = [
+  ['nothing', [], ''],
+  ['plain words', [text('Tæplega 300.000 “samfélög” – 5026')], 'Tæplega 300.000 “samfélög” – 5026'],
+  ['brackets and tags', [text('{a} <b>')], '\\{a\\} \\<b>'],
+  ['a line that looks like a heading', [text('# a')], '\\# a'],
+  ['a line that looks like a list', [text('- a')], '\\- a'],
+  ['a line that looks like a numbered list', [text('20. maí')], '20\\. maí'],
+  ['a line that looks like a quotation', [text('> a')], '\\> a'],
+  ['a line that looks like a program', [text('import a')], '&#x69;mport a'],
+  ['stars and underscores', [text('2*3 a_b')], '2\\*3 a_b'],
+  ['square brackets', [text('[a]: b')], '\\[a]: b'],
+  ['a backslash', [text('a\\*b')], 'a\\\\\\*b'],
+  ['a character reference', [text('&amp;')], '\\&amp;'],
+  ['a bare address', [text('https://example.org/')], 'https://example.org/'],
+  ['white space', [text(' a\n  b\t')], 'a b'],
+  ['emphasis with a space at its end', [{ type: 'emphasis', children: [text('a ')] }, text('b')], '*a* b'],
+  ['emphasis around nothing', [{ type: 'strong', children: [text(' ')] }, text('b')], 'b'],
+  [
+    'a link',
+    [{ type: 'link', url: 'https://example.org/?a=b&c=d', children: [text('a')] }],
+    '[a](https://example.org/?a=b\\&c=d)',
+  ],
+];
+for (const [name, nodes, expected] of cases) {
+  test(`${name}: written as ${expected || 'nothing'}`, () => {
+    expect(writeInline(nodes)).toBe(expected);
+  });
+}
+
+test('blocks stand apart by an empty line, and nothing ends a comment but its end', () => {
+  const paragraph = { type: 'paragraph', children: [text('a')] } as const;
+  expect(
+    writeBlocks([
+      { ...paragraph, children: [text('a')] },
+      { ...paragraph, children: [text('- b')] },
+    ]),
+  ).toBe('a\n\n\\- b\n');
+  expect(writeComment('a */ b')).toBe('{/* a *\\/ b */}');
+});
+
+/** What a tree says, its bare addresses taken for words: Markdown makes links of them. */
+function simple(nodes: readonly (PhrasingContent | MdastNode)[]): unknown[] {
+  const parts = nodes.flatMap((node): unknown[] => {
+    if (node.type === 'text') return [node.value];
+    const inner = 'children' in node ? simple(node.children) : [];
+    if (node.type === 'link' && node.url !== target) return inner;
+    return [[node.type, inner]];
+  });
+  return parts.reduce<unknown[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') return [...joined.slice(0, -1), last + part];
+    return [...joined, part];
+  }, []);
+}
+
+const target = 'https://example.org/?a=b&c=(d)';
+
+function marked(next: (limit: number) => number, used: readonly number[] = []): PhrasingContent {
+  const kind = next(5);
+  if (kind === 0 || used.includes(kind)) return text(nastyText(next));
+  const children = Array.from({ length: 1 + next(2) }, () => marked(next, [...used, kind]));
+  if (kind === 1) return { type: 'emphasis', children };
+  if (kind === 2) return { type: 'strong', children };
+  if (kind === 3) return { type: 'link', url: target, children: children };
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'lang', value: 'bn' }];
+  return { type: 'mdxJsxTextElement', name: 'span', attributes, children } as unknown as PhrasingContent;
+}
+
+function parsed(mdx: string): MdastNode[] {
+  const tree = mdxToMdast(mdx, { features: { ...features, frontmatter: false } });
+  return 'children' in tree ? tree.children : [];
+}
+
+for (const seed of [1, 2, 3]) {
+  test(`any words come out as they went in, chance ${String(seed)}`, () => {
+    const next = chance(seed);
+    for (let count = 0; count < 1500; count += 1) {
+      const words = nastyText(next);
+      const blocks = parsed(writeInline([text(words)]));
+      expect(blocks.map(({ type }) => type)).toEqual(['paragraph']);
+      expect(wordsOf(blocks), words).toBe(words);
+    }
+  });
+
+  test(`any words with marks come out as they went in, chance ${String(seed)}`, () => {
+    const next = chance(seed);
+    for (let count = 0; count < 1500; count += 1) {
+      const nodes = [text('a '), marked(next), marked(next), text(' b')];
+      const mdx = writeInline(nodes);
+      const [paragraph, ...others] = parsed(mdx);
+      expect(others).toEqual([]);
+      const children = paragraph && 'children' in paragraph ? paragraph.children : [];
+      expect(simple(children), mdx).toEqual(simple(tidyInline(nodes)));
+    }
+  });
+}
