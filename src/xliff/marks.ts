@@ -66,5 +66,5 @@ export function markFrom({ start, end }: Omit<Mark, 'id'>): PhrasingContent | un
   if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined;
   const [, mark, ...rest] = paragraph.children;
   const isMark = mark !== undefined && mark.type !== 'text' && rest.length === 0;
-  return isMark ? (mark) : undefined;
+  return isMark ? mark : undefined;
 }
