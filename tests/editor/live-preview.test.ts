@@ -20,6 +20,8 @@ function anyPort(): Promise<number> {
 test('the live preview shows changes, faults in page and terminal, and comes back when they are mended', async ({
   page,
 }) => {
+  // Many changes, each waited for as an editor would.
+  test.setTimeout(90_000);
   const site = copySite('tiny', ['en', 'sw']);
   const port = String(await anyPort());
   const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
