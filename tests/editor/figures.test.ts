@@ -12,7 +12,7 @@ const cases: readonly Spoilt[] = [
 This passage says "18.240" where the source text says "182,400".
 18.240
 182,400, as in line 17 of content/bulletins/hill-railway/en.mdx
-It seems that zeros were lost: write "182.400".`,
+Write "182.400": it seems that zeros were lost.`,
     ],
   },
   {
@@ -48,7 +48,7 @@ Delete the number, or add it to content/bulletins/hill-railway/en.mdx.`,
 This passage says "৩ কোটি ৬৮ লক্ষ" where the source text says "38.6 million".
 ৩ কোটি ৬৮ লক্ষ
 38.6 million, as in line 13 of content/bulletins/hill-railway/en.mdx
-It seems that two digits changed places: write "৩,৮৬,০০,০০০".`,
+Write "৩,৮৬,০০,০০০": it seems that two digits changed places.`,
     ],
   },
   {
@@ -96,7 +96,7 @@ Write "21 June 2026" as this language writes it.`,
 This passage says "38,6 þúsund" where the source text says "38.6 million".
 38,6 þúsund
 38.6 million, as in line 13 of content/bulletins/hill-railway/en.mdx
-It seems that zeros were lost: write "38.600.000".`,
+Write "38.600.000": it seems that zeros were lost.`,
     ],
   },
   {
@@ -108,7 +108,7 @@ It seems that zeros were lost: write "38.600.000".`,
 This passage says "1,420,000" where the source text says "1,240,000".
 1,420,000
 1,240,000, as in line 40 of content/bulletins/hill-railway/en.mdx
-It seems that two digits changed places: write "1,240,000".`,
+Write "1,240,000": it seems that two digits changed places.`,
     ],
   },
   {

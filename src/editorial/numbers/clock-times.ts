@@ -12,6 +12,7 @@ const colon = /(?<![\p{Nd}:])(\p{Nd}{1,2}):(\p{Nd}{2})(?![\p{Nd}:])/gu;
  * @returns the times; each also as its two numbers, and a full hour as that alone
  */
 export function timesIn(text: string, locale: NumberLocale): NumberInText[] {
+  if (!text.includes(':')) return [];
   return [...text.matchAll(colon)].flatMap(({ 0: written, 1: hour = '', 2: minute = '', index }) => {
     const values = timeValues(hour, minute, locale);
     if (values.length === 0) return [];

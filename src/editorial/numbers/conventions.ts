@@ -53,7 +53,7 @@ function monthsOf(tag: string): Map<string, number> {
     for (let month = 0; month < 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2026, month, 15));
       const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      const bare = name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+      const bare = name.normalize('NFC').toLowerCase().replace(/[.॰]$/u, '');
       if (/^[\p{L}\p{M}\s]+$/u.test(bare)) names.push([bare, month + 1]);
     }
   }

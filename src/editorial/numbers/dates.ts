@@ -5,12 +5,17 @@ import { valueOf } from './value.ts';
 
 const apart = String.raw`(?<![\p{Nd}]|\p{Nd}[.,'’٬٫])`;
 const end = String.raw`(?!\p{Nd}|[.,'’٬٫\s]\p{Nd}{3}(?!\p{Nd}))`;
+// Marks of direction stand before the signs in right-to-left languages.
+const sign = String.raw`[\u061C\u200E\u200F]?(?<sign>[-/.])\s?`;
+const sameSign = String.raw`[\u061C\u200E\u200F]?\k<sign>\s?`;
+/** What every date in digits holds; most texts don't, and this is found sooner. */
+const signBetweenDigits = /\p{Nd}[\u061C\u200E\u200F]?[-/.]\s?\p{Nd}/u;
 const yearFirst = new RegExp(
-  String.raw`${apart}(?<year>\p{Nd}{4})([-/.])\s?(?<one>\p{Nd}{1,2})\2\s?(?<two>\p{Nd}{1,2})${end}`,
+  String.raw`${apart}(?<year>\p{Nd}{4})${sign}(?<one>\p{Nd}{1,2})${sameSign}(?<two>\p{Nd}{1,2})${end}`,
   'gu',
 );
 const yearLast = new RegExp(
-  String.raw`${apart}(?<one>\p{Nd}{1,2})([-/.])\s?(?<two>\p{Nd}{1,2})\2\s?(?<year>\p{Nd}{4})${end}`,
+  String.raw`${apart}(?<one>\p{Nd}{1,2})${sign}(?<two>\p{Nd}{1,2})${sameSign}(?<year>\p{Nd}{4})${end}`,
   'gu',
 );
 
@@ -21,6 +26,8 @@ const yearLast = new RegExp(
  * @returns the dates in order of kind
  */
 export function datesIn(text: string, conventions: Conventions): NumberInText[] {
+  const named = namedIn(text, conventions);
+  if (!signBetweenDigits.test(text)) return named;
   const { dayFirst } = conventions;
   return [
     ...found(text, yearFirst, ({ year, one, two }) => dates(year, [[one, two]])),
@@ -31,7 +38,7 @@ export function datesIn(text: string, conventions: Conventions): NumberInText[] 
       ];
       return dates(year, dayFirst ? orders : orders.reverse());
     }),
-    ...namedIn(text, conventions),
+    ...named,
   ];
 }
 
@@ -60,14 +67,14 @@ function patternsOf(conventions: Conventions): Patterns {
   const long = names.filter((name) => name.length > 3).join('|') || '(?!)';
   const short = names.join('|') || '(?!)';
   const month = String.raw`(?<![\p{L}\p{M}])(?:(?<month>${short})(?![\p{L}\p{M}])|(?<longMonth>${long})[\p{L}\p{M}]{0,4})`;
-  const year = String.raw`(?:[.,،]?\s*(?:\p{L}{1,4}\s+)?(?<year>\p{Nd}{4})(?![\p{Nd}]))?`;
+  const year = String.raw`(?:[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?(?<year>\p{Nd}{4})(?![\p{Nd}]))?`;
   const made = {
     dayBefore: new RegExp(
       String.raw`${apart}(?<day>\p{Nd}{1,2})(?:\.|[\p{L}\p{M}]{1,4})?\s*(?:\p{L}{1,3}\s+)?${month}${year}`,
       'gu',
     ),
     dayAfter: new RegExp(
-      String.raw`${month}\.?\s+(?<day>\p{Nd}{1,2})${end}(?:\.|[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}]))?${year}`,
+      String.raw`${month}[.॰]?\s+(?<day>\p{Nd}{1,2})${end}(?:\.|[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}]))?${year}`,
       'gu',
     ),
   };

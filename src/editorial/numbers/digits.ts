@@ -7,6 +7,7 @@ const known = new Map<string, number>();
  * @example toAscii('২০২৬') // '2026'
  */
 export function toAscii(digits: string): string {
+  if (/^[0-9]*$/.test(digits)) return digits;
   return Array.from(digits, (digit) => (digit <= '9' ? digit : String(valueOf(digit)))).join('');
 }
 

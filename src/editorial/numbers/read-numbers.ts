@@ -20,15 +20,50 @@ const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!
  * @example readNumbers('Nearly 3 lakh', english)[0].values // ['300000']
  */
 export function readNumbers(text: string, locale: NumberLocale): NumberInText[] {
-  if (!/[\p{Nd}]/u.test(text)) return [];
-  const whole = withoutOverlaps([...datesIn(text, conventionsOf(locale)), ...timesIn(text, locale)]);
+  const literals = [...text.matchAll(literal)];
+  if (literals.length === 0) return [];
+  const whole = withoutOverlaps(
+    windowsAround(literals).flatMap(([from, to]) => {
+      const window = text.slice(from, to);
+      const found = [...datesIn(window, conventionsOf(locale)), ...timesIn(window, locale)];
+      return found.map((number) => movedBy(from, number));
+    }),
+  );
   const inside = (index: number) =>
     whole.some((each) => index >= each.index && index < each.index + each.text.length);
-  const numbers = [...text.matchAll(literal)]
-    .filter(({ index }) => !inside(index))
+  const numbers = literals
+    .filter(({ 0: written, index }) => !inside(index) && !isInFormula(text, index, written))
     .flatMap(({ 0: written, index }) => split(written, index, locale))
     .map((number) => withSurroundings(number, text, locale));
   return sumsOf([...whole, ...numbers].sort(inOrder), text, locale);
+}
+
+/** Farthest that a part of a date stands from another. */
+const reach = 30;
+
+/** The parts of a text that are near digits; dates and times are looked for there alone, which is much faster. */
+function windowsAround(literals: readonly RegExpExecArray[]): [number, number][] {
+  const windows: [number, number][] = [];
+  for (const { 0: written, index } of literals) {
+    const last = windows.at(-1);
+    const end = index + written.length + reach;
+    if (last !== undefined && index - reach <= last[1]) last[1] = end;
+    else windows.push([Math.max(0, index - reach), end]);
+  }
+  return windows;
+}
+
+function movedBy(offset: number, number: NumberInText): NumberInText {
+  const alternatives = number.alternatives.map((parts) => parts.map((part) => movedBy(offset, part)));
+  return { ...number, index: number.index + offset, alternatives };
+}
+
+/** In H2O and H1N1 the digits are letters of a name, which another language may call something else. */
+function isInFormula(text: string, index: number, written: string): boolean {
+  if (written.length > 1) return false;
+  const before = /[\p{L}\p{Nd}]*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{Nd}]*/u.exec(text.slice(index, index + 10))?.[0] ?? '';
+  return /\p{L}\p{Nd}\p{L}/u.test(before + after);
 }
 
 function inOrder(one: NumberInText, other: NumberInText): number {
@@ -98,7 +133,8 @@ function withSurroundings(number: NumberInText, text: string, locale: NumberLoca
     text: text.slice(start, end),
     index: start,
     isPercent,
-    isDoubtful: isInName || (isOrdinal && Number(values[0]) <= 100),
+    // A conjunction may be one letter before a great number, as in Arabic; names hold small ones.
+    isDoubtful: (isInName && Number(values[0]) < 1000) || (isOrdinal && Number(values[0]) <= 100),
   };
   if (factors.length > 0) return scaled(own, digits, factors);
   if (isHour) return { ...own, values: [...new Set([...values, ...values.flatMap(hoursIn(locale))])] };

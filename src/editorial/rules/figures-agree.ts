@@ -73,7 +73,7 @@ function hint({ kind, source, translation }: Difference, { locale, source: { fil
   switch (kind) {
     case 'changed': {
       const slip = slipBetween(source?.number.values[0] ?? '', translation?.number.values[0] ?? '');
-      return slip === undefined ? `Write ${written}.` : `It seems that ${slip}: write ${written}.`;
+      return slip === undefined ? `Write ${written}.` : `Write ${written}: it seems that ${slip}.`;
     }
     case 'missing':
       return `Write ${written} where the source text has it.`;
