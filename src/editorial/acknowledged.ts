@@ -20,10 +20,12 @@ interface Placed extends Acknowledgement {
  */
 export function acknowledge(publication: Publication, findings: readonly Finding[]): Finding[] {
   const remaining = new Set(findings);
+  const byFile = Map.groupBy(findings, ({ file }) => file);
   const faulty = new Set(findings.filter((finding) => hasErrors([finding])).map(({ file }) => file));
   const idle: Finding[] = [];
   for (const acknowledgement of placedIn(publication)) {
-    const fitting = findings.filter((finding) => fits(acknowledgement, finding));
+    const ofFile = byFile.get(acknowledgement.about) ?? [];
+    const fitting = ofFile.filter((finding) => fits(acknowledgement, finding));
     const warnings = fitting.filter((finding) => !hasErrors([finding]));
     for (const warning of warnings) remaining.delete(warning);
     if (warnings.length > 0) continue;
@@ -50,8 +52,8 @@ function placedIn({ bulletins, locales }: Publication): Placed[] {
   return [...ofTexts, ...ofStrings];
 }
 
-function fits({ about, rule, what }: Placed, finding: Finding): boolean {
-  return finding.file === about && finding.rule === rule && says(spaced(finding.found), spaced(what));
+function fits({ rule, what }: Placed, finding: Finding): boolean {
+  return finding.rule === rule && says(spaced(finding.found), spaced(what));
 }
 
 /** A report on the terminal cuts long words short, and so does who copies them from there. */

@@ -1,12 +1,17 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { stampRevision } from '../../src/desk/stamp.ts';
+import { readPublication } from '../../src/publication/read-publication.ts';
+import { revisionOf } from '../../src/publication/revision.ts';
+
 const projectFolder = path.join(import.meta.dirname, '../..');
 const model = path.join(projectFolder, 'content/bulletins/demonstration-cities');
 
 /**
  * Writes a site of many bulletins, each in every language, made from the real texts. Title, date and a sentence
- * of each differ, so that nothing that is cached by content serves two.
+ * of each differ, so that nothing that is cached by content serves two. Every translation is stamped with the
+ * revision of its source text, as on a site that is looked after.
  * @param siteFolder empty folder to write to
  * @param count number of bulletins
  */
@@ -22,6 +27,20 @@ export function writeManyBulletins(siteFolder: string, count: number): void {
     writeFileSync(path.join(folder, 'bulletin.yaml'), facts.replace('2023-05-20', dayAfter(index)));
     for (const name of texts) {
       writeFileSync(path.join(folder, name), varied(readFileSync(path.join(model, name), 'utf8'), index));
+    }
+  }
+  stampAll(siteFolder);
+}
+
+function stampAll(siteFolder: string): void {
+  const { bulletins } = readPublication({ siteFolder }, () => undefined);
+  for (const { translations, sourceLocale } of bulletins) {
+    const source = translations.find(({ locale }) => locale === sourceLocale);
+    for (const translation of translations) {
+      if (source === undefined || translation === source) continue;
+      const file = path.join(siteFolder, translation.file);
+      const stamped = stampRevision(readFileSync(file, 'utf8'), revisionOf(source));
+      if (stamped !== undefined) writeFileSync(file, stamped);
     }
   }
 }
