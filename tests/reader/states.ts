@@ -6,9 +6,6 @@ export const locales = ['bn', 'en', 'gu', 'is', 'sw'] as const;
 /** The widths that pages are read at: a small phone, a usual one, a desk. */
 export const widths = [320, 360, 1280] as const;
 
-/** What axe holds pages against: WCAG 2.2 AA, best practice, and the contrast of AAA. */
-export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'];
-
 /** A way in which a page is read. */
 export interface State {
   readonly name: string;
