@@ -31,3 +31,11 @@ export function setCommentsAside(text: string): { text: string; putBack: (change
       changed.replaceAll(/\{\/\* (\d+)\.* \*\/\}/g, (found, number) => kept[Number(number) - 1] ?? found),
   };
 }
+
+/**
+ * @param expression what stands between curly brackets
+ * @returns whether it is one comment and nothing else
+ */
+export function isComment(expression: string): boolean {
+  return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(expression);
+}

@@ -11,3 +11,13 @@ export interface Place {
   readonly depth: number;
   readonly report: Report;
 }
+
+/**
+ * @param node any node of a text's tree
+ * @returns the line on which it begins; 0 where it was made of nothing that stands in the file
+ */
+export function lineOf(node: {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}): number {
+  return node.position?.start.line ?? 0;
+}

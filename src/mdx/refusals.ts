@@ -4,9 +4,13 @@ import type { HastNode } from 'satteri';
 import type { Report } from '../reading/finding.ts';
 import { invisibleSign, signFinding } from '../reading/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
+import { isComment } from './comments.ts';
+import { refuseConstruct, refuseUnknown } from './constructs.ts';
 import { refuseLink } from './links.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
-import type { Place } from './place.ts';
+import { lineOf, type Place } from './place.ts';
+import { refuseExpression, refuseModule } from './programs.ts';
+import { refuseSecondCalls } from './second-calls.ts';
 import { refuseTable } from './tables.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
 import type { Tree } from './syntax.ts';
@@ -22,31 +26,6 @@ export function refuse(file: string, body: string, tree: Tree, report: Report): 
   const place: Place = { file, lines: body.split('\n'), isTop: true, depth: 0, report };
   for (const node of tree.children) visit(node, place);
   refuseSecondCalls(tree, place);
-}
-
-/**
- * @param expression what stands between curly brackets
- * @returns whether it is one comment and nothing else
- */
-export function isComment(expression: string): boolean {
-  return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(expression);
-}
-
-/** A page has one call to follow: a second follow code would be one too many. */
-function refuseSecondCalls(tree: Tree, { file, report }: Place): void {
-  const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Follow');
-  for (const call of calls.slice(1)) {
-    report({
-      rule: 'content/component',
-      severity: 'error',
-      file,
-      line: lineOf(call),
-      message: 'The component <Follow> stands in this text twice.',
-      found: '<Follow>',
-      expected: 'one call to follow',
-      hint: 'Keep one <Follow> and delete the other.',
-    });
-  }
 }
 
 /** Deeper than any text goes; shallow enough for every tree to be walked. */
@@ -129,83 +108,4 @@ function refuseDepth(line: number, { file, report }: Place): void {
     expected: 'a text with a few levels',
     hint: 'Take the text out of some of them.',
   });
-}
-
-function refuseUnknown(type: string, line: number, { file, report }: Place): void {
-  report({
-    rule: 'content/construct',
-    severity: 'error',
-    file,
-    line,
-    message: 'This is something that a text cannot hold.',
-    found: type,
-    expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
-    hint: 'Write it as a paragraph or a list.',
-  });
-}
-
-function refuseModule(value: string, line: number, { file, report }: Place): void {
-  const word = value.trimStart().startsWith('export') ? 'export' : 'import';
-  report({
-    rule: `content/${word}`,
-    severity: 'error',
-    file,
-    line,
-    message: `This line begins with "${word}", which would make the text a program.`,
-    found: firstLine(value),
-    expected: 'text',
-    hint: `Delete the line; where it is a sentence, put another word before "${word}".`,
-  });
-}
-
-function refuseExpression(value: string, line: number, { file, report }: Place): void {
-  report({
-    rule: 'content/expression',
-    severity: 'error',
-    file,
-    line,
-    message: 'A text cannot hold a program expression.',
-    found: `{${firstLine(value)}}`,
-    expected: 'plain text, or one comment written as {/* … */}',
-    hint: 'Write \\{ and \\} for the brackets themselves.',
-  });
-}
-
-/** What Markdown makes, by the element that would show it. */
-const constructNames: Readonly<Record<string, string>> = {
-  code: 'program code',
-  del: 'struck-out text',
-  h1: 'a heading of the first level',
-  h4: 'a heading of the fourth level',
-  h5: 'a heading of the fifth level',
-  h6: 'a heading of the sixth level',
-  input: 'a check box',
-  pre: 'program code',
-  sup: 'a footnote',
-};
-
-function refuseConstruct(node: Element, { file, report }: Place): void {
-  const name = constructNames[node.tagName] ?? `the element <${node.tagName}>`;
-  report({
-    rule: 'content/construct',
-    severity: 'error',
-    file,
-    line: lineOf(node),
-    message: `This is ${name}, which a text cannot hold.`,
-    found: `<${node.tagName}>`,
-    expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
-    hint: /^h\d$/.test(node.tagName)
-      ? 'Begin the heading with "## " or "### ".'
-      : 'Write it as a paragraph or a list.',
-  });
-}
-
-function lineOf(node: {
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}): number {
-  return node.position?.start.line ?? 0;
-}
-
-function firstLine(value: string): string {
-  return value.trim().split('\n')[0] ?? '';
 }

@@ -1,6 +1,6 @@
+import { isComment } from '../../src/mdx/comments.ts';
 import { splitMdx } from '../../src/mdx/front-matter.ts';
 import { refuseLink } from '../../src/mdx/links.ts';
-import { isComment } from '../../src/mdx/refusals.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { invisibleSign } from '../../src/reading/invisible-signs.ts';
 import { expect, test } from '../support/fixtures.ts';
