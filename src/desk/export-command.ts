@@ -1,12 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
 import { projectFolder } from '../reading/project-folder.ts';
 import { unitsOf } from '../xliff/units-of.ts';
 import { writeXliff } from '../xliff/write-xliff.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
 import type { Command } from './command.ts';
-import { attempt, sayTrouble } from './attempt.ts';
+import { readArguments } from './options.ts';
 import { Trouble } from './trouble.ts';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
@@ -26,45 +25,32 @@ Examples:
   npm run desk -- export demonstration-cities sw
   npm run desk -- export demonstration-cities fr --to ../for-marie.xlf
 `,
-  run: (options) =>
-    attempt(() => {
-      let parsed;
-      try {
-        parsed = parseArgs({
-          args: [...options],
-          allowPositionals: true,
-          options: { to: { type: 'string' }, site: { type: 'string', default: projectFolder } },
-        });
-      } catch (error) {
-        return sayTrouble((error as Error).message, exportCommand.help);
-      }
-      const { positionals, values } = parsed;
-      const [slug, tag, ...others] = positionals;
-      if (slug === undefined || tag === undefined || others.length > 0)
-        return sayTrouble('export takes a bulletin and a language.', exportCommand.help);
-      const atHand = takeAtHand(values.site, slug, tag);
-      const { bulletin, source, translation } = atHand;
-      if (tag === bulletin.sourceLocale)
-        throw new Trouble(
-          `"${tag}" is the language that this bulletin was written in.`,
-          'Name another language.',
-        );
-      const to = values.to ?? `${slug}.${tag}.xlf`;
-      if (existsSync(to))
-        throw new Trouble(`There is a file ${to} already.`, 'Name another with --to, or move it away.');
-      const units = unitsOf(
-        bulletin,
-        inPlace(values.site, source),
-        translation && inPlace(values.site, translation),
+  run(args) {
+    const { words, options } = readArguments(
+      { command: 'export', words: ['bulletin', 'language'], options: { to: '', site: projectFolder } },
+      args,
+    );
+    const [slug = '', tag = ''] = words;
+    const { bulletin, source, translation, file } = takeAtHand(options.site, slug, tag);
+    const { sourceLocale } = bulletin;
+    if (tag === sourceLocale)
+      throw new Trouble(
+        `"${tag}" is the language that this bulletin was written in.`,
+        'Name another language.',
       );
-      writeFileSync(
-        to,
-        writeXliff({ slug, sourceLocale: bulletin.sourceLocale, locale: tag, file: atHand.file, units }),
-      );
-      const done = units.filter(({ target }) => target).length;
-      process.stdout.write(
-        `${to} was written: ${String(units.length)} passages from "${bulletin.sourceLocale}" to "${tag}", ${String(done)} of them translated.\n`,
-      );
-      return 0;
-    }),
+    const to = options.to || `${slug}.${tag}.xlf`;
+    if (existsSync(to))
+      throw new Trouble(`There is a file ${to} already.`, 'Name another with --to, or move it away.');
+    const units = unitsOf(
+      bulletin,
+      inPlace(options.site, source),
+      translation && inPlace(options.site, translation),
+    );
+    writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }));
+    const done = units.filter(({ target }) => target).length;
+    process.stdout.write(
+      `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.\n`,
+    );
+    return Promise.resolve(0);
+  },
 };

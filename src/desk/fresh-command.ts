@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 
-import type { Bulletin, Publication } from '../publication/model.ts';
+import type { Bulletin } from '../publication/model.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { revisionOf } from '../publication/revision.ts';
 import { nearest } from '../reading/nearest.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Command } from './command.ts';
+import { DeskFault } from './desk-fault.ts';
+import { knownBulletin } from './known.ts';
+import { readArguments, seeHelp } from './options.ts';
 import { stampRevision } from './stamp.ts';
 
 /** `fresh`: says that a translation was looked at and renders the source text as it is. */
@@ -31,37 +33,61 @@ Examples:
   npm run desk -- fresh demonstration-cities sw is
   npm run desk -- fresh demonstration-cities --all
 `,
-  run: (options) => Promise.resolve(run(options)),
+  run(args) {
+    const { words, flags, options } = readArguments(
+      {
+        command: 'fresh',
+        words: ['bulletin'],
+        mayGoOn: true,
+        flags: ['all'],
+        options: { site: projectFolder },
+      },
+      args,
+    );
+    const [slug = '', ...locales] = words;
+    if (locales.length === 0 && !flags.all)
+      throw new DeskFault('The command "fresh" needs languages, or --all.', seeHelp('fresh'));
+    if (locales.length > 0 && flags.all)
+      throw new DeskFault(
+        'The option "--all" stands for every language.',
+        'Write languages, or "--all" alone.',
+      );
+    const publication = readPublication({ siteFolder: options.site, withDrafts: true }, () => undefined);
+    const bulletin = knownBulletin(publication, slug);
+    const wanted = flags.all ? translationsOf(bulletin) : [...new Set(locales)];
+    refuseUnknown(bulletin, wanted);
+    return Promise.resolve(Math.max(...wanted.map((locale) => stamp(options.site, bulletin, locale))));
+  },
 };
 
-function run(options: readonly string[]): number {
-  let given;
-  try {
-    given = parseArgs({
-      args: [...options],
-      allowPositionals: true,
-      options: { all: { type: 'boolean', default: false }, site: { type: 'string', default: projectFolder } },
-    });
-  } catch (error) {
-    return refuse(`${(error as Error).message}\n\n${freshCommand.help}`);
-  }
-  const { all, site } = given.values;
-  const [slug, ...locales] = given.positionals;
-  if (slug === undefined || locales.length > 0 === all)
-    return refuse(`Name a bulletin, and its languages or --all.\n\n${freshCommand.help}`);
-  const publication = readPublication({ siteFolder: site, withDrafts: true }, () => undefined);
-  const bulletin = publication.bulletins.find((candidate) => candidate.slug === slug);
-  if (bulletin === undefined) return refuse(unknownBulletin(publication, slug));
-  const others = bulletin.localesPresent.filter((locale) => locale !== bulletin.sourceLocale);
-  const wanted = all ? others : [...new Set(locales)];
-  const faults = wanted.filter((locale) => !others.includes(locale));
-  if (faults.length > 0)
-    return refuse(faults.map((locale) => unknownLocale(bulletin, locale, others)).join(''));
-  if (wanted.length === 0) return refuse(`The bulletin "${slug}" has no translation.\n`);
-  return Math.max(...wanted.map((locale) => stamp(site, bulletin, locale)));
+function translationsOf({ localesPresent, sourceLocale }: Bulletin): string[] {
+  return localesPresent.filter((locale) => locale !== sourceLocale);
 }
 
-/** Stamps one translation, and says so. */
+function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
+  const { slug, sourceLocale } = bulletin;
+  const there = translationsOf(bulletin);
+  if (there.length === 0)
+    throw new DeskFault(
+      `The bulletin "${slug}" has no translation.`,
+      `Begin one with npm run desk -- new translation ${slug}.`,
+    );
+  if (wanted.includes(sourceLocale))
+    throw new DeskFault(
+      `"${sourceLocale}" is the source language of "${slug}": its text is no translation, so it is noted nowhere.`,
+      `Name one of ${there.join(', ')}.`,
+    );
+  const unknown = wanted.filter((locale) => !there.includes(locale));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const near = unknown.length === 1 ? nearest(first, there) : undefined;
+  throw new DeskFault(
+    `The bulletin "${slug}" has no translation in ${unknown.map((locale) => `"${locale}"`).join(', ')}.`,
+    near === undefined ? `Name one of ${there.join(', ')}.` : `Write "${near}".`,
+  );
+}
+
+/** Stamps one translation, and says so: what one of several lacks keeps none of the others from it. */
 function stamp(site: string, bulletin: Bulletin, locale: string): 0 | 1 {
   const find = (tag: string) => bulletin.translations.find((translation) => translation.locale === tag);
   const source = find(bulletin.sourceLocale);
@@ -69,8 +95,7 @@ function stamp(site: string, bulletin: Bulletin, locale: string): 0 | 1 {
   if (source === undefined || translation === undefined) {
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
-    process.stderr.write(`${file} cannot be read.\n  to do:  Run npm run desk -- check, and correct it.\n`);
-    return 1;
+    return say(`${file} cannot be read.`, 'Run npm run desk -- check, and correct it.');
   }
   const { file } = translation;
   const revision = revisionOf(source);
@@ -79,36 +104,17 @@ function stamp(site: string, bulletin: Bulletin, locale: string): 0 | 1 {
     return 0;
   }
   const stamped = stampRevision(readFileSync(path.join(site, file), 'utf8'), revision);
-  if (stamped === undefined) {
-    const line = `revision: "${revision}"`;
-    process.stderr.write(
-      `The front matter of ${file} is written in an unusual way.\n  to do:  Write into it: ${line}\n`,
+  if (stamped === undefined)
+    return say(
+      `The front matter of ${file} is written in an unusual way.`,
+      `Write into it: revision: "${revision}"`,
     );
-    return 1;
-  }
   writeFileSync(path.join(site, file), stamped);
   process.stdout.write(`${file} is noted as a translation of ${source.file} as it is now.\n`);
   return 0;
 }
 
-function unknownBulletin({ bulletins }: Publication, slug: string): string {
-  const slugs = bulletins.map((bulletin) => bulletin.slug);
-  return `There is no bulletin "${slug}" that can be read.\n${meant(slug, slugs)}`;
-}
-
-function unknownLocale({ slug, sourceLocale }: Bulletin, locale: string, others: readonly string[]): string {
-  if (locale === sourceLocale)
-    return `"${locale}" is the source language of "${slug}": its text is no translation, so it is noted nowhere.\n`;
-  return `The bulletin "${slug}" has no translation in "${locale}".\n${meant(locale, others)}`;
-}
-
-function meant(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  if (near !== undefined) return `  to do:  Write "${near}".\n`;
-  return known.length > 0 ? `  there are:  ${known.join(', ')}\n` : '';
-}
-
-function refuse(message: string): 2 {
-  process.stderr.write(message);
-  return 2;
+function say(message: string, hint: string): 1 {
+  process.stderr.write(`${message}\n  to do:     ${hint}\n`);
+  return 1;
 }

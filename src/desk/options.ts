@@ -9,6 +9,8 @@ export interface Understood<Flag extends string, Option extends string> {
   readonly command: string;
   /** What must be written after its name, in order, by what an editor calls it: `slug`. */
   readonly words?: readonly string[];
+  /** Whether more words may follow them, such as several languages. */
+  readonly mayGoOn?: boolean;
   /** Options that stand alone. */
   readonly flags?: readonly Flag[];
   /** Options that take a word, each with what it is without it. */
@@ -30,7 +32,7 @@ export interface Written<Flag extends string, Option extends string> {
  * @throws a {@link DeskFault} that says what is not understood, and what was probably meant
  */
 export function readArguments<Flag extends string = never, Option extends string = never>(
-  { command, words = [], flags = [], options }: Understood<Flag, Option>,
+  { command, words = [], mayGoOn = false, flags = [], options }: Understood<Flag, Option>,
   args: readonly string[],
 ): Written<Flag, Option> {
   const defaults: Readonly<Record<string, string>> = options ?? {};
@@ -48,7 +50,7 @@ export function readArguments<Flag extends string = never, Option extends string
   for (const token of tokens) {
     if (token.kind === 'option') refuseOption(token.name, token.rawName, token.value, known, command);
   }
-  refuseWords(positionals, words, command);
+  refuseWords(positionals, words, mayGoOn, command);
   return {
     words: positionals,
     flags: Object.fromEntries(flags.map((name) => [name, values[name] === true])) as Record<Flag, boolean>,
@@ -80,13 +82,18 @@ function refuseOption(
   }
 }
 
-function refuseWords(written: readonly string[], expected: readonly string[], command: string): void {
+function refuseWords(
+  written: readonly string[],
+  expected: readonly string[],
+  mayGoOn: boolean,
+  command: string,
+): void {
   const missing = expected[written.length];
   if (missing !== undefined) {
     throw new DeskFault(`The command "${command}" needs a ${missing}.`, seeHelp(command));
   }
   const surplus = written[expected.length];
-  if (surplus !== undefined) {
+  if (surplus !== undefined && !mayGoOn) {
     throw new DeskFault(
       `The command "${command}" does not know what to do with "${surplus}".`,
       seeHelp(command),

@@ -149,27 +149,47 @@ const refusals: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a misspelt bulletin',
     ['new-wel', 'sw'],
-    'There is no bulletin "new-wel" that can be read.\n  to do:  Write "new-well".\n',
+    'There is no bulletin "new-wel".\n  to do:     Write "new-well".\n',
   ],
   [
     'an unknown bulletin',
     ['somewhere-else', 'sw'],
-    'There is no bulletin "somewhere-else" that can be read.\n  there are:  new-well\n',
-  ],
-  [
-    'a misspelt language',
-    ['new-well', 'ws'],
-    'The bulletin "new-well" has no translation in "ws".\n  there are:  sw\n',
+    'There is no bulletin "somewhere-else".\n  to do:     Write one of new-well.\n',
   ],
   [
     'a nearly right language',
     ['new-well', 's'],
-    'The bulletin "new-well" has no translation in "s".\n  to do:  Write "sw".\n',
+    'The bulletin "new-well" has no translation in "s".\n  to do:     Write "sw".\n',
+  ],
+  [
+    'unknown languages, all at once',
+    ['new-well', 'ws', 'sw', 'zz'],
+    'The bulletin "new-well" has no translation in "ws", "zz".\n  to do:     Name one of sw.\n',
   ],
   [
     'the source language',
     ['new-well', 'en'],
-    '"en" is the source language of "new-well": its text is no translation, so it is noted nowhere.\n',
+    '"en" is the source language of "new-well": its text is no translation, so it is noted nowhere.\n  to do:     Name one of sw.\n',
+  ],
+  [
+    'to be asked for nothing',
+    [],
+    'The command "fresh" needs a bulletin.\n  to do:     Ask npm run desk -- fresh --help how it is written.\n',
+  ],
+  [
+    'a bulletin alone',
+    ['new-well'],
+    'The command "fresh" needs languages, or --all.\n  to do:     Ask npm run desk -- fresh --help how it is written.\n',
+  ],
+  [
+    'a language beside --all',
+    ['new-well', 'sw', '--all'],
+    'The option "--all" stands for every language.\n  to do:     Write languages, or "--all" alone.\n',
+  ],
+  [
+    'a misspelt option',
+    ['new-well', '--al'],
+    'The command "fresh" has no option "--al".\n  to do:     Write "--all".\n',
   ],
 ];
 
@@ -183,16 +203,21 @@ for (const [name, options, message] of refusals) {
   });
 }
 
-test('fresh needs a bulletin, and languages or --all, and shows how', async () => {
-  const site = copySite('tiny', ['en', 'sw']);
-  for (const options of [[], ['new-well'], ['new-well', 'sw', '--all']]) {
-    const { status, stderr } = await fresh(site, ...options);
-    expect(status).toBe(2);
-    expect(stderr).toContain('Name a bulletin, and its languages or --all.\n\nUsage: npm run desk -- fresh');
-  }
+test('fresh --help shows how it is written', async () => {
   const { status, stdout } = await run('src/desk/main.ts', ['fresh', '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('npm run desk -- fresh demonstration-cities sw is');
+});
+
+test('fresh has nothing to note where a bulletin has no translation', async () => {
+  const site = copySite('tiny', ['en']);
+  site.remove(swahili);
+  expect(await fresh(site, 'new-well', '--all')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'The bulletin "new-well" has no translation.\n  to do:     Begin one with npm run desk -- new translation new-well.\n',
+  });
 });
 
 test('fresh stamps no text that cannot be read, nor one whose source text cannot', async () => {
@@ -202,7 +227,7 @@ test('fresh stamps no text that cannot be read, nor one whose source text cannot
     status: 1,
     stdout: '',
     stderr:
-      'content/bulletins/new-well/en.mdx cannot be read.\n  to do:  Run npm run desk -- check, and correct it.\n',
+      'content/bulletins/new-well/en.mdx cannot be read.\n  to do:     Run npm run desk -- check, and correct it.\n',
   });
 });
 
@@ -212,7 +237,7 @@ test('fresh says what to write where front matter is unusual', async () => {
   site.write(swahili, `---\n${fields}\n---\n\nKijiji.\n`);
   const { status, stderr } = await fresh(site, 'new-well', 'sw');
   expect(stderr).toMatch(
-    /^The front matter of content\/bulletins\/new-well\/sw.mdx is written in an unusual way.\n {2}to do: {2}Write into it: revision: "[0-9a-z-]{35}"\n$/,
+    /^The front matter of content\/bulletins\/new-well\/sw.mdx is written in an unusual way.\n {2}to do: {5}Write into it: revision: "[0-9a-z-]{35}"\n$/,
   );
   expect(status).toBe(1);
 });

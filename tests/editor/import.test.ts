@@ -222,7 +222,7 @@ test('a language that has no text yet goes out empty and is begun with what came
   const out = await desk(site, 'export', 'new-well', 'is', '--to', xliff);
   expect(out.stdout).toBe(`${xliff} was written: 6 passages from "en" to "is", 0 of them translated.\n`);
   expect((await desk(site, 'export', 'new-well', 'is', '--to', xliff)).stderr).toBe(
-    `There is a file ${xliff} already.\nName another with --to, or move it away.\n`,
+    `There is a file ${xliff} already.\n  to do:     Name another with --to, or move it away.\n`,
   );
   site.replace('out.xlf', 'A new well</source>', 'A new well</source><target>Nýr brunnur</target>');
   const file = 'content/bulletins/new-well/is.mdx';

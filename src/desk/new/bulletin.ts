@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../publication/calendar-date.ts';
 import type { Publication } from '../../publication/model.ts';
 import { isSlug, reservedSlugs, slugRule, suggestSlug } from '../../publication/slug.ts';
 import { DeskFault } from '../desk-fault.ts';
-import { knownLocale } from './known.ts';
+import { knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
 
 /** What a bulletin is begun with. */

@@ -8,7 +8,7 @@ import { revisionOf } from '../../publication/revision.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { readSourceFile } from '../../reading/source-file.ts';
 import { DeskFault } from '../desk-fault.ts';
-import { knownBulletin, knownLocale } from './known.ts';
+import { knownBulletin, knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
 
 /** What is translated, and into which language. */

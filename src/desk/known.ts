@@ -1,6 +1,6 @@
-import type { Bulletin, Publication } from '../../publication/model.ts';
-import { nearest } from '../../reading/nearest.ts';
-import { DeskFault } from '../desk-fault.ts';
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { nearest } from '../reading/nearest.ts';
+import { DeskFault } from './desk-fault.ts';
 
 /**
  * @param publication what there is
