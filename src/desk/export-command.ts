@@ -47,7 +47,7 @@ Examples:
       translation && inPlace(options.site, translation),
     );
     writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }));
-    const done = units.filter(({ target }) => target).length;
+    const done = units.filter(({ state }) => state === 'translated').length;
     process.stdout.write(
       `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.\n`,
     );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beginTranslation, renewTranslation } from '../xliff/apply-units.ts';
 import { readXliff, type ReadXliff } from '../xliff/read-xliff.ts';
 import { heldAgainst, type Returned } from '../xliff/returned.ts';
+import { states } from '../xliff/unit.ts';
 import { unitsOf } from '../xliff/units-of.ts';
 import { XmlFault } from '../xliff/xml-tree.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
@@ -34,11 +35,8 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   const sourceText = inPlace(siteFolder, source);
   const present = translation && inPlace(siteFolder, translation);
   const returned = heldAgainst(unitsOf(bulletin, sourceText, present), file);
-  if (returned.changed.length > 0 && !leaveChanged)
-    throw new Trouble(
-      `The source text of these passages has changed since the file was made: ${returned.changed.join(', ')}. Nothing was written.`,
-      'Export the bulletin again, or take the other passages alone with --leave-changed.',
-    );
+  refuseUseless(file, returned);
+  if (!leaveChanged) refuseChanged(returned);
   const applied = present
     ? renewTranslation(sourceText, present, returned.targets)
     : beginTranslation(sourceText, returned.targets);
@@ -48,6 +46,8 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   return [
     written(target, applied.written.length, present === undefined),
     ...listed('Left as they are, since their source text has changed', returned.changed),
+    ...listed('Left as they are, since a tool has changed spaces in them', returned.respaced),
+    ...listed('Translated in part, and not taken', returned.inPart),
     ...listed('Still to be written', applied.empty),
     ...listed('Without a place in the text, kept as comments at its end', applied.unplaced),
     ...listed('Not in the source text, and not taken', returned.unknown),
@@ -55,6 +55,35 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
     ...returned.lostMarks.map(({ id, marks }) => `Words without their mark (${marks.join(', ')}): ${id}`),
     statesLine(returned),
   ];
+}
+
+function refuseUseless({ slug, units }: ReadXliff, returned: Returned): void {
+  if (returned.unknown.length === units.length)
+    throw new Trouble(
+      `No passage of the bulletin "${slug}" is in this file. Nothing was written.`,
+      'Import the file that was exported for this bulletin.',
+    );
+  const { targets, changed, respaced, inPart } = returned;
+  if (targets.size === 0 && changed.length + respaced.length === 0)
+    throw new Trouble(
+      inPart.length === 0
+        ? 'Nothing in this file is translated. Nothing was written.'
+        : `These passages are translated in part: ${inPart.join(', ')}. Nothing was written.`,
+      'Finish the translation, save the file, and import it again.',
+    );
+}
+
+function refuseChanged({ changed, respaced }: Returned): void {
+  if (changed.length > 0)
+    throw new Trouble(
+      `The source text of these passages has changed since the file was made: ${changed.join(', ')}. Nothing was written.`,
+      'Export the bulletin again, or take the other passages alone with --leave-changed.',
+    );
+  if (respaced.length > 0)
+    throw new Trouble(
+      `A tool has changed spaces in the source text of these passages, and so perhaps in their translation: ${respaced.join(', ')}. Nothing was written.`,
+      'Let the tool save spaces as they are (xml:space="preserve"), or take the other passages alone with --leave-changed.',
+    );
 }
 
 function readOrRefuse(text: string): ReadXliff {
@@ -80,7 +109,10 @@ function listed(what: string, ids: readonly string[]): string[] {
 }
 
 /** A text keeps no states: this is the only place that says them. */
-function statesLine({ states }: Returned): string {
-  const counts = [...states].map(([state, count]) => `${String(count)} ${state}`);
+function statesLine(returned: Returned): string {
+  const counts = states.flatMap((state) => {
+    const count = returned.states.get(state);
+    return count === undefined ? [] : [`${String(count)} ${state}`];
+  });
   return `States in the file: ${counts.join(', ')}.`;
 }

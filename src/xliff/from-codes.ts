@@ -24,6 +24,7 @@ export function fromCodes(
   data: ReadonlyMap<string, string>,
 ): Decoded {
   const lost: string[] = [];
+  const ends = endsIn(content, new Map());
   const marks = (id: string, start = '', end?: string) => {
     const signs = known.find((mark) => mark.id === id) ?? { start, end };
     const mark = signs.start === '' ? undefined : markFrom(signs);
@@ -37,7 +38,8 @@ export function fromCodes(
     // Marks that overlap cannot be written: those inside end with the one around them.
     const index = open.findLastIndex((each) => each.id === id);
     if (index < 1) return;
-    for (const each of open.splice(index).reverse()) {
+    while (open.length > index) {
+      const each = open.pop() ?? root;
       const nodes = each.mark ? [{ ...each.mark, children: each.nodes } as PhrasingContent] : each.nodes;
       open.at(-1)?.nodes.push(...nodes);
       if (each.id !== id) lost.push(each.id);
@@ -50,7 +52,10 @@ export function fromCodes(
     }
   };
   const visitElement = (element: XmlElement): void => {
-    const { id = '', dataRef = '', dataRefStart = '', dataRefEnd = '' } = element.attributes;
+    const { dataRef = '', dataRefStart = '', dataRefEnd = '', copyOf, hex = '' } = element.attributes;
+    // A tool that needs a mark twice gives the second another name, and says whose copy it is.
+    const { id: ownId = '' } = element.attributes;
+    const id = copyOf ?? ownId;
     switch (element.name) {
       case 'ph': {
         const mark = marks(id, data.get(dataRef));
@@ -58,15 +63,23 @@ export function fromCodes(
         break;
       }
       case 'pc':
-        open.push({ id, mark: marks(id, data.get(dataRefStart), data.get(dataRefEnd)), nodes: [] });
+        open.push({ id: ownId, mark: marks(id, data.get(dataRefStart), data.get(dataRefEnd)), nodes: [] });
         visit(element.children);
-        close(id);
+        close(ownId);
         break;
       case 'sc':
-        open.push({ id, mark: marks(id, data.get(dataRef), endOf(id, content, data)), nodes: [] });
+        open.push({
+          id: ownId,
+          mark: marks(id, data.get(dataRef), data.get(ends.get(ownId) ?? '')),
+          nodes: [],
+        });
         break;
       case 'ec':
-        close(element.attributes.startRef ?? id);
+        close(element.attributes.startRef ?? ownId);
+        break;
+      case 'cp':
+        // A sign that XML cannot hold, and no text.
+        lost.push(`U+${hex}`);
         break;
       default:
         visit(element.children);
@@ -87,17 +100,13 @@ interface Open {
   readonly nodes: PhrasingContent[];
 }
 
-/** The end of a mark that stands in two places. */
-function endOf(
-  id: string,
-  content: readonly XmlNode[],
-  data: ReadonlyMap<string, string>,
-): string | undefined {
+/** What the ends of marks that stand in two places refer to, by the mark's name. */
+function endsIn(content: readonly XmlNode[], ends: Map<string, string>): Map<string, string> {
   for (const node of content) {
     if (typeof node === 'string') continue;
-    if (node.name === 'ec' && node.attributes.startRef === id) return data.get(node.attributes.dataRef ?? '');
-    const inner = endOf(id, node.children, data);
-    if (inner !== undefined) return inner;
+    const { startRef, dataRef } = node.attributes;
+    if (node.name === 'ec' && startRef !== undefined) ends.set(startRef, dataRef ?? '');
+    endsIn(node.children, ends);
   }
-  return undefined;
+  return ends;
 }

@@ -10,6 +10,8 @@ export interface ReadUnit {
   readonly source: readonly XmlNode[];
   /** Undefined where nothing was written. */
   readonly target: readonly XmlNode[] | undefined;
+  /** Whether a tool cut it into segments of which only some were translated. */
+  readonly isInPart: boolean;
   /** What the marks stand for, by the names that marks refer to. */
   readonly data: ReadonlyMap<string, string>;
 }
@@ -44,7 +46,8 @@ export function readXliff(text: string): ReadXliff {
   if (file === undefined || files.length > 1)
     throw new XmlFault(`This XLIFF holds ${String(files.length)} files; one bulletin is expected.`);
   const units = unitsIn(file);
-  const twice = units.find(({ id }, index) => units.findIndex((other) => other.id === id) !== index);
+  const seen = new Set<string>();
+  const twice = units.find(({ id }) => seen.size === seen.add(id).size);
   if (twice !== undefined)
     throw new XmlFault(`Line ${String(twice.line)}: the unit "${twice.id}" stands in this file twice.`);
   return {
@@ -86,8 +89,18 @@ function readUnit(unit: XmlElement): ReadUnit {
           return (target ?? between)?.children ?? [];
         })
       : undefined,
+    isInPart: isWritten && segments.some((segment) => isUntranslated(segment)),
     data: new Map(data.map((each) => [each.attributes.id ?? '', wordsInXml(each)])),
   };
+}
+
+/** Who translates two sentences by one leaves the other's translation empty, and says that it is done. */
+function isUntranslated(segment: XmlElement): boolean {
+  const [source] = childrenNamed(segment, 'source');
+  const [target] = childrenNamed(segment, 'target');
+  if (!source || wordsInXml(source).trim() === '') return false;
+  if (!target) return true;
+  return wordsInXml(target).trim() === '' && leastState([segment]) === 'initial';
 }
 
 /** A tool may say that the sentences of a translation come in another order. */

@@ -13,6 +13,10 @@ export interface Returned {
   readonly targets: ReadonlyMap<string, readonly PhrasingContent[]>;
   /** Names of the units whose source text is another one now. */
   readonly changed: readonly string[];
+  /** Names of the units whose source text has other spaces than now: a tool laid the file out anew. */
+  readonly respaced: readonly string[];
+  /** Names of the units that were translated in part. */
+  readonly inPart: readonly string[];
   /** Names of units that the source text does not have. */
   readonly unknown: readonly string[];
   /** Names of units of the source text that the file does not hold. */
@@ -32,6 +36,8 @@ export interface Returned {
 export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned {
   const targets = new Map<string, readonly PhrasingContent[]>();
   const changed: string[] = [];
+  const respaced: string[] = [];
+  const inPart: string[] = [];
   const unknown: string[] = [];
   const lostMarks: { id: string; marks: readonly string[] }[] = [];
   const states = new Map<State, number>();
@@ -44,8 +50,13 @@ export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned
     states.set(unit.state, (states.get(unit.state) ?? 0) + 1);
     const known = marksOf(tidyInline(source));
     const sent = fromCodes(unit.source, known, unit.data);
-    if (toCodes(sent.nodes, known).xml !== toCodes(source).xml) {
-      changed.push(unit.id);
+    const [then, now] = [toCodes(sent.nodes, known).xml, toCodes(source).xml];
+    if (then !== now) {
+      (spaceless(then) === spaceless(now) ? respaced : changed).push(unit.id);
+      continue;
+    }
+    if (unit.isInPart) {
+      inPart.push(unit.id);
       continue;
     }
     if (unit.target === undefined) continue;
@@ -54,5 +65,9 @@ export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned
     if (nodes.length > 0) targets.set(unit.id, nodes);
   }
   const missing = present.map(({ id }) => id).filter((id) => file.units.every((unit) => unit.id !== id));
-  return { targets, changed, unknown, missing, lostMarks, states };
+  return { targets, changed, respaced, inPart, unknown, missing, lostMarks, states };
+}
+
+function spaceless(xml: string): string {
+  return xml.replaceAll(/\s+/g, '');
 }

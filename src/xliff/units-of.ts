@@ -5,6 +5,7 @@ import type { PassageRun } from '../mdx/passage-runs.ts';
 import type { TextFile } from '../mdx/text-file.ts';
 import type { Bulletin } from '../publication/model.ts';
 import type { TextPassage } from '../publication/passages.ts';
+import { changesSince } from '../publication/revision.ts';
 import type { Translation } from '../publication/translation.ts';
 import type { Unit } from './unit.ts';
 
@@ -48,28 +49,37 @@ export function unitsOf(
 ): Unit[] {
   const from = placedPassages(source);
   const aligned = align(from, translation ? placedPassages(translation) : []);
+  const changes = changesSince(translation?.translation.revision, source.translation);
+  const stale = changes.flatMap((change) => (change.kind === 'changed' ? [change.passage.id] : []));
   return from.flatMap((passage) => {
     const rendered = aligned.find((pair) => pair.source === passage)?.translation as
       PlacedPassage | undefined;
+    const isStale = stale.includes(passage.id);
     const note = noteOn(passage, bulletin);
     const [words, caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
     return [
-      unitOf(passage.id, words, targetWords, note),
+      unitOf({ id: passage.id, source: words, target: targetWords, note }, isStale),
       ...(caption === undefined
         ? []
-        : [unitOf(captionOf(passage.id), caption, targetCaption, 'caption of the picture')]),
+        : [
+            unitOf(
+              {
+                id: captionOf(passage.id),
+                source: caption,
+                target: targetCaption,
+                note: 'caption of the picture',
+              },
+              isStale,
+            ),
+          ]),
     ];
   });
 }
 
-function unitOf(
-  id: string,
-  source: readonly PhrasingContent[],
-  target: readonly PhrasingContent[] | undefined,
-  note: string | undefined,
-): Unit {
-  return { id, source, target, note, state: target === undefined ? 'initial' : 'translated' };
+/** What renders an earlier source text is where the translator begins, not what is done. */
+function unitOf(unit: Omit<Unit, 'state'>, isStale: boolean): Unit {
+  return { ...unit, state: unit.target === undefined || isStale ? 'initial' : 'translated' };
 }
 
 /** The words of a passage; for a picture what it shows, and its caption where it has one. */

@@ -18,8 +18,7 @@ export class XmlFault extends Error {
 }
 
 /** Far more than a bulletin takes, and little enough for every machine. */
-const mostBytes = 10_000_000;
-const deepest = 100;
+const most = { characters: 10_000_000, depth: 100, attributes: 100, elements: 200_000 };
 
 /**
  * Parses XML that somebody else wrote. Nothing is fetched and nothing is expanded: a file with a document type, by
@@ -29,22 +28,16 @@ const deepest = 100;
  * @throws {XmlFault} where it is no XML, or could do harm
  */
 export function parseXml(text: string): XmlElement {
-  if (text.length > mostBytes)
-    throw new XmlFault(`This file is larger than ${String(mostBytes / 1_000_000)} million characters.`);
+  if (text.length > most.characters)
+    throw new XmlFault(`This file is larger than ${String(most.characters / 1_000_000)} million characters.`);
   const parser = new SaxesParser({ xmlns: true });
   const root: { children: XmlNode[] } = { children: [] };
   const open: { children: XmlNode[] }[] = [root];
   const addText = (words: string) => {
     if (open.length > 1) open.at(-1)?.children.push(words);
   };
-  parser.on('doctype', () => {
-    throw new XmlFault(`Line ${String(parser.line)}: a document type (<!DOCTYPE …>) is not taken.`);
-  });
+  keepWithin(parser, () => open.length);
   parser.on('opentag', ({ local, uri, attributes }) => {
-    if (open.length > deepest)
-      throw new XmlFault(
-        `Line ${String(parser.line)}: more than ${String(deepest)} elements stand in one another.`,
-      );
     const plain = Object.values(attributes).map((each) => [
       each.prefix === '' ? each.local : each.name,
       each.value,
@@ -70,6 +63,33 @@ export function parseXml(text: string): XmlElement {
   const element = root.children.find((child) => typeof child !== 'string');
   if (element === undefined) throw new XmlFault('This file holds no XML.');
   return element;
+}
+
+/** Refuses, before they cost time or memory, files that are far beyond any bulletin, and other encodings. */
+function keepWithin(parser: SaxesParser<{ xmlns: true }>, depth: () => number): void {
+  const line = () => `Line ${String(parser.line)}`;
+  let elements = 0;
+  let attributes = 0;
+  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
+    if (!/^(?:utf-8|us-ascii)$/i.test(encoding))
+      throw new XmlFault(`Line 1: this file says that it is written in "${encoding}", not in UTF-8.`);
+  });
+  parser.on('doctype', () => {
+    throw new XmlFault(`${line()}: a document type (<!DOCTYPE …>) is not taken.`);
+  });
+  parser.on('opentagstart', () => {
+    elements += 1;
+    attributes = 0;
+    if (elements > most.elements)
+      throw new XmlFault(`This file holds more than ${String(most.elements)} elements.`);
+    if (depth() > most.depth)
+      throw new XmlFault(`${line()}: more than ${String(most.depth)} elements stand in one another.`);
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > most.attributes)
+      throw new XmlFault(`${line()}: an element has more than ${String(most.attributes)} attributes.`);
+  });
 }
 
 /**

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { inPlace, takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
+import { importXliff } from '../../src/desk/import-xliff.ts';
+import { unitsOf } from '../../src/xliff/units-of.ts';
+import { writeXliff } from '../../src/xliff/write-xliff.ts';
+import { copySite, type TestSite } from './site.ts';
+
+const second = 'hill-railway';
+
+/** Every text that has a translation to hold, each with its bulletin. */
+export const translations: readonly (readonly [slug: string, locale: string])[] = [
+  ...['bn', 'gu', 'is', 'sw'].flatMap((locale) => [
+    ['demonstration-cities', locale] as const,
+    [second, locale] as const,
+  ]),
+  ['specimen', 'bn'],
+  ['specimen', 'ar'],
+];
+
+/**
+ * @returns a site with the publication's bulletin, a longer one, and one that holds every construct
+ */
+export function siteOfAll(): TestSite {
+  const site = copySite();
+  site.add('tests/sites/arabic');
+  site.add('tests/sites/specimen');
+  for (const name of ['bulletin.yaml', 'en.mdx', 'bn.mdx', 'gu.mdx', 'is.mdx', 'sw.mdx']) {
+    const text = readFileSync(path.join(import.meta.dirname, '../faults/second', name), 'utf8');
+    site.write(`content/bulletins/${second}/${name}`, text);
+  }
+  return site;
+}
+
+/**
+ * Gives a bulletin out, as `export` does.
+ * @param site the site
+ * @param slug the bulletin
+ * @param locale the language
+ * @returns the XLIFF file
+ */
+export function exported({ folder }: TestSite, slug: string, locale: string): string {
+  const { bulletin, source, translation, file } = takeAtHand(folder, slug, locale);
+  const units = unitsOf(bulletin, inPlace(folder, source), translation && inPlace(folder, translation));
+  return writeXliff({ slug, sourceLocale: bulletin.sourceLocale, locale, file, units });
+}
+
+/**
+ * Takes a file back, as `import` does.
+ * @param site the site
+ * @param xliff the file
+ * @param leaveChanged whether `--leave-changed` is said
+ * @returns what is told
+ */
+export function take(site: TestSite, xliff: string, leaveChanged = false): string[] {
+  return importXliff(xliff, { siteFolder: site.folder, leaveChanged });
+}
+
+/**
+ * @param site a site with the tiny bulletin
+ * @param segments what a tool made of its second paragraph
+ * @returns the bulletin's file in Swahili, all else as it was given out
+ */
+export function withSegments(site: TestSite, segments: string): string {
+  const [before = '', after = ''] = exported(site, 'new-well', 'sw').split('<unit id="paragraph-2">');
+  return `${before}<unit id="paragraph-2">${segments}${after.slice(after.indexOf('</unit>'))}`;
+}
+
+/**
+ * @param first the first target
+ * @param second the second target
+ * @returns that paragraph, cut in two
+ */
+export function cut(first: string, second: string): string {
+  return `<segment state="final"><source>The newest lies </source>${first}</segment><segment state="final"><source>beside the school.</source>${second}</segment>`;
+}

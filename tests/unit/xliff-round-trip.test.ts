@@ -1,0 +1,94 @@
+import type { PhrasingContent } from 'mdast';
+
+import { writeInline } from '../../src/mdx/write-mdx.ts';
+import { chance, nastyText } from '../support/chance.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+import { exported, siteOfAll, take, translations } from '../support/xliff-site.ts';
+
+/** Out and in again. */
+function roundTrip(site: TestSite, slug: string, locale: string): { lines: string[]; changed: boolean } {
+  const file = `content/bulletins/${slug}/${locale}.mdx`;
+  const before = site.read(file);
+  const lines = take(site, exported(site, slug, locale));
+  return { lines, changed: site.read(file) !== before };
+}
+
+for (const [slug, locale] of translations) {
+  test(`${slug} in ${locale}: a file that nobody touched changes no byte`, () => {
+    const { lines, changed } = roundTrip(siteOfAll(), slug, locale);
+    expect(lines).toEqual([
+      `content/bulletins/${slug}/${locale}.mdx holds these words already.`,
+      expect.stringMatching(/^States in the file: (?:\d+ initial, )?\d+ translated\.$/),
+    ]);
+    expect(changed).toBe(false);
+  });
+}
+
+/** Words that look like something else, with marks among them; half an address would be refused. */
+function words(next: (limit: number) => number): string {
+  const text = (): PhrasingContent => ({
+    type: 'text',
+    value: `a ${nastyText(next).replaceAll(/www\.|https?:|mailto:/g, '')} b`,
+  });
+  const marks: readonly (() => PhrasingContent)[] = [
+    text,
+    () => ({ type: 'emphasis', children: [text()] }),
+    () => ({ type: 'strong', children: [text()] }),
+    () => ({ type: 'link', url: `https://example.org/${String(next(9))}`, children: [text()] }),
+  ];
+  const nodes = Array.from({ length: 1 + next(3) }, () => marks[next(4)]?.() ?? text());
+  return writeInline(nodes.flatMap((node) => [node, { type: 'text', value: ' , ' }, text()]));
+}
+
+const kinds: readonly ((next: (limit: number) => number) => string)[] = [
+  words,
+  (next) => `## ${words(next)}`,
+  (next) => `- ${words(next)}\n- ${words(next)}\n  1. ${words(next)}`,
+  (next) => `> ${words(next)}\n>\n> ${words(next)}`,
+  (next) => `| ${words(next)} | b |\n| --- | --- |\n| ${words(next)} |  |`,
+  (next) => `<Note>\n\n${words(next)}\n\n</Note>`,
+  () => `{/* a comment\n\nof two paragraphs */}`,
+];
+
+test('any text goes out and comes in again without a byte changed', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const next = chance(11);
+  const heads = ['en', 'sw'].map((locale) => {
+    const file = `content/bulletins/new-well/${locale}.mdx`;
+    return { file, head: /^---\n[^]*?\n---\n\n/.exec(site.read(file))?.[0] ?? '' };
+  });
+  for (let count = 0; count < 40; count += 1) {
+    const build = Array.from({ length: 1 + next(6) }, () => next(kinds.length));
+    for (const { file, head } of heads) {
+      const blocks = [words(next), ...build.map((kind) => kinds[kind]?.(next) ?? '')];
+      site.write(file, `${head}${blocks.join('\n\n')}\n`);
+    }
+    const { lines, changed } = roundTrip(site, 'new-well', 'sw');
+    expect(lines[0], site.read('content/bulletins/new-well/sw.mdx')).toContain('holds these words already.');
+    expect(changed).toBe(false);
+  }
+});
+
+test('what renders an earlier source text goes out as not yet translated, with its words', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/en.mdx', 'The newest lies', 'The newest one lies');
+  const units = exported(site, 'new-well', 'sw').split('<unit ').slice(1);
+  const states = units.map((unit) => /id="([^"]*)"[^]*state="([^"]*)"/.exec(unit)?.slice(1));
+  expect(states).toEqual([
+    ['title', 'translated'],
+    ['summary', 'translated'],
+    ['figures.wells', 'translated'],
+    ['figuresCaption', 'translated'],
+    ['paragraph-1', 'translated'],
+    ['paragraph-2', 'initial'],
+  ]);
+  expect(units.at(-1)).toContain('Kipya kiko kando ya shule.');
+  expect(roundTrip(site, 'new-well', 'sw')).toEqual({
+    lines: [
+      'content/bulletins/new-well/sw.mdx holds these words already.',
+      'States in the file: 1 initial, 5 translated.',
+    ],
+    changed: false,
+  });
+});
