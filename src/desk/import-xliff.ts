@@ -6,7 +6,7 @@ import { readXliff, type ReadXliff } from '../xliff/read-xliff.ts';
 import { heldAgainst, type Returned } from '../xliff/returned.ts';
 import { states } from '../xliff/unit.ts';
 import { unitsOf } from '../xliff/units-of.ts';
-import { XmlFault } from '../xliff/xml-tree.ts';
+import { XmlFault } from '../reading/xml-tree.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
 import { Trouble } from './trouble.ts';
 

@@ -4,6 +4,7 @@ import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
 import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { leftoverReason } from './leftovers.ts';
 
 /** Name of the folder of a bulletin that holds its texts as they were received. */
 export const receivedFolder = 'received';
@@ -39,9 +40,6 @@ export function readReceived(siteFolder: string, folder: string, report: Report)
     });
 }
 
-/** What an export leaves between the lines of a text: a bullet with a number, the name of a picture's frame. */
-const leftover = /^(?:•\s*\p{Nd}+|wps_doc_\p{Nd}+)$/u;
-
 /** A received text, taken apart. */
 export interface ReceivedLines {
   /** Its own lines: none that is empty, or a leftover of the export. */
@@ -58,7 +56,7 @@ export function linesOfReceived(text: string): ReceivedLines {
   const lines = withoutInvisibleSigns(text)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line !== '' && !leftover.test(line));
+    .filter((line) => line !== '' && leftoverReason(line) === undefined);
   const last = lines.at(-1);
   return last !== undefined && isPostTime(last)
     ? { lines: lines.slice(0, -1), postTime: last }

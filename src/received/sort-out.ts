@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast';
 
+import { leftoverReason } from '../publication/leftovers.ts';
 import type { Locale } from '../publication/locale.ts';
 import { findDate } from './long-date.ts';
-import { leftoverReason } from './leftovers.ts';
 import type { Outside, Part } from './part.ts';
 
 /** What is known of the bulletin that a received text belongs to. */

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import { tidyInline } from '../mdx/tidy-inline.ts';
 import { markFrom, type Mark } from './marks.ts';
-import type { XmlElement, XmlNode } from './xml-tree.ts';
+import type { XmlElement, XmlNode } from '../reading/xml-tree.ts';
 
 /** Words that came back, and the names of the marks in them that could not be kept. */
 export interface Decoded {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import { tidyInline } from '../mdx/tidy-inline.ts';
 import { marksOf, signsOf, type Mark } from './marks.ts';
-import { escapeXml } from './xml-tree.ts';
+import { escapeXml } from '../reading/xml-tree.ts';
 
 /** The words of a passage as XLIFF writes them, and the marks that they name. */
 export interface Coded {

@@ -2,7 +2,7 @@ import { dataIds, toCodes } from './inline-codes.ts';
 import { marksOf } from './marks.ts';
 import { tidyInline } from '../mdx/tidy-inline.ts';
 import type { Unit, UnitFile } from './unit.ts';
-import { escapeXml } from './xml-tree.ts';
+import { escapeXml } from '../reading/xml-tree.ts';
 
 /**
  * Writes a bulletin and its translation as XLIFF 2.1: a unit for each passage.

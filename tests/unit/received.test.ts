@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { leftoverReason } from '../../src/publication/leftovers.ts';
 import { readLocale, type Locale } from '../../src/publication/locale.ts';
 import { findDate } from '../../src/received/long-date.ts';
-import { leftoverReason } from '../../src/received/leftovers.ts';
 import { partsOfText } from '../../src/received/part.ts';
 import { sortOut } from '../../src/received/sort-out.ts';
 import { chance, nastyText } from '../support/chance.ts';

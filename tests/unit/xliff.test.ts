@@ -6,7 +6,7 @@ import { readXliff } from '../../src/xliff/read-xliff.ts';
 import { heldAgainst } from '../../src/xliff/returned.ts';
 import type { Unit } from '../../src/xliff/unit.ts';
 import { writeXliff } from '../../src/xliff/write-xliff.ts';
-import { parseXml } from '../../src/xliff/xml-tree.ts';
+import { parseXml } from '../../src/reading/xml-tree.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/fixtures.ts';
 
