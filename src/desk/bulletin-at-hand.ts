@@ -7,7 +7,7 @@ import type { Translation } from '../publication/translation.ts';
 import { sortFindings, type Finding } from '../reading/finding.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { TextInPlace } from '../xliff/units-of.ts';
-import { Trouble } from './trouble.ts';
+import { DeskFault } from './desk-fault.ts';
 
 /** A bulletin and one of its languages, as a command was asked for them. */
 export interface AtHand {
@@ -27,7 +27,7 @@ export interface AtHand {
  * @param slug the bulletin
  * @param tag the language
  * @returns the bulletin and what it has in this language
- * @throws {Trouble} where one of them is not there or cannot be read
+ * @throws {DeskFault} where one of them is not there or cannot be read
  */
 export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
   const findings: Finding[] = [];
@@ -40,12 +40,13 @@ export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHan
   const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
   const names = publication.bulletinFolders.map(({ name }) => name);
   if (!names.includes(slug))
-    throw new Trouble(`There is no bulletin "${slug}".`, suggestion(slug, names, 'content/bulletins/'));
+    throw new DeskFault(`There is no bulletin "${slug}".`, suggestion(slug, names, 'content/bulletins/'), 1);
   const locale = publication.locales.find((each) => each.tag === tag);
   if (locale === undefined)
-    throw new Trouble(
+    throw new DeskFault(
       `There is no language "${tag}".`,
       suggestion(tag, publication.localeFolders, 'locales/'),
+      1,
     );
   const source = bulletin?.translations.find((each) => each.locale === bulletin.sourceLocale);
   const file = `${folder}/${tag}.mdx`;
@@ -53,9 +54,10 @@ export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHan
   const isUnread = translation === undefined && bulletin?.localesPresent.includes(tag) === true;
   if (bulletin === undefined || source === undefined || isUnread) {
     process.stderr.write(terminalReport(sortFindings(own)));
-    throw new Trouble(
+    throw new DeskFault(
       `The bulletin "${slug}" cannot be read.`,
       'Mend what npm run desk -- check reports of it.',
+      1,
     );
   }
   return { siteFolder, bulletin, locale, source, file, translation };

@@ -1,88 +1,124 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { DocxFault } from '../docx/docx-fault.ts';
+import { readDocx } from '../docx/read-docx.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { attempt, sayTrouble } from './attempt.ts';
+import { partsOfText } from '../received/part.ts';
 import type { Command } from './command.ts';
-import { importReceived } from './import-received.ts';
+import { DeskFault } from './desk-fault.ts';
+import { importReceived, type Received } from './import-received.ts';
 import { importXliff } from './import-xliff.ts';
-import { Trouble } from './trouble.ts';
+import { readArguments, seeHelp, type Written } from './options.ts';
 
-/** Larger than any text. */
-const mostBytes = 10_000_000;
-
-/** `import`: a received text or XLIFF into a translation. */
+/** `import`: a received text, a document or XLIFF into a translation. */
 export const importCommand: Command = {
-  summary: 'makes a translation of a received text or XLIFF',
+  summary: 'makes a translation of a received text, a document or XLIFF',
   help: `Usage: npm run desk -- import <file> [options]
 
-  --bulletin <slug>      the bulletin that a .txt belongs to
+  --bulletin <slug>      the bulletin that a .txt or .docx belongs to
   --language <language>  the language that it is in
   --leave-changed        from XLIFF, take the passages whose source text is as it was, and leave the others
   --site <folder>        take content/ and locales/ of another folder
 
-A .txt becomes a new translation; one that is there is never overwritten.
+A .txt or .docx becomes a new translation; one that is there is never overwritten.
 An .xlf or .xliff, which names bulletin and language itself, renews the words of a translation or begins one.
 
 Exit status: 0 the translation was written, 1 not, 2 it could not run.
 
 Examples:
   npm run desk -- import mail/taarifa.txt --bulletin demonstration-cities --language sw
+  npm run desk -- import mail/taarifa.docx --bulletin demonstration-cities --language sw
   npm run desk -- import demonstration-cities.sw.xlf
 `,
-  run: (options) =>
-    attempt(() => {
-      let parsed;
-      try {
-        parsed = parseArgs({
-          args: [...options],
-          allowPositionals: true,
-          options: {
-            bulletin: { type: 'string' },
-            language: { type: 'string' },
-            'leave-changed': { type: 'boolean', default: false },
-            site: { type: 'string', default: projectFolder },
-          },
-        });
-      } catch (error) {
-        return sayTrouble((error as Error).message, importCommand.help);
-      }
-      const { positionals, values } = parsed;
-      const [file, ...others] = positionals;
-      if (file === undefined || others.length > 0)
-        return sayTrouble('import takes one file.', importCommand.help);
-      const { bulletin: slug, language: tag, site: siteFolder } = values;
-      const kind = path.extname(file).toLowerCase();
-      const lines: string[] = [];
-      if (['.xlf', '.xliff'].includes(kind)) {
-        lines.push(...importXliff(textOf(file), { siteFolder, leaveChanged: values['leave-changed'] }));
-      } else if (kind === '.txt') {
-        if (slug === undefined || tag === undefined)
-          return sayTrouble('A .txt file needs --bulletin and --language.', importCommand.help);
-        lines.push(...importReceived(textOf(file), { siteFolder, slug, tag }));
-      } else {
-        throw new Trouble(
-          `import does not know files such as ${path.basename(file)}.`,
-          'Save the text as .txt or .xlf.',
-        );
-      }
-      process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-      return 0;
-    }),
+  run(args) {
+    const written = readArguments(
+      {
+        command: 'import',
+        words: ['file'],
+        flags: ['leave-changed'],
+        options: { bulletin: '', language: '', site: projectFolder },
+      },
+      args,
+    );
+    const [file = ''] = written.words;
+    const kind = path.extname(file).toLowerCase();
+    const take = Object.hasOwn(ways, kind) ? ways[kind] : undefined;
+    if (take === undefined)
+      throw new DeskFault(
+        `import does not know files such as ${path.basename(file)}.`,
+        'Save the text as .docx, .txt or .xlf.',
+        1,
+      );
+    process.stdout.write(
+      take(file, written)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    return Promise.resolve(0);
+  },
 };
 
-function bytesOf(file: string): Buffer {
+type Asked = Written<'leave-changed', 'bulletin' | 'language' | 'site'>;
+
+/** How a file is taken, by what its name ends in; each way gives what was done, in lines. */
+const ways: Readonly<Record<string, (file: string, asked: Asked) => string[]>> = {
+  '.txt': (file, asked) => takeReceived(file, asked, partsOfTextFile),
+  '.docx': (file, asked) => takeReceived(file, asked, partsOfDocx),
+  '.xlf': takeXliff,
+  '.xliff': takeXliff,
+};
+
+function takeXliff(file: string, { options, flags }: Asked): string[] {
+  return importXliff(textOf(file), { siteFolder: options.site, leaveChanged: flags['leave-changed'] });
+}
+
+function takeReceived(file: string, { options }: Asked, read: (file: string) => Received): string[] {
+  const { bulletin: slug, language: tag, site: siteFolder } = options;
+  if (slug === '' || tag === '')
+    throw new DeskFault(
+      `A ${path.extname(file)} file needs --bulletin and --language: it names neither itself.`,
+      seeHelp('import'),
+    );
+  return importReceived(read(file), { siteFolder, slug, tag });
+}
+
+function partsOfTextFile(file: string): Received {
+  const text = textOf(file);
+  return { parts: partsOfText(text), outside: [], remarks: [], bytes: Buffer.from(text), ending: '.txt' };
+}
+
+function partsOfDocx(file: string): Received {
+  const bytes = bytesOf(file, mostOfDocument);
+  try {
+    return { ...readDocx(bytes), bytes, ending: '.docx' };
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    throw new DeskFault(`${error.message} Nothing was written.`, error.hint, 1);
+  }
+}
+
+/** Megabytes: larger than any text, and than a document with its photographs. */
+const mostOfText = 10;
+const mostOfDocument = 100;
+
+function bytesOf(file: string, most: number): Buffer {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined)
-    throw new Trouble(`There is no file ${file}.`, 'Write the path of the file as it is seen from here.');
-  if (size > mostBytes) throw new Trouble(`${file} is larger than 10 MB.`, 'Take the text alone.');
+    throw new DeskFault(
+      `There is no file ${file}.`,
+      'Write the path of the file as it is seen from here.',
+      1,
+    );
+  if (size > most * 1_000_000)
+    throw new DeskFault(`${file} is larger than ${String(most)} MB.`, 'Take the text alone.', 1);
   return readFileSync(file);
 }
 
 function textOf(file: string): string {
-  const bytes = bytesOf(file);
-  if (!isUtf8(bytes)) throw new Trouble(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".');
+  const bytes = bytesOf(file, mostOfText);
+  if (!isUtf8(bytes))
+    throw new DeskFault(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".', 1);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -8,7 +8,7 @@ import { states } from '../xliff/unit.ts';
 import { unitsOf } from '../xliff/units-of.ts';
 import { XmlFault } from '../reading/xml-tree.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
-import { Trouble } from './trouble.ts';
+import { DeskFault } from './desk-fault.ts';
 
 /** What is wanted of an import. */
 export interface XliffOptions {
@@ -22,15 +22,16 @@ export interface XliffOptions {
  * @param text the XLIFF file
  * @param options what is wanted
  * @returns what was done, in lines
- * @throws {Trouble} where nothing can be written
+ * @throws {DeskFault} where nothing can be written
  */
 export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
   const file = readOrRefuse(text);
   const { bulletin, source, translation, file: target } = takeAtHand(siteFolder, file.slug, file.locale);
   if (file.locale === bulletin.sourceLocale)
-    throw new Trouble(
+    throw new DeskFault(
       `This file would write the source text: "${file.locale}" is the language that the bulletin was written in.`,
       'Export the bulletin to another language.',
+      1,
     );
   const sourceText = inPlace(siteFolder, source);
   const present = translation && inPlace(siteFolder, translation);
@@ -91,9 +92,10 @@ function readOrRefuse(text: string): ReadXliff {
     return readXliff(text);
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    throw new Trouble(
+    throw new DeskFault(
       `${error.message} Nothing was written.`,
       'Save the file as XLIFF 2.1 again, or export the bulletin anew.',
+      1,
     );
   }
 }

@@ -1,12 +1,14 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 
 /** A block of a received text, before anybody knows what it is. */
 export interface Part {
-  /** Where it stands, in words: `line 3`. */
+  /** Where it stands, in words: `line 3`, `paragraph 3`. */
   readonly place: string;
   /** Its words, without marks. */
   readonly text: string;
-  readonly block: Paragraph;
+  readonly block: RootContent;
+  /** Whether the received text itself says that it is the title. */
+  readonly isTitle?: boolean;
 }
 
 /** Words of a received text that are not in the translation. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 
 import { leftoverReason } from '../publication/leftovers.ts';
 import type { Locale } from '../publication/locale.ts';
@@ -18,7 +18,7 @@ export interface Belonging {
 export interface SortedOut {
   /** Undefined where the text came without one. */
   readonly title: string | undefined;
-  readonly blocks: readonly Paragraph[];
+  readonly blocks: readonly RootContent[];
   /** The call to follow; undefined where there is none. */
   readonly follow: Paragraph | undefined;
   /** The date in the line that says when the text was posted. */
@@ -47,7 +47,8 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
     leaveOut(posted.part, 'the day of posting, which each page writes by itself');
     parts = parts.filter((part) => part !== posted.part);
   }
-  const title = parts[0] && isTitle(parts[0], parts.length, belonging) ? parts.shift() : undefined;
+  const title = titleAmong(parts, belonging);
+  parts = parts.filter((part) => part !== title);
   const call = callAmong(parts, belonging);
   return {
     title: title?.text,
@@ -62,22 +63,37 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
 const mostLetters = 30;
 
 function postTime(parts: readonly Part[], { locale, published }: Belonging) {
-  for (const part of [...parts.slice(-2).reverse(), ...parts.slice(0, 2)]) {
+  for (const part of [...parts.slice(-2).reverse(), ...parts.slice(0, 2)].filter(isWords)) {
     const found = findDate(part.text, locale, published);
     if (found !== undefined && found.rest.trim().length <= mostLetters) return { part, date: found.date };
   }
   return undefined;
 }
 
-/** A first line that is no sentence. */
-function isTitle({ text }: Part, count: number, { locale }: Belonging): boolean {
+/** What calls itself the title; else a first line that is a heading, or no sentence. */
+function titleAmong(parts: readonly Part[], { locale }: Belonging): Part | undefined {
+  const marked = parts.find((part) => part.isTitle);
+  const [first] = parts;
+  if (marked !== undefined || first === undefined || parts.length === 1) return marked;
+  const { block, text } = first;
+  if (block.type === 'heading') return first;
   const endsSentence = locale.writing.sentenceEnds.some((sign) => text.endsWith(sign));
-  return count > 1 && !endsSentence && text.length <= 200;
+  return block.type === 'paragraph' && !endsSentence && text.length <= 200 ? first : undefined;
 }
 
 /** The paragraph that speaks of a QR code; else the last, where the source ends with a call too. */
-function callAmong(parts: readonly Part[], { source }: Belonging): Part | undefined {
-  const speaking = parts.findLast(({ text }) => /(?<!\p{L})QR(?!\p{Lu})/u.test(text));
+function callAmong(parts: readonly Part[], { source }: Belonging): Words | undefined {
+  const words = parts.filter(isWords);
+  const speaking = words.findLast(({ text }) => /(?<!\p{L})QR(?!\p{Lu})/u.test(text));
   if (speaking !== undefined) return speaking;
-  return source.endsWithCall && parts.length === source.passages ? parts.at(-1) : undefined;
+  return source.endsWithCall && parts.length === source.passages
+    ? words.find((part) => part === parts.at(-1))
+    : undefined;
+}
+
+/** A part that is a paragraph: no list, table or heading. */
+type Words = Part & { readonly block: Paragraph };
+
+function isWords(part: Part): part is Words {
+  return part.block.type === 'paragraph';
 }

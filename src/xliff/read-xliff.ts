@@ -1,6 +1,13 @@
 import { canonicalTag } from '../reading/locale-tag.ts';
 import { states, type State } from './unit.ts';
-import { childrenNamed, parseXml, wordsInXml, XmlFault, type XmlElement, type XmlNode } from '../reading/xml-tree.ts';
+import {
+  childrenNamed,
+  parseXml,
+  wordsInXml,
+  XmlFault,
+  type XmlElement,
+  type XmlNode,
+} from '../reading/xml-tree.ts';
 
 /** A unit as a tool gave it back, its words not yet looked at. */
 export interface ReadUnit {

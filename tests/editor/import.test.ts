@@ -60,7 +60,7 @@ Still to be written: summary, figures.checkpoints, figures.stations, figures.pat
   expect(again).toEqual({
     status: 1,
     stdout: '',
-    stderr: `There is a text ${folder}/sw.mdx already. Nothing was written.\nMove it away first, or change it by hand.\n`,
+    stderr: `There is a text ${folder}/sw.mdx already. Nothing was written.\n  to do:     Move it away first, or change it by hand.\n`,
   });
 });
 
@@ -112,7 +112,12 @@ figuresCaption: "" # Counted by the village council.
 });
 
 const refused: [string, string[], number, string][] = [
-  ['no file', [], 2, 'import takes one file.\n\nUsage: npm run desk -- import <file>'],
+  [
+    'no file',
+    [],
+    2,
+    'The command "import" needs a file.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
+  ],
   [
     'a file that is not there',
     ['none.txt', '--bulletin', 'new-well', '--language', 'sw'],
@@ -123,25 +128,25 @@ const refused: [string, string[], number, string][] = [
     'no language',
     ['none.txt', '--bulletin', 'new-well'],
     2,
-    'A .txt file needs --bulletin and --language.\n',
+    'A .txt file needs --bulletin and --language: it names neither itself.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
   ],
   [
     'another kind',
     ['none.pdf'],
     1,
-    'import does not know files such as none.pdf.\nSave the text as .txt or .xlf.\n',
+    'import does not know files such as none.pdf.\n  to do:     Save the text as .docx, .txt or .xlf.\n',
   ],
   [
     'an unknown bulletin',
     ['README.md.txt', '--bulletin', 'new-wel', '--language', 'sw'],
     1,
-    'There is no bulletin "new-wel".\nWrite "new-well".\n',
+    'There is no bulletin "new-wel".\n  to do:     Write "new-well".\n',
   ],
   [
     'an unknown language',
     ['README.md.txt', '--bulletin', 'new-well', '--language', 'zz'],
     1,
-    'There is no language "zz".\nWrite the name of a folder in locales/: en, sw.\n',
+    'There is no language "zz".\n  to do:     Write the name of a folder in locales/: en, sw.\n',
   ],
 ];
 for (const [name, words, status, message] of refused) {
@@ -258,7 +263,7 @@ test('passages whose source text has changed since are not taken, and nothing is
     status: 1,
     stdout: '',
     stderr: `The source text of these passages has changed since the file was made: paragraph-2. Nothing was written.
-Export the bulletin again, or take the other passages alone with --leave-changed.
+  to do:     Export the bulletin again, or take the other passages alone with --leave-changed.
 `,
   });
   expect(site.read(file)).toBe(before);
@@ -290,7 +295,7 @@ test('hostile XLIFF is refused in plain words, and nothing is written', async ()
     status: 1,
     stdout: '',
     stderr: `Line 1: a document type (<!DOCTYPE …>) is not taken. Nothing was written.
-Save the file as XLIFF 2.1 again, or export the bulletin anew.
+  to do:     Save the file as XLIFF 2.1 again, or export the bulletin anew.
 `,
   });
   expect(site.read('content/bulletins/new-well/sw.mdx')).toBe(before);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Paragraph } from 'mdast';
+
 import { leftoverReason } from '../../src/publication/leftovers.ts';
 import { readLocale, type Locale } from '../../src/publication/locale.ts';
 import { findDate } from '../../src/received/long-date.ts';
@@ -74,7 +76,7 @@ test('no line of any text is lost or doubled, whatever stands in it', () => {
     });
     const kept = [
       ...(title === undefined ? [] : [title]),
-      ...blocks.map((block) => wordsOf(block.children)),
+      ...blocks.map((block) => wordsOf([block as Paragraph])),
       ...(follow ? [wordsOf(follow.children)] : []),
       ...outside.map(({ text }) => text),
     ];

@@ -1,0 +1,19 @@
+import type { Piece, WordPiece } from './piece.ts';
+import type { Told } from './told.ts';
+
+/**
+ * A text has two levels of headings below its title; a document has up to nine, and begins with any.
+ * @param pieces the pieces of a document
+ * @param told takes what an editor must be told
+ * @returns gives the depth of a heading in the text by its level in the document
+ */
+export function headingDepths(pieces: readonly Piece[], told: Told): (level: number) => 2 | 3 {
+  const headings = pieces.filter((piece): piece is WordPiece => piece.kind === 'heading');
+  const [first, ...others] = headings;
+  // A heading above all others, at the beginning, is the title.
+  const isTitle = first === pieces[0] && others.every(({ depth }) => depth > (first?.depth ?? 0));
+  const levels = [...new Set((isTitle ? others : headings).map(({ depth }) => depth))].sort((a, b) => a - b);
+  if (levels.length > 2)
+    told.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);
+  return (level) => (level > (levels[0] ?? level) ? 3 : 2);
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Table } from 'mdast';
+
+import type { Level } from './numbering.ts';
+
+/** A piece of a document, before it is known which pieces belong together. */
+export type Piece = WordPiece | TablePiece;
+
+/** Words that stand by themselves. */
+export interface WordPiece {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'quotation' | 'item' | 'note';
+  readonly place: string;
+  readonly nodes: readonly PhrasingContent[];
+  /** Level of a heading from 1, depth of an item from 0. */
+  readonly depth: number;
+  /** The list of an item, and how it is marked. */
+  readonly list: { readonly id: string; readonly level: Level } | undefined;
+  /** What hangs on it: notes and text boxes. */
+  readonly after: readonly Piece[];
+}
+
+/** A table. */
+export interface TablePiece {
+  readonly kind: 'table';
+  readonly place: string;
+  readonly table: Table;
+  readonly after: readonly Piece[];
+}
+
+/**
+ * @param pieces pieces of a document
+ * @returns their words, a line for each paragraph and each cell, for a place that holds lines only
+ */
+export function linesOf(pieces: readonly Piece[]): (readonly PhrasingContent[])[] {
+  return pieces.flatMap((piece) => {
+    const own =
+      piece.kind === 'table'
+        ? piece.table.children.flatMap((row) => row.children.map((cell) => cell.children))
+        : [piece.nodes];
+    return [...own.filter((nodes) => nodes.length > 0), ...linesOf(piece.after)];
+  });
+}
+
+/**
+ * @param lines words, line by line
+ * @returns the same with a break between the lines
+ */
+export function joinLines(lines: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return lines.flatMap((nodes, index): PhrasingContent[] =>
+    index === 0 ? [...nodes] : [{ type: 'break' }, ...nodes],
+  );
+}

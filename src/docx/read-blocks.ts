@@ -1,0 +1,47 @@
+import type { XmlElement } from '../reading/xml-tree.ts';
+import type { Piece } from './piece.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './spans.ts';
+import { alternativeOf, wordsIn } from './words-in.ts';
+import { childOf } from './xml.ts';
+
+/**
+ * Reads what holds paragraphs: a document, a cell, a note, a text box.
+ * @param container the element
+ * @param reading the document
+ * @param within where it stands, in words; undefined for the document itself, whose paragraphs are counted
+ * @returns its pieces in order
+ */
+export function readBlocks(container: XmlElement, reading: Reading, within?: string): Piece[] {
+  /** Words of a paragraph whose end a tracked change deleted: they belong to the next. */
+  let carried: readonly Span[] = [];
+  const read = (element: XmlElement): Piece[] => {
+    switch (element.name) {
+      case 'p':
+      case 'oMathPara': {
+        const { pieces, left } = readParagraph(element, reading, { within, carried });
+        carried = left;
+        return pieces;
+      }
+      case 'tbl':
+        return readTable(element, reading, within);
+      case 'altChunk':
+        reading.told.remarks.push(
+          'A file that is embedded in the document as a whole was not read: open it by itself.',
+        );
+        return [];
+      case 'sdt': {
+        const isPrompt = childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') !== undefined;
+        if (!isPrompt) return alternativeOf(element).flatMap(read);
+        const place = within ?? `after paragraph ${String(reading.counts.paragraphs)}`;
+        reading.told.outside.push({ place, text: wordsIn(element), reason: 'the prompt of a form' });
+        return [];
+      }
+      default:
+        return alternativeOf(element).flatMap(read);
+    }
+  };
+  return alternativeOf(container).flatMap(read);
+}

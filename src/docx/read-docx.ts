@@ -1,0 +1,53 @@
+import type { Outside, Part } from '../received/part.ts';
+import { assemble } from './assemble.ts';
+import { DocxFault } from './docx-fault.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage } from './open-package.ts';
+import { readNotes, tellOtherParts } from './other-parts.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Reading } from './reading.ts';
+import { relationshipsOf } from './relationships.ts';
+import { readStyles } from './styles.ts';
+import { makeTold, remarksOf } from './told.ts';
+import { childOf } from './xml.ts';
+
+/** A document, taken apart. Each of its words stands in a part or outside. */
+export interface ReadDocument {
+  readonly parts: readonly Part[];
+  readonly outside: readonly Outside[];
+  /** What an editor must look at, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Takes a .docx apart. Nothing in it is run, fetched or expanded, and whatever it holds that a text cannot is told.
+ * @param bytes the document
+ * @returns its parts in reading order
+ * @throws {DocxFault} where it is no .docx, cannot be read, or could do harm
+ */
+export function readDocx(bytes: Buffer): ReadDocument {
+  const files = openPackage(bytes);
+  const main = relationshipsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const body = childOf(files.readXml(main), 'body');
+  if (body === undefined)
+    throw new DocxFault(
+      'This is no text document of Word.',
+      'Save the text as "Word Document (.docx)", and import that.',
+    );
+  const own = relationshipsOf(files, main);
+  const partNamed = (name: string) => files.readXml(own.find(({ kind }) => kind === name)?.target ?? '');
+  const told = makeTold();
+  const reading: Reading = {
+    styles: readStyles(partNamed('styles')),
+    numbering: readNumbering(partNamed('numbering')),
+    relationships: new Map(own.map((each) => [each.id, each])),
+    notes: readNotes(files, own),
+    commentPlaces: new Map(),
+    counts: { paragraphs: 0, tables: 0 },
+    told,
+    readWithin: (container, within) => readBlocks(container, reading, within),
+  };
+  const parts = assemble(readBlocks(body, reading), told);
+  tellOtherParts(files, own, reading);
+  return { parts, outside: told.outside, remarks: remarksOf(told) };
+}

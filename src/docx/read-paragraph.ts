@@ -1,0 +1,112 @@
+import type { PhrasingContent } from 'mdast';
+
+import { wordsOf } from '../mdx/passage-runs.ts';
+import type { XmlElement } from '../reading/xml-tree.ts';
+import { readInline } from './inline.ts';
+import { joinLines, linesOf, type Piece, type WordPiece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import { markedWords, type Span } from './spans.ts';
+import { count } from './told.ts';
+import { wordsIn } from './words-in.ts';
+import { childOf, valueOf } from './xml.ts';
+
+/** What is known where a paragraph stands. */
+export interface Around {
+  /** What it stands in, in words; undefined for the document itself. */
+  readonly within: string | undefined;
+  /** Words that come before its own. */
+  readonly carried: readonly Span[];
+}
+
+/**
+ * Reads a paragraph, and what hangs on it.
+ * @param paragraph the paragraph
+ * @param reading the document
+ * @param around what is known where it stands
+ * @returns its piece, none where it is empty; and the words that are left for the next
+ */
+export function readParagraph(
+  paragraph: XmlElement,
+  reading: Reading,
+  { within, carried }: Around,
+): { pieces: Piece[]; left: readonly Span[] } {
+  const properties = childOf(paragraph, 'pPr');
+  const place = within ?? nextPlace(paragraph, reading);
+  const role = reading.styles.roleOf(properties);
+  if (role.kind === 'contents') {
+    const text = wordsIn(paragraph);
+    if (text !== '') reading.told.outside.push({ place, text, reason: 'a line of the table of contents' });
+    return { pieces: [], left: carried };
+  }
+  const inline = readInline(paragraph, place, reading);
+  const spans = [...carried, ...inline.spans];
+  const boxes = inline.boxes.flatMap((box) => readBox(box, place, reading));
+  const after = [...inline.notes.flatMap((note) => readNote(note, reading)), ...boxes];
+  // The end of this paragraph is deleted: its words go on in the next.
+  if (childOf(childOf(properties, 'rPr'), 'del') !== undefined) return { pieces: after, left: spans };
+  const nodes = markedWords(spans);
+  if (nodes.length === 0) return { pieces: after, left: [] };
+  const list = listOf(properties, reading);
+  const piece = { place, nodes, after, depth: 0, list: undefined };
+  if (role.kind === 'heading') {
+    if (list !== undefined && list.level.format !== 'bullet') count(reading.told, 'headingNumber');
+    return {
+      pieces: [{ ...piece, kind: 'heading', nodes: withoutStrong(nodes), depth: role.level }],
+      left: [],
+    };
+  }
+  if (list !== undefined && role.kind === 'paragraph')
+    return { pieces: [{ ...piece, kind: 'item', depth: list.depth, list }], left: [] };
+  if (role.kind === 'paragraph' && within === undefined) tellBold(nodes, place, reading);
+  return { pieces: [{ ...piece, kind: role.kind }], left: [] };
+}
+
+/** Words beside which nobody stands to count are found by the paragraph before them. */
+function nextPlace(paragraph: XmlElement, { counts }: Reading): string {
+  if (wordsIn(paragraph) === '') return `after paragraph ${String(counts.paragraphs)}`;
+  counts.paragraphs += 1;
+  return `paragraph ${String(counts.paragraphs)}`;
+}
+
+function listOf(properties: XmlElement | undefined, { styles, numbering }: Reading) {
+  const own = childOf(properties, 'numPr');
+  const styled = styles.numberingOf(valueOf(properties, 'pStyle'));
+  const id = valueOf(own, 'numId') ?? valueOf(styled, 'numId') ?? '0';
+  const depth = Number(valueOf(own, 'ilvl') ?? valueOf(styled, 'ilvl') ?? 0);
+  const level = numbering(id, depth);
+  return id === '0' || level.format === 'none' ? undefined : { id, depth, level };
+}
+
+function readNote(name: string, reading: Reading): WordPiece[] {
+  const note = reading.notes.get(name);
+  if (note === undefined) return [];
+  // Taken out first: a note that refers to itself would have no end.
+  reading.notes.delete(name);
+  count(reading.told, 'note');
+  const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
+  const nodes = joinLines(linesOf(reading.readWithin(note, place)));
+  return nodes.length === 0 ? [] : [{ kind: 'note', place, nodes, after: [], depth: 0, list: undefined }];
+}
+
+function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {
+  const pieces = reading.readWithin(box, `text box at ${place}`);
+  if (pieces.length > 0) reading.told.remarks.push(`${place}: the words of a text box stand after it.`);
+  return pieces;
+}
+
+/** Headings are set bold anyway. */
+function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+}
+
+/** Longer than any heading. */
+const mostLetters = 120;
+
+function tellBold(nodes: readonly PhrasingContent[], place: string, { told }: Reading): void {
+  const words = wordsOf(nodes);
+  const isBold = nodes.length === 1 && nodes[0]?.type === 'strong';
+  if (isBold && words.length <= mostLetters)
+    told.remarks.push(
+      `${place} is bold throughout, and stays a paragraph; if it is a heading, write "## " for its stars: ${words}`,
+    );
+}

@@ -1,0 +1,23 @@
+import type { XmlElement } from '../reading/xml-tree.ts';
+import type { Numbering } from './numbering.ts';
+import type { Piece } from './piece.ts';
+import type { Relationship } from './relationships.ts';
+import type { Styles } from './styles.ts';
+import type { Told } from './told.ts';
+
+/** A document while it is being read. */
+export interface Reading {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** What the part that is read refers to, by id. */
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Footnotes and endnotes by what refers to them; each goes when it is placed. */
+  readonly notes: Map<string, XmlElement>;
+  /** Where comments hang, by their id. */
+  readonly commentPlaces: Map<string, string>;
+  /** How many paragraphs and tables were met. */
+  readonly counts: { paragraphs: number; tables: number };
+  readonly told: Told;
+  /** Reads what stands in a cell, a note or a text box, for which `within` is the place in words. */
+  readonly readWithin: (container: XmlElement, within: string) => Piece[];
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+
+import type { Package } from './open-package.ts';
+import { attributeOf, elementsIn } from './xml.ts';
+
+/** What a part of a document refers to. */
+export interface Relationship {
+  readonly id: string;
+  /** Its kind, such as `hyperlink`, `image`, `footnotes`. */
+  readonly kind: string;
+  /** An address; for a part of the document, its name. */
+  readonly target: string;
+}
+
+/**
+ * @param files the document's files
+ * @param part name of a part; empty for the document as a whole
+ * @returns all that the part refers to
+ */
+export function relationshipsOf(files: Package, part: string): Relationship[] {
+  const { dir, base } = path.posix.parse(part);
+  const root = files.readXml(path.posix.join(dir, '_rels', `${base}.rels`));
+  return elementsIn(root).map((each) => {
+    const target = attributeOf(each, 'Target') ?? '';
+    const isOutside = attributeOf(each, 'TargetMode') === 'External';
+    return {
+      id: attributeOf(each, 'Id') ?? '',
+      kind: (attributeOf(each, 'Type') ?? '').split('/').at(-1) ?? '',
+      target: isOutside ? target : path.posix.resolve('/', dir, target).slice(1),
+    };
+  });
+}

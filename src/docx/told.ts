@@ -1,0 +1,52 @@
+import type { Outside } from '../received/part.ts';
+
+/** Takes down what an editor must be told of a document. */
+export interface Told {
+  /** Words that the text does not hold. */
+  readonly outside: Outside[];
+  /** What is to be looked at, a line each. */
+  readonly remarks: string[];
+  /** How often something was met that is told once, with its number. */
+  readonly counts: Map<Counted, number>;
+}
+
+/** What is told once for a whole document, with its number. */
+const counted = {
+  insertion: 'tracked changes that put words in, taken as accepted',
+  note: 'notes, each in a <Note> after what refers to it',
+  headingNumber: 'numbers that Word writes before headings, not taken',
+  underline: 'words underlined, which pages do for links alone, taken without',
+  softHyphen: 'soft hyphens, taken out: pages hyphenate by themselves',
+  direction: 'invisible signs that turn the direction of text, taken out',
+} satisfies Readonly<Record<string, string>>;
+
+/** Something that is told once, with its number. */
+export type Counted = keyof typeof counted;
+
+/**
+ * @returns nothing told yet
+ */
+export function makeTold(): Told {
+  return { outside: [], remarks: [], counts: new Map() };
+}
+
+/**
+ * @param told what is told
+ * @param what something that was met
+ * @param times how often
+ */
+export function count(told: Told, what: Counted, times = 1): void {
+  if (times > 0) told.counts.set(what, (told.counts.get(what) ?? 0) + times);
+}
+
+/**
+ * @param told what is told
+ * @returns all remarks, those with a number last
+ */
+export function remarksOf({ remarks, counts }: Told): string[] {
+  const numbers = (Object.keys(counted) as Counted[]).flatMap((what) => {
+    const times = counts.get(what);
+    return times === undefined ? [] : [`${counted[what]}: ${String(times)}`];
+  });
+  return [...remarks, ...numbers];
+}
