@@ -57,7 +57,7 @@ function wrap(
   if (mark === 'link') return [{ type: 'link', url: String(value), children }];
   if (mark !== 'raised') return [{ type: mark, children }];
   const tag: WrittenTag = { type: 'mdxJsxTextElement', name: String(value), attributes: [], children };
-  return [tag as unknown];
+  return [tag as unknown as PhrasingContent];
 }
 
 function withoutBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {

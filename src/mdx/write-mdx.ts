@@ -1,5 +1,12 @@
-import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
-import { toMarkdown, type Handle, type Options, type Unsafe } from 'mdast-util-to-markdown';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, TableCell, Text } from 'mdast';
+import {
+  toMarkdown,
+  type Handle,
+  type Info,
+  type Options,
+  type State,
+  type Unsafe,
+} from 'mdast-util-to-markdown';
 
 import { tidyInline } from './tidy-inline.ts';
 
@@ -74,7 +81,7 @@ const tag: Handle = (node: WrittenTag, _parent, state, info) => {
   const [only, ...others] = node.children;
   const inner =
     only?.type === 'paragraph' && others.length === 0
-      ? state.containerPhrasing(only, { ...info, before: '>', after: '<' })
+      ? wordsIn(only, state, { ...info, before: '>', after: '<' })
       : `\n\n${state.containerFlow(parent, info)}\n\n`;
   return `<${name}${written}>${inner}</${name}>`;
 };
@@ -98,14 +105,20 @@ function byNumber(match: string): string {
   return '\\'.repeat(slashes + (slashes % 2)) + sign;
 }
 
+/** The library escapes the signs of words only where it is told that words begin. */
+function wordsIn(node: Paragraph | TableCell, state: State, info: Info): string {
+  const exit = state.enter('phrasing');
+  const written = state.containerPhrasing(node, info);
+  exit();
+  return written;
+}
+
 const comment: Handle = ({ value }: WrittenComment) => `{${value}}`;
 
 /** A table's cells stand each on a line of their row; its first row names the columns. */
 const table: Handle = (node: Extract<Nodes, { type: 'table' }>, _parent, state, info) => {
   const rows = node.children.map((row) => {
-    const cells = row.children.map((cell) =>
-      state.containerPhrasing(cell, { ...info, before: ' ', after: ' ' }),
-    );
+    const cells = row.children.map((cell) => wordsIn(cell, state, { ...info, before: ' ', after: ' ' }));
     return `| ${cells.join(' | ')} |`;
   });
   const columns = node.children[0]?.children.length ?? 0;

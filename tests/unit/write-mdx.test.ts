@@ -1,10 +1,10 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import { mdxToMdast, type MdastNode } from 'satteri';
 
 import { features } from '../../src/mdx/features.ts';
 import { wordsOf } from '../../src/mdx/passage-runs.ts';
 import { tidyInline } from '../../src/mdx/tidy-inline.ts';
-import { writeBlocks, writeComment, writeInline } from '../../src/mdx/write-mdx.ts';
+import { writeBlocks, writeComment, writeInline, type WrittenTag } from '../../src/mdx/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -48,6 +48,20 @@ test('blocks stand apart by an empty line, and nothing ends a comment but its en
     ]),
   ).toBe('a\n\n\\- b\n');
   expect(writeComment('a */ b')).toBe('{/* a *\\/ b */}');
+});
+
+test('words in a component and in the cells of a table are no program and no further cell', () => {
+  const words = [text('{a} <b> | *c*')];
+  const written = '\\{a\\} \\<b> \\| \\*c\\*';
+  const row: TableRow = { type: 'tableRow', children: [{ type: 'tableCell', children: words }] };
+  expect(writeBlocks([{ type: 'table', children: [row] }])).toBe(`| ${written} |\n| --- |\n`);
+  const note: WrittenTag = {
+    type: 'mdxJsxFlowElement',
+    name: 'Note',
+    attributes: [],
+    children: [{ type: 'paragraph', children: words }],
+  };
+  expect(writeBlocks([note as unknown as RootContent])).toBe(`<Note>${written}</Note>\n`);
 });
 
 /** What a tree says, its bare addresses taken for words: Markdown makes links of them. */

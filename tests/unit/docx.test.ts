@@ -1,0 +1,466 @@
+import { strToU8, zipSync } from 'fflate';
+
+import { DocxFault } from '../../src/docx/docx-fault.ts';
+import { readDocx } from '../../src/docx/read-docx.ts';
+import { writeBlocks } from '../../src/mdx/write-mdx.ts';
+import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** What is made of a document: its text, what is to be looked at, what is left out. */
+function taken(parts: DocxParts): { text: string; remarks: readonly string[]; outside: string[] } {
+  const { parts: read, remarks, outside } = readDocx(makeDocx({ numbering: twoLists, ...parts }));
+  return {
+    text: writeBlocks(read.map(({ block }) => block)).trimEnd(),
+    remarks,
+    outside: outside.map(({ place, text, reason }) => `${place}: ${text} (${reason})`),
+  };
+}
+
+const bold = '<w:b/>';
+const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const box = `<w:txbxContent>${p('In the box')}</w:txbxContent>`;
+const picture = (id: string, words: string) =>
+  `<w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${words}"/><a:graphic><a:blip r:embed="${id}"/></a:graphic></wp:inline></w:drawing>`;
+const field = (code: string, shown: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], outside?: string[]][] = [
+  ['an empty document', { body: '' }, ''],
+  ['empty paragraphs', { body: p('') + p('One') + p(r(' ')) + p('Two') + p('') }, 'One\n\nTwo'],
+  [
+    'headings by style, on the two levels of a text',
+    {
+      body:
+        p('Two', styled('Heading2')) +
+        p('Words') +
+        p('Three', styled('Heading3')) +
+        p('Also', styled('Heading2')),
+    },
+    '## Two\n\nWords\n\n### Three\n\n## Also',
+  ],
+  [
+    'more levels of headings than a text has',
+    {
+      body:
+        ['1', '2', '3', '4'].map((level) => p(level, styled(`Heading${level}`))).join('') +
+        p('1', styled('Heading1')),
+    },
+    '## 1\n\n### 2\n\n### 3\n\n### 4\n\n## 1',
+    ['Headings stand on 4 levels; below the first, all are "###".'],
+  ],
+  [
+    'styles by their names, whatever their ids are, and styles that are based on them',
+    {
+      body:
+        p('A', styled('berschrift1')) +
+        p('B', styled('mine')) +
+        p('C', '<w:outlineLvl w:val="0"/>') +
+        p('D', styled('round')),
+      styles:
+        '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>' +
+        '<w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style>' +
+        '<w:style w:styleId="round"><w:name w:val="Round"/><w:basedOn w:val="round"/></w:style>',
+    },
+    '## A\n\n## B\n\n## C\n\nD',
+  ],
+  [
+    'a paragraph in bold stays one, and is told',
+    { body: p(r('The villages', bold)) + p(r('Half ', bold) + r('bold')) + p(r('x'.repeat(121), bold)) },
+    `**The villages**\n\n**Half** bold\n\n**${'x'.repeat(121)}**`,
+    [
+      'paragraph 1 is bold throughout, and stays a paragraph; if it is a heading, write "## " for its stars: The villages',
+    ],
+  ],
+  [
+    'bold and italic in runs that Word has cut anywhere',
+    {
+      body: p(
+        r('One ') +
+          r('tw', bold) +
+          r('o ', bold) +
+          r('three', '<w:i/>') +
+          r(' four', '<w:b w:val="0"/>') +
+          r('²', '<w:vertAlign w:val="superscript"/>'),
+      ),
+    },
+    'One **two** *three* four<sup>²</sup>',
+  ],
+  [
+    'bold of a style, and of words of a complex script',
+    {
+      body: p(
+        r('Plain ', '<w:bCs/>') +
+          r('خبر', '<w:rtl/><w:bCs/>') +
+          r(' ') +
+          r('strong', '<w:rStyle w:val="Strong"/>'),
+      ),
+      styles: '<w:style w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>',
+    },
+    'Plain **خبر** **strong**',
+  ],
+  [
+    'words that are struck out or hidden are left out, underlining is not kept',
+    {
+      body: p(
+        r('Now ') +
+          r('twelve ', '<w:strike/>') +
+          r('thirteen', '<w:u w:val="single"/>') +
+          r(' check!', '<w:vanish/>'),
+      ),
+    },
+    'Now thirteen',
+    ['words underlined, which pages do for links alone, taken without: 1'],
+    ['paragraph 1: twelve (struck out in the document)', 'paragraph 1: check! (hidden in the document)'],
+  ],
+  [
+    'signs that are no letters',
+    {
+      body: p(
+        `${r('a{b} &lt;x&gt; “q” 5\u00A0km ')}<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>stop</w:t><w:tab/><w:t>hy</w:t><w:softHyphen/><w:t>phen\u00ADs \u202Ax\u202C</w:t><w:br/><w:t>line</w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`,
+      ),
+    },
+    'a\\{b\\} \\<x> “q” 5\u00A0km non\u2011stop hyphens x<br/>line',
+    [
+      'soft hyphens, taken out: pages hyphenate by themselves: 2',
+      'invisible signs that turn the direction of text, taken out: 2',
+    ],
+    ['paragraph 1: U+F0FC (a sign that only the font Wingdings has)'],
+  ],
+  [
+    'lists in lists',
+    {
+      body: p('a', item(1)) + p('b', item(1, 1)) + p('c', item(1, 2)) + p('d', item(1)) + p('1', item(2, 1)),
+    },
+    '- a\n  - b\n    - c\n- d\n  1. 1',
+  ],
+  [
+    'a list that goes on counts on, another begins anew',
+    { body: p('a', item(2)) + p('b', item(2)) + p('Between') + p('c', item(2)) + p('x', item(3)) },
+    '1. a\n2. b\n\nBetween\n\n3. c\n\n1) x',
+    ['paragraph 5: this list counts 1, 2, 3 here, and a, b, c in the document.'],
+  ],
+  [
+    'numbers of headings',
+    { body: p('Words') + p('One', styled('Heading1') + item(2)) + p('Two', item(0)) },
+    'Words\n\n## One\n\nTwo',
+    ['numbers that Word writes before headings, not taken: 1'],
+  ],
+  [
+    'links, by relation and by field',
+    {
+      body:
+        p(
+          `${r('See ')}<w:hyperlink r:id="a" w:anchor="part">${r('the ')}${r('page', bold)}</w:hyperlink>.`.replace(
+            '>.',
+            `>${r('.')}`,
+          ),
+        ) +
+        p(field(' HYPERLINK "mailto:a@example.org" ', r('Mail')) + r(' us')) +
+        p(`<w:fldSimple w:instr="HYPERLINK https://example.org/">${r('Home')}</w:fldSimple>`) +
+        p(field(' DATE \\@ "d" ', r('today'))),
+      refers: { a: ['hyperlink', 'https://example.org/x'] },
+    },
+    'See [the **page**](https://example.org/x#part).\n\n[Mail](mailto:a@example.org) us\n\n[Home](https://example.org/)\n\ntoday',
+  ],
+  [
+    'links that a text cannot have',
+    {
+      body:
+        ['a', 'b', 'c', 'd']
+          .map((id) => p(`<w:hyperlink r:id="${id}">${r(`words ${id}`)}</w:hyperlink>`))
+          .join('') +
+        p(`<w:hyperlink w:anchor="_Toc1">${r('inside')}</w:hyperlink>`) +
+        p(field('HYPERLINK "vbscript:x"', r('field'))),
+      refers: {
+        a: ['hyperlink', 'javascript:alert(1)'],
+        b: ['hyperlink', 'file:///C:/a.doc'],
+        c: ['hyperlink', 'other.docx'],
+        d: ['hyperlink', 'java\tscript:alert(1)'],
+      },
+    },
+    'words a\n\nwords b\n\nwords c\n\nwords d\n\ninside\n\nfield',
+    [
+      'paragraph 1: the link to javascript:alert(1) was not taken. A link cannot begin with "javascript:".',
+      'paragraph 2: the link to file:///C:/a.doc was not taken. A link cannot begin with "file:".',
+      'paragraph 3: the link to other.docx was not taken. This link does not say where it leads.',
+      'paragraph 4: the link to java script:alert(1) was not taken. This link does not say where it leads.',
+      'paragraph 5: the link to #_Toc1 was not taken. It leads to a place in the document.',
+      'paragraph 6: the link to vbscript:x was not taken. A link cannot begin with "vbscript:".',
+    ],
+  ],
+  [
+    'a table, its cells of several lines and columns',
+    {
+      body: table(
+        row(p('Kind'), p('Count')),
+        row(p('Wells|old') + p('new', item(1)), p('12')),
+        row(p('Pumps')),
+      ),
+    },
+    '| Kind | Count |\n| --- | --- |\n| Wells\\|old<br/>new | 12 |\n| Pumps |  |',
+  ],
+  [
+    'a table with cells over several columns and rows',
+    {
+      body: table(
+        `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Both')}</w:tc></w:tr>`,
+        `<w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr>`,
+      ),
+    },
+    '| Both |  |\n| --- | --- |\n| a | b |',
+    ['table 1 has cells over several columns or rows: their words stand in the first, the others are empty.'],
+  ],
+  [
+    'a table that is a frame, and one in another',
+    {
+      body:
+        table(row(p('Framed', styled('Heading1')) + p('Words'))) +
+        table(row(p('a'), table(row(p('b'), p('c'))) + p('d')), row(p('e'), p('f'))),
+    },
+    '## Framed\n\nWords\n\n| a | b<br/>c<br/>d |\n| --- | --- |\n| e | f |',
+    [
+      'table 1 has one column: its words stand as paragraphs.',
+      'table 3 stands in another, or in a note or text box: its words stand in lines.',
+    ],
+  ],
+  [
+    'quotations',
+    { body: p('One', styled('Quote')) + p('Two', styled('IntenseQuote')) + p('Words') },
+    '> One\n>\n> Two\n\nWords',
+  ],
+  [
+    'notes stand after what refers to them, and no note without an end',
+    {
+      body: p(`${r('a')}<w:r><w:footnoteReference w:id="2"/></w:r>`, item(1)) + p('b', item(1)),
+      footnotes: `<w:footnote w:type="separator" w:id="0">${p('-')}</w:footnote><w:footnote w:id="2">${p(`${r('The ')}${r('note', bold)}<w:r><w:footnoteReference w:id="2"/></w:r>`)}${p('goes on.')}</w:footnote><w:footnote w:id="3">${p('Left over.')}</w:footnote>`,
+    },
+    '- a\n- b\n\n<Note>The **note**<br/>goes on.</Note>',
+    ['notes, each in a <Note> after what refers to it: 1'],
+    ['the document: Left over. (a note that nothing refers to)'],
+  ],
+  [
+    'tracked changes count as accepted',
+    {
+      body:
+        p(
+          `${r('Kept ')}<w:ins w:author="A">${r('new ')}</w:ins><w:del w:author="A"><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom>${r('moved')}</w:moveFrom>`,
+        ) +
+        p('first ', '<w:rPr><w:del w:author="A"/></w:rPr>') +
+        p('second') +
+        table(
+          row(p('a'), p('b')),
+          `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${p('x')}</w:tc><w:tc>${p('y')}</w:tc></w:tr>`,
+        ),
+    },
+    'Kept new\n\nfirst second\n\n| a | b |\n| --- | --- |',
+    ['tracked changes that put words in, taken as accepted: 1'],
+    [
+      'paragraph 1: old (deleted in a tracked change)',
+      'paragraph 1: moved (moved elsewhere in a tracked change)',
+      'table 1: x y (deleted in a tracked change)',
+    ],
+  ],
+  [
+    'comments, headers and footers, contents and prompts are told',
+    {
+      body:
+        p('Contents', styled('TOCHeading')) +
+        p('One … 1', styled('TOC1')) +
+        p(`${r('Words')}<w:r><w:commentReference w:id="5"/></w:r>`) +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Click here')}</w:sdtContent></w:sdt>` +
+        `<w:sdt><w:sdtContent>${p('In a form')}</w:sdtContent></w:sdt>`,
+      comments: `<w:comment w:id="5" w:author="Amina">${p('Is this right?')}</w:comment>`,
+      header: p('The Bulletin'),
+      footer: p('Page 1'),
+      chart: '<c:chart><c:title><a:t>Wells by year</a:t></c:title></c:chart>',
+    },
+    'Words\n\nIn a form',
+    [],
+    [
+      'paragraph 1: Contents (a line of the table of contents)',
+      'paragraph 2: One … 1 (a line of the table of contents)',
+      'after paragraph 3: Click here (the prompt of a form)',
+      'paragraph 3: Is this right? (a comment by Amina)',
+      'the document: The Bulletin (at the top of its pages)',
+      'the document: Page 1 (at the foot of its pages)',
+      'the document: Wells by year (in a chart)',
+    ],
+  ],
+  [
+    'text boxes once, though they are there for newer and older programs',
+    {
+      body:
+        p(
+          `${r('Before')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+        ) + p('After'),
+    },
+    'Before\n\nIn the box\n\nAfter',
+    ['paragraph 1: the words of a text box stand after it.'],
+  ],
+  [
+    'pictures are told by their file and their words',
+    {
+      body: p('Words') + p(`<w:r>${picture('i', 'Children at a well')}</w:r>`),
+      refers: { i: ['image', 'media/image1.jpeg'] },
+    },
+    'Words',
+    [],
+    [
+      'after paragraph 1: image1.jpeg: Children at a well (a picture; save it from the document, and put it in by hand)',
+    ],
+  ],
+  [
+    'formulas and whatever is not known keep their words',
+    {
+      body: p(
+        `<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath><w:newer><w:smartTag>${r(' in a tag')}</w:smartTag></w:newer>`,
+      ),
+    },
+    'x=2 in a tag',
+    ['paragraph 1: a formula is taken as plain signs: x=2'],
+  ],
+  [
+    'programs and embedded documents',
+    { body: `${p('Words')}<w:altChunk r:id="x"/>`, files: { 'word/vbaProject.bin': new Uint8Array([1]) } },
+    'Words',
+    [
+      'A file that is embedded in the document as a whole was not read: open it by itself.',
+      'The document holds a program (macros), which was not read.',
+    ],
+  ],
+];
+for (const [name, parts, text, remarks = [], outside = []] of cases)
+  test(`a document: ${name}`, () => {
+    expect(taken(parts)).toEqual({ text, remarks, outside });
+  });
+
+function refusal(bytes: Buffer): string {
+  try {
+    readDocx(bytes);
+  } catch (error) {
+    if (error instanceof DocxFault) return `${error.message} | ${error.hint}`;
+    throw error;
+  }
+  return 'taken';
+}
+
+const oldWord = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const saveAsDocx = 'Open it where it was written, save it as "Word Document (.docx)", and import that.';
+const saveAgain = 'Open it in Word, save it again, and import that.';
+const tooLarge =
+  'This document would unpack to more than 30 MB of text, or to more than 5000 files. | Take the text alone into a new document, and import that.';
+const archive = (files: Record<string, string>) =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+  );
+const withDocument = (xml: string | Uint8Array) =>
+  makeDocx({ body: '', files: { 'word/document.xml': xml } });
+
+/** Says of a file in an archive that it is smaller than it is. */
+function withSize(docx: Buffer, name: string, size: number): Buffer {
+  const entry = docx.lastIndexOf(name) - 46;
+  docx.writeUInt32LE(size, entry + 24);
+  return docx;
+}
+
+const refusals: [name: string, bytes: () => Buffer, message: string][] = [
+  [
+    'nothing',
+    () => Buffer.alloc(0),
+    'This is no .docx. | Look whether it opens in Word; if not, ask for it again.',
+  ],
+  [
+    'an old .doc',
+    () => Buffer.concat([oldWord, Buffer.alloc(600)]),
+    `This is a document of an older Word (.doc). | ${saveAsDocx}`,
+  ],
+  [
+    'an encrypted document',
+    () => Buffer.concat([oldWord, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'This document is encrypted with a password. | Open it in Word, save it without the password, and import that.',
+  ],
+  ['RTF', () => Buffer.from('{\\rtf1 words}'), `This is an RTF file, and no .docx. | ${saveAsDocx}`],
+  ['a PDF', () => Buffer.from('%PDF-1.7'), `This is a PDF file, and no .docx. | ${saveAsDocx}`],
+  [
+    'a page of HTML',
+    () => Buffer.from('\uFEFF\n<html>'),
+    `This is a file in HTML or XML, and no .docx. | ${saveAsDocx}`,
+  ],
+  [
+    'an .odt',
+    () => archive({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
+    'This is a document of OpenOffice or LibreOffice (.odt), and no .docx. | Save it as "Word Document (.docx)", and import that.',
+  ],
+  [
+    'an archive',
+    () => archive({ 'a.txt': 'words' }),
+    'This is an archive, and no .docx. | Save it as "Word Document (.docx)", and import that.',
+  ],
+  [
+    'a spreadsheet',
+    () => makeDocx({ body: '', files: { 'word/document.xml': '<workbook/>' } }),
+    'This is no text document of Word. | Save the text as "Word Document (.docx)", and import that.',
+  ],
+  [
+    'half a document',
+    () => makeDocx({ body: p('Words') }).subarray(0, 700),
+    `This document is damaged: it cannot be unpacked. | ${saveAgain}`,
+  ],
+  ['a zip bomb', () => withDocument(new Uint8Array(40_000_000)), tooLarge],
+  [
+    'many small bombs',
+    () =>
+      makeDocx({
+        body: '',
+        files: Object.fromEntries(
+          Array.from({ length: 9 }, (_, i) => [`word/${String(i)}.xml`, new Uint8Array(4_000_000)]),
+        ),
+      }),
+    tooLarge,
+  ],
+  [
+    'thousands of files',
+    () =>
+      makeDocx({
+        body: '',
+        files: Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`${String(i)}.bin`, ''])),
+      }),
+    tooLarge,
+  ],
+  [
+    'a bomb that says it is small',
+    () =>
+      withSize(
+        withDocument(`<w:document xmlns:w="w">${' '.repeat(40_000_000)}</w:document>`),
+        'word/document.xml',
+        500,
+      ),
+    `The part word/document.xml of this document cannot be read. Line 1: this is not valid XML (unclosed tag: w:document). | ${saveAgain}`,
+  ],
+  [
+    'an external entity',
+    () =>
+      withDocument(
+        '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document xmlns:w="w"><w:body>&a;</w:body></w:document>',
+      ),
+    `The part word/document.xml of this document cannot be read. Line 1: a document type (<!DOCTYPE …>) is not taken. | ${saveAgain}`,
+  ],
+  [
+    'elements a thousand deep',
+    () =>
+      withDocument(
+        `<w:document xmlns:w="w"><w:body>${'<w:x>'.repeat(1000)}${'</w:x>'.repeat(1000)}</w:body></w:document>`,
+      ),
+    `The part word/document.xml of this document cannot be read. Line 1: more than 100 elements stand in one another. | ${saveAgain}`,
+  ],
+  [
+    'words in no encoding',
+    () => withDocument(new Uint8Array([0x3c, 0x78, 0x3e, 0xff, 0xfe, 0xfd])),
+    `The part word/document.xml of this document cannot be read. It is not in UTF-8. | ${saveAgain}`,
+  ],
+];
+for (const [name, bytes, message] of refusals)
+  test(`no document: ${name}`, () => {
+    expect(refusal(bytes())).toBe(message);
+  });
