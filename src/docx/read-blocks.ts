@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './spans.ts';
+import { markedWords, type Span } from './spans.ts';
 import { alternativeOf, wordsIn } from './words-in.ts';
 import { childOf } from './xml.ts';
 
@@ -26,7 +26,7 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
         return pieces;
       }
       case 'tbl':
-        return readTable(element, reading, within);
+        return [...flush(), ...readTable(element, reading, within)];
       case 'altChunk':
         reading.told.remarks.push(
           'A file that is embedded in the document as a whole was not read: open it by itself.',
@@ -35,13 +35,32 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
       case 'sdt': {
         const isPrompt = childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') !== undefined;
         if (!isPrompt) return alternativeOf(element).flatMap(read);
-        const place = within ?? `after paragraph ${String(reading.counts.paragraphs)}`;
-        reading.told.outside.push({ place, text: wordsIn(element), reason: 'the prompt of a form' });
+        const text = wordsIn(element);
+        if (text !== '')
+          reading.told.outside.push({
+            place: placeHere(reading, within),
+            text,
+            reason: 'the prompt of a form',
+          });
         return [];
       }
       default:
         return alternativeOf(element).flatMap(read);
     }
   };
-  return alternativeOf(container).flatMap(read);
+  /** Where no paragraph follows, the words stand by themselves. */
+  const flush = (): Piece[] => {
+    const nodes = markedWords(carried);
+    carried = [];
+    const place = placeHere(reading, within);
+    return nodes.length === 0
+      ? []
+      : [{ kind: 'paragraph', place, nodes, depth: 0, list: undefined, after: [] }];
+  };
+  const pieces = alternativeOf(container).flatMap(read);
+  return [...pieces, ...flush()];
+}
+
+function placeHere({ counts }: Reading, within: string | undefined): string {
+  return within ?? `after paragraph ${String(counts.paragraphs)}`;
 }
