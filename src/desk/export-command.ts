@@ -6,7 +6,7 @@ import { writeXliff } from '../xliff/write-xliff.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
-import { Trouble } from './trouble.ts';
+import { DeskFault } from './desk-fault.ts';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
 export const exportCommand: Command = {
@@ -34,13 +34,14 @@ Examples:
     const { bulletin, source, translation, file } = takeAtHand(options.site, slug, tag);
     const { sourceLocale } = bulletin;
     if (tag === sourceLocale)
-      throw new Trouble(
+      throw new DeskFault(
         `"${tag}" is the language that this bulletin was written in.`,
         'Name another language.',
+        1,
       );
     const to = options.to || `${slug}.${tag}.xlf`;
     if (existsSync(to))
-      throw new Trouble(`There is a file ${to} already.`, 'Name another with --to, or move it away.');
+      throw new DeskFault(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
     const units = unitsOf(
       bulletin,
       inPlace(options.site, source),

@@ -60,30 +60,34 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
 
 function refuseUseless({ slug, units }: ReadXliff, returned: Returned): void {
   if (returned.unknown.length === units.length)
-    throw new Trouble(
+    throw new DeskFault(
       `No passage of the bulletin "${slug}" is in this file. Nothing was written.`,
       'Import the file that was exported for this bulletin.',
+      1,
     );
   const { targets, changed, respaced, inPart } = returned;
   if (targets.size === 0 && changed.length + respaced.length === 0)
-    throw new Trouble(
+    throw new DeskFault(
       inPart.length === 0
         ? 'Nothing in this file is translated. Nothing was written.'
         : `These passages are translated in part: ${inPart.join(', ')}. Nothing was written.`,
       'Finish the translation, save the file, and import it again.',
+      1,
     );
 }
 
 function refuseChanged({ changed, respaced }: Returned): void {
   if (changed.length > 0)
-    throw new Trouble(
+    throw new DeskFault(
       `The source text of these passages has changed since the file was made: ${changed.join(', ')}. Nothing was written.`,
       'Export the bulletin again, or take the other passages alone with --leave-changed.',
+      1,
     );
   if (respaced.length > 0)
-    throw new Trouble(
+    throw new DeskFault(
       `A tool has changed spaces in the source text of these passages, and so perhaps in their translation: ${respaced.join(', ')}. Nothing was written.`,
       'Let the tool save spaces as they are (xml:space="preserve"), or take the other passages alone with --leave-changed.',
+      1,
     );
 }
 

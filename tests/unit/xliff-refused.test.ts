@@ -1,4 +1,4 @@
-import { Trouble } from '../../src/desk/trouble.ts';
+import { DeskFault } from '../../src/desk/desk-fault.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { cut, exported, take, withSegments } from '../support/xliff-site.ts';
@@ -132,7 +132,7 @@ for (const [name, make, message, hint] of refused) {
     } catch (error) {
       trouble = error;
     }
-    expect(trouble).toBeInstanceOf(Trouble);
+    expect(trouble).toBeInstanceOf(DeskFault);
     expect(trouble).toMatchObject({ message, hint });
     expect(site.read(swahili)).toBe(before);
   });
