@@ -27,7 +27,8 @@ export function tellOtherParts(files: Package, own: readonly Relationship[], rea
     const author = attributeOf(comment, 'author') ?? '';
     leaveOut(comment, place, author === '' ? 'a comment' : `a comment by ${author}`);
   }
-  for (const note of notes.values()) leaveOut(note, 'the document', 'a note that nothing refers to');
+  for (const { element } of notes.values())
+    leaveOut(element, 'the document', 'a note that nothing refers to');
   const seen = new Set<string>();
   for (const [kind, reason] of Object.entries(beside))
     for (const root of partsNamed(files, own, kind)) {
@@ -43,23 +44,6 @@ export function tellOtherParts(files: Package, own: readonly Relationship[], rea
     const text = wordsIn(element);
     if (text !== '') told.outside.push({ place, text, reason });
   }
-}
-
-/**
- * Reads the notes of a document.
- * @param files the document's files
- * @param own what its main part refers to
- * @returns its notes by what refers to them: `footnote 2`
- */
-export function readNotes(files: Package, own: readonly Relationship[]): Map<string, XmlElement> {
-  const notes = new Map<string, XmlElement>();
-  for (const kind of ['footnote', 'endnote'])
-    for (const note of partsNamed(files, own, `${kind}s`).flatMap((root) => elementsIn(root))) {
-      // The line above the notes of a page is kept among them.
-      const isNote = ['normal', undefined].includes(attributeOf(note, 'type'));
-      if (isNote) notes.set(`${kind} ${attributeOf(note, 'id') ?? ''}`, note);
-    }
-  return notes;
 }
 
 function partsNamed(files: Package, own: readonly Relationship[], kind: string): XmlElement[] {

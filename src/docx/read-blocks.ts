@@ -2,7 +2,7 @@ import type { XmlElement } from '../reading/xml-tree.ts';
 import type { Piece } from './piece.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
 import { alternativeOf, wordsIn } from './words-in.ts';
 import { childOf } from './xml.ts';
@@ -38,7 +38,7 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
         const text = wordsIn(element);
         if (text !== '')
           reading.told.outside.push({
-            place: placeHere(reading, within),
+            place: within ?? placeBetween(reading.counts),
             text,
             reason: 'the prompt of a form',
           });
@@ -52,15 +52,11 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
   const flush = (): Piece[] => {
     const nodes = markedWords(carried);
     carried = [];
-    const place = placeHere(reading, within);
+    const place = within ?? placeBetween(reading.counts);
     return nodes.length === 0
       ? []
       : [{ kind: 'paragraph', place, nodes, depth: 0, list: undefined, after: [] }];
   };
   const pieces = alternativeOf(container).flatMap(read);
   return [...pieces, ...flush()];
-}
-
-function placeHere({ counts }: Reading, within: string | undefined): string {
-  return within ?? `after paragraph ${String(counts.paragraphs)}`;
 }

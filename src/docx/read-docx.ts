@@ -1,12 +1,13 @@
 import type { Outside, Part } from '../received/part.ts';
 import { assemble } from './assemble.ts';
 import { DocxFault } from './docx-fault.ts';
+import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
-import { readNotes, tellOtherParts } from './other-parts.ts';
+import { tellOtherParts } from './other-parts.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
-import { relationshipsOf } from './relationships.ts';
+import { byId, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
 import { makeTold, remarksOf } from './told.ts';
 import { childOf } from './xml.ts';
@@ -40,14 +41,19 @@ export function readDocx(bytes: Buffer): ReadDocument {
   const reading: Reading = {
     styles: readStyles(partNamed('styles')),
     numbering: readNumbering(partNamed('numbering')),
-    relationships: new Map(own.map((each) => [each.id, each])),
+    relationships: byId(own),
     notes: readNotes(files, own),
     commentPlaces: new Map(),
     counts: { paragraphs: 0, tables: 0 },
     told,
-    readWithin: (container, within) => readBlocks(container, reading, within),
+    readWithin: readBlocks,
   };
   const parts = assemble(readBlocks(body, reading), told);
+  if (parts.length === 0)
+    throw new DocxFault(
+      'This document holds no words.',
+      'Look whether they are in a picture; if so, ask for them as text.',
+    );
   tellOtherParts(files, own, reading);
   return { parts, outside: told.outside, remarks: remarksOf(told) };
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../mdx/passage-runs.ts';
 import type { XmlElement } from '../reading/xml-tree.ts';
 import { readInline } from './inline.ts';
 import { joinLines, linesOf, type Piece, type WordPiece } from './piece.ts';
-import type { Reading } from './reading.ts';
+import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
 import { count } from './told.ts';
 import { wordsIn } from './words-in.ts';
@@ -61,9 +61,9 @@ export function readParagraph(
   return { pieces: [{ ...piece, kind: role.kind }], left: [] };
 }
 
-/** Words beside which nobody stands to count are found by the paragraph before them. */
+/** Where nothing can be read, nobody counts: such a place is found by the paragraph before it. */
 function nextPlace(paragraph: XmlElement, { counts }: Reading): string {
-  if (wordsIn(paragraph) === '') return `after paragraph ${String(counts.paragraphs)}`;
+  if (wordsIn(paragraph) === '') return placeBetween(counts);
   counts.paragraphs += 1;
   return `paragraph ${String(counts.paragraphs)}`;
 }
@@ -84,12 +84,14 @@ function readNote(name: string, reading: Reading): WordPiece[] {
   reading.notes.delete(name);
   count(reading.told, 'note');
   const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
-  const nodes = joinLines(linesOf(reading.readWithin(note, place)));
+  const nodes = joinLines(
+    linesOf(reading.readWithin(note.element, { ...reading, relationships: note.relationships }, place)),
+  );
   return nodes.length === 0 ? [] : [{ kind: 'note', place, nodes, after: [], depth: 0, list: undefined }];
 }
 
 function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {
-  const pieces = reading.readWithin(box, `text box at ${place}`);
+  const pieces = reading.readWithin(box, reading, `text box at ${place}`);
   if (pieces.length > 0) reading.told.remarks.push(`${place}: the words of a text box stand after it.`);
   return pieces;
 }

@@ -30,12 +30,14 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
         ? `${place} has one column: its words stand as paragraphs.`
         : `${place} stands in another, or in a note or text box: its words stand in lines.`,
     );
-    return rows.flatMap((row) => cellsIn(row).flatMap((cell) => reading.readWithin(cell, within ?? place)));
+    return rows.flatMap((row) =>
+      cellsIn(row).flatMap((cell) => reading.readWithin(cell, reading, within ?? place)),
+    );
   }
   const after: Piece[] = [];
   const grid = rows.map((row, index) =>
     cellsIn(row).flatMap((cell): TableCell[] => {
-      const pieces = reading.readWithin(cell, `${place}, row ${String(index + 1)}`);
+      const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
       after.push(...pieces.flatMap((piece) => piece.after));
       const words = joinLines(linesOf(pieces.map((piece) => ({ ...piece, after: [] }))));
       return [cellOf(words), ...Array.from({ length: spanOf(cell) - 1 }, () => cellOf([]))];

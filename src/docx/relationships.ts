@@ -13,6 +13,14 @@ export interface Relationship {
 }
 
 /**
+ * @param relationships all that a part refers to
+ * @returns the same by their ids
+ */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  return new Map(relationships.map((each) => [each.id, each]));
+}
+
+/**
  * @param files the document's files
  * @param part name of a part; empty for the document as a whole
  * @returns all that the part refers to

@@ -246,7 +246,8 @@ function anyDocx(next: (limit: number) => number): Buffer {
     if (kind === 1) return `<w:sdt><w:sdtContent>${paragraph()}</w:sdtContent></w:sdt>`;
     return paragraph();
   };
-  const body = some(block, 8);
+  // What holds no words at all is refused.
+  const body = some(block, 8) + p(r(word()));
   return makeDocx({
     body,
     numbering: twoLists,

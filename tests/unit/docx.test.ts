@@ -26,7 +26,6 @@ const field = (code: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], outside?: string[]][] = [
-  ['an empty document', { body: '' }, ''],
   ['empty paragraphs', { body: p('') + p('One') + p(r(' ')) + p('Two') + p('') }, 'One\n\nTwo'],
   [
     'headings by style, on the two levels of a text',
@@ -240,6 +239,20 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
     ['the document: Left over. (a note that nothing refers to)'],
   ],
   [
+    'a link in a note leads where the note says, not where the text has something of that name',
+    {
+      body: p(`${r('a')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      footnotes: `<w:footnote w:id="2">${p(`<w:hyperlink r:id="x">${r('here')}</w:hyperlink>`)}</w:footnote>`,
+      refers: { x: ['hyperlink', 'https://example.org/of-the-text'] },
+      files: {
+        'word/_rels/footnotes.xml.rels':
+          '<Relationships><Relationship Id="x" Type="x/hyperlink" Target="https://example.org/of-the-note" TargetMode="External"/></Relationships>',
+      },
+    },
+    'a\n\n<Note>[here](https://example.org/of-the-note)</Note>',
+    ['notes, each in a <Note> after what refers to it: 1'],
+  ],
+  [
     'tracked changes count as accepted',
     {
       body:
@@ -406,6 +419,11 @@ const refusals: [name: string, bytes: () => Buffer, message: string][] = [
     'half a document',
     () => makeDocx({ body: p('Words') }).subarray(0, 700),
     `This document is damaged: it cannot be unpacked. | ${saveAgain}`,
+  ],
+  [
+    'a document without words',
+    () => makeDocx({ body: p('') + p(`<w:r>${picture('i', 'A page')}</w:r>`) }),
+    'This document holds no words. | Look whether they are in a picture; if so, ask for them as text.',
   ],
   ['a zip bomb', () => withDocument(new Uint8Array(40_000_000)), tooLarge],
   [
