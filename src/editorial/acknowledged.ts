@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '../publication/acknowledgement.ts';
+import { glossaryFile } from '../publication/glossary.ts';
 import type { Publication } from '../publication/model.ts';
-import { hasErrors, type Finding } from '../reading/finding.ts';
+import type { Finding } from '../reading/finding.ts';
 
 /** An acknowledgement, and where it stands. */
 interface Placed extends Acknowledgement {
@@ -12,28 +13,51 @@ interface Placed extends Acknowledgement {
 }
 
 /**
- * Takes out the warnings that were acknowledged, and reports each acknowledgement that fits none: what it was about
- * is gone, or it is about an error, which nobody can wave through.
+ * Takes out the warnings that were acknowledged, each as often as its acknowledgement says, so that a new fault in the
+ * same words is still seen. Reports each acknowledgement that fits fewer: what it was about is gone, or it is about an
+ * error, which nobody can wave through.
  * @param publication what could be read
- * @param findings all that was found in it
+ * @param findings all that was found in it, in the order of a report
  * @returns what remains to be reported
  */
 export function acknowledge(publication: Publication, findings: readonly Finding[]): Finding[] {
-  const remaining = new Set(findings);
-  const byFile = Map.groupBy(findings, ({ file }) => file);
-  const faulty = new Set(findings.filter((finding) => hasErrors([finding])).map(({ file }) => file));
+  const placed = placedIn(publication);
+  const about = new Set(placed.map(keyOf));
+  const byKey = Map.groupBy(
+    findings.filter((finding) => about.has(keyOf({ ...finding, about: finding.file }))),
+    (finding) => keyOf({ ...finding, about: finding.file }),
+  );
+  const faulty = new Set(findings.filter(isError).map(({ file }) => file));
+  const taken = new Set<Finding>();
+  const hinted = new Map<Finding, Finding>();
   const idle: Finding[] = [];
-  for (const acknowledgement of placedIn(publication)) {
-    const ofFile = byFile.get(acknowledgement.about) ?? [];
-    const fitting = ofFile.filter((finding) => fits(acknowledgement, finding));
-    const warnings = fitting.filter((finding) => !hasErrors([finding]));
-    for (const warning of warnings) remaining.delete(warning);
-    if (warnings.length > 0) continue;
-    // Of a file with another error, rules may not have looked at all.
-    if (fitting.length > 0) idle.push(ofError(acknowledgement));
-    else if (!faulty.has(acknowledgement.about)) idle.push(unused(acknowledgement));
+  for (const acknowledgement of placed) {
+    const fitting = (byKey.get(keyOf(acknowledgement)) ?? []).filter(
+      (finding) => !taken.has(finding) && says(spaced(finding.found), spaced(acknowledgement.what)),
+    );
+    const warnings = fitting.filter((finding) => !isError(finding));
+    const { times } = acknowledgement;
+    for (const warning of warnings.slice(0, times)) taken.add(warning);
+    for (const warning of warnings.slice(times)) hinted.set(warning, oneMore(warning, warnings.length));
+    if (warnings.length >= times) continue;
+    // Of a file with another error, rules may not have looked at all; nor for terms without a glossary.
+    const isBlind =
+      faulty.has(acknowledgement.about) ||
+      (faulty.has(glossaryFile) && acknowledgement.rule.startsWith('glossary/'));
+    if (fitting.length > warnings.length) idle.push(ofError(acknowledgement));
+    else if (!isBlind) idle.push(unused(acknowledgement, warnings.length));
   }
-  return [...remaining, ...idle];
+  const remaining = findings.filter((finding) => !taken.has(finding));
+  return [...remaining.map((finding) => hinted.get(finding) ?? finding), ...idle];
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Warnings and acknowledgements meet by file and rule. */
+function keyOf({ about, rule }: Pick<Placed, 'about' | 'rule'>): string {
+  return `${rule} ${about}`;
 }
 
 function placedIn({ bulletins, locales }: Publication): Placed[] {
@@ -52,10 +76,6 @@ function placedIn({ bulletins, locales }: Publication): Placed[] {
   return [...ofTexts, ...ofStrings];
 }
 
-function fits({ rule, what }: Placed, finding: Finding): boolean {
-  return finding.rule === rule && says(spaced(finding.found), spaced(what));
-}
-
 /** A report on the terminal cuts long words short, and so does who copies them from there. */
 function says(found: string, what: string): boolean {
   const isCut = what.endsWith('…') && what.length > 20;
@@ -67,14 +87,28 @@ function spaced(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-function unused({ rule, what, file, about, lineOf }: Placed): Finding {
+/** Words that were acknowledged stand in another place too, which nobody has looked at. */
+function oneMore(warning: Finding, count: number): Finding {
+  const hint = `${warning.hint} Acknowledged elsewhere in this file; where it is right here too, write "times: ${String(count)}" in the acknowledgement.`;
+  return { ...warning, hint };
+}
+
+function unused({ rule, what, times, file, about, lineOf }: Placed, count: number): Finding {
+  const finding = { rule: 'acknowledged/unused', severity: 'warning', file, line: lineOf() } as const;
+  const found = `${rule}: ${what}`;
+  if (count > 0) {
+    return {
+      ...finding,
+      message: 'Fewer warnings are there than this acknowledgement is about.',
+      found: `${found}, ${String(times)} times`,
+      expected: count === 1 ? 'once' : `${String(count)} times`,
+      hint: 'Correct "times", or delete it where one is left.',
+    };
+  }
   return {
-    rule: 'acknowledged/unused',
-    severity: 'warning',
-    file,
-    line: lineOf(),
+    ...finding,
     message: 'No warning is there that this acknowledgement is about.',
-    found: `${rule}: ${what}`,
+    found,
     expected: `the id of a warning of ${about === file ? 'this file' : about}, and the words after its "found:"`,
     hint: 'Delete the acknowledgement; or correct it, where the warning is still reported.',
   };

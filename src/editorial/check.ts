@@ -3,7 +3,8 @@ import { readPublication, unreadablePublication, type ReadOptions } from '../pub
 import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { acknowledge } from './acknowledged.ts';
 import { listOwnerPages } from './owner-pages.ts';
-import { rules } from './rules.ts';
+import { forgetBulletin } from './per-bulletin.ts';
+import { bulletinRules, publicationRules } from './rules.ts';
 import { easeStaleTexts } from './stale-texts.ts';
 
 /** A publication, and all that was found wrong with it. */
@@ -25,12 +26,17 @@ export function check(options: ReadOptions): Checked {
   let publication = unreadablePublication;
   try {
     publication = readPublication({ ...options, ownerPages: listOwnerPages() }, report);
-    for (const rule of rules) rule(publication, report);
+    for (const rule of publicationRules) rule(publication, report);
+    for (const bulletin of publication.bulletins) {
+      const alone = { ...publication, bulletins: [bulletin] };
+      for (const rule of bulletinRules) rule(alone, report);
+      forgetBulletin();
+    }
   } catch (error) {
     report(checkFault(error));
   }
-  const judged = acknowledge(publication, easeStaleTexts(publication, findings));
-  return { publication, findings: onceEach(sortFindings(judged)) };
+  const found = sortFindings(easeStaleTexts(publication, findings));
+  return { publication, findings: onceEach(sortFindings(acknowledge(publication, found))) };
 }
 
 /** What stands in a text and in what was made of it is found twice. */

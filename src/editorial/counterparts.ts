@@ -3,6 +3,7 @@ import type { Aligned } from './align.ts';
 import { lengthRatio } from './length-ratio.ts';
 import { mark, mismatch } from './mismatch.ts';
 import type { Pair } from './pairs.ts';
+import { perBulletin } from './per-bulletin.ts';
 
 /** Passages of two texts that say the same: mostly one each, several where a translator joined or parted them. */
 export interface Counterparts {
@@ -10,7 +11,7 @@ export interface Counterparts {
   readonly translation: readonly TextPassage[];
 }
 
-const made = new WeakMap<Pair, readonly Counterparts[]>();
+const made = perBulletin<Pair, readonly Counterparts[]>();
 
 /**
  * Finds, of the passages that were left alone, those that stand in the same passage as their neighbour.

@@ -4,6 +4,7 @@ import type { TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
 import { align, type Aligned } from './align.ts';
 import { lengthRatio } from './length-ratio.ts';
+import { perBulletin } from './per-bulletin.ts';
 
 /** A translation beside the source text that it renders. */
 export interface Pair {
@@ -16,7 +17,7 @@ export interface Pair {
   readonly aligned: readonly Aligned<TextPassage>[];
 }
 
-const made = new WeakMap<Publication, readonly Pair[]>();
+const made = perBulletin<Publication, readonly Pair[]>();
 
 /**
  * Puts every translation beside its source text; rules share what is found here.

@@ -3,6 +3,7 @@ import { lineInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { Rule } from './rule.ts';
+import { perBulletin } from './per-bulletin.ts';
 
 /** A text in one language, and what it was rendered from. */
 export interface Text {
@@ -69,7 +70,7 @@ export function textRule(
   };
 }
 
-const placesByText = new WeakMap<Translation, readonly Place[]>();
+const placesByText = perBulletin<Translation, readonly Place[]>();
 
 function placesOf(text: Text): readonly Place[] {
   const known = placesByText.get(text.translation) ?? makePlaces(text);
@@ -79,9 +80,14 @@ function placesOf(text: Text): readonly Place[] {
 
 function makePlaces(text: Text): Place[] {
   return text.translation.passages.map((passage) => {
-    const words = passage.text.replaceAll(addresses, (address) => blot.repeat(address.length));
-    return { ...text, passage, words };
+    return { ...text, passage, words: withoutAddresses(passage.text) };
   });
+}
+
+/** Hardly any passage holds an address, and looking for one is slow. */
+function withoutAddresses(words: string): string {
+  if (!/@|:\/\/|www\./iu.test(words)) return words;
+  return words.replaceAll(addresses, (address) => blot.repeat(address.length));
 }
 
 /**

@@ -6,6 +6,11 @@ import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { figuresOneScript } from './rules/figures-one-script.ts';
 import { freshness } from './rules/freshness.ts';
+import { glossaryLanguages } from './rules/glossary-languages.ts';
+import { glossaryOneRendering } from './rules/glossary-one-rendering.ts';
+import { glossaryOnce } from './rules/glossary-once.ts';
+import { glossaryRendered } from './rules/glossary-rendered.ts';
+import { glossarySenses } from './rules/glossary-senses.ts';
 import { hiddenSigns } from './rules/hidden-signs.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
 import { ledger } from './rules/ledger.ts';
@@ -32,35 +37,45 @@ import { wordingBrackets } from './rules/wording-brackets.ts';
 import { wordingDoubled } from './rules/wording-doubled.ts';
 import { wordingLeftovers } from './rules/wording-leftovers.ts';
 import { wordingLowerCase } from './rules/wording-lower-case.ts';
+import { wordingNegations } from './rules/wording-negations.ts';
 import { wordingPunctuation } from './rules/wording-punctuation.ts';
 import { wordingQuotationPairs } from './rules/wording-quotation-pairs.ts';
 import { wordingQuotationStyles } from './rules/wording-quotation-styles.ts';
 import { wordingStrayWords } from './rules/wording-stray-words.ts';
 import { wordingUnended } from './rules/wording-unended.ts';
 
-/** All rules. Desk, build and live preview run the same ones. */
-export const rules: readonly Rule[] = [
+/** Rules that look at the publication as a whole. Desk, build and live preview run the same ones. */
+export const publicationRules: readonly Rule[] = [
   addressesUnique,
   channelsKnown,
+  glossaryLanguages,
+  glossaryOnce,
+  interfaceStrings,
+  linksLeadSomewhere,
+  namesKnown,
+  ownNamesDiffer,
+  scriptsKnown,
+  somethingPublished,
+];
+
+/** Rules that look at one bulletin in all its languages, and need know of no other. */
+export const bulletinRules: readonly Rule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,
   figuresOneScript,
   freshness,
+  glossaryOneRendering,
+  glossaryRendered,
+  glossarySenses,
   hiddenSigns,
-  interfaceStrings,
   ledger,
-  linksLeadSomewhere,
-  namesKnown,
-  ownNamesDiffer,
   passagesInTheirLanguage,
   picturesExist,
   picturesUsed,
-  scriptsKnown,
   scriptsUnmixed,
   signsComposed,
   signsOnLetters,
-  somethingPublished,
   sourceTextExists,
   structureKinds,
   structureLength,
@@ -73,6 +88,7 @@ export const rules: readonly Rule[] = [
   wordingDoubled,
   wordingLeftovers,
   wordingLowerCase,
+  wordingNegations,
   wordingPunctuation,
   wordingQuotationPairs,
   wordingQuotationStyles,

@@ -4,12 +4,13 @@
  */
 export type Word = string;
 
-const unspaced = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr'].map((script) => `\\p{sc=${script}}`);
+/** Letters of scripts that put no space between words, as a part of a pattern's class of signs. */
+export const unspaced = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
+  .map((script) => `\\p{sc=${script}}`)
+  .join('');
+
 const letters = '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]';
-const word = new RegExp(
-  `(\\s*)([${unspaced.join('')}]\\p{M}*|${letters}(?:(?![${unspaced.join('')}])${letters})*|\\S)`,
-  'gu',
-);
+const word = new RegExp(`(\\s*)([${unspaced}]\\p{M}*|${letters}(?:(?![${unspaced}])${letters})*|\\S)`, 'gu');
 
 /** A word, and where it stands. */
 export interface PlacedWord {

@@ -15,6 +15,11 @@ export const acknowledgedSchema = z.array(
     rule: text('the id of a rule'),
     what: text('what it found'),
     why: text('why it may stay'),
+    /** In how many places of the file it was looked at. */
+    times: z
+      .int({ error: 'a whole number, such as 2' })
+      .positive({ error: 'a whole number, such as 2' })
+      .default(1),
   }),
   { error: 'a list of warnings that were looked at, each with rule, what and why' },
 );

@@ -1,4 +1,5 @@
 import type { Figure } from './bulletin.ts';
+import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import type { ReceivedText } from './received.ts';
 import type { PublishedRoute } from './routes.ts';
@@ -37,6 +38,8 @@ export interface Publication {
   /** The languages, by their own names in the order of the Unicode collation. */
   readonly locales: readonly Locale[];
   readonly scripts: Readonly<Record<string, Script>>;
+  /** The terms whose words are fixed. */
+  readonly glossary: Glossary;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
   /** The folders in `content/bulletins/`, readable or not, and whether each is a draft that is left out. */

@@ -3,6 +3,7 @@ import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { href } from './addresses.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin, type Surroundings } from './bulletin-folder.ts';
+import { noGlossary, readGlossary } from './glossary.ts';
 import { readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import type { PublishedRoute } from './routes.ts';
@@ -59,6 +60,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     site,
     locales,
     scripts: readScripts(siteFolder, report),
+    glossary: readGlossary(siteFolder, report),
     bulletins,
     bulletinFolders: found.map(({ name, isDraft }) => ({ name, isDraft })),
     localeFolders,
@@ -107,6 +109,7 @@ export const unreadablePublication: Publication = {
   site: unreadableSite,
   locales: [],
   scripts: {},
+  glossary: noGlossary,
   bulletins: [],
   bulletinFolders: [],
   localeFolders: [],

@@ -42,6 +42,24 @@ revision: "REVISION"
   expect(own.filter(({ found }) => !['""', 'nothing'].includes(found))).toEqual([]);
 });
 
+test('a new translation lists what the glossary has for the terms of its text, and no others', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const terms = [
+    {
+      term: 'well',
+      words: { en: ['well / wells'], is: ['brunn*', 'lind*'] },
+      wrong: { is: [{ words: 'tjörn', why: 'a pond' }] },
+    },
+    { term: 'school', words: { en: ['school'], sw: ['shule'] } },
+    { term: 'river', words: { en: ['river'], is: ['á'] } },
+  ];
+  site.write('content/glossary.yaml', JSON.stringify(terms));
+  expect((await desk(site, 'new', 'translation', 'new-well', 'is')).status).toBe(0);
+  expect(site.read('content/bulletins/new-well/is.mdx')).toContain(
+    '"\n# From the glossary:\n# well: brunn*, or lind*\n# well: not tjörn (a pond)\n---\n',
+  );
+});
+
 test('every construct of a source text has its place in a new translation', async () => {
   const site = copySite('specimen', ['en', 'bn', 'sw']);
   site.write('content/site.yaml', 'url: https://tiny.example/\nsourceLocale: en\nname: { en: Specimen }\n');

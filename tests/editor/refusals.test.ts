@@ -11,6 +11,7 @@ import { components } from './refusals/components.ts';
 import { fields } from './refusals/fields.ts';
 import { figures } from './refusals/figures.ts';
 import { files } from './refusals/files.ts';
+import { glossary } from './refusals/glossary.ts';
 import { languages } from './refusals/languages.ts';
 import { links } from './refusals/links.ts';
 import { markup } from './refusals/markup.ts';
@@ -27,6 +28,7 @@ const groups = {
   syntax,
   strings,
   figures,
+  glossary,
   languages,
   addresses,
   code,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
@@ -8,7 +8,8 @@ import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 export const secondSlug = 'hill-railway';
 
 /**
- * Makes a site of the publication's bulletins and a second, longer one of other content, all stamped as fresh.
+ * Makes a site of the publication's bulletins and a second, longer one of other content with its terms, all stamped
+ * as fresh.
  * @param withReceived whether the texts as received lie beside the published ones
  * @returns the site
  */
@@ -17,6 +18,8 @@ export function soundSite(withReceived: boolean): TestSite {
   cpSync(path.join(import.meta.dirname, 'second'), path.join(site.folder, 'content/bulletins', secondSlug), {
     recursive: true,
   });
+  const terms = readFileSync(path.join(import.meta.dirname, 'second-glossary.yaml'), 'utf8');
+  site.write('content/glossary.yaml', `${site.read('content/glossary.yaml')}\n${terms}`);
   const received = path.join(site.folder, 'content/bulletins/demonstration-cities/received');
   if (!withReceived && existsSync(received)) rmSync(received, { recursive: true });
   for (const locale of ['sw', 'is', 'gu', 'bn']) {

@@ -10,6 +10,7 @@ import { readSourceFile } from '../../reading/source-file.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { knownBulletin, knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
+import { termsOf } from './terms.ts';
 
 /** What is translated, and into which language. */
 export interface NewTranslation {
@@ -44,7 +45,9 @@ export function newTranslation(
     );
   }
   return {
-    files: { [file]: `---\n${frontMatter(bulletin, source)}---\n\n${skeletonOf(body, tree)}\n` },
+    files: {
+      [file]: `---\n${frontMatter(bulletin, source, termsOf(publication, source, locale))}---\n\n${skeletonOf(body, tree)}\n`,
+    },
     next: [
       `Write ${file}: between the quotation marks of the front matter, and below each comment; in lists, quotations and tables, after it.`,
       'npm run format, then npm run desk -- check, until it finds no errors.',
@@ -53,7 +56,7 @@ export function newTranslation(
   };
 }
 
-function frontMatter({ figures }: Bulletin, source: Translation): string {
+function frontMatter({ figures }: Bulletin, source: Translation, terms: readonly string[]): string {
   const labels = figures.flatMap(({ id }) => [
     `  ${comment(source.figures[id] ?? '')}`,
     `  ${stringify(id).trim()}: ""`,
@@ -65,6 +68,7 @@ function frontMatter({ figures }: Bulletin, source: Translation): string {
     ...(labels.length > 0 ? field('figuresCaption', source.figuresCaption ?? '') : []),
     '# Which revision of the source text this renders.',
     `revision: "${revisionOf(source)}"`,
+    ...(terms.length > 0 ? ['# From the glossary:', ...terms.map(comment)] : []),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Translation } from '../../publication/translation.ts';
 import { passageRule, type Place } from '../remarks.ts';
+import { perBulletin } from '../per-bulletin.ts';
 
 const latinWords =
   /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
@@ -53,7 +54,7 @@ function isName(word: string, source: Translation | undefined): boolean {
   return source === undefined || namesOf(source).has(word);
 }
 
-const namesBySource = new WeakMap<Translation, ReadonlySet<string>>();
+const namesBySource = perBulletin<Translation, ReadonlySet<string>>();
 
 function namesOf(source: Translation): ReadonlySet<string> {
   const known =

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+import { parseYaml } from '../reading/data-file.ts';
+import type { Report } from '../reading/finding.ts';
+import { listFolder } from '../reading/folder.ts';
+import { holdAgainst } from '../reading/shape.ts';
+import { readSourceFile } from '../reading/source-file.ts';
+import { isWritten } from '../reading/written.ts';
+
+/** The file that says which words stand for which term. */
+export const glossaryFile = 'content/glossary.yaml';
+
+const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
+const words =
+  'words such as "public security", with * only where a word begins or ends, and " / " between forms';
+const rendering = z.string({ error: words }).trim().refine(isRendering, words).transform(toRendering);
+const byLocale = <T>(each: z.ZodType<T>, expected: string) =>
+  z.record(z.string(), z.array(each, { error: expected }).min(1, expected), { error: expected });
+const wordsByLocale = 'lists of words by language, such as { en: ["well"], sw: ["kisima / visima"] }';
+const wrongByLocale = 'lists by language, each of words and why, such as { sw: [{ words: "…", why: "…" }] }';
+
+const glossarySchema = z.array(
+  z.strictObject(
+    {
+      term: text("the term's name, as reports give it"),
+      words: byLocale(rendering, wordsByLocale).refine(
+        (lists) => Object.keys(lists).length > 0,
+        wordsByLocale,
+      ),
+      wrong: byLocale(
+        z.strictObject(
+          { words: rendering, why: text('why these words are wrong') },
+          { error: 'words and why, such as { words: "…", why: "…" }' },
+        ),
+        wrongByLocale,
+      ).default({}),
+    },
+    { error: 'a term, with its name and its words by language' },
+  ),
+  { error: 'a list of terms, each with term and words' },
+);
+
+/** Words for a term in one language. */
+export interface Rendering {
+  /** As they are written in the glossary. */
+  readonly text: string;
+  /** The forms that they may take; `*` stands for any letters at the beginning or end of a word. */
+  readonly forms: readonly string[];
+}
+
+/** Words that may be taken for a term's, and mean something else. */
+export interface WrongSense {
+  readonly words: Rendering;
+  readonly why: string;
+}
+
+/** What a publication says in fixed words, whichever language comes first. */
+export interface Term {
+  /** What reports call it. */
+  readonly term: string;
+  /** The words for it by language, the preferred first. */
+  readonly words: Readonly<Record<string, readonly Rendering[]>>;
+  /** Words by language that do not mean it. */
+  readonly wrong: Readonly<Record<string, readonly WrongSense[]>>;
+}
+
+/** What `content/glossary.yaml` says, and where it says it. */
+export interface Glossary {
+  readonly terms: readonly Term[];
+  /** Gives the line where a field is written. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** The glossary of a publication that has none. */
+export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
+
+/**
+ * Reads `content/glossary.yaml`, where there is one.
+ * @param siteFolder folder that holds `content/`
+ * @param report takes every fault
+ * @returns the glossary; an empty one where there is no file, or after a fault
+ */
+export function readGlossary(siteFolder: string, report: Report): Glossary {
+  const isThere = listFolder(siteFolder, 'content').some(({ name }) => `content/${name}` === glossaryFile);
+  const source = isThere ? readSourceFile(siteFolder, glossaryFile, report) : undefined;
+  const parsed = source && parseYaml(source, report);
+  const shaped = { file: glossaryFile, what: 'a glossary' };
+  const terms = parsed && holdAgainst(glossarySchema, parsed, shaped, report);
+  return parsed && terms ? { terms, lineOf: (path) => parsed.lineOf(path) } : noGlossary;
+}
+
+function isRendering(value: string): boolean {
+  return formsOf(value).every((form) => isWritten(form) && form.split(' ').every(isWord));
+}
+
+/** A stroke at one end of a word was meant to part forms; inside, as in "km/h", it is a part of it. */
+function isWord(word: string): boolean {
+  return /^\*?[^*]+\*?$/u.test(word) && !/^\/|\/$/u.test(word);
+}
+
+function toRendering(value: string): Rendering {
+  return { text: value.replaceAll(/\s+/gu, ' '), forms: formsOf(value) };
+}
+
+function formsOf(value: string): string[] {
+  return value
+    .normalize('NFC')
+    .split(/(?<=^|\s)\/(?=\s|$)/u)
+    .map((form) => form.trim().replaceAll(/\s+/gu, ' '));
+}
