@@ -6,6 +6,12 @@ const signs = (expected: string) =>
 const wordValues = (expected: string) =>
   z.record(z.string(), z.number({ error: 'a number' }), { error: expected }).default({});
 
+/** What a word of approximation beside a number may say. */
+const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'average', 'exactly'] as const;
+
+/** One of them. */
+export type QualifierSense = (typeof qualifierSenses)[number];
+
 /** How a language is written, as far as checks of its texts need to know. What is left out is not checked. */
 export const writingSchema = z
   .strictObject(
@@ -31,6 +37,20 @@ export const writingSchema = z
        * its beginning for a prefix of up to two: `"*wili"` is wawili, mawili and viwili.
        */
       numberWords: wordValues('numbers by word, such as { "two": 2 }'),
+      /** Words of `numberWords` that mean something else as often, such as "second". */
+      numberHomonyms: signs('words such as ["second"]').default([]),
+      /**
+       * Words that say how exact a number is, by what they say; a word may stand below several. They stand before the
+       * number, maybe with others between. `#` is the number's place where they stand directly beside it: `"some #"`,
+       * `"# or more"`. `*` at the end as above.
+       */
+      qualifiers: z
+        .partialRecord(
+          z.enum(qualifierSenses, { error: `one of ${qualifierSenses.join(', ')}` }),
+          signs('words such as ["nearly", "almost"]'),
+          { error: 'words by what they say, such as { "nearly": ["nearly", "almost"] }' },
+        )
+        .default({}),
       /** Words that multiply the number beside them: "million", "lakh". `*` as above. */
       scaleWords: wordValues('numbers by word, such as { "million": 1000000 }'),
       /** Whether those stand before their number, as in "milioni 3". */
@@ -45,6 +65,13 @@ export const writingSchema = z
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** Letters of its script that only other languages use, such as the Assamese ৰ beside Bengali. */
       lettersOfOthers: signs('letters such as ["ৰ", "ৱ"]').default([]),
+      /**
+       * Words that deny, so that a lost one is missed. `*` stands for any letters, one or more; a space for words in a
+       * row: `"*n't"`, `"no one"`.
+       */
+      negations: signs('words such as ["not", "nobody"]').default([]),
+      /** Words that may deny, or stand where another language denies: `"without"`, `"not only"`. `*` as above. */
+      perhapsNegations: signs('words such as ["without", "not only"]').default([]),
       /** Letters that a text takes for each letter of the same text in English. */
       lengthRatio: z.number({ error: 'a number such as 1.1' }).positive('a number such as 1.1').optional(),
     },

@@ -89,7 +89,8 @@ export const words: Readonly<Record<string, Words>> = {
   },
   gu: {
     conjunction: 'અને',
-    percent: /\s*ટકા|%/u,
+    // Not the beginning of ટકાઉ, "lasting": no number is lost there.
+    percent: /\s*ટકા(?![\p{L}\p{M}])|%/u,
     scales: { કરોડ: 'લાખ', લાખ: 'કરોડ' },
     numbers: { બે: 'ત્રણ', ત્રણ: 'ચાર', ચાર: 'પાંચ', પાંચ: 'છ', છ: 'સાત', સાત: 'આઠ', નવ: 'દસ', અગિયાર: 'બાર' },
     qualifiers: { લગભગ: 'બરાબર', આશરે: 'માત્ર', 'ઓછામાં ઓછું': 'વધુમાં વધુ' },

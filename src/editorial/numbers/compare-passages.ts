@@ -1,11 +1,14 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import type { Aligned } from '../align.ts';
 import type { Pair } from '../pairs.ts';
+import { asidesOf } from './asides.ts';
 import type { NumberLocale } from './conventions.ts';
-import type { Difference, Row } from './difference.ts';
-import { alikePlainly, matchNumbers, type Matched } from './match.ts';
+import type { Row } from './difference.ts';
+import { matchNumbers } from './match.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { numbersOf } from './numbers-of.ts';
+import { orderOf } from './order.ts';
+import { spelledDifference } from './spelled.ts';
 import { wordValues } from './word-values.ts';
 
 /**
@@ -15,19 +18,25 @@ import { wordValues } from './word-values.ts';
  * @returns what does not agree
  */
 export function comparePassages({ source, translation }: Aligned<TextPassage>, pair: Pair): Row {
+  const rendered = source && translation && { source, translation };
+  const spelled = rendered ? spelledDifference(rendered, pair) : [];
   const own = source ? numbersOf(source, pair.sourceLocale) : [];
   const other = translation ? numbersOf(translation, pair.locale) : [];
   if (own.length === 0 && other.length === 0)
-    return { source, translation, missing: [], added: [], asides: [] };
+    return { source, translation, missing: [], added: [], asides: spelled, kept: 0, turned: [] };
   const isChecked = pair.sourceLocale.calendar === pair.locale.calendar ? () => true : isNoDate;
   const { missing, added, agreeing } = matchNumbers(own.filter(isChecked), other.filter(isChecked));
-  const row = {
+  const order = rendered && orderOf(agreeing, rendered, pair);
+  const asides = rendered && asidesOf(agreeing, rendered, pair);
+  return {
     source,
     translation,
     missing: withoutWords(missing, translation, pair.locale),
     added: withoutWords(added, source, pair.sourceLocale),
+    asides: [...(asides ?? []), ...(order?.swapped ?? []), ...spelled],
+    kept: order?.kept ?? 0,
+    turned: order?.turned ?? [],
   };
-  return { ...row, asides: asidesOf(agreeing, row, pair) };
 }
 
 /** Years and days of another calendar are other numbers. */
@@ -43,32 +52,4 @@ function withoutWords(
   if (numbers.length === 0 || passage === undefined) return numbers;
   const words = wordValues(passage.text, locale);
   return numbers.filter(({ values }) => !values.some((value) => words.has(value)));
-}
-
-function asidesOf(
-  agreeing: Matched['agreeing'],
-  { source: from, translation: to }: Aligned<TextPassage>,
-  { sourceLocale, locale }: Pair,
-): Difference[] {
-  if (from === undefined || to === undefined) return [];
-  const percentIsKnown = [sourceLocale, locale].every(({ writing }) => writing.percentWords.length > 0);
-  return agreeing.flatMap(({ source, translation }) => {
-    const isPercent = percentIsKnown && source.isPercent !== translation.isPercent;
-    const isOdd = !alikePlainly(source, translation) && isAmbiguous(translation);
-    if (!isPercent && !isOdd) return [];
-    return [
-      {
-        kind: isPercent ? 'percent' : 'notation',
-        isCertain: false,
-        source: { passage: from, number: source },
-        translation: { passage: to, number: translation },
-        passages: { source: from, translation: to },
-      },
-    ];
-  });
-}
-
-/** Whether its sign may group or mark decimals, so that readers may take it for another number. */
-function isAmbiguous({ text, values }: NumberInText): boolean {
-  return values.length === 2 && /\p{Nd}[.,]\p{Nd}{3}(?!\p{Nd})/u.test(text);
 }

@@ -13,6 +13,10 @@ export interface Conventions {
   readonly months: ReadonlyMap<string, number>;
   readonly numberWords: Lexicon;
   readonly scaleWords: Lexicon;
+  /** Both, so that a word that is neither is known as such at once. */
+  readonly allWords: Lexicon;
+  /** Number words in small letters that mean something else as often. */
+  readonly homonyms: ReadonlySet<string>;
 }
 
 const known = new WeakMap<NumberLocale, Conventions>();
@@ -34,6 +38,8 @@ export function conventionsOf(locale: NumberLocale): Conventions {
     months: monthsOf(formatTag),
     numberWords: lexiconOf(writing.numberWords),
     scaleWords: lexiconOf(writing.scaleWords),
+    allWords: lexiconOf({ ...writing.numberWords, ...writing.scaleWords }),
+    homonyms: new Set(writing.numberHomonyms.map((word) => word.normalize('NFC').toLowerCase())),
   };
   known.set(locale, found);
   return found;

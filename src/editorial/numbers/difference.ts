@@ -3,7 +3,19 @@ import type { Aligned } from '../align.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /** What may be wrong with a number of a translation. */
-export type DifferenceKind = 'missing' | 'added' | 'changed' | 'repeated' | 'moved' | 'percent' | 'notation';
+export type DifferenceKind =
+  | 'missing'
+  | 'added'
+  | 'changed'
+  | 'repeated'
+  | 'moved'
+  | 'swapped'
+  | 'order'
+  | 'percent'
+  | 'qualifier'
+  | 'unqualified'
+  | 'spelled'
+  | 'notation';
 
 /** A number in the passage where it stands. */
 export interface Place {
@@ -24,10 +36,20 @@ export interface Difference {
   readonly passages: Aligned<TextPassage>;
 }
 
+/** A passage and the one that renders it. */
+export interface Rendered extends Aligned<TextPassage> {
+  readonly source: TextPassage;
+  readonly translation: TextPassage;
+}
+
 /** Two passages, and the numbers in them that have no counterpart. */
 export interface Row extends Aligned<TextPassage> {
   readonly missing: readonly NumberInText[];
   readonly added: readonly NumberInText[];
   /** Milder things that were seen beside them. */
   readonly asides: readonly Difference[];
+  /** How many numbers follow the one that they follow in the source text. */
+  readonly kept: number;
+  /** Sentences whose numbers have another order, which may be that of the language; with what could be said of it. */
+  readonly turned: readonly (Difference | undefined)[];
 }

@@ -15,7 +15,7 @@ import { pairChanged } from './pair-changed.ts';
  */
 export function differencesIn(pair: Pair): Difference[] {
   const rows = moves(pair.aligned.map((aligned) => comparePassages(aligned, pair)));
-  return rows.flatMap((row) => {
+  const differences = rows.flatMap((row) => {
     if (row.missing.length + row.added.length === 0) return row.asides;
     const { missing, added, changed } = pairChanged(row);
     return [
@@ -25,6 +25,17 @@ export function differencesIn(pair: Pair): Difference[] {
       ...row.asides,
     ];
   });
+  return [...differences, ...loneTurn(rows)];
+}
+
+/** How many numbers must keep the source text's order for one that does not to be remarkable. */
+const manyKept = 8;
+
+/** Languages order words differently; but where a translation keeps the order otherwise, it is likely to keep it always. */
+function loneTurn(rows: readonly Row[]): Difference[] {
+  const turned = rows.flatMap((row) => row.turned);
+  const kept = rows.reduce((sum, row) => sum + row.kept, 0);
+  return turned.length === 1 && kept >= manyKept ? turned.filter((each) => each !== undefined) : [];
 }
 
 /**

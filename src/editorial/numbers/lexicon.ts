@@ -4,6 +4,9 @@ export type Lexicon = (word: string) => number | undefined;
 /** Longest ending and prefix that `*` stands for. */
 const limits = { ending: 4, prefix: 2 };
 
+/** Longest word of which the engine makes a copy of its own. */
+const kept = 12;
+
 /**
  * Makes a dictionary of number words.
  * @param values numbers by word; `*` at a word's end or beginning stands for letters that its forms add
@@ -20,15 +23,23 @@ export function lexiconOf(values: Readonly<Record<string, number>>): Lexicon {
     else if (word.startsWith('*')) ends.set(word.slice(1), value);
     else words.set(word, value);
   }
+  // Decomposed letters take more room.
+  const longest =
+    Math.max(0, ...Object.keys(values).map((word) => word.normalize('NFD').length)) + limits.ending;
   const known = new Map<string, number | undefined>();
   const find = (word: string) =>
     words.get(word) ??
     cut(limits.ending, word, (count) => stems.get(word.slice(0, word.length - count))) ??
     cut(limits.prefix, word, (count) => ends.get(word.slice(count)));
   return (written) => {
-    const word = plain(written);
-    if (!known.has(word)) known.set(word, find(word));
-    return known.get(word);
+    if (written.length > longest) return undefined;
+    // A longer piece would keep the whole text that it was cut from in memory.
+    if (written.length > kept) return find(plain(written));
+    const before = known.get(written);
+    if (before !== undefined || known.has(written)) return before;
+    const value = find(plain(written));
+    known.set(written, value);
+    return value;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Agreeing } from './agreeing.ts';
 import { agree, type NumberInText } from './number-in-text.ts';
 
 /** What remains of two lists of numbers after all that agree were put side by side. */
@@ -6,7 +7,7 @@ export interface Matched {
   readonly missing: readonly NumberInText[];
   /** Numbers of the translation without one. */
   readonly added: readonly NumberInText[];
-  readonly agreeing: readonly { readonly source: NumberInText; readonly translation: NumberInText }[];
+  readonly agreeing: readonly Agreeing[];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Matched {
 export function matchNumbers(source: readonly NumberInText[], translation: readonly NumberInText[]): Matched {
   const own = settle(source, translation);
   const other = settle(translation, own);
-  const agreeing: { source: NumberInText; translation: NumberInText }[] = [];
+  const agreeing: Agreeing[] = [];
   let missing = own;
   let added = other;
   // The likeliest readings first, so that an odd one takes no number that another means plainly.

@@ -2,8 +2,9 @@ import type { TextPassage } from '../../publication/passages.ts';
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { readNumbers } from './read-numbers.ts';
+import { perBulletin } from '../per-bulletin.ts';
 
-const known = new WeakMap<TextPassage, readonly NumberInText[]>();
+const known = perBulletin<TextPassage, readonly NumberInText[]>();
 
 /**
  * @param passage a passage

@@ -1,8 +1,9 @@
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { plus, times } from './value.ts';
+import { perBulletin } from '../per-bulletin.ts';
 
-const factorsOf = new WeakMap<NumberInText, number>();
+const factorsOf = perBulletin<NumberInText, number>();
 
 /**
  * Multiplies a number by the words beside it.

@@ -1,11 +1,6 @@
-import { conventionsOf, type NumberLocale } from './conventions.ts';
+import type { NumberLocale } from './conventions.ts';
 import { plus, times, fromNumber, type Value } from './value.ts';
-
-/** A number or a scale in words. */
-interface Item {
-  readonly value: number;
-  readonly isScale: boolean;
-}
+import { wordRuns, type NumberWord } from './word-runs.ts';
 
 /**
  * Finds the values that a text gives in words: "three hundred thousand", "laki tatu", and Roman numerals. Says what
@@ -18,41 +13,26 @@ export function wordValues(text: string, locale: NumberLocale): ReadonlySet<Valu
   const values = new Set<Value>();
   for (const [numeral] of text.matchAll(/(?<![\p{L}\p{M}])[IVXLC]+(?![\p{L}\p{M}]*[\p{Ll}\p{M}]{3})/gu))
     values.add(fromNumber(roman(numeral)));
-  for (const run of runsIn(text, locale)) {
+  for (const run of wordRuns(text, locale)) {
     for (let from = 0; from < run.length; from += 1) {
       values.add(fromNumber(run[from]?.value ?? 0));
-      const rest = run.slice(from);
-      for (const value of locale.writing.scaleFirst ? scaleFirst(rest) : [scaleLast(rest)]) values.add(value);
+      for (const value of valuesOfRun(run.slice(from), locale)) values.add(value);
     }
   }
   return values;
 }
 
-/** Words for numbers that follow each other, with a conjunction between them or none. */
-function runsIn(text: string, locale: NumberLocale): Item[][] {
-  const { numberWords, scaleWords } = conventionsOf(locale);
-  const runs: Item[][] = [];
-  let isOpen = false;
-  let after = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const isNear = /^[\s\u00A0-]*$/u.test(text.slice(after, index));
-    after = index + word.length;
-    const scale = scaleWords(word);
-    const value = scale ?? numberWords(word);
-    if (value === undefined) {
-      isOpen &&= isNear && locale.writing.conjunctions.includes(word.toLowerCase());
-      continue;
-    }
-    const item = { value, isScale: scale !== undefined };
-    if (isOpen && isNear) runs.at(-1)?.push(item);
-    else runs.push([item]);
-    isOpen = true;
-  }
-  return runs;
+/**
+ * @param run words for numbers that follow each other
+ * @param locale their language
+ * @returns what they may mean together
+ */
+export function valuesOfRun(run: readonly NumberWord[], { writing }: NumberLocale): Value[] {
+  return writing.scaleFirst ? scaleFirst(run) : [scaleLast(run)];
 }
 
 /** "Three hundred thousand and five": a scale multiplies what stands before it. */
-function scaleLast(items: readonly Item[]): Value {
+function scaleLast(items: readonly NumberWord[]): Value {
   let total = 0;
   let current = 0;
   for (const { value, isScale } of items) {
@@ -67,7 +47,7 @@ function scaleLast(items: readonly Item[]): Value {
 }
 
 /** "Elfu ishirini na moja" may be 21 thousand, or 20 thousand and one. */
-function scaleFirst(items: readonly Item[]): Value[] {
+function scaleFirst(items: readonly NumberWord[]): Value[] {
   const [first, ...rest] = items;
   if (first === undefined) return ['0'];
   if (!first.isScale) return [fromNumber(sum(items.slice(0, until(items))))];
@@ -87,12 +67,12 @@ function scaleFirst(items: readonly Item[]): Value[] {
   return products.flatMap((product) => after.map((value) => plus(fromNumber(product), value)));
 }
 
-function until(items: readonly Item[]): number {
+function until(items: readonly NumberWord[]): number {
   const index = items.findIndex(({ isScale }) => isScale);
   return index < 0 ? items.length : index;
 }
 
-function sum(items: readonly Item[]): number {
+function sum(items: readonly NumberWord[]): number {
   return items.reduce((total, { value }) => total + value, 0);
 }
 

@@ -92,12 +92,18 @@ export const figures: Kinds = {
       return `${writtenLike(otherDigits(2 + subject.random.below(3), subject.random), like.slice(0, 1), false)} `;
     },
   ),
-  'figures/two-swapped': inParagraph((paragraph, { random }) => {
-    const found = random.shuffle([...paragraph.matchAll(numberPattern)]);
+  'figures/two-swapped': inParagraph((paragraph, subject) => {
+    const found = subject.random.shuffle([...paragraph.matchAll(numberPattern)]);
     const [first] = found;
     const second = found.find(([number]) => first && plainDigits(number) !== plainDigits(first[0]));
     if (first === undefined || second === undefined || paragraph.includes('](')) return undefined;
     const [early, late] = first.index < second.index ? [first, second] : [second, first];
+    const between = paragraph
+      .slice(early.index + early[0].length, late.index)
+      .replace(/^\./, '')
+      .trim();
+    // "2025 March 3" is the same day as "3 March 2025".
+    if (wordsOf(subject).months.includes(between)) return undefined;
     return (
       paragraph.slice(0, early.index) +
       late[0] +

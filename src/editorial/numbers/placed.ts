@@ -1,0 +1,77 @@
+import type { Pair } from '../pairs.ts';
+import { sentencesOf, type Sentences } from '../sentences.ts';
+import type { Agreeing } from './agreeing.ts';
+import type { Rendered } from './difference.ts';
+
+/** Two numbers that agree, and in which sentence of its passage each stands, from 0. */
+export interface Placed extends Agreeing {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers of two passages by sentences. */
+export interface Placing {
+  readonly placed: readonly Placed[];
+  readonly source: Sentences;
+  readonly translation: Sentences;
+}
+
+/**
+ * @param agreeing numbers of two passages that agree
+ * @param passages the passages
+ * @param pair the texts that they are from
+ * @returns the numbers with their sentences
+ */
+export function place(agreeing: readonly Agreeing[], passages: Rendered, pair: Pair): Placing {
+  const source = sentencesOf(passages.source.text, pair.sourceLocale.writing);
+  const translation = sentencesOf(passages.translation.text, pair.locale.writing);
+  const placed = agreeing.map((numbers) => ({
+    ...numbers,
+    from: source.at(numbers.source.index),
+    to: translation.at(numbers.translation.index),
+  }));
+  return { placed, source, translation };
+}
+
+/**
+ * @param one numbers that agree
+ * @param other others, later in the source text
+ * @returns whether they stand the other way round in the translation
+ */
+export function isTurned(one: Agreeing, other: Agreeing): boolean {
+  return one.translation.index > other.translation.index;
+}
+
+/**
+ * Finds the two numbers that must change places for all to stand in the source text's order.
+ * @param placed numbers in the source text's order
+ * @param isWrong whether two of them, one before the other, stand wrongly
+ * @returns the two; undefined where no single exchange does it, or several do
+ */
+export function exchangeThatMends<T extends Agreeing>(
+  placed: readonly T[],
+  isWrong: (one: T, other: T) => boolean,
+): readonly [T, T] | undefined {
+  const mending = pairsAmong(placed).filter(([one, other]) => {
+    if (!isWrong(one, other)) return false;
+    const mended = placed.map((each) => {
+      if (each === one) return swapPlace(each, other);
+      return each === other ? swapPlace(each, one) : each;
+    });
+    return pairsAmong(mended).every(([before, after]) => !isWrong(before, after));
+  });
+  return mending.length === 1 ? mending[0] : undefined;
+}
+
+function swapPlace<T extends Agreeing>(numbers: T, other: T): T {
+  const place = 'to' in other ? { to: other.to } : {};
+  return { ...numbers, ...place, translation: other.translation };
+}
+
+/**
+ * @param things things in order
+ * @returns each two of them, in order
+ */
+export function pairsAmong<T>(things: readonly T[]): (readonly [T, T])[] {
+  return things.flatMap((one, index) => things.slice(index + 1).map((other) => [one, other] as const));
+}

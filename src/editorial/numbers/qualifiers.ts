@@ -1,0 +1,76 @@
+import type { Pair } from '../pairs.ts';
+import type { Agreeing } from './agreeing.ts';
+import type { NumberLocale } from './conventions.ts';
+import type { Difference, Rendered } from './difference.ts';
+import type { NumberInText } from './number-in-text.ts';
+import { areOpposite, mayAgree, qualifierBeside, qualifiersAround } from './qualified.ts';
+import type { QualifierInText } from './qualifier-words.ts';
+import { isSmall } from './value.ts';
+import { perBulletin } from '../per-bulletin.ts';
+
+const known = perBulletin<NumberInText, { readonly qualifier: QualifierInText | undefined }>();
+
+/**
+ * Compares what is said of numbers that agree: "nearly", "over", "at least".
+ * @param numbers a number of the source text and the translation's
+ * @param passages where they stand
+ * @param pair the texts that they are from
+ * @returns what the translation says otherwise, or does not say; nothing where a language's words are not known
+ */
+export function qualifierDifference(
+  { source, translation }: Agreeing,
+  passages: Rendered,
+  { sourceLocale, locale }: Pair,
+): Difference[] {
+  const { text } = passages.translation;
+  const wanted = qualifierIn(source, passages.source.text, sourceLocale);
+  if (wanted === undefined || Object.keys(locale.writing.qualifiers).length === 0) return [];
+  const difference = (kind: 'qualifier' | 'unqualified', isCertain: boolean, found?: QualifierInText) => ({
+    kind,
+    isCertain,
+    source: { passage: passages.source, number: withQualifier(source, wanted, passages.source.text) },
+    translation: {
+      passage: passages.translation,
+      number: found ? withQualifier(translation, found, text) : translation,
+    },
+    passages,
+  });
+  const isMeant = ({ senses }: QualifierInText) => mayAgree(wanted.senses, senses);
+  const beside = qualifierBeside(translation, text, locale);
+  if (beside !== undefined && isMeant(beside)) return [];
+  const { near, far } = qualifiersAround(translation, text, locale);
+  if (near.some(isMeant)) return [];
+  const other = beside ?? near[0];
+  if (other !== undefined && areOpposite(wanted.senses, other.senses))
+    return [difference('qualifier', other === beside && far.length === 0, other)];
+  if (far.some(isMeant)) return [];
+  if (other !== undefined) return [difference('qualifier', false, other)];
+  // Before small numbers and years such words often mean something else: "over two days".
+  const mayBeOther = wanted.senses.includes('exactly') || isSmall(source.values[0] ?? '') || isYear(source);
+  return mayBeOther ? [] : [difference('unqualified', false)];
+}
+
+/** Read once, however many translations are compared. */
+function qualifierIn(number: NumberInText, text: string, locale: NumberLocale): QualifierInText | undefined {
+  const isPlain = /^\d+(?:\.\d+)?$/.test(number.values[0] ?? '');
+  const found = known.get(number) ?? {
+    qualifier: isPlain ? qualifierBeside(number, text, locale) : undefined,
+  };
+  known.set(number, found);
+  return found.qualifier;
+}
+
+function isYear({ values: [value = ''], text }: NumberInText): boolean {
+  return /^[12]\d{3}$/.test(value) && /^\p{Nd}+$/u.test(text);
+}
+
+/** The number with what is said of it, as written. */
+function withQualifier(number: NumberInText, { start, end }: QualifierInText, text: string): NumberInText {
+  const index = Math.min(start, number.index);
+  const written = text.slice(index, Math.max(end, number.index + number.text.length));
+  const short =
+    start < number.index
+      ? `${text.slice(start, end).trim()} … ${number.text}`
+      : `${number.text} … ${text.slice(start, end).trim()}`;
+  return { ...number, index, text: written.length > 40 ? short : written };
+}

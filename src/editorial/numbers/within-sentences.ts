@@ -1,0 +1,67 @@
+import type { Pair } from '../pairs.ts';
+import type { Difference, Rendered, Row } from './difference.ts';
+import { byLabels } from './labels.ts';
+import type { NumberInText } from './number-in-text.ts';
+import { exchangeThatMends, isTurned, pairsAmong, type Placed } from './placed.ts';
+import { swapped } from './swapped.ts';
+
+/** What stands in another order in the sentences of a passage. */
+export interface Turned extends Pick<Row, 'turned'> {
+  /** Numbers that stand in each other's place. */
+  readonly swapped: readonly Difference[];
+}
+
+/**
+ * Looks at the numbers that stand in one sentence in both texts. Another order there may be that of the language, so
+ * something else must speak for an exchange: the labels of key figures, or a date that is torn apart.
+ * @param placed numbers in the source text's order
+ * @param passages the passages
+ * @param pair the texts that they are from
+ * @returns numbers in each other's place, and sentences that only have another order
+ */
+export function withinSentences(placed: readonly Placed[], passages: Rendered, pair: Pair): Turned {
+  const found = { swapped: [] as Difference[], turned: [] as (Difference | undefined)[] };
+  const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
+  for (const numbers of sentences.values()) {
+    const turned = pairsAmong(numbers).filter(([one, other]) => isTurned(one, other));
+    const torn = turned.find(([one, other]) => isTorn(one, other, numbers));
+    const bare = turned.filter((both) => both.every(isBare));
+    const verdicts = bare.map((both) => byLabels(both, passages, pair));
+    const crossed = verdicts.findIndex((verdict) => verdict === 'crossed' || verdict === 'both crossed');
+    const exchange = bare[crossed];
+    if (exchange !== undefined)
+      found.swapped.push(swapped('swapped', exchange, passages, verdicts[crossed] === 'both crossed'));
+    else if (torn !== undefined) found.swapped.push(swapped('swapped', torn, passages, false));
+    else if (turned.length > 0) {
+      const open = bare.filter((both, index) => verdicts[index] === undefined && !isYearMoved(both));
+      found.turned.push(open.length > 0 ? orderOnly(numbers.filter(isBare), passages) : undefined);
+    }
+  }
+  return found;
+}
+
+function orderOnly(numbers: readonly Placed[], passages: Rendered): Difference | undefined {
+  const exchange = exchangeThatMends(numbers, isTurned);
+  return exchange && swapped('order', exchange, passages, false);
+}
+
+/** Whether another number stands between a date and its year. */
+function isTorn(one: Placed, other: Placed, numbers: readonly Placed[]): boolean {
+  return numbers.some(
+    (part) => part !== one && part.source.index === one.source.index && !isTurned(part, other),
+  );
+}
+
+/** What has a word or sign of its own, such as "per cent", takes that along and is not mistaken for another. */
+function isBare({ source, translation }: Placed): boolean {
+  return [source, translation].every(({ text }) => /^\p{Nd}(?:[\p{Nd}.,'’٬٫\s]*\p{Nd})?$/u.test(text));
+}
+
+/** Of "in 2024, 37 wells" and "37 wells in 2024" both are good in many languages. */
+function isYearMoved([one, other]: readonly [Placed, Placed]): boolean {
+  return isYear(one.source) !== isYear(other.source);
+}
+
+function isYear({ text, values: [value = ''] }: NumberInText): boolean {
+  return /^(?:1[5-9]|2[01])\d\d$/.test(value) && /^\p{Nd}+$/u.test(text);
+}
