@@ -2,6 +2,7 @@ import type { Checked } from '../editorial/check.ts';
 import { nameChange } from '../editorial/rules/freshness.ts';
 import type { Bulletin } from '../publication/model.ts';
 import { changesSince } from '../publication/revision.ts';
+import type { Translation } from '../publication/translation.ts';
 import { compare, type Finding } from '../reading/finding.ts';
 
 /**
@@ -92,9 +93,7 @@ function textStatus(
   const { errors, warnings } = total(found);
   const source = translations.find(({ locale }) => locale === sourceLocale);
   const translation = translations.find(({ locale }) => locale === tag);
-  const unused = found.filter(({ rule }) => rule === 'acknowledged/unused').length;
-  const acknowledged = Math.max(0, (translation?.acknowledged.length ?? 0) - unused);
-  // A warning that was acknowledged is no finding any more.
+  const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
   const isStale = source !== undefined && found.some(({ rule }) => rule === 'freshness/stale');
   const stale = isStale ? changesSince(translation?.revision, source).map(nameChange) : [];
   const state = !localesPresent.includes(tag)
@@ -107,6 +106,15 @@ function textStatus(
           ? 'stale'
           : 'published';
   return { state, stale, errors, warnings, acknowledged };
+}
+
+/** A warning that was acknowledged is no finding any more; the acknowledgements tell, but for those that fit none. */
+function acknowledgedIn({ acknowledged, lineOf }: Translation, found: readonly Finding[]): number {
+  const idle = new Set(found.filter(({ rule }) => rule.startsWith('acknowledged/')).map(({ line }) => line));
+  return acknowledged.reduce(
+    (sum, { times }, index) => (idle.has(lineOf(['acknowledged', index])) ? sum : sum + times),
+    0,
+  );
 }
 
 function total(findings: readonly Finding[]): { errors: number; warnings: number } {

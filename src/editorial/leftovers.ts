@@ -18,8 +18,12 @@ export const leftovers: readonly Leftover[] = [
   { pattern: /\blorem ipsum\b/giu, isCertain: true, message: note },
   { pattern: /\bFIXME\b/gu, isCertain: true, message: note },
   { pattern: /\bTODO\b(?=\s*[:\])(])|(?<=^|[[(])TODO\b(?!\s\p{Lu})/gu, isCertain: true, message: note },
-  // "TODO" is a word of some languages, "XXX" a number.
-  { pattern: /(?<=\p{Ll}[,.]?\s)TODO\b(?!\s*[:\])(])|\bXXX+\b/gu, isCertain: false, message: note },
+  // "TODO" is a word of some languages, which may stand in a line of capitals; "XXX" is a number.
+  {
+    pattern: /(?<!\p{Lu}\s+|[[(])\bTODO\b(?!\s*[:\])(])(?!\s+\p{Lu}{2})|\bXXX+\b/gu,
+    isCertain: false,
+    message: note,
+  },
   { pattern: /\?{3,}/gu, isCertain: false, message: note },
   {
     pattern:

@@ -45,7 +45,7 @@ export function pairMarks(text: string, own: readonly MarkPair[]): Quotations {
   const alone: QuotationMark[] = [];
   for (const { 0: sign, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
     // Inches and seconds: 5"
-    if (sign === '"' && /\p{Nd}$/u.test(text.slice(0, index)) && !open.some((each) => each.sign === '"'))
+    if (sign === '"' && /\p{Nd}$/u.test(signBefore(text, index)) && !open.some((each) => each.sign === '"'))
       continue;
     const mark = { sign, index };
     const last = open.at(-1);
@@ -62,5 +62,12 @@ export function pairMarks(text: string, own: readonly MarkPair[]): Quotations {
 
 /** A straight mark says by its place which it is. */
 function looksOpening(text: string, index: number): boolean {
-  return !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(text.slice(0, index)) && /^\S/u.test(text.slice(index + 1));
+  return (
+    !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(signBefore(text, index)) && /\S/u.test(text.charAt(index + 1))
+  );
+}
+
+/** One sign, or two units of it: a look at all that stands before would take long in a long passage. */
+function signBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 2), index);
 }

@@ -45,11 +45,11 @@ export function isRevision(text: string): boolean {
 export function changesSince(revision: string | undefined, source: Translation): Change[] {
   if (revision === undefined || !isRevision(revision) || revision === revisionOf(source)) return [];
   const passages = inOrder(source);
-  const marks = passages.map(markOf);
+  const now = passages.map(markOf);
   const old = revision.split('-');
-  const found = differences(old, marks);
+  const found = differences(old, now);
   const gone = found.flatMap(({ before }) => old.slice(before.start, before.end));
-  const fresh = found.flatMap(({ after }) => marks.slice(after.start, after.end));
+  const fresh = found.flatMap(({ after }) => now.slice(after.start, after.end));
   return found.flatMap(({ before, after }) => {
     const lost = old.slice(before.start, before.end).filter((mark) => !fresh.includes(mark)).length;
     const written = passages.slice(after.start, after.end);
@@ -71,7 +71,15 @@ function inOrder({ passages }: Translation): TextPassage[] {
   return passages.map((passage) => (passage.kind === 'label' ? (labels.shift() ?? passage) : passage));
 }
 
-function markOf({ kind, text, links }: TextPassage): string {
+const marks = new WeakMap<TextPassage, string>();
+
+function markOf(passage: TextPassage): string {
+  const known = marks.get(passage) ?? makeMark(passage);
+  marks.set(passage, known);
+  return known;
+}
+
+function makeMark({ kind, text, links }: TextPassage): string {
   const words = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   const digest = hash('sha256', JSON.stringify([kind, words, ...links]));
   return Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(length, '0').slice(-length);

@@ -3,7 +3,7 @@
  * which can make a line read differently from what it says, and controls, which no feed or page can hold. ZWJ and
  * ZWNJ, which Indic and Arabic spelling needs, are not among them.
  */
-const unwanted = /[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Cs}]|(?![\t\n\r])\p{Cc}/u;
+const unwanted = /[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Cs}[\p{Cc}--[\t\n\r]]]/v;
 
 /**
  * @param text any text, as it will be shown
@@ -18,7 +18,7 @@ export function invisibleSign(text: string): string | undefined {
  * @returns the text without such signs
  */
 export function withoutInvisibleSigns(text: string): string {
-  return text.replaceAll(new RegExp(unwanted, 'gu'), '');
+  return text.replaceAll(new RegExp(unwanted, 'gv'), '');
 }
 
 /** Where such a sign stands. */

@@ -18,7 +18,8 @@ const model = path.join(projectFolder, 'content/bulletins/demonstration-cities')
 export function writeManyBulletins(siteFolder: string, count: number): void {
   cpSync(path.join(projectFolder, 'locales'), path.join(siteFolder, 'locales'), { recursive: true });
   mkdirSync(path.join(siteFolder, 'content/bulletins'), { recursive: true });
-  cpSync(path.join(projectFolder, 'content/site.yaml'), path.join(siteFolder, 'content/site.yaml'));
+  for (const file of ['content/site.yaml', 'content/glossary.yaml'])
+    cpSync(path.join(projectFolder, file), path.join(siteFolder, file));
   const facts = readFileSync(path.join(model, 'bulletin.yaml'), 'utf8');
   const texts = readdirSync(model).filter((name) => name.endsWith('.mdx'));
   for (let index = 0; index < count; index += 1) {

@@ -86,7 +86,7 @@ Add the other mark, or delete this one.`,
 These are not quotation marks of this language.
 »móðir sem áður gekk …
 „…“ or ‚…‘ or "…"
-Write the marks of the language, here and in the rest of the text.`,
+Write the marks of the language.`,
     ],
   },
   {
@@ -147,6 +147,102 @@ This paragraph does not end with what ends a sentence.
 … ১২,৪০,০০০ মানুষ থাকেন
 one of । ! ?
 Look for words that were cut off, or add the mark.`,
+    ],
+  },
+  {
+    locale: 'en',
+    from: `carries passengers again`,
+    to: `carries passengers passengers passengers again`,
+    report: [
+      `warning wording/doubled en.mdx:11
+A word stands here twice.
+passengers passengers passengers
+passengers
+Delete one of them; or write what the second should have been.`,
+    ],
+  },
+  {
+    locale: 'sw',
+    from: `baraza la bonde`,
+    to: `Baraza na Baraza la bonde`,
+    report: [
+      `warning wording/doubled sw.mdx:40
+A word stands here twice.
+Baraza na Baraza
+Baraza
+Delete one of them; or write what the second should have been.`,
+    ],
+  },
+  {
+    locale: 'gu',
+    from: `ચાર વર્ષ`,
+    to: `"ચાર" “વર્ષ”`,
+    report: [
+      `warning wording/quotation-mixed gu.mdx:13
+This text quotes in two kinds of marks; here stands the rarer.
+“વર્ષ”
+"…", as in the rest of the text
+Write the same marks throughout the text.`,
+    ],
+  },
+  {
+    locale: 'bn',
+    from: `পুরো প্রতিবেদনটি`,
+    to: `TODO প্রতিবেদনটি`,
+    report: [
+      `warning wording/leftover bn.mdx:42
+This is a note to oneself, or stands in place of words to come.
+সারণি-সহ TODO প্রতিবেদনটি
+words for readers
+Delete it, or write what should stand here.`,
+    ],
+  },
+  {
+    locale: 'is',
+    from: `; enginn slasaðist`,
+    to: `; margir slösuðust`,
+    report: [
+      `warning wording/negation is.mdx:38
+The source text says here that something is not so; the translation does not seem to.
+margir slösuðust.
+what line 38 of content/bulletins/hill-railway/en.mdx says: "no one was hurt."
+Look for a "not" that was lost.`,
+    ],
+  },
+  {
+    locale: 'gu',
+    from: `આવતા નથી.`,
+    to: `આવે છે.`,
+    report: [
+      `warning wording/negation gu.mdx:28
+The source text says here that something is not so; the translation does not seem to.
+છતાં કોઈને પાછા કાઢવામાં …
+what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
+Look for a "not" that was lost.`,
+    ],
+  },
+  {
+    locale: 'sw',
+    from: `Treni haichukui nafasi`,
+    to: `Treni inachukua nafasi`,
+    report: [
+      `warning wording/negation sw.mdx:32
+The source text says here that something is not so; the translation does not seem to.
+Treni inachukua nafasi ya hospitali.
+what line 32 of content/bulletins/hill-railway/en.mdx says: "The train does not …"
+Look for a "not" that was lost.`,
+    ],
+  },
+  {
+    locale: 'bn',
+    from: `দিনেই উপকূলে পৌঁছাচ্ছে।`,
+    to: `দিনেই উপকূলে পৌঁছাচ্ছে না।`,
+    report: [
+      `warning wording/negation bn.mdx:36
+The translation says here that something is not so; the source text does not seem to.
+পুরো পথের ভাড়া ৮৫ …
+what line 36 of content/bulletins/hill-railway/en.mdx says: "The fare for the …"
+Look for a "not" that is too much.`,
     ],
   },
 ];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-
 import { lookWithAxe } from '../support/axe.ts';
 import { buildAndServe, expect, test } from '../support/fixtures.ts';
 import { copySite, type TestSite } from '../support/site.ts';

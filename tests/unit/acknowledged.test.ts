@@ -6,8 +6,8 @@ import { expect, test } from '../support/fixtures.ts';
 const file = 'content/bulletins/new-well/sw.mdx';
 
 /** A publication of one text that acknowledges something. */
-function publication(rule: string, what: string): Publication {
-  const acknowledged = [{ rule, what, why: 'so in the source' }];
+function publication(rule: string, what: string, times = 1): Publication {
+  const acknowledged = [{ rule, what, why: 'so in the source', times }];
   return {
     locales: [],
     bulletins: [{ translations: [{ file, acknowledged, lineOf: () => 7 }] }],
@@ -23,16 +23,28 @@ const doubled = 'wording/doubled';
 
 const tables: readonly (readonly [
   string,
-  readonly [string, string],
+  readonly [rule: string, what: string, times?: number],
   readonly Finding[],
   readonly string[],
 ])[] = [
   ['the warning that it is about', [doubled, 'bætt og bætt'], [warning(doubled, 'bætt og bætt')], []],
   [
-    'every warning of the same words',
+    'one warning of the same words, even in one line',
     [doubled, 'a a'],
+    [warning(doubled, 'a a'), warning(doubled, 'a a')],
+    ['wording/doubled'],
+  ],
+  [
+    'as many warnings of the same words as it says',
+    [doubled, 'a a', 2],
     [warning(doubled, 'a a'), { ...warning(doubled, 'a a'), line: 12 }],
     [],
+  ],
+  [
+    'fewer warnings than it says, and is reported',
+    [doubled, 'a a', 2],
+    [warning(doubled, 'a a')],
+    ['acknowledged/unused'],
   ],
   ['words in other lines', [doubled, 'bætt og bætt'], [warning(doubled, 'bætt\n  og bætt ')], []],
   ['words as a terminal cuts them short', [doubled, `${long.slice(0, 99)}…`], [warning(doubled, long)], []],
@@ -76,9 +88,11 @@ const tables: readonly (readonly [
   ['nothing that is there', [doubled, 'a a'], [], ['acknowledged/unused']],
 ];
 
-for (const [name, [rule, what], findings, remaining] of tables) {
+for (const [name, [rule, what, times], findings, remaining] of tables) {
   test(`an acknowledgement takes out ${name}`, () => {
-    expect(acknowledge(publication(rule, what), findings).map((finding) => finding.rule)).toEqual(remaining);
+    expect(acknowledge(publication(rule, what, times), findings).map((finding) => finding.rule)).toEqual(
+      remaining,
+    );
   });
 }
 
@@ -94,4 +108,47 @@ test('an acknowledgement of an error says that it is idle, with its own place', 
     expected: 'no acknowledgement of an error',
     hint: 'Correct the error, then delete the acknowledgement.',
   });
+});
+
+test('a warning beside one that was acknowledged says how to acknowledge it too', () => {
+  const second = { ...warning(doubled, 'a a'), line: 12, hint: 'Delete one of them.' };
+  expect(acknowledge(publication(doubled, 'a a'), [warning(doubled, 'a a'), second])).toEqual([
+    {
+      ...second,
+      hint: 'Delete one of them. Acknowledged elsewhere in this file; where it is right here too, write "times: 2" in the acknowledgement.',
+    },
+  ]);
+});
+
+test('an acknowledgement of more places than are left says so', () => {
+  expect(acknowledge(publication(doubled, 'a a', 3), [warning(doubled, 'a a')])).toEqual([
+    {
+      rule: 'acknowledged/unused',
+      severity: 'warning',
+      file,
+      line: 7,
+      message: 'Fewer warnings are there than this acknowledgement is about.',
+      found: 'wording/doubled: a a, 3 times',
+      expected: 'once',
+      hint: 'Correct "times", or delete it where one is left.',
+    },
+  ]);
+});
+
+test('two acknowledgements of the same words take out one warning each', () => {
+  const twice = {
+    locales: [],
+    bulletins: [
+      {
+        translations: [
+          {
+            file,
+            acknowledged: [1, 2].map(() => ({ rule: doubled, what: 'a a', why: 'so', times: 1 })),
+            lineOf: () => 7,
+          },
+        ],
+      },
+    ],
+  } as unknown as Publication;
+  expect(acknowledge(twice, [warning(doubled, 'a a'), warning(doubled, 'a a')])).toEqual([]);
 });

@@ -19,16 +19,24 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu) ?? [];
 }
 
+/** What a text is known by: its words, and which of them follow each other. */
+export interface Runs {
+  readonly words: ReadonlySet<string>;
+  /** All runs of three words, and whole passages that are shorter. */
+  readonly runs: ReadonlySet<string>;
+}
+
 /**
  * Remembers which words follow each other in a text.
  * @param passages the text's passages
- * @returns all runs of three words, and whole passages that are shorter
+ * @returns its words and runs
  */
-export function runsOf(passages: readonly string[]): ReadonlySet<string> {
-  return new Set(passages.flatMap((passage) => runs(wordsOf(passage))));
+export function runsOf(passages: readonly string[]): Runs {
+  const words = passages.map(wordsOf);
+  return { words: new Set(words.flat()), runs: new Set(words.flatMap(runsIn)) };
 }
 
-function runs(words: readonly string[]): string[] {
+function runsIn(words: readonly string[]): string[] {
   if (words.length < row) return words.length > 0 ? [words.join(' ')] : [];
   return words.slice(row - 1).map((_, start) => words.slice(start, start + row).join(' '));
 }
@@ -36,12 +44,14 @@ function runs(words: readonly string[]): string[] {
 /**
  * Finds how much of a text was copied.
  * @param text any text
- * @param known the runs of the other text
+ * @param other what the other text is known by
  * @returns its share and its longest run
  */
-export function copiedFrom(text: string, known: ReadonlySet<string>): Copied {
+export function copiedFrom(text: string, other: Runs): Copied {
   const words = wordsOf(text);
-  const found = runs(words).map((run) => known.has(run));
+  // Nearly all passages of another language end here.
+  if (!hasRow(words, other.words)) return { share: 0, longest: '', length: 0 };
+  const found = runsIn(words).map((run) => other.runs.has(run));
   if (!found.includes(true)) return { share: 0, longest: '', length: 0 };
   const copied = words.map(() => false);
   for (const [start, isKnown] of found.entries()) {
@@ -55,4 +65,14 @@ export function copiedFrom(text: string, known: ReadonlySet<string>): Copied {
   }
   const share = words.length === 0 ? 0 : copied.filter(Boolean).length / words.length;
   return { share, longest: longest.join(' '), length: longest.length };
+}
+
+/** Whether enough known words stand in a row for a run to be one of the other's. */
+function hasRow(words: readonly string[], known: ReadonlySet<string>): boolean {
+  let length = 0;
+  for (const word of words) {
+    length = known.has(word) ? length + 1 : 0;
+    if (length === Math.min(row, words.length)) return true;
+  }
+  return false;
 }

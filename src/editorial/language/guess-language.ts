@@ -14,6 +14,9 @@ export interface Guess {
 /** As much of a passage as is looked at: more changes no answer. */
 const sample = 240;
 
+/** As much tells that a passage is in its language. Measured: with 120 letters no other language passed, with 90 one did. */
+const glance = 120;
+
 const tags = new Map(Object.entries(knownLanguages).map(([tag, profile]) => [profile, tag]));
 const profiles = [...tags.keys()];
 
@@ -36,7 +39,7 @@ for (const models of Object.values(data)) {
 export function guessOther(text: string, expected: string): Guess | undefined {
   const own = knownLanguages[expected] ?? knownLanguages[expected.split('-')[0] ?? ''];
   const part = text.slice(0, sample);
-  if (own === undefined || fitsAtOnce(part, profiles.indexOf(own))) return undefined;
+  if (own === undefined || fitsAtOnce(text.slice(0, glance), profiles.indexOf(own))) return undefined;
   const ranked = francAll(part, { only: profiles });
   const best = ranked[0]?.[0] ?? own;
   const language = tags.get(best);

@@ -15,6 +15,14 @@ const indic = [
 const scripts = [...cased, ...indic, 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Ethiopic'];
 const classes = scripts.map((script) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'u') }));
 
+/** What a text may hold that is in one script alone. */
+const alone = new Map(
+  scripts.map((script) => [
+    script,
+    new RegExp(`^[\\p{Script=${script}}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u'),
+  ]),
+);
+
 /** A letter of one script directly before one of another: the quick look that nearly every text passes. */
 const meeting = new RegExp(
   scripts.map((script) => `\\p{Script=${script}}\\p{M}*(?!\\p{Script=${script}})[\\p{L}]`).join('|'),
@@ -39,7 +47,7 @@ export interface Mixed {
  * @returns the words, in order
  */
 export function mixedWords(text: string): Mixed[] {
-  if (!meeting.test(text)) return [];
+  if (isInOneScript(text) || !meeting.test(text)) return [];
   return Array.from(text.matchAll(/[\p{L}\p{M}\u200C\u200D]+/gu)).flatMap(({ 0: word, index }) => {
     const runs = runsIn(word);
     const [first, second] = runs ?? [];
@@ -48,6 +56,16 @@ export function mixedWords(text: string): Mixed[] {
     if (!isCertain && runs.length === 2 && !runs.some(isStray)) return [];
     return [{ word, index, scripts: [first.script, second.script], isCertain }];
   });
+}
+
+/** The quicker look: most texts are in the script of their first letter. */
+function isInOneScript(text: string): boolean {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  return first === undefined || alone.get(scriptOf(first) ?? '')?.test(text) === true;
+}
+
+function scriptOf(letter: string): string | undefined {
+  return classes.find(({ pattern }) => pattern.test(letter))?.script;
 }
 
 interface Run {
@@ -59,7 +77,7 @@ interface Run {
 function runsIn(word: string): Run[] | undefined {
   const runs: Run[] = [];
   for (const letter of word.match(/\p{L}/gu) ?? []) {
-    const script = classes.find(({ pattern }) => pattern.test(letter))?.script;
+    const script = scriptOf(letter);
     if (script === undefined) return undefined;
     const last = runs.at(-1);
     if (last?.script === script) runs.splice(-1, 1, { script, letters: last.letters + letter });

@@ -1,7 +1,7 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../reading/finding.ts';
-import { copiedFrom, runsOf } from '../language/copied.ts';
+import { copiedFrom, runsOf, type Runs } from '../language/copied.ts';
 import { guessOther } from '../language/guess-language.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { readsAsSentence } from '../language/letters.ts';
@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
 export const passagesInTheirLanguage: Rule = (publication, report) => {
-  const runs = new Map<Translation, ReadonlySet<string>>();
+  const runs = new Map<Translation, Runs>();
   for (const text of textsOf(publication)) {
     const source = sourceOf(text);
     const known = source && (runs.get(source) ?? runsOf(source.passages.map(ownWords)));
@@ -44,7 +44,7 @@ function untranslated(
   { translation, locale }: Text,
   passage: TextPassage,
   sourceLocale: string,
-  known: ReadonlySet<string>,
+  known: Runs,
 ): Finding | undefined {
   const words = ownWords(passage);
   const { share, longest, length } = copiedFrom(words, known);

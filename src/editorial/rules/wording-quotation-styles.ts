@@ -14,12 +14,13 @@ export const wordingQuotationStyles = textRule(function* ({ locale }, places) {
     }
   }
   const isOwn = (style: string) => own.some(([open, close]) => open + close === style);
-  for (const [style, [first]] of byStyle) if (first && !isOwn(style)) yield unusual(first, own);
+  for (const [style, quoted] of byStyle)
+    if (!isOwn(style)) for (const each of quoted) yield unusual(each, own);
   // Where two kinds are as frequent, the one that came later is the stranger.
   const kinds = [...byStyle]
     .filter(([style]) => isOwn(style))
     .sort(([, one], [, other]) => other.length - one.length);
-  for (const [, [first]] of kinds.slice(1)) if (first) yield mixed(first, kinds[0]?.[0] ?? '');
+  for (const [, quoted] of kinds.slice(1)) for (const each of quoted) yield mixed(each, kinds[0]?.[0] ?? '');
 });
 
 interface Quoted {
@@ -37,7 +38,7 @@ function unusual({ place, index, text }: Quoted, own: readonly MarkPair[]): Rema
     message: 'These are not quotation marks of this language.',
     found: shortened(text),
     expected: own.map(([open, close]) => `${open}…${close}`).join(' or '),
-    hint: 'Write the marks of the language, here and in the rest of the text.',
+    hint: 'Write the marks of the language.',
   };
 }
 
@@ -48,7 +49,7 @@ function mixed({ place, index, text }: Quoted, style: string): Remark & { place:
     index,
     rule: 'wording/quotation-mixed',
     severity: 'warning',
-    message: 'This text quotes in two kinds of marks; the rarer stands here for the first time.',
+    message: 'This text quotes in two kinds of marks; here stands the rarer.',
     found: shortened(text),
     expected: `${style.slice(0, half)}…${style.slice(half)}, as in the rest of the text`,
     hint: 'Write the same marks throughout the text.',

@@ -1,7 +1,18 @@
-import { atPlace, inBlocks, inParagraph, wordsOf, type Kinds, type Subject } from '../subject.ts';
+import {
+  atPlace,
+  inBlocks,
+  inParagraph,
+  splitText,
+  textFile,
+  wordsOf,
+  type Kinds,
+  type Subject,
+} from '../subject.ts';
 
 /** A word of letters alone, between spaces. */
 const wholeWord = /(?<= )\p{L}[\p{L}\p{M}]{2,}(?= )/gu;
+
+const quotation = /["“„]([^"“”„]{3,120})["”“]/gu;
 
 /** Faults in how a text is worded and written. */
 export const wording: Kinds = {
@@ -30,8 +41,11 @@ export const wording: Kinds = {
     ([, rest]) => rest,
   ),
   'wording/quotes-mixed': atPlace(
-    () => /["“„]([^"“”„]{3,120})["”“]/gu,
+    () => quotation,
     ([, inner = ''], subject) => {
+      // The only quotation of a text can't differ from the rest.
+      const { blocks } = splitText(subject.site.read(textFile(subject.slug, subject.locale)));
+      if (Array.from(blocks.join('\n').matchAll(quotation)).length < 2) return undefined;
       const [open, close] = wordsOf(subject).otherQuotes;
       return `${open}${inner}${close}`;
     },
@@ -47,8 +61,10 @@ export const wording: Kinds = {
       `${word} ${random.pick(['TODO', 'FIXME', 'XXX', '???', '\\[check\\]', 'lorem ipsum dolor']) ?? ''}`,
   ),
   'wording/negation-dropped': inParagraph((paragraph, subject) => {
-    const found = wordsOf(subject).negations.filter((word) => paragraph.includes(` ${word}`));
+    const found = wordsOf(subject)
+      .negations.map((word) => new RegExp(` ${word}(?![\\p{L}\\p{M}])`, 'u'))
+      .filter((word) => word.test(paragraph));
     const word = subject.random.pick(found);
-    return word === undefined ? undefined : paragraph.replace(` ${word}`, '');
+    return word === undefined ? undefined : paragraph.replace(word, '');
   }),
 };

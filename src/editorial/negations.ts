@@ -1,0 +1,94 @@
+import type { Writing } from '../publication/writing.ts';
+
+/** How many words of negation stand in some words. Of some, only a reader of the language knows whether they deny. */
+export interface Negations {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Counts what denies, as far as the language's words tell.
+ * @param text words of one language
+ * @param writing how the language is written
+ * @returns at least and at most how many negations stand in it
+ */
+export function countNegations(text: string, writing: Writing): Negations {
+  const { kindOf, phrases } = lexiconOf(writing);
+  const words = plain(text).match(word) ?? [];
+  let [least, most] = [0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    const first = words[index] ?? '';
+    const phrase = phrases
+      .get(first)
+      ?.find(({ rest }) => rest.every((each, at) => each === words[index + 1 + at]));
+    const kind = phrase === undefined ? kindOf(first) : phrase.kind;
+    if (kind === 'sure') least += 1;
+    if (kind !== undefined) most += 1;
+    index += phrase?.rest.length ?? 0;
+  }
+  return { least, most };
+}
+
+/** With its full stop where a number follows: "No. 5" is no "no". */
+const word = /(?:[\p{L}\p{M}\p{N}'-]|\u200C|\u200D)+(?:\.(?=\s?\p{N}))?/gu;
+
+const kinds = ['sure', 'perhaps'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** Several words in a row, such as "not only". */
+interface Phrase {
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly kind: Kind;
+}
+
+interface Lexicon {
+  readonly kindOf: (word: string) => Kind | undefined;
+  /** By their first words; the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const lexicons = new WeakMap<Writing, Lexicon>();
+
+function lexiconOf(writing: Writing): Lexicon {
+  const known = lexicons.get(writing) ?? makeLexicon(writing);
+  lexicons.set(writing, known);
+  return known;
+}
+
+function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
+  const lists = { sure: negations.map(plain), perhaps: perhapsNegations.map(plain) };
+  const phrases = kinds
+    .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
+    .sort((one, other) => other.rest.length - one.rest.length);
+  const find = (each: string) =>
+    kinds.find((kind) => lists[kind].includes(each)) ??
+    kinds.find((kind) => lists[kind].some((form) => hasForm(each, form)));
+  // The same few thousand words make up all texts of a language.
+  const known = new Map<string, Kind | undefined>();
+  const kindOf = (each: string) => {
+    if (!known.has(each)) known.set(each, find(each));
+    return known.get(each);
+  };
+  return { kindOf, phrases: Map.groupBy(phrases, ({ first }) => first) };
+}
+
+function phraseOf(words: string, kind: Kind): Phrase {
+  const [first = '', ...rest] = words.split(' ');
+  return { first, rest, kind };
+}
+
+/** `*` stands for any letters, one or more. */
+function hasForm(each: string, form: string): boolean {
+  const parts = form.split('*');
+  if (parts.length === 1) return false;
+  return new RegExp(
+    `^${parts.map((part) => (part === '' ? '' : RegExp.escape(part))).join('.+')}$`,
+    'u',
+  ).test(each);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
