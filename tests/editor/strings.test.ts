@@ -123,7 +123,7 @@ test('acknowledgements of strings have a strict form', async () => {
   expect(stdout).toContain(`locales/sw/acknowledged.json:2  error  fields/unknown
   "0.wy" is not a field of a list of acknowledgements.
   found:     wy
-  expected:  one of rule, what, why
+  expected:  one of rule, what, why, times
   to do:     Rename "wy" to "why".
 `);
   expect(status).toBe(1);

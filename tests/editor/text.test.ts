@@ -23,6 +23,7 @@ const media = 'content/bulletins/specimen/media';
 test('every construct in three scripts: pictures load, no page scrolls sideways, axe finds nothing', async ({
   browser,
 }) => {
+  test.setTimeout(120_000);
   const site = specimenSite();
   const wide = ['Kind', ...Array.from({ length: 9 }, (_, index) => `Settlement${String(index)}`)];
   const rows = [wide, wide.map(() => '---'), wide].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
