@@ -34,6 +34,8 @@ export function check(options: ReadOptions): Checked {
     }
   } catch (error) {
     report(checkFault(error));
+  } finally {
+    forgetBulletin();
   }
   const found = sortFindings(easeStaleTexts(publication, findings));
   return { publication, findings: onceEach(sortFindings(acknowledge(publication, found))) };

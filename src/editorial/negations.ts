@@ -62,9 +62,9 @@ function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
   const phrases = kinds
     .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
     .sort((one, other) => other.rest.length - one.rest.length);
+  const forms = { sure: patternOf(lists.sure), perhaps: patternOf(lists.perhaps) };
   const find = (each: string) =>
-    kinds.find((kind) => lists[kind].includes(each)) ??
-    kinds.find((kind) => lists[kind].some((form) => hasForm(each, form)));
+    kinds.find((kind) => lists[kind].includes(each)) ?? kinds.find((kind) => forms[kind].test(each));
   // The same few thousand words make up all texts of a language.
   const known = new Map<string, Kind | undefined>();
   const kindOf = (each: string) => {
@@ -79,14 +79,17 @@ function phraseOf(words: string, kind: Kind): Phrase {
   return { first, rest, kind };
 }
 
-/** `*` stands for any letters, one or more. */
-function hasForm(each: string, form: string): boolean {
-  const parts = form.split('*');
-  if (parts.length === 1) return false;
-  return new RegExp(
-    `^${parts.map((part) => (part === '' ? '' : RegExp.escape(part))).join('.+')}$`,
-    'u',
-  ).test(each);
+/** Fits a word of any form with `*`, which stands for any letters, one or more. */
+function patternOf(words: readonly string[]): RegExp {
+  const forms = words
+    .filter((each) => each.includes('*'))
+    .map((each) =>
+      each
+        .split('*')
+        .map((part) => (part === '' ? '' : RegExp.escape(part)))
+        .join('.+'),
+    );
+  return new RegExp(`^(?:${forms.join('|') || '(?!)'})$`, 'u');
 }
 
 function plain(text: string): string {

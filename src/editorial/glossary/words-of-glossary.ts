@@ -18,15 +18,23 @@ export interface WordsOfGlossary {
   readonly has: (term: Term, locale: string) => boolean;
 }
 
+/** The words of a glossary in one language. */
+interface Entries {
+  readonly byTerm: ReadonlyMap<Term, readonly Entry[]>;
+  readonly right: readonly Entry[];
+}
+
+/** Passages belong to one publication, which has one glossary. */
+const termsByPassage = perBulletin<TextPassage, readonly Use[]>();
+
 /**
  * @param glossary a glossary
  * @returns its words, ready to be looked for
  */
 export function wordsOfGlossary({ terms }: Glossary): WordsOfGlossary {
-  const byLocale = new Map<string, ReadonlyMap<Term, readonly Entry[]>>();
-  const known = perBulletin<TextPassage, readonly Use[]>();
+  const byLocale = new Map<string, Entries>();
   const entriesIn = (locale: string) => {
-    const entries = byLocale.get(locale) ?? new Map(terms.map((term) => [term, entriesOf(term, locale)]));
+    const entries = byLocale.get(locale) ?? entriesOfAll(terms, locale);
     byLocale.set(locale, entries);
     return entries;
   };
@@ -34,18 +42,22 @@ export function wordsOfGlossary({ terms }: Glossary): WordsOfGlossary {
     findTerms(passage.text, entries).map((found) => ({ ...found, passage }));
   return {
     termsIn(passage, locale) {
-      const right = () => [...entriesIn(locale).values()].flat().filter(({ wrong }) => wrong === undefined);
-      const uses = known.get(passage) ?? usesIn(passage, right());
-      known.set(passage, uses);
+      const uses = termsByPassage.get(passage) ?? usesIn(passage, entriesIn(locale).right);
+      termsByPassage.set(passage, uses);
       return uses;
     },
     wordsIn(passage, locale, sought) {
-      const entries = entriesIn(locale);
+      const { byTerm } = entriesIn(locale);
       return usesIn(
         passage,
-        sought.flatMap((term) => entries.get(term) ?? []),
+        sought.flatMap((term) => byTerm.get(term) ?? []),
       );
     },
     has: (term, locale) => Object.hasOwn(term.words, locale) || Object.hasOwn(term.wrong, locale),
   };
+}
+
+function entriesOfAll(terms: readonly Term[], locale: string): Entries {
+  const byTerm = new Map(terms.map((term) => [term, entriesOf(term, locale)]));
+  return { byTerm, right: [...byTerm.values()].flat().filter(({ wrong }) => wrong === undefined) };
 }

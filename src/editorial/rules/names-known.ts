@@ -1,6 +1,6 @@
 import { siteFile } from '../../publication/site.ts';
-import { nearest } from '../../reading/nearest.ts';
 import type { Rule } from '../rule.ts';
+import { unknownLanguage } from '../unknown-language.ts';
 
 /**
  * The publication has a name in its source language and, by preference, in every other: where one is missing,
@@ -31,20 +31,7 @@ export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
     }
     for (const tag of Object.keys(names)) {
       if (localeFolders.includes(tag)) continue;
-      const near = nearest(tag, localeFolders);
-      report({
-        ...fault,
-        line: site.lineOf([field, tag]),
-        rule: 'locale/unknown',
-        severity: 'error',
-        message: `The publication has no language "${tag}".`,
-        found: tag,
-        expected: `one of ${localeFolders.join(', ')}`,
-        hint:
-          near === undefined
-            ? `Delete "${tag}", or add the language as a folder in locales/.`
-            : `Rename "${tag}" to "${near}".`,
-      });
+      report(unknownLanguage(tag, localeFolders, { ...fault, line: site.lineOf([field, tag]) }));
     }
   }
 };
