@@ -1,20 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { currentFonts } from '../fonts/fonts.ts';
-import { copyPictures } from '../pictures/copy-pictures.ts';
-import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
-import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { astroOptions } from './astro-options.ts';
+import { finish } from './finish.ts';
 import { move, openScratch, remove } from './scratch.ts';
 import { step } from './step.ts';
 
 /**
- * Renders every page with Astro.
+ * Renders every page with Astro and makes a site of them.
  * @param publication what is published; it and its pictures were left for the pages by `prepare`
  * @param siteFolder folder that holds `content/` and `locales/`
- * @param into folder that the pages are put in; nothing is there yet
+ * @param into folder that the site is put in; nothing is there yet
  * @throws whatever a page throws
  */
 export async function render(publication: Publication, siteFolder: string, into: string): Promise<void> {
@@ -31,23 +28,10 @@ export async function render(publication: Publication, siteFolder: string, into:
       logLevel: 'silent',
     } as const;
     await step('pages', () => astroBuild(options));
-    writeFonts(outDir);
-    copyPictures(currentPictures.take(), outDir);
-    await step('one-file editions', () => {
-      writeOneFiles(publication, outDir);
-    });
+    await finish(publication, outDir);
     mkdirSync(path.dirname(into), { recursive: true });
     move(outDir, into);
   } finally {
     remove(scratch);
-  }
-}
-
-/** Puts the cut fonts beside the pages that name them. */
-function writeFonts(folder: string): void {
-  for (const { route, bytes } of [...currentFonts.take().values()].flat()) {
-    const file = path.join(folder, route);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
   }
 }
