@@ -3,6 +3,7 @@ import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 import type { Report } from './finding.ts';
 import { invisibleSign, signFinding } from './invisible-signs.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Values of a YAML or JSON text, with the place of each. */
 export interface ParsedData {
@@ -49,8 +50,7 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
 
 function parse(source: DataText, format: string, report: Report): ParsedData | undefined {
   const offset = (source.firstLine ?? 1) - 1;
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseText(source.text);
   const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
   for (const { pos, message } of faults) {
     const line = lastWritten(source.text, lines.linePos(pos[0]).line);
@@ -59,11 +59,25 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
   if (faults.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
-    lineOf: (path) => offset + lineInDocument(document, lines, path),
+    lineOf: (path) => offset + lineInDocument(parsedAgain(source.text), path),
   };
   reportEscapedSigns(source, parsed, report);
   return parsed;
 }
+
+/** A text as its parser sees it. */
+interface ParsedText {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parseText(text: string): ParsedText {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+/** Lines are asked for only where something is at fault: the documents of all files would fill the memory. */
+const parsedAgain = rememberLast(parseText);
 
 function aliasesIn(document: Document): { pos: [number]; message: string }[] {
   const aliases: { pos: [number]; message: string }[] = [];
@@ -89,7 +103,7 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
   look(parsed.data, []);
 }
 
-function lineInDocument(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+function lineInDocument({ document, lines }: ParsedText, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const start = startOf(document, path.slice(0, length));
     if (start !== undefined) return lines.linePos(start).line;
