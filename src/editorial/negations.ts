@@ -13,15 +13,16 @@ export interface Negations {
  * @returns at least and at most how many negations stand in it
  */
 export function countNegations(text: string, writing: Writing): Negations {
-  const { kindOf, phrases } = lexiconOf(writing);
+  const lookUp = lexiconOf(writing);
   const words = plain(text).match(word) ?? [];
   let [least, most] = [0, 0];
   for (let index = 0; index < words.length; index += 1) {
-    const first = words[index] ?? '';
-    const phrase = phrases
-      .get(first)
-      ?.find(({ rest }) => rest.every((each, at) => each === words[index + 1 + at]));
-    const kind = phrase === undefined ? kindOf(first) : phrase.kind;
+    const meaning = lookUp(words[index] ?? '');
+    if (meaning === undefined) continue;
+    const phrase = meaning.phrases.find(({ rest }) =>
+      rest.every((each, at) => each === words[index + 1 + at]),
+    );
+    const { kind } = phrase ?? meaning;
     if (kind === 'sure') least += 1;
     if (kind !== undefined) most += 1;
     index += phrase?.rest.length ?? 0;
@@ -43,11 +44,15 @@ interface Phrase {
   readonly kind: Kind;
 }
 
-interface Lexicon {
-  readonly kindOf: (word: string) => Kind | undefined;
-  /** By their first words; the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+/** What a word means for a negation, by itself and with those after it. */
+interface Meaning {
+  readonly kind: Kind | undefined;
+  /** That it begins; the longest first. */
+  readonly phrases: readonly Phrase[];
 }
+
+/** Gives the meaning of a word; most have none. */
+type Lexicon = (word: string) => Meaning | undefined;
 
 const lexicons = new WeakMap<Writing, Lexicon>();
 
@@ -63,15 +68,22 @@ function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
     .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
     .sort((one, other) => other.rest.length - one.rest.length);
   const forms = { sure: patternOf(lists.sure), perhaps: patternOf(lists.perhaps) };
-  const find = (each: string) =>
+  const kindOf = (each: string) =>
     kinds.find((kind) => lists[kind].includes(each)) ?? kinds.find((kind) => forms[kind].test(each));
-  // The same few thousand words make up all texts of a language.
-  const known = new Map<string, Kind | undefined>();
-  const kindOf = (each: string) => {
-    if (!known.has(each)) known.set(each, find(each));
-    return known.get(each);
+  const phrasesByFirst = Map.groupBy(phrases, ({ first }) => first);
+  const meaningOf = (each: string): Meaning | undefined => {
+    const meaning = { kind: kindOf(each), phrases: phrasesByFirst.get(each) ?? [] };
+    return meaning.kind === undefined && meaning.phrases.length === 0 ? undefined : meaning;
   };
-  return { kindOf, phrases: Map.groupBy(phrases, ({ first }) => first) };
+  // The same few thousand words make up all texts of a language.
+  const known = new Map<string, Meaning | undefined>();
+  return (each) => {
+    const meaning = known.get(each);
+    if (meaning !== undefined || known.has(each)) return meaning;
+    const found = meaningOf(each);
+    known.set(each, found);
+    return found;
+  };
 }
 
 function phraseOf(words: string, kind: Kind): Phrase {

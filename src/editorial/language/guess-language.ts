@@ -14,8 +14,21 @@ export interface Guess {
 /** As much of a passage as is looked at: more changes no answer. */
 const sample = 240;
 
-/** As much tells that a passage is in its language. Measured: with 120 letters no other language passed, with 90 one did. */
-const glance = 120;
+/** How much of a passage is looked at first, and how well it must fit its language, beside the others, to be in it. */
+interface Glance {
+  readonly length: number;
+  readonly lead: number;
+}
+
+/**
+ * Measured on 2226 paragraphs of the Universal Declaration of Human Rights in these languages: the first tells four
+ * of five that they are in their own and never that one is in another's; the second tells the rest, and takes only
+ * close relatives for each other.
+ */
+const glances: readonly Glance[] = [
+  { length: 60, lead: 1.2 },
+  { length: 120, lead: 0.9 },
+];
 
 const tags = new Map(Object.entries(knownLanguages).map(([tag, profile]) => [profile, tag]));
 const profiles = [...tags.keys()];
@@ -39,7 +52,7 @@ for (const models of Object.values(data)) {
 export function guessOther(text: string, expected: string): Guess | undefined {
   const own = knownLanguages[expected] ?? knownLanguages[expected.split('-')[0] ?? ''];
   const part = text.slice(0, sample);
-  if (own === undefined || fitsAtOnce(text.slice(0, glance), profiles.indexOf(own))) return undefined;
+  if (own === undefined || fitsAtOnce(text, profiles.indexOf(own))) return undefined;
   const ranked = francAll(part, { only: profiles });
   const best = ranked[0]?.[0] ?? own;
   const language = tags.get(best);
@@ -49,12 +62,21 @@ export function guessOther(text: string, expected: string): Guess | undefined {
 
 /** Whether no profile holds more of the text's pieces: true of nearly every passage, and faster found out. */
 function fitsAtOnce(text: string, own: number): boolean {
+  return glances.some(({ length, lead }) => {
+    const hits = countPieces(text.slice(0, length));
+    const mine = hits[own] ?? 0;
+    hits[own] = 0;
+    return mine > 0 && mine >= lead * Math.max(...hits);
+  });
+}
+
+/** How many of a text's pieces each profile holds. */
+function countPieces(text: string): Uint16Array {
   const letters = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ')} `;
   const hits = new Uint16Array(profiles.length);
   for (let start = 0; start + 3 <= letters.length; start += 1) {
     for (const profile of pieces.get(letters.slice(start, start + 3)) ?? [])
       hits[profile] = (hits[profile] ?? 0) + 1;
   }
-  const mine = hits[own] ?? 0;
-  return mine > 0 && mine >= 0.9 * Math.max(...hits);
+  return hits;
 }

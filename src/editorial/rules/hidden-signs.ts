@@ -10,10 +10,14 @@ const useless =
 const misplaced =
   /[\u200C\u200D]{2}|(?<=[\p{Lu}\p{Ll}])[\u200C\u200D](?=[\p{Lu}\p{Ll}])|(?<![\p{L}\p{M}\p{N}\p{S}\uFE0F\u200C\u200D])[\u200C\u200D]|(?<=[\p{L}--[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}]])[\u200C\u200D](?![\p{L}\p{M}\p{N}\p{S}\u200C\u200D])/gv;
 
+/** Any of these signs: hardly any passage has one, and the patterns that look at what is around them are slow. */
+const hidden =
+  /[\u00AD\u115F-\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/v;
+
 /** No sign that nobody sees stands where it has no work to do: searching and hyphenating trip over it. */
 export const hiddenSigns: Rule = (publication, report) => {
   for (const { translation } of textsOf(publication)) {
-    for (const passage of translation.passages) {
+    for (const passage of translation.passages.filter(({ text: words }) => hidden.test(words))) {
       for (const pattern of [useless, misplaced]) {
         for (const { 0: sign, index } of passage.text.matchAll(pattern)) {
           report({

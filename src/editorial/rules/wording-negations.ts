@@ -1,9 +1,10 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Writing } from '../../publication/writing.ts';
 import { counterpartsOf, joined } from '../counterparts.ts';
-import { countNegations } from '../negations.ts';
+import { countNegations, type Negations } from '../negations.ts';
 import { opening } from '../opening.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
+import { perBulletin } from '../per-bulletin.ts';
 import type { Rule } from '../rule.ts';
 import { cutSentences } from '../sentences.ts';
 
@@ -34,6 +35,9 @@ export const wordingNegations: Rule = (publication, report) => {
   }
 };
 
+/** Each passage of a source text is read once, however many translations are held against it. */
+const inSource = perBulletin<TextPassage, Negations>();
+
 interface Difference {
   readonly wanted: string;
   readonly found: string;
@@ -46,10 +50,9 @@ interface Difference {
  */
 function differencesIn(source: TextPassage, translation: TextPassage, pair: Pair): Difference[] {
   const writings = [pair.sourceLocale.writing, pair.locale.writing] as const;
-  const [whole, other] = [
-    countNegations(source.text, writings[0]),
-    countNegations(translation.text, writings[1]),
-  ];
+  const whole = inSource.get(source) ?? countNegations(source.text, writings[0]);
+  inSource.set(source, whole);
+  const other = countNegations(translation.text, writings[1]);
   if (whole.least === other.least) return [];
   return sideBySide(source.text, translation.text, writings).flatMap(([wanted, found]) => {
     const [one, two] = [countNegations(wanted, writings[0]), countNegations(found, writings[1])];
