@@ -3,7 +3,7 @@ import { changesSince } from '../publication/revision.ts';
 import type { Finding } from '../reading/finding.ts';
 
 /** Rules that hold a translation against its source text as it is today. */
-const comparing = /^(?:structure\/|figures\/(?:changed|missing|added)$)/;
+const comparing = /^(?:structure\/|figures\/(?:changed|missing|added|swapped|qualifier)$)/;
 
 /**
  * Where a source text has changed since it was translated, differences between the two are to be expected: they are

@@ -116,6 +116,18 @@ function ofFamily(report: string): string {
   return `${blocks.join('\n\n')}\n\n${String(blocks.length)} warning.\n`;
 }
 
+test('a correction of the source text stops no build: what differs from it in a stale translation is a warning', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace(english, 'beside the school.', 'beside the school, at least 400 metres east.');
+  site.replace(swahili, 'kando ya shule.', 'kando ya shule, angalau 400 mashariki.');
+  await fresh(site, 'new-well', 'sw');
+  site.replace(english, 'at least 400', 'at most 400');
+  const { status, stdout } = await check(site);
+  expect(stdout).toContain('warning  figures/qualifier');
+  expect(stdout).not.toContain('error');
+  expect(status).toBe(0);
+});
+
 test('layout, emphasis, comments and figures change no revision', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace(english, 'The newest lies', '{/* seen */}\n\n*The* newest\nlies');
