@@ -11,9 +11,9 @@ try {
   const site = path.join(scratch, 'site');
   const out = path.join(scratch, 'dist');
   writeManyBulletins(site, count);
-  const check = measure('src/desk/main.ts', ['check', '--site', site]);
+  const check = measure('desk', ['check', '--site', site]);
   const environment = { BULLETIN_CACHE: path.join(scratch, 'cache') };
-  const build = () => measure('src/build/main.ts', ['--site', site, '--out', out], environment);
+  const build = () => measure('build', ['--site', site, '--out', out], environment);
   const cold = build();
   const warm = build();
   const { bytes, files } = sizeOf(out);
