@@ -4,10 +4,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import { lookWithAxe } from '../support/axe.ts';
+import { desk } from '../support/desk.ts';
 import { filesBelow, hashFolder } from '../support/files.ts';
 import { buildAndServe, expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
-import { build, run } from '../support/run.ts';
+import { build } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 /** The publication with a sixth language and a bulletin that holds every construct. */
@@ -128,7 +129,7 @@ const noise = {
 test('the desk reports a picture of which a part is missing', async () => {
   const site = specimenSite();
   truncateSync(path.join(site.folder, media, 'well.png'), 4000);
-  const { status, stdout } = await run('src/desk/main.ts', ['check', '--json', '--site', site.folder]);
+  const { status, stdout } = await desk('check', '--json', '--site', site.folder);
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; file: string; severity: string }[] };
   expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'content/picture-broken', file: `${media}/well.png` },
