@@ -35,9 +35,8 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
   );
   const { served } = await buildAndServe(site, 'https://host.example/a/b/');
   for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
     for (const locale of ['en', 'bn', 'ar']) {
-      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme });
-      const page = await context.newPage();
       await page.goto(`${served.url}${locale}/specimen/`);
       const picture = page.locator('.picture img').first();
       await picture.scrollIntoViewIfNeeded();
@@ -51,15 +50,15 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
       const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(sideways, locale).toBe(0);
       expect((await lookWithAxe(page)).found, locale).toEqual([]);
-      await context.close();
     }
+    await page.close();
   }
   served.stop();
 });
 
-test('a picture is made once for all languages, small, in several widths, named with the base', async () => {
-  const site = specimenSite();
-  expect((await build(site, { SITE_URL: 'https://host.example/a/b/' })).status).toBe(0);
+test('a picture is made once for all languages, small, in several widths, named with the base', ({
+  withEverything: { site },
+}) => {
   const files = filesBelow(path.join(site.out, 'media'));
   expect(files.map((file) => file.replace(/^[0-9a-f]{16}/, ''))).toEqual([
     '-1200.webp',
