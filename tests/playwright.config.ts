@@ -3,6 +3,7 @@ import { defineConfig } from 'playwright/test';
 /** The folders mirror who is served: the reader (in a browser), the editor, the deployer; and pure functions. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

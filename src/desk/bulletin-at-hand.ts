@@ -52,14 +52,13 @@ export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHan
   const file = `${folder}/${tag}.mdx`;
   const translation = bulletin?.translations.find((each) => each.locale === tag);
   const isUnread = translation === undefined && bulletin?.localesPresent.includes(tag) === true;
-  if (bulletin === undefined || source === undefined || isUnread) {
-    process.stderr.write(terminalReport(sortFindings(own)));
+  if (bulletin === undefined || source === undefined || isUnread)
     throw new DeskFault(
       `The bulletin "${slug}" cannot be read.`,
       'Mend what npm run desk -- check reports of it.',
       1,
+      terminalReport(sortFindings(own)),
     );
-  }
   return { siteFolder, bulletin, locale, source, file, translation };
 }
 

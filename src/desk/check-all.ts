@@ -5,12 +5,13 @@ import { sortFindings } from '../reading/finding.ts';
 /**
  * Checks a site folder, drafts and pictures included.
  * @param siteFolder folder that holds `content/` and `locales/`
+ * @param siteUrl address that overrides the one in `content/site.yaml`
  * @returns the publication and every finding, in the order of a report
  */
-export async function checkAll(siteFolder: string): Promise<Checked> {
+export async function checkAll(siteFolder: string, siteUrl: string | undefined): Promise<Checked> {
   const { publication, findings: written } = check({
     siteFolder,
-    siteUrl: process.env.SITE_URL,
+    siteUrl,
     withDrafts: true,
   });
   const findings = [...written];

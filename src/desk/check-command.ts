@@ -3,13 +3,11 @@ import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
 import { hasErrors } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
-import { onTerminal } from './colours.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
 
 /** `check`: every finding in the publication, without building it. */
 export const checkCommand: Command = {
-  summary: 'says what is wrong in texts, strings and settings, and where',
   help: `Usage: npm run desk -- check [--json] [--site <folder>]
 
   --json           print one JSON object for other programs (use npm run --silent)
@@ -21,17 +19,14 @@ Examples:
   npm run desk -- check
   npm run --silent desk -- check --json
 `,
-  async run(args) {
+  async run(args, { print, paint, siteUrl }) {
     const { flags, options } = readArguments(
       { command: 'check', flags: ['json'], options: { site: projectFolder } },
       args,
     );
-    const { findings } = await checkAll(options.site);
-    if (flags.json) process.stdout.write(jsonReport(findings));
-    else
-      process.stdout.write(
-        findings.length > 0 ? terminalReport(findings, onTerminal) : `${summary(findings)}\n`,
-      );
+    const { findings } = await checkAll(options.site, siteUrl);
+    if (flags.json) print(jsonReport(findings));
+    else print(findings.length > 0 ? terminalReport(findings, paint) : `${summary(findings)}\n`);
     if (findings.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(findings) ? 1 : 0;
   },

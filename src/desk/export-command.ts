@@ -10,7 +10,6 @@ import { DeskFault } from './desk-fault.ts';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
 export const exportCommand: Command = {
-  summary: "writes a bulletin as XLIFF, for a translator's tool",
   help: `Usage: npm run desk -- export <bulletin> <language> [--to <file>] [--site <folder>]
 
   --to <file>      the file to write; without it, <bulletin>.<language>.xlf here
@@ -25,7 +24,7 @@ Examples:
   npm run desk -- export demonstration-cities sw
   npm run desk -- export demonstration-cities fr --to ../for-marie.xlf
 `,
-  run(args) {
+  run(args, { print }) {
     const { words, options } = readArguments(
       { command: 'export', words: ['bulletin', 'language'], options: { to: '', site: projectFolder } },
       args,
@@ -49,7 +48,7 @@ Examples:
     );
     writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }));
     const done = units.filter(({ state }) => state === 'translated').length;
-    process.stdout.write(
+    print(
       `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.\n`,
     );
     return Promise.resolve(0);

@@ -7,6 +7,7 @@ import { revisionOf } from '../publication/revision.ts';
 import { nearest } from '../reading/nearest.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Command } from './command.ts';
+import type { Context } from './context.ts';
 import { DeskFault } from './desk-fault.ts';
 import { knownBulletin } from './known.ts';
 import { readArguments, seeHelp } from './options.ts';
@@ -14,7 +15,6 @@ import { stampRevision } from './stamp.ts';
 
 /** `fresh`: says that a translation was looked at and renders the source text as it is. */
 export const freshCommand: Command = {
-  summary: 'notes that a translation renders the source text as it is now',
   help: `Usage: npm run desk -- fresh <slug> <locale> … [--site <folder>]
        npm run desk -- fresh <slug> --all [--site <folder>]
 
@@ -33,7 +33,7 @@ Examples:
   npm run desk -- fresh demonstration-cities sw is
   npm run desk -- fresh demonstration-cities --all
 `,
-  run(args) {
+  run(args, context) {
     const { words, flags, options } = readArguments(
       {
         command: 'fresh',
@@ -56,7 +56,9 @@ Examples:
     const bulletin = knownBulletin(publication, slug);
     const wanted = flags.all ? translationsOf(bulletin) : [...new Set(locales)];
     refuseUnknown(bulletin, wanted);
-    return Promise.resolve(Math.max(...wanted.map((locale) => stamp(options.site, bulletin, locale))));
+    return Promise.resolve(
+      Math.max(...wanted.map((locale) => stamp({ site: options.site, bulletin, locale, context }))),
+    );
   },
 };
 
@@ -87,34 +89,43 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
   );
 }
 
+/** A translation that is to be stamped. */
+interface Stamped {
+  readonly site: string;
+  readonly bulletin: Bulletin;
+  readonly locale: string;
+  readonly context: Context;
+}
+
 /** Stamps one translation, and says so: what one of several lacks keeps none of the others from it. */
-function stamp(site: string, bulletin: Bulletin, locale: string): 0 | 1 {
+function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
   const find = (tag: string) => bulletin.translations.find((translation) => translation.locale === tag);
   const source = find(bulletin.sourceLocale);
   const translation = find(locale);
   if (source === undefined || translation === undefined) {
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
-    return say(`${file} cannot be read.`, 'Run npm run desk -- check, and correct it.');
+    return refuse(context, `${file} cannot be read.`, 'Run npm run desk -- check, and correct it.');
   }
   const { file } = translation;
   const revision = revisionOf(source);
   if (translation.revision === revision) {
-    process.stdout.write(`${file} is noted already as a translation of ${source.file} as it is now.\n`);
+    context.print(`${file} is noted already as a translation of ${source.file} as it is now.\n`);
     return 0;
   }
   const stamped = stampRevision(readFileSync(path.join(site, file), 'utf8'), revision);
   if (stamped === undefined)
-    return say(
+    return refuse(
+      context,
       `The front matter of ${file} is written in an unusual way.`,
       `Write into it: revision: "${revision}"`,
     );
   writeFileSync(path.join(site, file), stamped);
-  process.stdout.write(`${file} is noted as a translation of ${source.file} as it is now.\n`);
+  context.print(`${file} is noted as a translation of ${source.file} as it is now.\n`);
   return 0;
 }
 
-function say(message: string, hint: string): 1 {
-  process.stderr.write(`${message}\n  to do:     ${hint}\n`);
+function refuse({ complain }: Context, message: string, hint: string): 1 {
+  complain(`${message}\n  to do:     ${hint}\n`);
   return 1;
 }

@@ -14,7 +14,6 @@ import { readArguments, seeHelp, type Written } from './options.ts';
 
 /** `import`: a received text, a document or XLIFF into a translation. */
 export const importCommand: Command = {
-  summary: 'makes a translation of a received text, a document or XLIFF',
   help: `Usage: npm run desk -- import <file> [options]
 
   --bulletin <slug>      the bulletin that a .txt or .docx belongs to
@@ -32,7 +31,7 @@ Examples:
   npm run desk -- import mail/taarifa.docx --bulletin demonstration-cities --language sw
   npm run desk -- import demonstration-cities.sw.xlf
 `,
-  run(args) {
+  run(args, { print }) {
     const written = readArguments(
       {
         command: 'import',
@@ -51,7 +50,7 @@ Examples:
         'Save the text as .docx, .txt or .xlf.',
         1,
       );
-    process.stdout.write(
+    print(
       take(file, written)
         .map((line) => `${line}\n`)
         .join(''),

@@ -1,33 +1,16 @@
-import { nearest } from '../reading/nearest.ts';
-import { commands } from './commands.ts';
-import { DeskFault } from './desk-fault.ts';
-import { help } from './help.ts';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
 
-const [name = '', ...rest] = process.argv.slice(2);
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof DeskFault)) throw error;
-  process.stderr.write(`${error.message}\n  to do:     ${error.hint}\n`);
-  process.exitCode = error.status;
-}
+import { keptFolder } from '../reading/kept-file.ts';
+import { onTerminal } from './colours.ts';
+import { runDesk } from './run-desk.ts';
 
-async function run(): Promise<number> {
-  if (['', '--help', '-h', 'help'].includes(name)) {
-    process.stdout.write(help(commands));
-    return 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    const near = nearest(name, Object.keys(commands));
-    throw new DeskFault(
-      `There is no command "${name}".`,
-      near === undefined ? 'Ask npm run desk -- --help which there are.' : `Write "${near}".`,
-    );
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(command.help);
-    return 0;
-  }
-  return command.run(rest);
-}
+// What was compiled once is kept: it is a third of the time that a small check takes.
+enableCompileCache(path.join(keptFolder, 'compiled'));
+
+process.exitCode = await runDesk(process.argv.slice(2), {
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  paint: onTerminal,
+  siteUrl: process.env.SITE_URL,
+});

@@ -12,7 +12,6 @@ import { readArguments, seeHelp } from './options.ts';
 
 /** `new`: begins a translation, a bulletin or a language, with everything in place. */
 export const newCommand: Command = {
-  summary: 'begins a translation, a bulletin or a language, with everything in place',
   help: `Usage: npm run desk -- new translation <bulletin> <language>
        npm run desk -- new bulletin <name> [--date <day>] [--language <language>]
        npm run desk -- new language <language>
@@ -39,7 +38,7 @@ Examples:
   npm run desk -- new bulletin harvest-report --date 2026-01-31
   npm run desk -- new language fr
 `,
-  run(args) {
+  run(args, { print }) {
     const [kind = '', ...rest] = args;
     const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
     if (make === undefined) {
@@ -51,7 +50,7 @@ Examples:
     }
     const { siteFolder, made } = make(rest);
     writeNewFiles(siteFolder, made.files);
-    process.stdout.write(report(made));
+    print(report(made));
     return Promise.resolve(0);
   },
 };

@@ -1,6 +1,5 @@
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
-import { onTerminal } from './colours.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
 import { statusOf } from './status.ts';
@@ -8,7 +7,6 @@ import { statusTable } from './status-table.ts';
 
 /** `status`: how each bulletin stands in each language. */
 export const statusCommand: Command = {
-  summary: 'says how each bulletin stands in each language',
   help: `Usage: npm run desk -- status [--json] [--site <folder>]
 
   --json           print one JSON object for other programs (use npm run --silent)
@@ -27,16 +25,14 @@ Examples:
   npm run desk -- status
   npm run --silent desk -- status --json
 `,
-  async run(args) {
+  async run(args, { print, paint, siteUrl }) {
     const { flags, options } = readArguments(
       { command: 'status', flags: ['json'], options: { site: projectFolder } },
       args,
     );
-    const checked = await checkAll(options.site);
+    const checked = await checkAll(options.site, siteUrl);
     const status = statusOf(checked);
-    process.stdout.write(
-      flags.json ? `${JSON.stringify(status, null, 2)}\n` : statusTable(status, onTerminal),
-    );
+    print(flags.json ? `${JSON.stringify(status, null, 2)}\n` : statusTable(status, paint));
     if (checked.findings.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },

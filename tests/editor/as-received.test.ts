@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { check } from '../../src/editorial/check.ts';
+import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/demonstration-cities';
@@ -121,7 +121,7 @@ test('a list of changes that fit is enough, each wherever its words stand', () =
 
 test('a change without a reason is an error, in words that can be copied into the ledger', async () => {
   const site = receivedSite(received.replace('visima kumi', 'visima vingi, kumi'));
-  const { status, stdout } = await run('src/desk/main.ts', ['check', '--site', site.folder]);
+  const { status, stdout } = await desk('check', '--site', site.folder);
   expect(stdout).toBe(`content/bulletins/new-well/sw.mdx:9  error  ledger/unlisted
   The words are not those that were received, and the ledger does not say why.
   found:     kina visima kumi na
@@ -164,7 +164,7 @@ for (const [name, entry, reason] of [
 ] as const) {
   test(`an entry of the ledger that changes ${name} is reported`, async () => {
     const site = receivedSite(received, `ledger:\n  - ${entry}\n`);
-    const { status, stdout } = await run('src/desk/main.ts', ['check', '--site', site.folder]);
+    const { status, stdout } = await desk('check', '--site', site.folder);
     const [, from = '', to = ''] = /from: "(.*?)", to: "(.*?)"/.exec(entry) ?? [];
     expect(stdout).toBe(`content/bulletins/new-well/sw.mdx:7  warning  ledger/unused
   ${reason}

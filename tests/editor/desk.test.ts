@@ -1,3 +1,4 @@
+import { desk } from '../support/desk.ts';
 import { run } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -35,7 +36,7 @@ test('check --json prints one object and nothing else, and exits with 1 after an
 test('a name missing in a language other than the source is a warning, and its readers see the source name marked', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace('content/site.yaml', '  sw: Habari za Kijiji\n', '');
-  const { status, stdout } = await run('src/desk/main.ts', ['check', '--site', site.folder]);
+  const { status, stdout } = await desk('check', '--site', site.folder);
   expect(stdout).toBe(`content/site.yaml:3  warning  site/name
   The name of the publication is not given in the language "sw".
   found:     nothing

@@ -1,12 +1,11 @@
+import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 const swahili = 'content/bulletins/new-well/sw.mdx';
-const check = (site: TestSite) => run('src/desk/main.ts', ['check', '--site', site.folder]);
-const fresh = (site: TestSite, ...options: string[]) =>
-  run('src/desk/main.ts', ['fresh', ...options, '--site', site.folder]);
+const check = (site: TestSite) => desk('check', '--site', site.folder);
+const fresh = (site: TestSite, ...options: string[]) => desk('fresh', ...options, '--site', site.folder);
 
 const reports: readonly {
   readonly name: string;
@@ -216,7 +215,7 @@ for (const [name, options, message] of refusals) {
 }
 
 test('fresh --help shows how it is written', async () => {
-  const { status, stdout } = await run('src/desk/main.ts', ['fresh', '--help']);
+  const { status, stdout } = await desk('fresh', '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('npm run desk -- fresh demonstration-cities sw is');
 });

@@ -13,9 +13,10 @@ import { readLocale } from '../../src/publication/locale.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { sortOut } from '../../src/received/sort-out.ts';
 import { chance } from '../support/chance.ts';
+import { desk } from '../support/desk.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run, type Ended } from '../support/run.ts';
+import type { Ended } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/new-well';
@@ -24,7 +25,7 @@ function importDocx(site: TestSite, docx: Uint8Array): Promise<Ended> {
   site.write('barua.docx', docx);
   const file = path.join(site.folder, 'barua.docx');
   const words = ['import', file, '--bulletin', 'new-well', '--language', 'sw', '--site', site.folder];
-  return run('src/desk/main.ts', words);
+  return desk(...words);
 }
 
 /** A letter with all that a document may hold, as somebody might write it. */

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { format, resolveConfig } from 'prettier';
+
 import { check } from '../../src/editorial/check.ts';
+import { desk as runDesk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run, type Ended } from '../support/run.ts';
+import type { Ended } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/demonstration-cities';
 const languages = ['bn', 'gu', 'is', 'sw'];
 
 function desk(site: TestSite, ...words: string[]): Promise<Ended> {
-  return run('src/desk/main.ts', [...words, '--site', site.folder]);
+  return runDesk(...words, '--site', site.folder);
 }
 
 function passagesOf(site: string, slug: string, locale: string) {
@@ -189,13 +192,11 @@ for (const [slug, locale] of roundTrips) {
     expect(await desk(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
     expect(passagesOf(site.folder, slug, locale)).toEqual(passages);
     // To the byte, but for what the desk keeps in the front matter.
-    const formatted = await run('node_modules/prettier/bin/prettier.cjs', [
-      path.join(site.folder, file),
-      '--config',
-      'package.json',
-    ]);
+    const filepath = path.join(site.folder, file);
+    const style = await resolveConfig(filepath, { config: path.join(projectFolder, 'package.json') });
+    const formatted = await format(site.read(file), { ...style, filepath });
     const kept = /^(?:ledger|acknowledged|revision|translator):.*\n(?: .*\n)*/gm;
-    expect(formatted.stdout).toBe(before.replaceAll(kept, ''));
+    expect(formatted).toBe(before.replaceAll(kept, ''));
   });
 }
 

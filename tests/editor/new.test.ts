@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
-const desk = (site: TestSite, ...words: string[]) =>
-  run('src/desk/main.ts', [...words, '--site', site.folder]);
+const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
 
 test('a new translation holds the source in comments, and check asks only for what is to be written', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);

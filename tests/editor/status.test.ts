@@ -1,9 +1,8 @@
+import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
-const status = (site: TestSite, ...words: string[]) =>
-  run('src/desk/main.ts', ['status', ...words, '--site', site.folder]);
+const status = (site: TestSite, ...words: string[]) => desk('status', ...words, '--site', site.folder);
 
 /** Published, with an error, missing; and a draft. */
 function mixedSite(): TestSite {
@@ -51,7 +50,7 @@ test('status --json prints one object', async () => {
 test('a translation whose source text has changed is stale, and status names the passages', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);
   site.replace('content/site.yaml', '  sw:', '  is: Þorpsfréttir\n  sw:');
-  await run('src/desk/main.ts', ['fresh', 'new-well', 'sw', '--site', site.folder]);
+  await desk('fresh', 'new-well', 'sw', '--site', site.folder);
   site.replace('content/bulletins/new-well/en.mdx', 'beside the school', 'behind the school');
   expect(await status(site)).toEqual({
     status: 0,

@@ -1,10 +1,10 @@
+import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { run } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const swahili = 'locales/sw/ui.json';
 const beside = 'locales/sw/acknowledged.json';
-const check = (site: TestSite) => run('src/desk/main.ts', ['check', '--site', site.folder]);
+const check = (site: TestSite) => desk('check', '--site', site.folder);
 const acknowledgement = (rule: string, what: string) =>
   `[\n  { "rule": ${JSON.stringify(rule)}, "what": ${JSON.stringify(what)}, "why": "so it is said" }\n]\n`;
 

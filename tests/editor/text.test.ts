@@ -4,10 +4,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import { lookWithAxe } from '../support/axe.ts';
+import { desk } from '../support/desk.ts';
 import { filesBelow, hashFolder } from '../support/files.ts';
 import { buildAndServe, expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
-import { build, run } from '../support/run.ts';
+import { build } from '../support/run.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 /** The publication with a sixth language and a bulletin that holds every construct. */
@@ -34,9 +35,8 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
   );
   const { served } = await buildAndServe(site, 'https://host.example/a/b/');
   for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
     for (const locale of ['en', 'bn', 'ar']) {
-      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme });
-      const page = await context.newPage();
       await page.goto(`${served.url}${locale}/specimen/`);
       const picture = page.locator('.picture img').first();
       await picture.scrollIntoViewIfNeeded();
@@ -50,15 +50,15 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
       const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(sideways, locale).toBe(0);
       expect((await lookWithAxe(page)).found, locale).toEqual([]);
-      await context.close();
     }
+    await page.close();
   }
   served.stop();
 });
 
-test('a picture is made once for all languages, small, in several widths, named with the base', async () => {
-  const site = specimenSite();
-  expect((await build(site, { SITE_URL: 'https://host.example/a/b/' })).status).toBe(0);
+test('a picture is made once for all languages, small, in several widths, named with the base', ({
+  withEverything: { site },
+}) => {
   const files = filesBelow(path.join(site.out, 'media'));
   expect(files.map((file) => file.replace(/^[0-9a-f]{16}/, ''))).toEqual([
     '-1200.webp',
@@ -128,7 +128,7 @@ const noise = {
 test('the desk reports a picture of which a part is missing', async () => {
   const site = specimenSite();
   truncateSync(path.join(site.folder, media, 'well.png'), 4000);
-  const { status, stdout } = await run('src/desk/main.ts', ['check', '--json', '--site', site.folder]);
+  const { status, stdout } = await desk('check', '--json', '--site', site.folder);
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; file: string; severity: string }[] };
   expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'content/picture-broken', file: `${media}/well.png` },

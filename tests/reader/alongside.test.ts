@@ -194,8 +194,10 @@ test('where the other text does not come, the link is followed, and a shared add
   await expect(page).toHaveURL(`${published.served.url}bn/${route}`);
 });
 
-test('it works under a strict content security policy, and below a base', async ({ page }) => {
-  const { served } = await buildAndServe(copySite(), 'https://host.example/a/b/');
+test('it works under a strict content security policy, and below a base', async ({
+  page,
+  withEverything: { served },
+}) => {
   await page.route(`${served.url}**/${route}*`, async (intercepted) => {
     const answer = await intercepted.fetch();
     const body = await answer.text();
@@ -215,7 +217,6 @@ test('it works under a strict content security policy, and below a base', async 
   await expect(page).toHaveURL(`${served.url}en/${route}?with=bn`);
   await expect(page.locator('.text > .other p').first()).toHaveCSS('font-size', '19px');
   expect(complaints).toEqual([]);
-  served.stop();
 });
 
 test('without JavaScript plain links lead to the other languages, and no button stands idle', async ({
@@ -248,19 +249,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     withArabic,
   }) => {
     test.setTimeout(120_000);
+    const page = await browser.newPage({ colorScheme });
     for (const [own, other] of ['en bn', 'is gu', 'ar en', 'en ar'].map((pair) => pair.split(' '))) {
       for (const width of [320, 360, 1280]) {
         const address = `${withArabic.served.url}${own ?? ''}/${route}?with=${other ?? ''}`;
-        const page = await open(browser, { viewport: { width, height: 800 }, colorScheme }, address);
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
         await expect(page.locator('.doubled')).toBeVisible();
         const { scrollWidth, clientWidth } = await page
           .locator('html')
           .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
         expect(scrollWidth, `${address} ${String(width)}`).toBeLessThanOrEqual(clientWidth);
         if (width !== 360) expect((await lookWithAxe(page)).found, address).toEqual([]);
-        await page.context().close();
       }
     }
+    await page.close();
   });
 }
 

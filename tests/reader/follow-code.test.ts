@@ -1,14 +1,13 @@
 import { expect, test } from '../support/fixtures.ts';
 import { scan } from '../support/scan.ts';
-import { locales, openTab, states } from './states.ts';
+import { everyState, locales } from './states.ts';
 
 for (const locale of locales) {
   test(`${locale}: the follow code leads to a page that the site holds and that is also a link`, async ({
     browser,
     published,
   }) => {
-    for (const state of states) {
-      const { page } = await openTab(browser, state);
+    for await (const { state, page } of everyState(browser)) {
       await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
       const code = page.getByRole('img', { name: /QR/ });
       const box = await code.boundingBox();
@@ -19,7 +18,6 @@ for (const locale of locales) {
       const link = page.locator('.follow a');
       expect(await link.getAttribute('href'), state.name).toBe(address);
       expect((await link.textContent())?.trim()).toBe(`bulletin.example/${locale}/follow/`);
-      await page.context().close();
     }
     const answer = await fetch(`${published.served.url}${locale}/follow/`);
     expect(answer.status).toBe(200);

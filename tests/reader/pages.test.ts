@@ -20,7 +20,7 @@ for (const state of states) {
 
 /** What axe looks at is the same on a phone of 360 px as on one of 320. */
 const seenByAxe = states.filter(
-  ({ options }) => options.javaScriptEnabled === true && options.viewport?.width !== 360,
+  ({ javaScriptEnabled, viewport }) => javaScriptEnabled && viewport.width !== 360,
 );
 
 for (const state of seenByAxe) {

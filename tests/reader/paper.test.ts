@@ -16,8 +16,10 @@ for (const locale of locales) {
     published,
   }) => {
     // As wide as A4 and Letter between margins of 15 mm; the reader's screen is dark.
+    const page = await browser.newPage({ colorScheme: 'dark' });
     for (const width of [680, 703]) {
-      const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: 'dark' });
+      await page.setViewportSize({ width, height: 1000 });
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
       await page.emulateMedia({ media: 'print' });
       for (const control of ['.skip', '.masthead nav', '.foot'])
@@ -37,8 +39,8 @@ for (const locale of locales) {
       const code = await page.locator('.code').boundingBox();
       expect(code?.width).toBeGreaterThanOrEqual((35 / 25.4) * 96);
       expect(code?.height).toBeGreaterThanOrEqual((35 / 25.4) * 96);
-      await page.close();
     }
+    await page.close();
   });
 
   for (const format of ['A4', 'Letter']) {

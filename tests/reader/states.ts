@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 
 /** The languages of the publication. */
 export const locales = ['bn', 'en', 'gu', 'is', 'sw'] as const;
@@ -9,7 +9,9 @@ export const widths = [320, 360, 1280] as const;
 /** A way in which a page is read. */
 export interface State {
   readonly name: string;
-  readonly options: BrowserContextOptions;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  readonly javaScriptEnabled: boolean;
 }
 
 /** Every width in light and dark, with and without JavaScript. */
@@ -17,10 +19,31 @@ export const states: readonly State[] = widths.flatMap((width) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     [true, false].map((javaScriptEnabled) => ({
       name: `${String(width)} px, ${colorScheme}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
-      options: { viewport: { width, height: 800 }, colorScheme, javaScriptEnabled },
+      viewport: { width, height: 800 },
+      colorScheme,
+      javaScriptEnabled,
     })),
   ),
 );
+
+/**
+ * Goes through every state in two tabs, one with script and one without: opening a tab takes a browser longer than
+ * showing a page in it.
+ * @param browser the browser
+ * @returns each state, and a tab that is in it; whoever wants to see a page there goes to it anew
+ */
+export async function* everyState(browser: Browser): AsyncGenerator<{ state: State; page: Page }> {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    for (const state of states.filter((each) => each.javaScriptEnabled === javaScriptEnabled)) {
+      await page.setViewportSize(state.viewport);
+      await page.emulateMedia({ colorScheme: state.colorScheme });
+      yield { state, page };
+    }
+    await context.close();
+  }
+}
 
 /** A tab of a browser in a state, and the requests and scripts in it that failed. */
 export interface Tab {
@@ -35,8 +58,11 @@ export interface Tab {
  * @param state how its pages are read
  * @returns the tab
  */
-export async function openTab(browser: Browser, { options }: State): Promise<Tab> {
-  const context = await browser.newContext(options);
+export async function openTab(
+  browser: Browser,
+  { viewport, colorScheme, javaScriptEnabled }: State,
+): Promise<Tab> {
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('requestfailed', (request) => {

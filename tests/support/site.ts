@@ -25,17 +25,27 @@ export interface TestSite {
  * Copies a site to a scratch folder.
  * @param name folder in `tests/sites/`; without one, the publication of the project itself
  * @param locales languages taken over from the project; all by default
+ * @param scratch folder to copy it into; one that goes with this process, by default
  * @returns the copy
  */
-export function copySite(name?: string, locales?: readonly string[]): TestSite {
-  const scratch = makeScratch();
-  const folder = path.join(scratch, 'site');
+export function copySite(name?: string, locales?: readonly string[], scratch = makeScratch()): TestSite {
+  const site = siteIn(scratch);
+  const { folder } = site;
   const origin = name === undefined ? projectFolder : path.join(projectFolder, 'tests/sites', name);
   cpSync(path.join(origin, 'content'), path.join(folder, 'content'), { recursive: true });
   for (const part of locales === undefined ? [''] : ['scripts.json', ...locales]) {
     const from = path.join(projectFolder, 'locales', part);
     cpSync(from, path.join(folder, 'locales', part), { recursive: true });
   }
+  return site;
+}
+
+/**
+ * @param scratch folder that a site is or will be copied into
+ * @returns the site
+ */
+export function siteIn(scratch: string): TestSite {
+  const folder = path.join(scratch, 'site');
   const at = (file: string) => path.join(folder, file);
   return {
     folder,
