@@ -23,6 +23,9 @@ const assamese = 'নতুন দলংখনে বসন্তৰ পৰা �
 const bengali = 'নতুন সেতুটি বসন্তকাল থেকে নদীর দুই পাড়কে যুক্ত করেছে এবং এলাকার মানুষ এতে খুব খুশি।';
 const urdu = 'نیا پل موسم بہار سے دریا کے دونوں کناروں کو ملاتا ہے اور محلے کے لوگ اس سے بہت خوش ہیں۔';
 
+const publicSecurity =
+  'In their work, the public security organs have persisted in relying on the masses and improved organizations.';
+
 const guesses: [string, string, string | undefined][] = [
   [icelandic, 'is', undefined],
   [english, 'en', undefined],
@@ -52,6 +55,8 @@ const others: [string, string, { script: string; lettersOfOthers: string[] }, un
   // The closest relatives are let pass rather than taken for each other.
   [faroese, 'is', latin, undefined],
   [french, 'sw', latin, { language: 'fr', isCertain: true }],
+  // Half of its words are French ones.
+  [publicSecurity, 'fr', latin, { language: 'en', isCertain: true }],
   ['Den nye bro er meget fin.', 'is', latin, undefined],
   ['Universidad Nacional Autónoma de México, Banco Santander, Médicos Sin Fronteras', 'sw', latin, undefined],
   [bengali, 'bn', { script: 'Beng', lettersOfOthers: ['ৰ', 'ৱ'] }, undefined],

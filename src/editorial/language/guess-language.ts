@@ -7,28 +7,19 @@ import { knownLanguages } from './known-languages.ts';
 export interface Guess {
   /** Its tag. */
   readonly language: string;
-  /** How well the text fits its expected language, beside the best one: 1 as well, 0 not at all. */
+  /** How many of the text's pieces its expected language has, beside the best one: 1 as many, 0 none. */
   readonly fit: number;
 }
 
 /** As much of a passage as is looked at: more changes no answer. */
 const sample = 240;
 
-/** How much of a passage is looked at first, and how well it must fit its language, beside the others, to be in it. */
-interface Glance {
-  readonly length: number;
-  readonly lead: number;
-}
-
 /**
- * Measured on 2226 paragraphs of the Universal Declaration of Human Rights in these languages: the first tells four
- * of five that they are in their own and never that one is in another's; the second tells the rest, and takes only
- * close relatives for each other.
+ * Most passages tell by so many letters that they are in their language, where it has so many times more of their
+ * pieces than any other. Measured on 2226 paragraphs of the Universal Declaration of Human Rights in these languages:
+ * four of five were told so, and none of another language.
  */
-const glances: readonly Glance[] = [
-  { length: 60, lead: 1.2 },
-  { length: 120, lead: 0.9 },
-];
+const glance = { length: 60, lead: 1.2 };
 
 const tags = new Map(Object.entries(knownLanguages).map(([tag, profile]) => [profile, tag]));
 const profiles = [...tags.keys()];
@@ -50,24 +41,29 @@ for (const models of Object.values(data)) {
  * @returns the language that fits it better; undefined where none does, or where the expected one is not known
  */
 export function guessOther(text: string, expected: string): Guess | undefined {
-  const own = knownLanguages[expected] ?? knownLanguages[expected.split('-')[0] ?? ''];
+  const own = profiles.indexOf(
+    knownLanguages[expected] ?? knownLanguages[expected.split('-')[0] ?? ''] ?? '',
+  );
+  if (own < 0 || isPlainly(text.slice(0, glance.length), own)) return undefined;
   const part = text.slice(0, sample);
-  if (own === undefined || fitsAtOnce(text, profiles.indexOf(own))) return undefined;
-  const ranked = francAll(part, { only: profiles });
-  const best = ranked[0]?.[0] ?? own;
-  const language = tags.get(best);
-  if (best === own || language === undefined) return undefined;
-  return { language, fit: ranked.find(([profile]) => profile === own)?.[1] ?? 0 };
+  const hits = countPieces(part);
+  const most = Math.max(...hits);
+  const mine = hits[own] ?? 0;
+  const language = mine === most ? undefined : nameOther(part, own);
+  return language === undefined ? undefined : { language, fit: mine / most };
 }
 
-/** Whether no profile holds more of the text's pieces: true of nearly every passage, and faster found out. */
-function fitsAtOnce(text: string, own: number): boolean {
-  return glances.some(({ length, lead }) => {
-    const hits = countPieces(text.slice(0, length));
-    const mine = hits[own] ?? 0;
-    hits[own] = 0;
-    return mine > 0 && mine >= lead * Math.max(...hits);
-  });
+/** The library minds how common each piece is, and so knows relatives apart. */
+function nameOther(text: string, own: number): string | undefined {
+  const ranked = francAll(text, { only: profiles }).find(([profile]) => profile !== profiles[own]);
+  return tags.get(ranked?.[0] ?? '');
+}
+
+function isPlainly(text: string, own: number): boolean {
+  const hits = countPieces(text);
+  const mine = hits[own] ?? 0;
+  hits[own] = 0;
+  return mine > 0 && mine >= glance.lead * Math.max(...hits);
 }
 
 /** How many of a text's pieces each profile holds. */

@@ -24,11 +24,14 @@ const fewest = 20;
 /** From so many letters on, guesses are right. */
 const enough = 60;
 
-/** A text of its language fits it at least this well: measured, none fell below 0.9 with {@link enough} letters. */
+/**
+ * A text of its language fits it at least this well. Measured on 3490 pieces of {@link enough} letters in these
+ * languages, 4 did not; of those from 75 letters on, only Amharic ones, which look like Tigrinya.
+ */
 const goodFit = 0.85;
 
-/** And one of another language at most this well, but for the closest relatives. */
-const badFit = 0.75;
+/** And one of another language at most this well, but for the closest relatives, which share whole sentences. */
+export const badFit = 0.75;
 
 /** As much of a passage as is looked at: more changes no answer. */
 const sample = 240;

@@ -5,7 +5,7 @@ import { copiedFrom, runsOf, type Runs } from '../language/copied.ts';
 import { guessOther } from '../language/guess-language.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { readsAsSentence } from '../language/letters.ts';
-import { otherLanguage, type Other } from '../language/other-language.ts';
+import { badFit, otherLanguage, type Other } from '../language/other-language.ts';
 import { beginning, languageName, ownWords, subject, textsOf, type Text } from '../language/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -74,7 +74,7 @@ function isLongTitle({ kind }: TextPassage, length: number): boolean {
 /** Close relatives share whole sentences: the words may well be a translation. */
 function looksAlike(words: string, tag: string): boolean {
   const other = guessOther(words, tag);
-  return Object.hasOwn(knownLanguages, tag) && (other === undefined || other.fit > 0.85);
+  return Object.hasOwn(knownLanguages, tag) && (other === undefined || other.fit >= badFit);
 }
 
 function foreign({ translation, locale }: Text, passage: TextPassage): Finding | undefined {
