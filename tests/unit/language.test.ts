@@ -24,7 +24,7 @@ const bengali = 'নতুন সেতুটি বসন্তকাল থে
 const urdu = 'نیا پل موسم بہار سے دریا کے دونوں کناروں کو ملاتا ہے اور محلے کے لوگ اس سے بہت خوش ہیں۔';
 
 const publicSecurity =
-  'In their work, the public security organs have persisted in relying on the masses and improved organizations.';
+  'Under the leadership of committees and governments, local public security organs actively participate in the creation of demonstration cities and continuously enhance their ability to manage public security.';
 
 const guesses: [string, string, string | undefined][] = [
   [icelandic, 'is', undefined],
