@@ -1,3 +1,5 @@
+import type { Writing } from '../publication/writing.ts';
+
 /** A mark that opens or closes a quotation, and where it stands. */
 export interface QuotationMark {
   readonly sign: string;
@@ -32,13 +34,17 @@ const usual: readonly MarkPair[] = [
   ['"', '"'],
 ];
 
+/** The quotation marks of a language: its pairs, and marks that have a space inside, as in « zéro ». */
+export type OwnMarks = Pick<Writing, 'quotationMarks' | 'spacedMarks'>;
+
 /**
  * Puts the double quotation marks of a passage in pairs. Single ones are left out: they may be apostrophes.
  * @param text words of a passage
- * @param own the pairs of its language
+ * @param marks those of its language
  * @returns what belongs together, and what is left
  */
-export function pairMarks(text: string, own: readonly MarkPair[]): Quotations {
+export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: OwnMarks): Quotations {
+  const spaced = own.map(([one]) => one).filter((one) => spacedMarks.includes(one));
   const pairs = [...own, ...usual];
   const open: QuotationMark[] = [];
   const whole: Quotation[] = [];
@@ -49,7 +55,7 @@ export function pairMarks(text: string, own: readonly MarkPair[]): Quotations {
       continue;
     const mark = { sign, index };
     const last = open.at(-1);
-    const begins = looksOpening(text, index);
+    const begins = spaced.includes(sign) || looksOpening(text, index);
     const closes = last !== undefined && pairs.some(([one, other]) => one === last.sign && other === sign);
     if (closes && !(begins && sign === last.sign)) {
       open.pop();

@@ -30,8 +30,8 @@ export const writingSchema = z
       conjunctions: signs('words such as ["and", "or"]').default([]),
       /** Words that may rightly stand twice in a row, or on both sides of a conjunction: "again and again". */
       reduplications: signs('words such as ["again", "more"]').default([]),
-      /** Marks that have a space before them, as in French. */
-      spacedMarks: signs('marks such as [":", ";", "!", "?"]').default([]),
+      /** Marks that have a space before them, and quotation marks that have one inside, as in French. */
+      spacedMarks: signs('marks such as ["«", "»", ":", "!"]').default([]),
       /**
        * Numbers that are written as words. `*` at the end of a word stands for an ending of up to four letters, at
        * its beginning for a prefix of up to two: `"*wili"` is wawili, mawili and viwili.

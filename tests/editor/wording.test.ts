@@ -36,7 +36,7 @@ Delete one of them; or write what the second should have been.`,
 A space stands before this punctuation mark.
 tena . Tarehe
 the mark directly after the word
-Delete the space.`,
+Delete the space; or name the mark in "spacedMarks" of locales/sw/locale.json, where the language sets a space before it.`,
     ],
   },
   {
@@ -73,6 +73,23 @@ Delete the full stop, or begin the sentence with a capital letter; add a short f
       `warning wording/quotation-unpaired gu.mdx:19
 This quotation mark has no counterpart.
 કે "જે
+quotation marks in pairs
+Add the other mark, or delete this one.`,
+    ],
+  },
+  {
+    locale: 'is',
+    from: `„móðir`,
+    to: `„ móðir`,
+    report: [
+      `warning wording/quotation-unpaired is.mdx:19
+This quotation mark has no counterpart.
+að „ móðir
+quotation marks in pairs
+Add the other mark, or delete this one; where both are there, take away the space inside, or name the mark in "spacedMarks" of locales/is/locale.json.`,
+      `warning wording/quotation-unpaired is.mdx:19
+This quotation mark has no counterpart.
+kvöldmat“.
 quotation marks in pairs
 Add the other mark, or delete this one.`,
     ],

@@ -7,7 +7,13 @@ const marks = '.,;:!?।॥،؛؟';
 /** Marks stand directly after a word, one at a time, with a space after them. */
 export const wordingPunctuation = passageRule(function* ({ words, locale }) {
   for (const [index, end] of strayMarks(words, locale.writing)) yield remark('stray', words, index, end);
-  for (const [index, end] of spacedMarks(words, locale.writing)) yield remark('space', words, index, end);
+  for (const [index, end] of spacedMarks(words, locale.writing)) {
+    const { hint, ...rest } = remark('space', words, index, end);
+    yield {
+      ...rest,
+      hint: `${hint}; or name the mark in "spacedMarks" of locales/${locale.tag}/locale.json, where the language sets a space before it.`,
+    };
+  }
   for (const [index, end] of tightMarks(words, locale.writing)) yield remark('tight', words, index, end);
 });
 
@@ -74,7 +80,7 @@ const faults = {
   space: {
     message: 'A space stands before this punctuation mark.',
     expected: 'the mark directly after the word',
-    hint: 'Delete the space.',
+    hint: 'Delete the space',
   },
   tight: {
     message: 'No space stands after this punctuation mark.',

@@ -7,7 +7,7 @@ export const wordingQuotationStyles = textRule(function* ({ locale }, places) {
   if (own.length === 0) return;
   const byStyle = new Map<string, Quoted[]>();
   for (const place of places) {
-    for (const { open, close } of pairMarks(place.words, own).whole) {
+    for (const { open, close } of pairMarks(place.words, locale.writing).whole) {
       const style = open.sign + close.sign;
       const quoted = { place, index: open.index, text: place.words.slice(open.index, close.index + 1) };
       byStyle.set(style, [...(byStyle.get(style) ?? []), quoted]);
