@@ -3,9 +3,11 @@ import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
+import { writeSizes } from '../one-file/write-sizes.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
+import { writePolicies } from '../security/write-policies.ts';
 import { step } from './step.ts';
 
 /**
@@ -18,6 +20,12 @@ export async function finish(publication: Publication, folder: string): Promise<
   copyPictures(currentPictures.take(), folder);
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);
+  });
+  await step('policies', () => {
+    writePolicies(folder);
+  });
+  await step('sizes', () => {
+    writeSizes(publication, folder);
   });
 }
 

@@ -23,26 +23,42 @@ export async function buildAndServe(site: TestSite, siteUrl?: string): Promise<B
   return { site, served: await serve(site.out, base) };
 }
 
-/** `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. */
-export const test = base.extend<object, { published: BuiltSite; withArabic: BuiltSite }>({
-  published: [
-    async ({}, use) => {
-      const built = await buildAndServe(copySite());
-      await use(built);
-      built.served.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  withArabic: [
-    async ({}, use) => {
-      const site = copySite();
-      site.add('tests/sites/arabic');
-      const built = await buildAndServe(site);
-      await use(built);
-      built.served.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+/**
+ * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
+ * that with a bulletin of all that a text may hold, below a base.
+ */
+export const test = base.extend<object, { published: BuiltSite; withArabic: BuiltSite; specimen: BuiltSite }>(
+  {
+    published: [
+      async ({}, use) => {
+        const built = await buildAndServe(copySite());
+        await use(built);
+        built.served.stop();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+    withArabic: [
+      async ({}, use) => {
+        const site = copySite();
+        site.add('tests/sites/arabic');
+        const built = await buildAndServe(site);
+        await use(built);
+        built.served.stop();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+    specimen: [
+      async ({}, use) => {
+        const site = copySite();
+        site.add('tests/sites/arabic');
+        site.add('tests/sites/specimen');
+        const built = await buildAndServe(site, 'https://host.example/a/b/');
+        await use(built);
+        built.served.stop();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+  },
+);
 
 export { expect } from 'playwright/test';
