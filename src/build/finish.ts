@@ -6,6 +6,7 @@ import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { writeSizes } from '../one-file/write-sizes.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
+import { makePortable } from '../portable/make-portable.ts';
 import type { Publication } from '../publication/model.ts';
 import { writePolicies } from '../security/write-policies.ts';
 import { step } from './step.ts';
@@ -14,13 +15,19 @@ import { step } from './step.ts';
  * Makes a site of the rendered pages: puts beside them what they name, then what is made of their finished bytes.
  * @param publication what is published
  * @param folder the rendered pages
+ * @param portable whether the site shall work from any folder and from a disk
  */
-export async function finish(publication: Publication, folder: string): Promise<void> {
+export async function finish(publication: Publication, folder: string, portable: boolean): Promise<void> {
   writeFonts(folder);
   copyPictures(currentPictures.take(), folder);
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);
   });
+  if (portable) {
+    await step('portable links', () => {
+      makePortable(folder, publication.site.url);
+    });
+  }
   await step('policies', () => {
     writePolicies(folder);
   });

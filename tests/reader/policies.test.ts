@@ -6,6 +6,7 @@ import { pageRoutes } from '../support/files.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { withSecurityHeaders } from '../support/send-headers.ts';
 import { serve } from '../support/serve.ts';
+import { isWhole } from '../support/whole.ts';
 
 test('with every security header, each page loads whole and asks no other host for anything', async ({
   page,
@@ -23,16 +24,7 @@ test('with every security header, each page loads whole and asks no other host f
   for (const route of pageRoutes(out)) {
     const answer = await page.goto(served.url + route.slice(1));
     expect(answer?.headers()['x-content-type-options'], route).toBe('nosniff');
-    // Pictures are fetched only when their reader comes near.
-    const isWhole = await page.evaluate(async () => {
-      const pictures = [...document.images];
-      for (const picture of pictures) picture.loading = 'eager';
-      await Promise.all(pictures.map((picture) => picture.decode()));
-      const fonts = [...(await document.fonts.ready)].filter(({ family }) => /^"?Bulletin"?$/.test(family));
-      const isSet = getComputedStyle(document.documentElement).getPropertyValue('--measure') !== '';
-      return isSet && fonts.every(({ status }) => status !== 'error');
-    });
-    expect(isWhole, route).toBe(true);
+    expect(await isWhole(page), route).toBe(true);
     expect(told.splice(0), route).toEqual([]);
   }
   expect([...asked]).toEqual([new URL(served.url).origin]);
