@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
+import { fontLicences } from '../licences/font-licences.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { writeSizes } from '../one-file/write-sizes.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import { makePortable } from '../portable/make-portable.ts';
 import type { Publication } from '../publication/model.ts';
+import { licencesRoute } from '../publication/routes.ts';
 import { writePolicies } from '../security/write-policies.ts';
 import { step } from './step.ts';
 
@@ -36,9 +38,12 @@ export async function finish(publication: Publication, folder: string, portable:
   });
 }
 
-/** Puts the cut fonts beside the pages that name them. */
+/** Puts the cut fonts beside the pages that name them, and with them their licences. */
 function writeFonts(folder: string): void {
-  for (const { route, bytes } of [...currentFonts.take().values()].flat()) {
+  const fonts = [...currentFonts.take().values()].flat();
+  const licences = fontLicences(fonts.map(({ source }) => source));
+  if (licences !== '') writeFileSync(path.join(folder, licencesRoute), licences);
+  for (const { route, bytes } of fonts) {
     const file = path.join(folder, route);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
