@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly outFolder: string;
   /** Address that overrides the one in `content/site.yaml`. */
   readonly siteUrl?: string | undefined;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
 }
 
 /** How a build ended. */
@@ -41,7 +43,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { publication, findings } = await prepare({ siteFolder, siteUrl: options.siteUrl });
   if (hasErrors(findings)) return { built: undefined, findings };
   try {
-    await render(publication, siteFolder, beside(outFolder).next);
+    await render({
+      publication,
+      siteFolder,
+      into: beside(outFolder).next,
+      portable: options.portable ?? false,
+    });
     swap(outFolder);
   } catch (error) {
     recover(outFolder);

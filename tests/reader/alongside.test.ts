@@ -196,7 +196,7 @@ test('where the other text does not come, the link is followed, and a shared add
 
 test('it works under a strict content security policy, and below a base', async ({
   page,
-  withEverything: { served },
+  specimen: { served },
 }) => {
   await page.route(`${served.url}**/${route}*`, async (intercepted) => {
     const answer = await intercepted.fetch();

@@ -52,8 +52,8 @@ test('the page links to its one-file edition with the size it has, and no list n
   }
 });
 
-test('pictures stand inside the file', ({ withEverything }) => {
-  const file = readFileSync(path.join(withEverything.site.out, 'en/specimen/specimen-en.html'), 'utf8');
+test('pictures stand inside the file', ({ specimen }) => {
+  const file = readFileSync(path.join(specimen.site.out, 'en/specimen/specimen-en.html'), 'utf8');
   const pictures = elementsOf(file).filter(({ tagName }) => tagName === 'img');
   expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) {

@@ -5,6 +5,8 @@ import { build } from './run.ts';
 import { serve, type Served } from './serve.ts';
 import { copySite, siteIn, type TestSite } from './site.ts';
 
+const withPath = 'https://host.example/a/b/';
+
 /** A site that was built and is being served. */
 export interface BuiltSite {
   readonly site: TestSite;
@@ -15,10 +17,15 @@ export interface BuiltSite {
  * Builds and serves a site; a build that fails is the test's failure.
  * @param site the site
  * @param siteUrl its address; the path is the base
+ * @param options further options of the build
  * @returns the two
  */
-export async function buildAndServe(site: TestSite, siteUrl?: string): Promise<BuiltSite> {
-  const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl });
+export async function buildAndServe(
+  site: TestSite,
+  siteUrl?: string,
+  options: readonly string[] = [],
+): Promise<BuiltSite> {
+  const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl }, options);
   if (ended.status !== 0) throw new Error(`The build failed:\n${ended.stderr}`);
   return { site, served: await serve(site.out, baseOf(siteUrl)) };
 }
@@ -27,56 +34,41 @@ function baseOf(siteUrl?: string): string {
   return siteUrl === undefined ? '/' : new URL(siteUrl).pathname;
 }
 
-/** Serves a site that the first worker that wants it builds; no test may change it. */
-async function serveShared(
-  name: string,
-  { parts = [], siteUrl }: { readonly parts?: readonly string[]; readonly siteUrl?: string } = {},
-): Promise<BuiltSite> {
-  const folder = await once(name, async (scratch) => {
-    const site = copySite(undefined, undefined, scratch);
-    for (const part of parts) site.add(part);
-    const built = await buildAndServe(site, siteUrl);
-    built.served.stop();
-  });
-  const site = siteIn(folder);
-  return { site, served: await serve(site.out, baseOf(siteUrl)) };
+interface Shared {
+  published: BuiltSite;
+  withArabic: BuiltSite;
+  specimen: BuiltSite;
+  portable: BuiltSite;
 }
 
 /**
- * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language.
- * `withEverything`: that with a bulletin that holds every construct, at an address with a path.
+ * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
+ * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
  */
-export const test = base.extend<
-  object,
-  { published: BuiltSite; withArabic: BuiltSite; withEverything: BuiltSite }
->({
-  published: [
-    async ({}, use) => {
-      const built = await serveShared('published');
-      await use(built);
-      built.served.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  withArabic: [
-    async ({}, use) => {
-      const built = await serveShared('with-arabic', { parts: ['tests/sites/arabic'] });
-      await use(built);
-      built.served.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  withEverything: [
-    async ({}, use) => {
-      const built = await serveShared('with-everything', {
-        parts: ['tests/sites/arabic', 'tests/sites/specimen'],
-        siteUrl: 'https://host.example/a/b/',
-      });
-      await use(built);
-      built.served.stop();
-    },
+export const test = base.extend<object, Shared>({
+  published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
+  withArabic: [shared('with-arabic', ['arabic']), { scope: 'worker', timeout: 60_000 }],
+  specimen: [shared('specimen', ['arabic', 'specimen'], withPath), { scope: 'worker', timeout: 60_000 }],
+  portable: [
+    shared('portable', ['arabic', 'specimen'], withPath, ['--portable']),
     { scope: 'worker', timeout: 60_000 },
   ],
 });
+
+/** Serves the publication with further sites added to it; the first worker that wants it builds it, no test changes it. */
+function shared(name: string, added: readonly string[], siteUrl?: string, options?: readonly string[]) {
+  return async ({}, use: (built: BuiltSite) => Promise<void>) => {
+    const folder = await once(name, async (scratch) => {
+      const site = copySite(undefined, undefined, scratch);
+      for (const each of added) site.add(`tests/sites/${each}`);
+      const built = await buildAndServe(site, siteUrl, options);
+      built.served.stop();
+    });
+    const site = siteIn(folder);
+    const served = await serve(site.out, baseOf(siteUrl));
+    await use({ site, served });
+    served.stop();
+  };
+}
 
 export { expect } from 'playwright/test';
