@@ -57,7 +57,7 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
 });
 
 test('a picture is made once for all languages, small, in several widths, named with the base', ({
-  withEverything: { site },
+  specimen: { site },
 }) => {
   const files = filesBelow(path.join(site.out, 'media'));
   expect(files.map((file) => file.replace(/^[0-9a-f]{16}/, ''))).toEqual([
