@@ -6,6 +6,7 @@ import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
+import { liftNotFound } from './lift-not-found.ts';
 import { step } from './step.ts';
 
 /**
@@ -14,6 +15,7 @@ import { step } from './step.ts';
  * @param folder the rendered pages
  */
 export async function finish(publication: Publication, folder: string): Promise<void> {
+  liftNotFound(publication, folder);
   writeFonts(folder);
   copyPictures(currentPictures.take(), folder);
   await step('one-file editions', () => {

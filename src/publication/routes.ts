@@ -12,6 +12,9 @@ export interface PublishedRoute {
 /** The page for addresses that do not exist. */
 export const notFoundRoute = '/404.html';
 
+/** @returns the page for addresses below a language that do not exist, where the host can tell */
+export const localNotFoundRoute = (locale: string) => `/${locale}/404.html`;
+
 /** The icon of the site, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
 
