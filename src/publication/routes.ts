@@ -24,6 +24,12 @@ export const pictureRoute = (name: string) => `/media/${name}`;
 /** The page that lists all languages. */
 export const rootRoute = '/';
 
+/** Asks for that page where the host would answer in the reader's language instead. */
+export const listQuery = 'languages=all';
+
+/** The page that lists all languages, wherever the host would lead from `/`. */
+export const listRoute = `${rootRoute}?${listQuery}`;
+
 /** @returns the front page of a language */
 export const frontRoute = (locale: string) => `/${locale}/`;
 
