@@ -6,6 +6,7 @@ import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
+import { writeTwins } from '../twins/write-twins.ts';
 import { step } from './step.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function finish(publication: Publication, folder: string): Promise<
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);
   });
+  await step('twins', () => writeTwins(folder));
 }
 
 /** Puts the cut fonts beside the pages that name them. */
