@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
+import { addManifest } from '../manifest/add-manifest.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
@@ -21,6 +22,9 @@ export async function finish(publication: Publication, folder: string): Promise<
     writeOneFiles(publication, folder);
   });
   await step('twins', () => writeTwins(folder));
+  await step('manifest', () => {
+    addManifest(folder);
+  });
 }
 
 /** Puts the cut fonts beside the pages that name them. */
