@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
+import { addManifest } from '../manifest/add-manifest.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
 import { liftNotFound } from './lift-not-found.ts';
+import { writeTwins } from '../twins/write-twins.ts';
 import { step } from './step.ts';
 
 /**
@@ -20,6 +22,10 @@ export async function finish(publication: Publication, folder: string): Promise<
   copyPictures(currentPictures.take(), folder);
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);
+  });
+  await step('twins', () => writeTwins(folder));
+  await step('manifest', () => {
+    addManifest(folder);
   });
 }
 

@@ -1,17 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 import { finish } from './finish.ts';
-import { move, openScratch, remove } from './scratch.ts';
+import { openScratch, remove } from './scratch.ts';
+import { moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 
 /**
  * Renders every page with Astro and makes a site of them.
  * @param publication what is published; it and its pictures were left for the pages by `prepare`
  * @param siteFolder folder that holds `content/` and `locales/`
- * @param into folder that the site is put in; nothing is there yet
+ * @param into folder that the site is put in; nothing is there yet, but what holds it is
  * @throws whatever a page throws
  */
 export async function render(publication: Publication, siteFolder: string, into: string): Promise<void> {
@@ -29,8 +29,7 @@ export async function render(publication: Publication, siteFolder: string, into:
     } as const;
     await step('pages', () => astroBuild(options));
     await finish(publication, outDir);
-    mkdirSync(path.dirname(into), { recursive: true });
-    move(outDir, into);
+    moveSite(outDir, into);
   } finally {
     remove(scratch);
   }
