@@ -1,41 +1,57 @@
-/** Files that a page fetches, by the addresses that it names them by. */
-export type Assets = ReadonlyMap<string, { readonly type: string; readonly bytes: Buffer }>;
+import { attributeOf } from '../html/attribute.ts';
+import { edit, elementAt, type Edit } from '../html/edit.ts';
+import { tagsOf, type Attribute, type Span, type Tag } from '../html/tags.ts';
+import { escapeMarkup } from '../reading/markup.ts';
 
-/** What of a page cannot work in a file of its own: ways on from it, its versions in other languages. */
-const left = [
-  /<footer class="ways">.*?<\/footer>/s,
-  /<script.*?<\/script>/gs,
-  /<link rel="alternate"[^>]*>/g,
-  / srcset="[^"]*"/g,
-  / sizes="[^"]*"/g,
-];
+/** Gives a file that a page fetches as a `data:` address, or undefined where the page may keep the address it has. */
+export type Inline = (address: string) => string | undefined;
 
 /**
  * Makes one file of a built page, that opens from a USB stick or a message without a network: type and pictures
  * inside, links with their whole addresses. Its canonical address stays the page's.
  * @param html the page
  * @param siteUrl address of the site, base included
- * @param assets what the page fetches
+ * @param inline gives what the page fetches
  * @returns the file
  */
-export function toOneFile(html: string, siteUrl: URL, assets: Assets): string {
-  const alone = left.reduce(
-    (text, pattern) => text.replaceAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`), ''),
+export function toOneFile(html: string, siteUrl: URL, inline: Inline): string {
+  const tags = [...tagsOf(html)];
+  return edit(
     html,
+    tags.flatMap((tag, index) => (tag.isEnd ? [] : editsOf(tag, () => elementAt(tags, index)))),
   );
-  return (
-    alone
-      // Browsers ask for an icon where a page names none.
-      .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">')
-      .replaceAll(/(url\(|src=")([^)"]+)/g, (whole, before: string, address: string) => {
-        const asset = assets.get(address);
-        return asset === undefined
-          ? whole
-          : `${before}data:${asset.type};base64,${asset.bytes.toString('base64')}`;
-      })
-      .replaceAll(
-        /(<a\b[^>]*? href=")(\/[^"]*)/g,
-        (_, before: string, route: string) => before + siteUrl.origin + route,
-      )
-  );
+
+  function editsOf(tag: Tag, element: () => Span): Edit[] {
+    const relation = tag.name === 'link' ? attributeOf(tag, 'rel') : undefined;
+    // What cannot work in a file of its own: ways on from it, its versions in other languages.
+    if (tag.name === 'script' || isWays(tag)) return [{ ...element(), by: '' }];
+    if (relation === 'alternate') return [{ ...tag, by: '' }];
+    // Browsers ask for an icon where a page names none.
+    if (relation === 'icon') return [{ ...tag, by: '<link rel="icon" href="data:,">' }];
+    if (tag.name === 'style' && tag.text) return [{ ...tag.text, by: inlineStyle(tag.text) }];
+    if (tag.name === 'img') return tag.attributes.flatMap((attribute) => pictureEdits(tag, attribute));
+    return tag.attributes.flatMap((attribute) => linkEdits(tag, attribute));
+  }
+
+  function inlineStyle({ start, end }: Span): string {
+    return html.slice(start, end).replaceAll(/url\(([^)]+)\)/g, (whole, address: string) => {
+      const data = inline(address);
+      return data === undefined ? whole : `url(${data})`;
+    });
+  }
+
+  function pictureEdits(tag: Tag, { name, value, ...span }: Attribute): Edit[] {
+    if (name === 'srcset' || name === 'sizes') return [{ start: span.start, end: span.end, by: '' }];
+    const data = name === 'src' ? inline(attributeOf(tag, name) ?? '') : undefined;
+    return data === undefined ? [] : [{ ...value, by: data }];
+  }
+
+  function linkEdits(tag: Tag, { name, value }: Attribute): Edit[] {
+    const address = tag.name === 'a' && name === 'href' ? attributeOf(tag, name) : undefined;
+    return address?.startsWith('/') ? [{ ...value, by: escapeMarkup(siteUrl.origin + address) }] : [];
+  }
+}
+
+function isWays(tag: Tag): boolean {
+  return tag.name === 'footer' && attributeOf(tag, 'class') === 'ways';
 }
