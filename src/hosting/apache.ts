@@ -86,7 +86,7 @@ function typesAndHeaders(rules: HostRules): string[] {
     '</If>',
     'SetEnv no-gzip 1',
     'SetEnv no-brotli 1',
-    ...headers.map(([name, value]) => `Header always set ${name} ${apacheHeader(value)}`),
+    ...headers.map(({ name, value }) => `Header always set ${name} ${apacheHeader(value)}`),
     `Header always set Cache-Control ${apacheHeader(cacheControl)}`,
     `Header always set Cache-Control ${apacheHeader(immutable)} "expr=%{REQUEST_URI} =~ m#^(?:${folders})# && -f %{REQUEST_FILENAME}"`,
     'Header unset Vary',

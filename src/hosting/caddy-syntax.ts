@@ -7,7 +7,7 @@ import { refuseSigns } from './refuse-signs.ts';
  * @throws where it cannot be written
  */
 export function caddyWord(text: string): string {
-  refuseSigns(text);
+  refuseSigns(text, /\\/);
   return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`));
 }
 
@@ -23,7 +23,7 @@ export function caddyVerbatim(text: string): string {
 }
 
 function quoted(text: string): string {
-  return `"${text.replaceAll(/["]/g, String.raw`\$&`)}"`;
+  return `"${text.replaceAll(/"/g, String.raw`\$&`)}"`;
 }
 
 /**

@@ -89,7 +89,7 @@ function answers(rules: HostRules): string[] {
 
 function everyAnswer({ headers, cacheControl }: HostRules): string[] {
   return block('header', [
-    ...headers.map(([name, value]) => `${name} ${caddyWord(value)}`),
+    ...headers.map(({ name, value }) => `${name} ${caddyWord(value)}`),
     `Cache-Control ${caddyWord(cacheControl)}`,
     'Vary "Accept-Encoding"',
   ]);

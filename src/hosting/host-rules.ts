@@ -1,10 +1,8 @@
 import type { Publication } from '../publication/model.ts';
 import { compare } from '../reading/finding.ts';
+import type { Header } from '../security/security-headers.ts';
 import { contentTypes, type ContentType } from './content-types.ts';
 import { movedAddresses, type Moved } from './moved.ts';
-
-/** A header of an answer: name and value. */
-export type Header = readonly [name: string, value: string];
 
 /** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
 export interface HostRules {
@@ -53,7 +51,7 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
     url: site.url,
     documentRoot,
     locales: locales.map(({ tag }) => tag).sort(compare),
-    headers: [...headers].sort(([a], [b]) => compare(a, b)),
+    headers: [...headers].sort((a, b) => compare(a.name, b.name)),
     // A browser keeps such a file, and asks each time whether it is still the same. Where a page can hand out a cookie,
     // nothing between the server and the reader may keep it.
     cacheControl: languageAtRoot ? 'private, no-cache' : 'no-cache',

@@ -43,7 +43,7 @@ function locations(rules: HostRules): string {
   const { url, headers, types, languageAtRoot } = rules;
   const base = url.pathname;
   const always = [
-    ...headers.map(([name, value]) => `add_header ${name} ${nginxWord(value)} always;`),
+    ...headers.map(({ name, value }) => `add_header ${name} ${nginxWord(value)} always;`),
     'add_header Cache-Control $bulletin_caching always;',
     `add_header Vary ${languageAtRoot ? '$bulletin_vary' : '"Accept-Encoding"'} always;`,
     ...(languageAtRoot ? ['add_header Set-Cookie $bulletin_choice;'] : []),
