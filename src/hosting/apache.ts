@@ -80,7 +80,7 @@ function typesAndHeaders(rules: HostRules): string[] {
       '</FilesMatch>',
     ]),
     // Asked for by its own name, it is a file like any other.
-    '<If "%{THE_REQUEST} =~ m#^[A-Z]+ [^? ]*\\.(?:br|gz)[? ]#">',
+    '<If "-z reqenv(\'REDIRECT_STATUS\') && %{REQUEST_URI} =~ m#\\.(?:br|gz)$#">',
     '    ForceType "application/octet-stream"',
     '    Header unset Content-Encoding',
     '</If>',

@@ -30,8 +30,6 @@ export function caddyLanguageRules(
       ...tags((tag) => `~^${inRegExp(tag)}$`),
       'default "{bulletin.accepted}"',
     ]),
-    ...block('@root', [`path ${caddyWord(url.pathname)}`]),
-    `header @root Vary ${caddyWord(rootVary)}`,
     ...block('@front', [
       `path ${caddyWord(url.pathname)}`,
       `not query ${listQuery}`,
@@ -55,5 +53,17 @@ export function caddyChoiceRules(rules: HostRules): string[] {
       'file {path}/index.html',
     ]),
     `header @chose${String(index)} Set-Cookie ${caddyWord(choiceHeader(rules, tag))}`,
+  ]);
+}
+
+/**
+ * What answers vary by.
+ * @param base path that the site lies under
+ * @returns the lines
+ */
+export function caddyVary(base: string): string[] {
+  return block('map {path} {bulletin.vary}', [
+    `${caddyWord(base)} ${caddyWord(rootVary)}`,
+    'default "Accept-Encoding"',
   ]);
 }

@@ -1,4 +1,4 @@
-import { caddyChoiceRules, caddyLanguageRules } from './caddy-language.ts';
+import { caddyChoiceRules, caddyLanguageRules, caddyVary } from './caddy-language.ts';
 import { block, caddyVerbatim, caddyWord } from './caddy-syntax.ts';
 import { inRegExp } from './first-named.ts';
 import type { HostRules } from './host-rules.ts';
@@ -17,7 +17,7 @@ export const caddy: Host = {
 };
 
 function caddyfile(rules: HostRules): string {
-  const { url, documentRoot } = rules;
+  const { url, documentRoot, languageAtRoot } = rules;
   const base = url.pathname;
   const withoutSlash =
     base === '/'
@@ -29,6 +29,7 @@ function caddyfile(rules: HostRules): string {
   const lines = block(url.origin, [
     `root * ${caddyWord(documentRoot)}`,
     ...block('map {query} {bulletin.query}', ['~.+ "?${0}"', 'default ""']),
+    ...(languageAtRoot ? caddyVary(base) : []),
     ...block('route', [
       ...refusals(base),
       ...withoutSlash,
@@ -87,12 +88,15 @@ function answers(rules: HostRules): string[] {
   ];
 }
 
-function everyAnswer({ headers, cacheControl }: HostRules): string[] {
-  return block('header', [
-    ...headers.map(({ name, value }) => `${name} ${caddyWord(value)}`),
-    `Cache-Control ${caddyWord(cacheControl)}`,
-    'Vary "Accept-Encoding"',
-  ]);
+function everyAnswer({ headers, cacheControl, languageAtRoot }: HostRules): string[] {
+  return [
+    ...block('header', [
+      ...headers.map(({ name, value }) => `${name} ${caddyWord(value)}`),
+      `Cache-Control ${caddyWord(cacheControl)}`,
+    ]),
+    // Set last, in place of what the file server adds.
+    ...block('header', [`Vary ${languageAtRoot ? '{bulletin.vary}' : '"Accept-Encoding"'}`, 'defer']),
+  ];
 }
 
 function notFound(rules: HostRules): string[] {

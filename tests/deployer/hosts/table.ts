@@ -134,7 +134,7 @@ export function addressRows(setting: Setting, aFont: string): Row[] {
     missing('.htaccess.br', '404.html'),
     missing('en%2Fnew-well/', '404.html'),
     missing('en/new-well%2f', 'en/404.html'),
-    missing('en/..%2f..%2f..%2fetc/passwd', 'en/404.html'),
+    missing('en/..%2Fsw/', 'en/404.html'),
     bare('../../../../etc/passwd', 400),
     bare('%2e%2e/%2e%2e/%2E%2E/%2e%2e/etc/passwd', 400),
     bare('en/', 405, 'POST'),

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { isHere, type Server } from './server.ts';
@@ -48,6 +48,8 @@ const apache: Server = {
         'ServerName localhost',
         `PidFile ${at('pid')}`,
         `ErrorLog ${at('error.log')}`,
+        // As Debian has it.
+        '<Directory />\nAllowOverride None\nRequire all denied\n</Directory>',
         'TypesConfig /etc/mime.types',
         'AddOutputFilterByType DEFLATE text/html application/xml',
         `Listen 127.0.0.1:${port.exec(readFileSync(at('bulletin.conf'), 'utf8'))?.[1] ?? ''}`,
@@ -55,7 +57,7 @@ const apache: Server = {
         '',
       ].join('\n'),
     );
-    cpSync(at('.htaccess'), path.join(siteFolder, '.htaccess'));
+    renameSync(at('.htaccess'), path.join(siteFolder, '.htaccess'));
     return ['-f', at('httpd.conf'), '-DFOREGROUND'];
   },
 };
