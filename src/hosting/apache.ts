@@ -8,14 +8,15 @@ import type { Host } from './host.ts';
 export const apache: Host = {
   name: 'apache',
   title: 'Apache',
+  hasLanguageAtRoot: true,
   write: (rules) => [
     { path: '.htaccess', text: `${htaccess(rules).join('\n')}\n` },
     { path: 'bulletin.conf', text: virtualHost(rules) },
   ],
-  next: (folder) => [
-    `cp ${folder}/.htaccess <the folder that holds the site>`,
-    `Where you run the server yourself: sudo cp ${folder}/bulletin.conf /etc/apache2/sites-available/`,
-    'sudo a2enmod headers rewrite && sudo a2ensite bulletin && sudo apachectl configtest && sudo systemctl reload apache2',
+  next: (folder, { url, documentRoot }) => [
+    `sudo cp ${folder}/.htaccess ${documentRoot}${url.pathname}`,
+    `sudo cp ${folder}/bulletin.conf /etc/apache2/sites-available/ && sudo a2ensite bulletin`,
+    'sudo a2enmod headers rewrite && sudo apachectl configtest && sudo systemctl restart apache2',
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../reading/finding.ts';
 import type { HostRules } from './host-rules.ts';
 
 /** A file for a host. */
@@ -13,8 +14,12 @@ export interface Host {
   readonly name: string;
   /** Its own name. */
   readonly title: string;
+  /** Whether it can answer `/` in the reader's language. */
+  readonly hasLanguageAtRoot: boolean;
   /** @returns its files */
   write(rules: HostRules): readonly HostFile[];
-  /** @returns what the deployer does next with the files, line by line */
-  next(folder: string): readonly string[];
+  /** @returns why it would not take its files, where it has limits */
+  faults?(rules: HostRules): readonly Finding[];
+  /** @returns the commands by which the deployer goes on, a line each */
+  next(folder: string, rules: HostRules): readonly string[];
 }

@@ -10,6 +10,7 @@ const includedFile = 'snippets/bulletin.conf';
 export const nginx: Host = {
   name: 'nginx',
   title: 'nginx',
+  hasLanguageAtRoot: true,
   write: (rules) => [
     { path: 'bulletin.conf', text: server(rules) },
     { path: includedFile, text: locations(rules) },

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { check } from '../../../src/editorial/check.ts';
 import { hostRules, type HostRules } from '../../../src/hosting/host-rules.ts';
-import { knownHost } from '../../../src/hosting/hosts.ts';
+import { findHost } from '../../../src/hosting/hosts.ts';
 import { headerPolicy } from '../../../src/security/header-policy.ts';
 import { securityHeaders } from '../../../src/security/security-headers.ts';
 import { build } from '../run.ts';
@@ -61,6 +61,6 @@ export async function host(
     signs,
   ];
   const rules = hostRules(publication, { documentRoot, headers, languageAtRoot });
-  const running = await run(server, knownHost(server.name).write(rules), folder, siteFolder, origin);
+  const running = await run(server, findHost(server.name)?.write(rules) ?? [], folder, siteFolder, origin);
   return { ...running, rules };
 }
