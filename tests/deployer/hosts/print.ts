@@ -9,32 +9,49 @@ export interface Asked {
   readonly expected: Expected;
 }
 
+/** A row of the table: a question, its answer, and the servers that answered so. */
+export interface Answered {
+  readonly cells: readonly string[];
+  readonly servers: ReadonlySet<string>;
+}
+
 /**
- * Prints what was asked and answered, with the servers that answered so.
+ * Puts together what several servers answered alike.
  * @param asked every question that a server answered
- * @returns a table
+ * @returns the rows, in the order in which they were asked
  */
-export function printTable(asked: readonly Asked[]): string {
+export function answered(asked: readonly Asked[]): Answered[] {
   const byRow = new Map<string, { cells: readonly string[]; servers: Set<string> }>();
   for (const { server, setting, question, expected } of asked) {
     const cells = cellsOf(setting, question, expected);
     const row = byRow.get(cells.join('\0')) ?? { cells, servers: new Set() };
     byRow.set(cells.join('\0'), { ...row, servers: row.servers.add(server) });
   }
+  return [...byRow.values()];
+}
+
+/**
+ * @param answers rows
+ * @returns a table of them
+ */
+export function printTable(answers: readonly Answered[]): string {
   const rows = [
-    ['root', 'asked', 'status', 'location or type', 'Cache-Control', 'Vary', 'encoding', 'answered so'],
-    ...[...byRow.values()].map(({ cells, servers }) => [...cells, [...servers].join(' ')]),
+    [
+      'root',
+      'asked',
+      'status',
+      'location or type',
+      'Cache-Control',
+      'Vary',
+      'encoding, cookie',
+      'answered so',
+    ],
+    ...answers.map(({ cells, servers }) => [...cells, [...servers].join(' ')]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map(
-      (row) =>
-        row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd() + '\n',
-    )
-    .join('');
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
 }
 
 function cellsOf(setting: Setting, question: Question, expected: Expected): string[] {

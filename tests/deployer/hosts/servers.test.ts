@@ -8,7 +8,7 @@ import { servers } from '../../support/hosts/servers.ts';
 import type { TestSite } from '../../support/site.ts';
 import { expect, test as base } from '../../support/fixtures.ts';
 import { languageRows } from './language-table.ts';
-import { printTable, type Asked } from './print.ts';
+import { answered, printTable, type Asked } from './print.ts';
 import { addressRows, fileRows, type Expected, type Setting } from './table.ts';
 
 const bases = ['/', '/a/b/'];
@@ -20,7 +20,7 @@ const test = base.extend<object, { sites: ReadonlyMap<string, TestSite> }>({
       for (const each of bases) sites.set(each, await buildFor(each));
       await use(sites);
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 
@@ -41,6 +41,7 @@ for (const server of servers) {
         try {
           await holdAgainstTable(hosted, site, setting, (row) => asked.push({ ...row, server: server.name }));
           await holdAgainstTags(hosted, each);
+          await refusesToLeave(hosted, each);
         } finally {
           await hosted.stop();
         }
@@ -49,10 +50,49 @@ for (const server of servers) {
   }
 }
 
+for (const server of servers) {
+  test(`${server.name} remembers what a reader chose by a click, and shuts nobody in`, async ({
+    sites,
+    browser,
+  }) => {
+    test.info().skip(!server.isHere, `${server.program} is not here`);
+    const [[each, site] = []] = [...sites].slice(-1);
+    if (each === undefined || site === undefined) throw new Error('No site was built.');
+    const hosted = await host(server, site, each, true);
+    const context = await browser.newContext({ locale: 'sw-KE', javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      const root = hosted.origin + each;
+      const opens = async (address: string) => {
+        await page.goto(address);
+        return page.url().slice(root.length);
+      };
+      expect(await opens(root)).toBe('sw/');
+      expect(await opens(`${root}en/new-well/`)).toBe('en/new-well/');
+      // A typed address is no choice; a click is.
+      expect(await opens(root)).toBe('sw/');
+      await page.getByRole('navigation').locator('[hreflang="en"]').click();
+      await page.waitForURL(`${root}en/`);
+      expect(await opens(root)).toBe('en/');
+      await page.locator('footer [href$="languages=all"]').click();
+      await page.waitForURL(`${root}?languages=all`);
+      await page.locator('[hreflang="bn"]').click();
+      await page.waitForURL(`${root}bn/`);
+      expect(await opens(root)).toBe('bn/');
+    } finally {
+      await context.close();
+      await hosted.stop();
+    }
+  });
+}
+
 test('what servers answer is the same', () => {
   const there = servers.filter(({ isHere }) => isHere);
   test.info().skip(there.length === 0, 'no server is here');
-  process.stdout.write(printTable(asked));
+  const rows = answered(asked);
+  process.stdout.write(printTable(rows));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => row.servers.size !== there.length)).toEqual([]);
 });
 
 async function holdAgainstTable(
@@ -121,4 +161,14 @@ async function holdAgainstTags({ origin }: Hosted, each: string): Promise<void> 
   }
   // Each compression is an answer of its own.
   expect(tags.size).toBe(3);
+}
+
+/** However a way up is written, it ends at the site; which of the two refusals it meets differs. */
+async function refusesToLeave({ origin }: Hosted, each: string): Promise<void> {
+  const up = ['../', '..%2f', '%2e%2e%2F', '..%5c', '.%2e/', '%252e%252e%252f', '%c0%ae%c0%ae/'];
+  for (const path of [...up.map((way) => `${each}en/${way.repeat(12)}etc/passwd`), `${each}en/%00`]) {
+    const { status, body } = await ask(origin, { path });
+    expect([400, 404], path).toContain(status);
+    expect(body.toString()).not.toContain('root:');
+  }
 }
