@@ -48,8 +48,8 @@ function refusals(base: string): string[] {
     '# An encoded slash is not a slash: no file has such a name.',
     `@hidesSlash vars_regexp {http.request.orig_uri} ${caddyVerbatim(`(?i)^${inRegExp(base)}[^?]*%2f`)}`,
     'error @hidesSlash 404',
-    '@above vars_regexp {http.request.orig_uri} `(?i)^[^?]*/(?:\\.|%2e){2}(?:[/?]|$)`',
-    'error @above 400',
+    '@hostile vars_regexp {http.request.orig_uri} `(?i)^[^?]*(?:/(?:\\.|%2e){2}(?:[/?]|$)|%00)`',
+    'error @hostile 400',
   ];
 }
 
