@@ -6,15 +6,18 @@ import { siteFile } from '../publication/site.ts';
  * Says how a build ended.
  * @param built what was published, or undefined where the build failed
  * @param outFolder the output folder, as the caller named it
+ * @param portable whether it works from any folder and from a disk
  * @returns lines for the terminal
  */
-export function announce(built: Publication | undefined, outFolder: string): string {
+export function announce(built: Publication | undefined, outFolder: string, portable = false): string {
   if (built === undefined) return `Nothing was published: ${outFolder} is as it was.\n`;
   const { bulletins, locales, site } = built;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
   ];
+  if (portable)
+    lines.push(`Its links name files: open ${outFolder}/index.html, or put the folder on any host.`);
   if (site.isPlaceholder) {
     lines.push(
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,

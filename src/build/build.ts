@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly outFolder: string;
   /** Address that overrides the one in `content/site.yaml`. */
   readonly siteUrl?: string | undefined;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
 }
 
 /** How a build ended. */
@@ -41,20 +43,30 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const lock = await takeLock(outFolder);
   if (!('release' in lock)) return { built: undefined, findings: [lock] };
   try {
-    return await replace(siteFolder, outFolder, options.siteUrl);
+    return await replace({ ...options, siteFolder, outFolder });
   } finally {
     lock.release();
   }
 }
 
-async function replace(siteFolder: string, outFolder: string, siteUrl?: string): Promise<BuildResult> {
+async function replace({
+  siteFolder,
+  outFolder,
+  siteUrl,
+  portable = false,
+}: BuildOptions): Promise<BuildResult> {
   const foreign = foreignFault(outFolder);
   if (foreign !== undefined) return { built: undefined, findings: [foreign] };
   recover(outFolder);
   const { publication, findings } = await prepare({ siteFolder, siteUrl });
   if (hasErrors(findings)) return { built: undefined, findings };
   try {
-    await render(publication, siteFolder, beside(outFolder).next);
+    await render({
+      publication,
+      siteFolder,
+      into: beside(outFolder).next,
+      portable,
+    });
     swap(outFolder);
   } catch (error) {
     recover(outFolder);

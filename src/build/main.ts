@@ -4,13 +4,14 @@ import { readOptions } from '../reading/read-options.ts';
 import { announce } from './announce.ts';
 import { build } from './build.ts';
 
-const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>]
+const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>] [--portable]
 
   --out <folder>   put the site there instead of in dist
   --site <folder>  build the content/ and locales/ of another folder
+  --portable       let links name files, so that the site works from any folder, and from a disk
 `;
 
-const options = readOptions({ site: projectFolder, out: 'dist' }, usage);
+const options = readOptions({ site: projectFolder, out: 'dist', portable: false }, usage);
 if (options === undefined) {
   process.exitCode = 2;
 } else {
@@ -18,8 +19,9 @@ if (options === undefined) {
     siteFolder: options.site,
     outFolder: options.out,
     siteUrl: process.env.SITE_URL,
+    portable: options.portable,
   });
   process.stderr.write(terminalReport(findings));
-  process.stdout.write(announce(built, options.out));
+  process.stdout.write(announce(built, options.out, options.portable));
   process.exitCode = built === undefined ? 1 : 0;
 }

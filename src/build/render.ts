@@ -7,14 +7,24 @@ import { openScratch, remove } from './scratch.ts';
 import { moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 
+/** What is rendered, from what, and where to. */
+export interface RenderOptions {
+  /** What is published; it and its pictures were left for the pages by `prepare`. */
+  readonly publication: Publication;
+  /** Folder that holds `content/` and `locales/`. */
+  readonly siteFolder: string;
+  /** Folder that the site is put in; nothing is there yet. */
+  readonly into: string;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable: boolean;
+}
+
 /**
  * Renders every page with Astro and makes a site of them.
- * @param publication what is published; it and its pictures were left for the pages by `prepare`
- * @param siteFolder folder that holds `content/` and `locales/`
- * @param into folder that the site is put in; nothing is there yet, but what holds it is
+ * @param options what, and where to
  * @throws whatever a page throws
  */
-export async function render(publication: Publication, siteFolder: string, into: string): Promise<void> {
+export async function render({ publication, siteFolder, into, portable }: RenderOptions): Promise<void> {
   // Loaded only here: a refused build need not wait for it.
   const { build: astroBuild } = await import('astro');
   const scratch = openScratch();
@@ -28,7 +38,7 @@ export async function render(publication: Publication, siteFolder: string, into:
       logLevel: 'silent',
     } as const;
     await step('pages', () => astroBuild(options));
-    await finish(publication, outDir);
+    await finish(publication, outDir, portable);
     moveSite(outDir, into);
   } finally {
     remove(scratch);

@@ -1,6 +1,7 @@
 /**
  * Turns the links to a bulletin's other languages into switches: each shows its language beside the page's own, block
- * by block. The page of that language is fetched only then; where it does not come, the link is followed.
+ * by block. The page of that language is fetched only then; where it does not come, the link is followed. From a disk
+ * no page may fetch another, so there the links stay links.
  */
 
 /** Whole blocks, each of which its counterpart follows, by order. A page has one title, so that it never shifts them. */
@@ -12,7 +13,7 @@ const bulletin = document.querySelector('.bulletin');
 const back = document.querySelector<HTMLElement>('.alongside [hidden]');
 let pressed: Element | undefined;
 
-if (bulletin && back) {
+if (bulletin && back && location.protocol !== 'file:') {
   document.querySelectorAll<HTMLAnchorElement>('.alongside a').forEach((link) => {
     const { href, lang, dir } = link;
     const button = document.createElement('button');

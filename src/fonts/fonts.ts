@@ -16,6 +16,8 @@ export interface FontFace {
   /** Route below the base; it names the bytes, so it may be kept for ever. */
   readonly route: string;
   readonly bytes: Buffer;
+  /** Where the whole font is named: a file in a package, or below `locales/`. */
+  readonly source: string;
   readonly weight: string;
   readonly use: 'text' | 'titles';
   readonly unicodeRange: string;
@@ -79,6 +81,7 @@ async function cutFaces(faces: readonly Face[], text: LocaleText): Promise<FontF
       return {
         route: `/fonts/${hash}.woff2`,
         bytes,
+        source: face.file,
         weight: face.weight,
         use: face.use,
         unicodeRange: unicodeRange(characters, others),

@@ -18,6 +18,9 @@ export const localNotFoundRoute = (locale: string) => `/${locale}/404.html`;
 /** The icon of the site, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
 
+/** The licences of the typefaces that the site carries. */
+export const licencesRoute = '/licences.txt';
+
 /** @returns a picture, made for pages */
 export const pictureRoute = (name: string) => `/media/${name}`;
 

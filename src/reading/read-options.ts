@@ -1,24 +1,30 @@
 import { parseArgs } from 'node:util';
 
+/** The options of a command, with what they are where they are not written: a word, or not set. */
+type Defaults = Readonly<Record<string, string | false>>;
+
+/** What was written of them. */
+type Read<Given extends Defaults> = { [Name in keyof Given]: Given[Name] extends string ? string : boolean };
+
 /**
  * Reads the options of a command. One that it does not have is told in a sentence, with the usage.
- * @param defaults options that take a word, with what they are without it
+ * @param defaults options that take a word, with what they are without it, and `false` for those that take none
  * @param usage the command's usage
  * @param words what was written after the command; by default this process's
  * @returns the options, or undefined where one is unknown
  */
-export function readOptions<Name extends string>(
-  defaults: Readonly<Record<Name, string>>,
+export function readOptions<const Given extends Defaults>(
+  defaults: Given,
   usage: string,
   words: readonly string[] = process.argv.slice(2),
-): Record<Name, string> | undefined {
-  const names = Object.keys(defaults) as Name[];
+): Read<Given> | undefined {
+  const options = Object.entries(defaults).map(
+    ([name, value]) =>
+      [name, { type: value === false ? ('boolean' as const) : ('string' as const) }] as const,
+  );
   try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    });
-    return { ...defaults, ...(values as Partial<Record<Name, string>>) };
+    const { values } = parseArgs({ args: [...words], options: Object.fromEntries(options) });
+    return { ...defaults, ...values } as Read<Given>;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${usage}`);
     return undefined;

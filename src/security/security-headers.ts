@@ -7,7 +7,6 @@ export interface Header {
 /** What no page of ours asks a browser for, and no script in it shall. */
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

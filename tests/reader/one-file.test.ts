@@ -2,10 +2,9 @@ import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { buildAndServe, expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { makeScratch } from '../support/scratch.ts';
-import { copySite } from '../support/site.ts';
 import { locales } from './states.ts';
 
 for (const locale of locales) {
@@ -53,13 +52,8 @@ test('the page links to its one-file edition with the size it has, and no list n
   }
 });
 
-test('pictures stand inside the file', async () => {
-  const site = copySite();
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
-  const { served } = await buildAndServe(site, 'https://host.example/a/b/');
-  served.stop();
-  const file = readFileSync(path.join(site.out, 'en/specimen/specimen-en.html'), 'utf8');
+test('pictures stand inside the file', ({ specimen }) => {
+  const file = readFileSync(path.join(specimen.site.out, 'en/specimen/specimen-en.html'), 'utf8');
   const pictures = elementsOf(file).filter(({ tagName }) => tagName === 'img');
   expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) {

@@ -14,35 +14,53 @@ export interface BuiltSite {
  * Builds and serves a site; a build that fails is the test's failure.
  * @param site the site
  * @param siteUrl its address; the path is the base
+ * @param options further options of the build
  * @returns the two
  */
-export async function buildAndServe(site: TestSite, siteUrl?: string): Promise<BuiltSite> {
-  const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl });
+export async function buildAndServe(
+  site: TestSite,
+  siteUrl?: string,
+  options: readonly string[] = [],
+): Promise<BuiltSite> {
+  const ended = await build(site, siteUrl === undefined ? {} : { SITE_URL: siteUrl }, options);
   if (ended.status !== 0) throw new Error(`The build failed:\n${ended.stderr}`);
   const base = siteUrl === undefined ? '/' : new URL(siteUrl).pathname;
   return { site, served: await serve(site.out, base) };
 }
 
-/** `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. */
-export const test = base.extend<object, { published: BuiltSite; withArabic: BuiltSite }>({
-  published: [
-    async ({}, use) => {
-      const built = await buildAndServe(copySite());
-      await use(built);
-      built.served.stop();
-    },
+interface Built {
+  published: BuiltSite;
+  withArabic: BuiltSite;
+  specimen: BuiltSite;
+  portable: BuiltSite;
+}
+
+/**
+ * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
+ * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
+ */
+export const test = base.extend<object, Built>({
+  published: [builtOf([]), { scope: 'worker', timeout: 60_000 }],
+  withArabic: [builtOf(['arabic']), { scope: 'worker', timeout: 60_000 }],
+  specimen: [
+    builtOf(['arabic', 'specimen'], 'https://host.example/a/b/'),
     { scope: 'worker', timeout: 60_000 },
   ],
-  withArabic: [
-    async ({}, use) => {
-      const site = copySite();
-      site.add('tests/sites/arabic');
-      const built = await buildAndServe(site);
-      await use(built);
-      built.served.stop();
-    },
+  portable: [
+    builtOf(['arabic', 'specimen'], 'https://host.example/a/b/', ['--portable']),
     { scope: 'worker', timeout: 60_000 },
   ],
 });
+
+/** Builds the publication with further sites added to it, and keeps it served while tests use it. */
+function builtOf(added: readonly string[], siteUrl?: string, options?: readonly string[]) {
+  return async ({}, use: (built: BuiltSite) => Promise<void>) => {
+    const site = copySite();
+    for (const name of added) site.add(`tests/sites/${name}`);
+    const built = await buildAndServe(site, siteUrl, options);
+    await use(built);
+    built.served.stop();
+  };
+}
 
 export { expect } from 'playwright/test';

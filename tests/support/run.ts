@@ -41,10 +41,15 @@ export function run(
  * Builds a test's site.
  * @param site the site
  * @param environment variables such as `SITE_URL`
+ * @param options further options of the build
  * @returns how the build ended
  */
-export function build(site: TestSite, environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return run('src/build/main.ts', ['--site', site.folder, '--out', site.out], environment);
+export function build(
+  site: TestSite,
+  environment: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
+): Promise<Ended> {
+  return run('src/build/main.ts', ['--site', site.folder, '--out', site.out, ...options], environment);
 }
 
 /** The runner sets variables that would change what a started program does. */

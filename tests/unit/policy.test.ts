@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { headerPolicy } from '../../src/security/header-policy.ts';
+import { pagePolicy } from '../../src/security/page-policy.ts';
+import { formatPolicy, parsePolicy, unite } from '../../src/security/policy.ts';
+import { securityHeaders } from '../../src/security/security-headers.ts';
+import { writePolicies } from '../../src/security/write-policies.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { makeScratch } from '../support/scratch.ts';
+
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What every page's policy says, and what some page needs beside it. */
+const cases: readonly (readonly [page: string, ...allowed: string[]])[] = [
+  [''],
+  ['<p>words</p>'],
+  ['<a href="https://elsewhere.example/">link</a>'],
+  ['<style>p{}</style>', `style-src ${sha('p{}')}`],
+  ['<style>a{content:"ક"}</style>', `style-src ${sha('a{content:"ક"}')}`],
+  ['<style>a{}\r\nb{}</style>', `style-src ${sha('a{}\nb{}')}`],
+  ['<style>p{}</style><style>p{}</style>', `style-src ${sha('p{}')}`],
+  ['<script>x()</script>', `script-src ${sha('x()')}`],
+  ['<script type="module">x()</script>', `script-src ${sha('x()')}`],
+  ['<script>fetch("/")</script>', "connect-src 'self'", `script-src ${sha('fetch("/")')}`],
+  ['<script type="application/ld+json">{"a":"fetch(/)"}</script>'],
+  ['<script src="/x.js"></script>', "script-src 'self'"],
+  ['<script src="https://elsewhere.example/x.js"></script>'],
+  ['<link rel="stylesheet" href="/x.css">', "style-src 'self'"],
+  ['<link rel="icon" href="/x.svg"><link rel="canonical" href="/">', "img-src 'self'"],
+  ['<link rel="icon" href="data:,">', 'img-src data:'],
+  ['<link rel="manifest" href="x">', "manifest-src 'self'"],
+  ['<img src="x"><img src="data:,">', "img-src 'self' data:"],
+  ['<img srcset="https://elsewhere.example/x 2x" src="//elsewhere.example/x">'],
+  ['<video poster="x" src="y">', "img-src 'self'", "media-src 'self'"],
+  [
+    '<style>@font-face{src:url(/x)}</style>',
+    "font-src 'self'",
+    `style-src ${sha('@font-face{src:url(/x)}')}`,
+  ],
+  [
+    '<style>@font-face{src:url("data:font/woff2,")}p{background:url(x)}</style>',
+    'font-src data:',
+    "img-src 'self'",
+    `style-src ${sha('@font-face{src:url("data:font/woff2,")}p{background:url(x)}')}`,
+  ],
+];
+
+const always = ["base-uri 'none'", "default-src 'none'", "form-action 'none'"];
+
+for (const [page, ...allowed] of cases) {
+  test(`a page needs no more than it holds: ${page}`, () => {
+    const scripts = allowed.some((part) => part.startsWith('script-src')) ? [] : ["script-src 'none'"];
+    const policy = pagePolicy(Buffer.from(page).toString('latin1'));
+    expect(formatPolicy(policy).split('; ')).toEqual([...always, ...allowed, ...scripts].sort());
+  });
+}
+
+test('a policy is read as it is written, and two allow what either does', () => {
+  const one = "default-src 'none'; script-src 'none'; style-src 'self'";
+  const other = "img-src data:; script-src 'sha256-x='";
+  expect(formatPolicy(parsePolicy(one))).toBe(one);
+  expect(formatPolicy(parsePolicy(''))).toBe('');
+  expect(formatPolicy(unite([one, other].map(parsePolicy)))).toBe(
+    "default-src 'none'; img-src data:; script-src 'sha256-x='; style-src 'self'",
+  );
+});
+
+const places = [
+  ['<!doctype html><html><head><meta charset="utf-8"><title>x</title>', '<title>'],
+  ['<!doctype html><html lang="en"><head><title>x</title><meta charset="utf-8">', '<title>'],
+  ['<!doctype html><meta charset="utf-8"><p>x', '<p>'],
+  ['<!doctype html><style></style><p>x', '<style>'],
+  ['<!doctype html>no tag', 'no tag'],
+  ['<!doctype html>words<meta charset="utf-8">', 'words'],
+  ['words', 'words'],
+] as const;
+
+for (const [page, next] of places) {
+  test(`the policy stands before all that it is about: ${page}`, () => {
+    const folder = makeScratch();
+    const file = path.join(folder, 'index.html');
+    writeFileSync(file, `${page} ક\u{F0000}`);
+    writePolicies(folder);
+    const written = readFileSync(file, 'utf8');
+    expect(written.replace(/<meta http-equiv.*no-referrer">/, '')).toBe(`${page} ક\u{F0000}`);
+    expect(written).toContain(`<meta name="referrer" content="no-referrer">${next}`);
+  });
+}
+
+test('the header allows what some page needs, and forbids frames', () => {
+  const folder = makeScratch();
+  mkdirSync(path.join(folder, 'en'));
+  writeFileSync(path.join(folder, 'index.html'), '<html><style>a{}</style>');
+  writeFileSync(path.join(folder, 'en/index.html'), '<html><script>x()</script><img src="x">');
+  writePolicies(folder);
+  expect(headerPolicy(folder)).toBe(
+    "base-uri 'none'; default-src 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'; " +
+      `script-src ${sha('x()')}; style-src 'self' ${sha('a{}')}`,
+  );
+});
+
+test('the other headers are in order, each once', () => {
+  const names = securityHeaders.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)].sort());
+});
