@@ -21,13 +21,15 @@ export async function checkNotFound(visit: Visit): Promise<void> {
   const name = `no-such-page-${hash('sha256', writeManifest(manifest)).slice(0, 12)}`;
   const [folder = ''] = [...manifest.keys()].filter((file) => file.endsWith('/index.html'));
   const inFolder = folder.replace(/index\.html$/, '');
+  // A host that can tell by the address shows the page in the language of the folder.
+  const shown = (route: string) => [manifest.get(page), manifest.get(`${route.split('/')[0] ?? ''}/${page}`)];
   for (const route of new Set([`${name}/`, `${inFolder}${name}/`])) {
     const url = new URL(route, visit.site);
     try {
       const { status, headers, body } = await visit.host.ask(url, 'identity', sizeLimit(visit, page));
       const found = [
         status === 404 ? '' : `status ${String(status)}`,
-        hash('sha256', body) === manifest.get(page) ? '' : 'another page',
+        shown(route).includes(hash('sha256', body)) ? '' : 'another page',
         expectedType(page, headers['content-type']) === undefined
           ? ''
           : `Content-Type: ${printable(headers['content-type'] ?? 'none')}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { verifyAddress } from '../../../src/verify/verify-address.ts';
 import { filesBelow } from '../../support/files.ts';
 import { ask, type Answer } from '../../support/hosts/ask.ts';
 import { buildFor, host, type Hosted } from '../../support/hosts/hosted.ts';
@@ -42,6 +43,7 @@ for (const server of servers) {
           await holdAgainstTable(hosted, site, setting, (row) => asked.push({ ...row, server: server.name }));
           await holdAgainstTags(hosted, each);
           await refusesToLeave(hosted, each);
+          await verifies(hosted, site, each);
         } finally {
           await hosted.stop();
         }
@@ -171,4 +173,14 @@ async function refusesToLeave({ origin }: Hosted, each: string): Promise<void> {
     expect([400, 404], path).toContain(status);
     expect(body.toString()).not.toContain('root:');
   }
+}
+
+/** What the project's own command says of the host; the copy lies at another port than the pages say. */
+async function verifies({ origin }: Hosted, site: TestSite, each: string): Promise<void> {
+  const silent = () => undefined;
+  const limits = { timeLimit: 20_000, totalTime: 60_000 };
+  const wanted = { target: origin + each, manifest: site.out, own: false, limits };
+  const { findings, isComplete } = await verifyAddress(wanted, silent, silent);
+  expect(isComplete).toBe(true);
+  expect(findings.map(({ rule }) => rule)).toEqual(['verify/address']);
 }
