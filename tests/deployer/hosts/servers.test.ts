@@ -78,7 +78,7 @@ for (const server of servers) {
       expect(await opens(root)).toBe('en/');
       await page.locator('footer [href$="languages=all"]').click();
       await page.waitForURL(`${root}?languages=all`);
-      await page.locator('[hreflang="bn"]').click();
+      await page.locator('a[hreflang="bn"]').click();
       await page.waitForURL(`${root}bn/`);
       expect(await opens(root)).toBe('bn/');
     } finally {
