@@ -42,11 +42,11 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   ['.gz', 'application/octet-stream'],
 ];
 
-/** A `User-Agent` does nothing: it is there to be read in the table. */
 const none = {};
 
 /**
- * Every file of a site, asked for in each compression, and by its own name where it is a twin.
+ * Every file of a site: a text in each compression, and all else, twins too, as a browser asks. Where `/` answers in
+ * the reader's language, what a browser gets is enough.
  * @param files paths of all files of the site
  * @param setting where it lies
  * @returns the rows
@@ -67,10 +67,15 @@ export function fileRows(files: readonly string[], setting: Setting): Row[] {
       },
     });
     const has = (ending: string) => files.includes(file + ending);
+    const asBrowser = row(
+      { 'Accept-Encoding': 'gzip, deflate, br' },
+      has('.br') ? 'br' : has('.gz') ? 'gzip' : undefined,
+    );
+    if (setting.languageAtRoot || !has('.gz')) return [asBrowser];
     return [
+      asBrowser,
       row(none),
-      row({ 'Accept-Encoding': 'gzip, deflate' }, has('.gz') ? 'gzip' : undefined),
-      row({ 'Accept-Encoding': 'gzip, deflate, br' }, has('.br') ? 'br' : has('.gz') ? 'gzip' : undefined),
+      row({ 'Accept-Encoding': 'gzip, deflate' }, 'gzip'),
       row({ 'Accept-Encoding': 'br;q=0, gzip;q=0' }),
     ];
   });
