@@ -7,17 +7,23 @@ import type { Policy } from './policy.ts';
 /** Kinds of scripts that browsers run; what has another type is data. */
 const programs = ['', 'module', 'text/javascript'];
 
-/** What a page fetches by an attribute: tag, attribute, directive. */
-const fetching = [
-  ['img', 'src', 'img-src'],
-  ['img', 'srcset', 'img-src'],
-  ['source', 'srcset', 'img-src'],
-  ['video', 'poster', 'img-src'],
-  ['video', 'src', 'media-src'],
-  ['audio', 'src', 'media-src'],
-  ['source', 'src', 'media-src'],
-  ['track', 'src', 'media-src'],
-] as const;
+/** What a page fetches by attributes of a tag, and the directives that these fall under. */
+const fetching: Readonly<Record<string, readonly (readonly [attribute: string, directive: string])[]>> = {
+  audio: [['src', 'media-src']],
+  img: [
+    ['src', 'img-src'],
+    ['srcset', 'img-src'],
+  ],
+  source: [
+    ['src', 'media-src'],
+    ['srcset', 'img-src'],
+  ],
+  track: [['src', 'media-src']],
+  video: [
+    ['poster', 'img-src'],
+    ['src', 'media-src'],
+  ],
+};
 
 /** What a page fetches by a link, by its relation. */
 const links: Readonly<Record<string, string>> = {
@@ -48,8 +54,7 @@ export function pagePolicy(page: string): Policy {
       allow('script-src', address === undefined ? hashSource(text ?? '') : sourceOf(address));
       if (text?.includes('fetch(')) allow('connect-src', "'self'");
     } else if (tag.name === 'style' && text !== undefined) {
-      allow('style-src', hashSource(text));
-      fetchedBy(text).forEach(([directive, source]) => allow(directive, source));
+      neededBy(text).forEach(([directive, source]) => allow(directive, source));
     } else {
       fetchedByTag(tag).forEach(([directive, source]) => allow(directive, source));
     }
@@ -59,11 +64,22 @@ export function pagePolicy(page: string): Policy {
 
 type Fetched = readonly [directive: string, source: string | undefined];
 
-function fetchedByTag(tag: Tag): Fetched[] {
-  const linked = tag.name === 'link' ? links[attributeOf(tag, 'rel') ?? ''] : undefined;
-  const rows = linked === undefined ? fetching : [['link', 'href', linked] as const];
-  return rows.flatMap(([name, attribute, directive]): Fetched[] => {
-    const address = name === tag.name ? attributeOf(tag, attribute) : undefined;
+/** Pages share their styles, and those of one-file editions are long. */
+const seen = new Map<string, readonly Fetched[]>();
+
+function neededBy(style: string): readonly Fetched[] {
+  const needed = seen.get(style) ?? [['style-src', hashSource(style)], ...fetchedBy(style)];
+  seen.set(style, needed);
+  return needed;
+}
+
+function fetchedByTag(tag: Tag): readonly Fetched[] {
+  if (tag.name === 'link') {
+    const directive = links[attributeOf(tag, 'rel') ?? ''];
+    return directive === undefined ? [] : [[directive, sourceOf(attributeOf(tag, 'href') ?? '')]];
+  }
+  return (fetching[tag.name] ?? []).flatMap(([attribute, directive]): Fetched[] => {
+    const address = attributeOf(tag, attribute);
     return address === undefined ? [] : [[directive, sourceOf(address)]];
   });
 }
