@@ -34,6 +34,7 @@ export async function render({ publication, siteFolder, into, portable }: Render
       ...astroOptions(publication, siteFolder),
       outDir,
       cacheDir: path.join(scratch, 'cache'),
+      vite: { cacheDir: path.join(scratch, 'vite') },
       // Its faults come as one finding; its own log would print them twice, with stack traces.
       logLevel: 'silent',
     } as const;
