@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Publication } from '../publication/model.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { outFolderFault } from './out-folder.ts';
+import { takeLock } from './lock.ts';
+import { foreignFault, sourceFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { renderFault } from './render-fault.ts';
 import { render } from './render.ts';
@@ -29,7 +30,7 @@ export interface BuildResult {
 }
 
 /**
- * Builds the site: check, render beside the last good one, swap.
+ * Builds the site: check, render beside the last good one, swap. While it does, it holds the output folder.
  * @param options site folder, output folder, address
  * @returns how it ended; faults are findings, never exceptions
  */
@@ -37,17 +38,34 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const siteFolder = path.resolve(options.siteFolder);
   const outFolder = path.resolve(options.outFolder);
   const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
-  const misplaced = outFolderFault(outFolder, [projectFolder, siteFolder, ...sources]);
+  const misplaced = sourceFault(outFolder, [projectFolder, siteFolder, ...sources]);
   if (misplaced !== undefined) return { built: undefined, findings: [misplaced] };
+  const lock = await takeLock(outFolder);
+  if (!('release' in lock)) return { built: undefined, findings: [lock] };
+  try {
+    return await replace({ ...options, siteFolder, outFolder });
+  } finally {
+    lock.release();
+  }
+}
+
+async function replace({
+  siteFolder,
+  outFolder,
+  siteUrl,
+  portable = false,
+}: BuildOptions): Promise<BuildResult> {
+  const foreign = foreignFault(outFolder);
+  if (foreign !== undefined) return { built: undefined, findings: [foreign] };
   recover(outFolder);
-  const { publication, findings } = await prepare({ siteFolder, siteUrl: options.siteUrl });
+  const { publication, findings } = await prepare({ siteFolder, siteUrl });
   if (hasErrors(findings)) return { built: undefined, findings };
   try {
     await render({
       publication,
       siteFolder,
       into: beside(outFolder).next,
-      portable: options.portable ?? false,
+      portable,
     });
     swap(outFolder);
   } catch (error) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
 import { fontLicences } from '../licences/font-licences.ts';
+import { addManifest } from '../manifest/add-manifest.ts';
 import { writeOneFiles } from '../one-file/write-one-files.ts';
 import { writeSizes } from '../one-file/write-sizes.ts';
 import { copyPictures } from '../pictures/copy-pictures.ts';
@@ -11,6 +12,8 @@ import { makePortable } from '../portable/make-portable.ts';
 import type { Publication } from '../publication/model.ts';
 import { licencesRoute } from '../publication/routes.ts';
 import { writePolicies } from '../security/write-policies.ts';
+import { writeTwins } from '../twins/write-twins.ts';
+import { liftNotFound } from './lift-not-found.ts';
 import { step } from './step.ts';
 
 /**
@@ -20,6 +23,7 @@ import { step } from './step.ts';
  * @param portable whether the site shall work from any folder and from a disk
  */
 export async function finish(publication: Publication, folder: string, portable: boolean): Promise<void> {
+  liftNotFound(publication, folder);
   writeFonts(folder);
   copyPictures(currentPictures.take(), folder);
   await step('one-file editions', () => {
@@ -35,6 +39,10 @@ export async function finish(publication: Publication, folder: string, portable:
   });
   await step('sizes', () => {
     writeSizes(publication, folder);
+  });
+  await step('twins', () => writeTwins(folder));
+  await step('manifest', () => {
+    addManifest(folder);
   });
 }
 

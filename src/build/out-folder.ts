@@ -1,22 +1,31 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Finding } from '../reading/finding.ts';
+import { isSite } from './site-folder.ts';
 import { beside } from './swap.ts';
 
 /**
- * Finds why a folder must not be replaced by a built site: only an earlier build, or nothing, may be.
+ * Finds out whether a build would replace what it reads.
  * @param outFolder absolute path of the output folder
  * @param sources absolute paths of folders that a build reads
- * @returns the finding, or undefined where the folder may be replaced
+ * @returns the finding, or undefined where it would not
  */
-export function outFolderFault(outFolder: string, sources: readonly string[]): Finding | undefined {
+export function sourceFault(outFolder: string, sources: readonly string[]): Finding | undefined {
   const source = sources.find((folder) => isWithin(folder, outFolder));
-  if (source !== undefined) {
-    return fault(outFolder, 'The output folder holds what the site is built from.', source);
-  }
+  return source === undefined
+    ? undefined
+    : fault(outFolder, 'The output folder holds what the site is built from.', source);
+}
+
+/**
+ * Finds out whether a build would replace what none wrote: only an earlier build, or nothing, may be replaced.
+ * @param outFolder absolute path of the output folder
+ * @returns the finding, or undefined where the folder and those beside it may be replaced
+ */
+export function foreignFault(outFolder: string): Finding | undefined {
   const { next, previous } = beside(outFolder);
-  const foreign = [outFolder, next, previous].find((folder) => existsSync(folder) && !isEarlierBuild(folder));
+  const foreign = [outFolder, next, previous].find((folder) => existsSync(folder) && !isSite(folder));
   return foreign === undefined
     ? undefined
     : fault(foreign, 'The output folder holds something other than an earlier build.', foreign);
@@ -39,11 +48,4 @@ function fault(file: string, message: string, found: string): Finding {
 function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
-}
-
-/** Every build has these two pages. */
-function isEarlierBuild(folder: string): boolean {
-  if (!statSync(folder).isDirectory()) return false;
-  const names = readdirSync(folder);
-  return names.length === 0 || ['index.html', '404.html'].every((name) => names.includes(name));
 }

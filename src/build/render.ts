@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 import { finish } from './finish.ts';
-import { move, openScratch, remove } from './scratch.ts';
+import { openScratch, remove } from './scratch.ts';
+import { moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 
 /** What is rendered, from what, and where to. */
@@ -34,13 +34,13 @@ export async function render({ publication, siteFolder, into, portable }: Render
       ...astroOptions(publication, siteFolder),
       outDir,
       cacheDir: path.join(scratch, 'cache'),
+      vite: { cacheDir: path.join(scratch, 'vite') },
       // Its faults come as one finding; its own log would print them twice, with stack traces.
       logLevel: 'silent',
     } as const;
     await step('pages', () => astroBuild(options));
     await finish(publication, outDir, portable);
-    mkdirSync(path.dirname(into), { recursive: true });
-    move(outDir, into);
+    moveSite(outDir, into);
   } finally {
     remove(scratch);
   }

@@ -1,8 +1,9 @@
 import { existsSync, renameSync } from 'node:fs';
 
-import { remove } from './scratch.ts';
+import { takeLock } from './lock.ts';
+import { removeSite } from './site-folder.ts';
 
-/** Folders beside the output: the one being built, and the one just replaced. */
+/** Folders beside the output: the one being built or deleted, and the one just replaced, which is always whole. */
 export interface Beside {
   readonly next: string;
   readonly previous: string;
@@ -17,14 +18,15 @@ export function beside(outFolder: string): Beside {
 }
 
 /**
- * Puts back what an interrupted run left: a site that was taken away and not yet replaced comes back, a half-built
- * one goes.
+ * Puts back what an interrupted build left: a site that was taken away and not yet replaced comes back, a half-built
+ * one goes. Only for who holds the folder's lock.
  * @param outFolder folder of the finished site
  */
 export function recover(outFolder: string): void {
   const { next, previous } = beside(outFolder);
-  if (!existsSync(outFolder) && existsSync(previous)) renameSync(previous, outFolder);
-  for (const folder of [next, previous]) remove(folder);
+  removeSite(next);
+  if (existsSync(outFolder)) discard(outFolder);
+  else if (existsSync(previous)) renameSync(previous, outFolder);
 }
 
 /**
@@ -36,5 +38,28 @@ export function swap(outFolder: string): void {
   const { next, previous } = beside(outFolder);
   if (existsSync(outFolder)) renameSync(outFolder, previous);
   renameSync(next, outFolder);
-  remove(previous);
+  discard(outFolder);
+}
+
+/**
+ * Puts the kept site back where the finished one is missing, for commands that only read it. A build that is running
+ * is left alone.
+ * @param outFolder absolute path of the folder of the finished site
+ */
+export async function putBack(outFolder: string): Promise<void> {
+  const { previous } = beside(outFolder);
+  if (existsSync(outFolder) || !existsSync(previous)) return;
+  const lock = await takeLock(outFolder);
+  if (!('release' in lock)) return;
+  // Looked at again: a build may have ended meanwhile.
+  if (!existsSync(outFolder) && existsSync(previous)) renameSync(previous, outFolder);
+  lock.release();
+}
+
+/** Deletes the replaced site, under another name first: whatever is called "previous" is whole. */
+function discard(outFolder: string): void {
+  const { next, previous } = beside(outFolder);
+  if (!existsSync(previous)) return;
+  renameSync(previous, next);
+  removeSite(next);
 }

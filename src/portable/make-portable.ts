@@ -23,11 +23,12 @@ export function makePortable(folder: string, siteUrl: URL): void {
 }
 
 /**
- * A host shows the page for "not found" at any address, however deep, where no relative link could hold: its links lead
- * to the address of the site, and it fetches nothing.
+ * A host shows a page for "not found" at any address, however deep, where no relative link could hold: its links lead
+ * to the address of the site, and it fetches nothing, type neither.
  */
 function rewriterFor(place: Place): (address: string) => string {
-  if (`/${place.file}` !== notFoundRoute) return (address) => relativeAddress(address, place);
+  if (!`/${place.file}`.endsWith(notFoundRoute)) return (address) => relativeAddress(address, place);
   const icon = href(place.siteUrl, faviconRoute);
-  return (address) => (address === icon ? 'data:,' : wholeAddress(address, place));
+  return (address) =>
+    address === icon || address.endsWith('.woff2') ? 'data:,' : wholeAddress(address, place);
 }

@@ -12,6 +12,9 @@ export interface PublishedRoute {
 /** The page for addresses that do not exist. */
 export const notFoundRoute = '/404.html';
 
+/** @returns the page for addresses below a language that do not exist, where the host can tell */
+export const localNotFoundRoute = (locale: string) => `/${locale}/404.html`;
+
 /** The icon of the site, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
 
@@ -23,6 +26,12 @@ export const pictureRoute = (name: string) => `/media/${name}`;
 
 /** The page that lists all languages. */
 export const rootRoute = '/';
+
+/** Asks for that page where the host would answer in the reader's language instead. */
+export const listQuery = 'languages=all';
+
+/** The page that lists all languages, wherever the host would lead from `/`. */
+export const listRoute = `${rootRoute}?${listQuery}`;
 
 /** @returns the front page of a language */
 export const frontRoute = (locale: string) => `/${locale}/`;

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { filesBelow, hashFolder } from '../support/files.ts';
@@ -5,20 +8,69 @@ import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
 
-test('two builds in different folders, time zones and languages are the same bytes', async () => {
-  const surroundings = [
-    { TZ: 'Pacific/Kiritimati', LANG: 'is_IS.UTF-8', LC_ALL: 'is_IS.UTF-8' },
-    { TZ: 'Pacific/Pago_Pago', LANG: 'bn_BD.UTF-8', LC_ALL: 'bn_BD.UTF-8' },
-  ];
+/** The user that stands for nobody, where this one may become another that can read the packages. */
+const nobody = 65_534;
+const mayBecomeNobody =
+  process.getuid?.() === 0 &&
+  spawnSync(process.execPath, ['-e', "require('fs').readdirSync('node_modules')"], {
+    uid: nobody,
+    gid: nobody,
+  }).status === 0;
+
+/** Where and by whom a build is run. */
+interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Rights that its files do not get. */
+  readonly umask: number;
+  readonly user?: number;
+}
+
+const surroundings: readonly Surroundings[] = [
+  {
+    environment: { TZ: 'Pacific/Kiritimati', LANG: 'is_IS.UTF-8', LC_ALL: 'is_IS.UTF-8', LANGUAGE: 'is' },
+    umask: 0o022,
+  },
+  {
+    environment: {
+      TZ: 'Pacific/Pago_Pago',
+      LANG: 'bn_BD.UTF-8',
+      LC_ALL: 'bn_BD.UTF-8',
+      LANGUAGE: 'bn',
+      HOME: '/nowhere',
+    },
+    umask: 0o077,
+    ...(mayBecomeNobody && { user: nobody }),
+  },
+];
+
+test('builds in different folders, by different users, in other time zones and languages are the same bytes', async () => {
+  test.setTimeout(240_000);
+  test.info().annotations.push({ type: 'by another user', description: String(mayBecomeNobody) });
   const outputs = await Promise.all(
-    surroundings.map(async (environment) => {
+    surroundings.map(async ({ environment, umask, user }) => {
       const project = copyProject();
-      const { status, stderr } = await run('src/build/main.ts', [], environment, project);
+      const own = {
+        ...environment,
+        // Nothing that was kept of an earlier build: type, pictures and twins are made anew.
+        BULLETIN_CACHE: path.join(project, 'cache'),
+        // Only the main thread may set it.
+        NODE_OPTIONS: `--import=data:text/javascript,import{isMainThread}from'node:worker_threads';isMainThread&&process.umask(${String(umask)})`,
+      };
+      if (user !== undefined) spawnSync('chown', ['-R', '-h', `${String(user)}:${String(user)}`, project]);
+      const { status, stderr } = await run('src/build/main.ts', [], own, project, user);
       expect(status, stderr).toBe(0);
       return path.join(project, 'dist');
     }),
   );
-  const [first, second] = outputs.map((folder) => ({ files: filesBelow(folder), hash: hashFolder(folder) }));
-  expect(first?.files.length).toBeGreaterThan(20);
+  const [first, second] = outputs.map((folder) => ({
+    files: filesBelow(folder),
+    hash: hashFolder(folder),
+    // One number for the whole, twins included, as the deployers' guide says.
+    sums: createHash('sha256')
+      .update(readFileSync(path.join(folder, 'SHA256SUMS')))
+      .digest('hex'),
+  }));
+  expect(first?.files.length).toBeGreaterThan(80);
+  expect(first?.files.filter((file) => /\.(?:br|gz)$/.test(file)).length).toBeGreaterThan(50);
   expect(first).toEqual(second);
 });

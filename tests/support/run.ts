@@ -15,6 +15,7 @@ export interface Ended {
  * @param options its options
  * @param environment variables beside those of this process
  * @param cwd folder to run it in
+ * @param user number of the user to run it as; this process's by default
  * @returns how it ended
  */
 export function run(
@@ -22,11 +23,13 @@ export function run(
   options: readonly string[] = [],
   environment: NodeJS.ProcessEnv = {},
   cwd = projectFolder,
+  user?: number,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...options], {
       cwd,
       env: { ...cleanEnvironment(), ...environment },
+      ...(user !== undefined && { uid: user, gid: user }),
     });
     let stdout = '';
     let stderr = '';

@@ -44,7 +44,7 @@ content/bulletins/New_Well 2/  error  slug/form
 content/bulletins/follow/  error  slug/reserved
   The folder's name "follow" is taken by a page of every language.
   found:     follow
-  expected:  a name other than archive, cards, feed, follow, media, page
+  expected:  a name other than 404, archive, cards, feed, follow, media, page
   to do:     Give the folder another name.
 
 1 error.

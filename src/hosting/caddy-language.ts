@@ -1,0 +1,69 @@
+import { listQuery } from '../publication/routes.ts';
+import { block, caddyVerbatim, caddyWord } from './caddy-syntax.ts';
+import { firstNamed, inRegExp } from './first-named.ts';
+import type { HostRules } from './host-rules.ts';
+import { choiceCookie, choiceHeader, rootVary } from './language-choice.ts';
+
+/**
+ * How Caddy sends a reader from `/` to a language.
+ * @param rules what is told
+ * @param redirection writes a target that the query is added to
+ * @returns the lines
+ */
+export function caddyLanguageRules(
+  { url, locales }: HostRules,
+  redirection: (target: string) => string,
+): string[] {
+  const tags = (pattern: (tag: string) => string) =>
+    locales.map((tag) => `${caddyVerbatim(pattern(tag))} ${caddyWord(tag)}`);
+  return [
+    '# The language that the reader chose before, or the first that the browser names.',
+    ...block('map {http.request.header.Accept-Language} {bulletin.named}', [
+      `${caddyVerbatim(`~(?i)${firstNamed(locales)}`)} "\${1}"`,
+      'default ""',
+    ]),
+    ...block('map {bulletin.named} {bulletin.accepted}', [
+      ...tags((tag) => `~(?i)^${inRegExp(tag)}$`),
+      'default ""',
+    ]),
+    ...block(`map {http.request.cookie.${choiceCookie}} {bulletin.language}`, [
+      ...tags((tag) => `~^${inRegExp(tag)}$`),
+      'default "{bulletin.accepted}"',
+    ]),
+    ...block('@front', [
+      `path ${caddyWord(url.pathname)}`,
+      `not query ${listQuery}`,
+      'not vars {bulletin.language} ""',
+    ]),
+    `redir @front "${redirection(`${url.href}{bulletin.language}/`)}" 302`,
+  ];
+}
+
+/**
+ * How Caddy hands out what a reader chose.
+ * @param rules what is told
+ * @returns the lines
+ */
+export function caddyChoiceRules(rules: HostRules): string[] {
+  return rules.locales.flatMap((tag, index) => [
+    ...block(`@chose${String(index)}`, [
+      'header Sec-Fetch-Site same-origin',
+      'header Sec-Fetch-Dest document',
+      `path_regexp ${caddyVerbatim(`^${inRegExp(rules.url.pathname + tag)}/(?:.*/)?$`)}`,
+      'file {path}/index.html',
+    ]),
+    `header @chose${String(index)} Set-Cookie ${caddyWord(choiceHeader(rules, tag))}`,
+  ]);
+}
+
+/**
+ * What answers vary by.
+ * @param base path that the site lies under
+ * @returns the lines
+ */
+export function caddyVary(base: string): string[] {
+  return block('map {path} {bulletin.vary}', [
+    `${caddyWord(base)} ${caddyWord(rootVary)}`,
+    'default "Accept-Encoding"',
+  ]);
+}

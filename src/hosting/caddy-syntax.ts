@@ -1,0 +1,37 @@
+import { refuseSigns } from './refuse-signs.ts';
+
+/**
+ * Writes a word of a Caddyfile, in which Caddy would replace what stands in braces.
+ * @param text the word
+ * @returns it, in quotation marks
+ * @throws where it cannot be written
+ */
+export function caddyWord(text: string): string {
+  refuseSigns(text, /\\/);
+  return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`));
+}
+
+/**
+ * Writes a word of a Caddyfile that Caddy does not look into: a regular expression, or one with placeholders.
+ * @param text the word
+ * @returns it, in backquotes
+ * @throws where it cannot be written
+ */
+export function caddyVerbatim(text: string): string {
+  refuseSigns(text, /`/);
+  return `\`${text}\``;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll(/"/g, String.raw`\$&`)}"`;
+}
+
+/**
+ * Writes what belongs together.
+ * @param head what it is
+ * @param content its lines
+ * @returns the lines of the block
+ */
+export function block(head: string, content: readonly string[]): string[] {
+  return [`${head} {`, ...content.map((line) => `\t${line}`), '}'];
+}

@@ -1,0 +1,53 @@
+import type { HostRules } from './host-rules.ts';
+import type { Host } from './host.ts';
+
+/** GitHub Pages: a workflow that builds and publishes. Headers and redirects cannot be had there. */
+export const github: Host = {
+  name: 'github',
+  title: 'GitHub Pages',
+  hasLanguageAtRoot: false,
+  write: (rules) => [{ path: '.github/workflows/publish.yml', text: workflow(rules) }],
+  next: (folder) => [
+    `cp -r ${folder}/.github .`,
+    'git add .github && git commit -m "Publish on GitHub Pages" && git push',
+  ],
+};
+
+function workflow({ url }: HostRules): string {
+  return `# Builds the site and publishes it on GitHub Pages, at each change of the branch main.
+name: Publish
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+concurrency:
+  group: pages
+  cancel-in-progress: false
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      - run: npm ci
+      - run: npm run build
+        env:
+          SITE_URL: ${JSON.stringify(url.href)}
+      - uses: actions/configure-pages@v5
+      - uses: actions/upload-pages-artifact@v4
+        with:
+          path: dist
+      - id: deployment
+        uses: actions/deploy-pages@v4
+`;
+}

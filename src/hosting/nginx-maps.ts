@@ -1,0 +1,72 @@
+import { firstNamed, inRegExp } from './first-named.ts';
+import type { HostRules } from './host-rules.ts';
+import { nginxLanguageMaps } from './nginx-language.ts';
+import { nginxExpression, nginxMap, nginxWord } from './nginx-syntax.ts';
+
+/**
+ * What nginx chooses by address or by the reader's browser: the part outside its servers.
+ * @param rules what is told
+ * @returns the blocks
+ */
+export function nginxMaps(rules: HostRules): string {
+  const { locales, cacheControl, immutable, immutableFolders, moved, languageAtRoot } = rules;
+  const base = rules.url.pathname;
+  const starts = (path: string) => `^${inRegExp(path)}`;
+  return [
+    nginxMap('$uri', '$bulletin_file', [[nginxExpression('~/$'), '"${uri}index.html"']], '$uri'),
+    nginxMap(
+      '$http_accept_encoding',
+      '$bulletin_brotli',
+      [[nginxExpression(`~*${firstNamed(['br'])}`), '.br']],
+      '""',
+    ),
+    nginxMap(
+      '"$request_uri $uri"',
+      '$bulletin_encoding',
+      [
+        [nginxExpression('~^[^? ]*\\.br[? ]'), '""'],
+        [nginxExpression('~\\.br$'), 'br'],
+      ],
+      '""',
+    ),
+    nginxMap(
+      '$uri',
+      '$bulletin_caching',
+      immutableFolders.map((folder) => [nginxExpression(`~${starts(folder)}`), nginxWord(immutable)]),
+      nginxWord(cacheControl),
+    ),
+    nginxMap(
+      '$uri',
+      '$bulletin_not_found',
+      locales.map((tag) => [
+        nginxExpression(`~${starts(`${base}${tag}`)}(?:/|$)`),
+        nginxWord(`${base}${tag}/404.html`),
+      ]),
+      nginxWord(`${base}404.html`),
+    ),
+    nginxMap(
+      '$uri',
+      '$bulletin_moved',
+      moved.map(({ from, to }) => [
+        nginxExpression(`~${starts(from.replace(/\/$/, ''))}${from.endsWith('/') ? '/?' : ''}$`),
+        nginxWord(to),
+      ]),
+      '""',
+    ),
+    // The page that is shown instead has the same request, and must not be sent away again.
+    nginxMap(
+      '"$request_uri $uri"',
+      '$bulletin_hides_slash',
+      [`${base}404.html`, ...locales.map((tag) => `${base}${tag}/404.html`)]
+        .reverse()
+        .map((page) => [
+          nginxExpression(
+            String.raw`~*${starts(page.replace('404.html', ''))}[^? ]*%2f\S* (?!.*/404\.html$)`,
+          ),
+          nginxWord(page.replace('404.html', '%2F')),
+        ]),
+      '""',
+    ),
+    ...(languageAtRoot ? nginxLanguageMaps(rules) : []),
+  ].join('\n');
+}

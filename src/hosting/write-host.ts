@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { check } from '../editorial/check.ts';
+import { absolute } from '../publication/addresses.ts';
+import type { Publication } from '../publication/model.ts';
+import { rootRoute } from '../publication/routes.ts';
+import { siteFile } from '../publication/site.ts';
+import { hasErrors, type Finding } from '../reading/finding.ts';
+import { headerPolicy } from '../security/header-policy.ts';
+import { securityHeaders, strictTransportSecurity } from '../security/security-headers.ts';
+import type { HostWish } from './host-options.ts';
+import { hostRules, type HostRules } from './host-rules.ts';
+import type { HostFile } from './host.ts';
+
+/** How the command ended. */
+export interface HostResult {
+  readonly findings: readonly Finding[];
+  /** What was written, in order; undefined where nothing was. */
+  readonly written: { readonly files: readonly HostFile[]; readonly rules: HostRules } | undefined;
+}
+
+/**
+ * Writes the files of a host. Nothing is written after a fault.
+ * @param wish what was asked for
+ * @param siteUrl address that overrides the one in `content/site.yaml` (`SITE_URL`)
+ * @returns how it ended; faults are findings, never exceptions
+ */
+export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
+  const { publication, findings } = check({ siteFolder: wish.site, siteUrl });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { findings: errors, written: undefined };
+  const faults = [...placeholderFaults(publication), ...distFaults(wish.dist, publication)];
+  if (faults.length > 0) return { findings: faults, written: undefined };
+  const { host, dist, root, languageAtRoot, httpsOnly } = wish;
+  const headers = [
+    ...securityHeaders,
+    ...(httpsOnly ? [strictTransportSecurity] : []),
+    { name: 'Content-Security-Policy', value: headerPolicy(dist) },
+  ];
+  const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
+  const files = host.write(rules);
+  const refused = [...(host.faults?.(rules) ?? []), ...outFaults(wish.out, files)];
+  if (hasErrors(refused)) return { findings: refused, written: undefined };
+  for (const { path: file, text } of files) {
+    mkdirSync(path.dirname(path.join(wish.out, file)), { recursive: true });
+    writeFileSync(path.join(wish.out, file), text);
+  }
+  return { findings: [], written: { files, rules } };
+}
+
+function placeholderFaults({ site }: Publication): Finding[] {
+  if (!site.isPlaceholder) return [];
+  return [
+    {
+      rule: 'host/placeholder',
+      severity: 'error',
+      file: siteFile,
+      line: site.lineOf(['url']),
+      message: 'The address of the site is still the placeholder: no host answers for it.',
+      found: site.url.href,
+      expected: 'the address at which readers find the site',
+      hint: 'Set "url", or SITE_URL, build again, and then write the files.',
+    },
+  ];
+}
+
+function distFaults(dist: string, { site }: Publication): Finding[] {
+  const root = path.join(dist, 'index.html');
+  if (!existsSync(root)) {
+    return [
+      {
+        rule: 'host/dist',
+        severity: 'error',
+        file: dist,
+        line: 0,
+        message: 'There is no built site, and what a browser may load is read from its pages.',
+        found: existsSync(dist) ? 'a folder without a page' : 'nothing',
+        expected: 'a site that npm run build wrote',
+        hint: 'Run npm run build first, or name the folder with --dist.',
+      },
+    ];
+  }
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(root, 'utf8'))?.[1] ?? 'nothing';
+  const expected = absolute(site.url, rootRoute);
+  if (canonical === expected) return [];
+  return [
+    {
+      rule: 'host/address',
+      severity: 'error',
+      file: dist,
+      line: 0,
+      message: 'The site was built for another address, so its links would lead elsewhere.',
+      found: canonical,
+      expected,
+      hint: 'Run npm run build again, with the same SITE_URL.',
+    },
+  ];
+}
+
+/** Only what an earlier run wrote, or nothing, may be in the folder. */
+function outFaults(out: string, files: readonly HostFile[]): Finding[] {
+  if (!existsSync(out)) return [];
+  const own = new Set(files.map(({ path: file }) => file.split('/')[0]));
+  const found = statSync(out).isDirectory() ? readdirSync(out).filter((name) => !own.has(name)) : [out];
+  if (found.length === 0) return [];
+  return [
+    {
+      rule: 'host/out',
+      severity: 'error',
+      file: out,
+      line: 0,
+      message: "The folder holds something other than an earlier run's files.",
+      found: found.sort().join(', '),
+      expected: 'no folder yet, an empty one, or one that this command wrote',
+      hint: 'Name another folder with --out, or move away what is there.',
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Lists every file below a folder, hidden ones too.
+ * @param folder any folder
+ * @returns their paths below it, with `/`, in the order of their bytes: the same on every machine
+ * @throws where the folder cannot be read
+ */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((file) => ({ file, bytes: Buffer.from(file) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ file }) => file);
+}

@@ -1,0 +1,90 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+
+import { GaveUp, NoAnswer } from './no-answer.ts';
+import { request, type Answer, type Question } from './request.ts';
+
+/** How many connections a host is asked over at once: as few as a browser's. */
+export const connections = 6;
+
+/** Redirects that are followed for one address. */
+const redirectLimit = 3;
+
+/** Questions without an answer, one after the other, after which a host is given up. */
+const patience = 12;
+
+/** What a host may take. */
+export interface Limits {
+  /** Milliseconds for each answer. */
+  readonly timeLimit: number;
+  /** Milliseconds for all of them. */
+  readonly totalTime: number;
+}
+
+/** Asks for one file. */
+type Ask = (url: URL, accept: Question['accept'], sizeLimit: number) => Promise<Answer>;
+
+/** A host that is asked for the files of one site. */
+export interface Host {
+  /**
+   * Asks for one file, and follows a few redirects within the site.
+   * @throws a {@link NoAnswer} where there is no answer that could be read; a {@link GaveUp} after many of those
+   */
+  readonly ask: Ask;
+  /** The same, but a redirect is the answer. */
+  readonly askOnce: Ask;
+  close(): void;
+}
+
+/**
+ * @param site address of the site
+ * @param limits what its host may take
+ * @returns the host
+ */
+export function hostOf(site: URL, { timeLimit, totalTime }: Limits): Host {
+  const Agent = site.protocol === 'https:' ? HttpsAgent : HttpAgent;
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const end = performance.now() + totalTime;
+  let unanswered = 0;
+  const askOnce: Ask = async (url, accept, sizeLimit) => {
+    if (unanswered >= patience) throw new GaveUp(`${String(patience)} questions in a row without an answer`);
+    if (performance.now() > end) throw new GaveUp(`more than ${String(totalTime / 60_000)} minutes`);
+    try {
+      const answer = await request({ url, accept, sizeLimit, timeLimit }, agent);
+      unanswered = 0;
+      return answer;
+    } catch (error) {
+      unanswered += 1;
+      throw error;
+    }
+  };
+  const ask: Ask = async (url, accept, sizeLimit) => {
+    let at = url;
+    for (let redirects = 0; redirects <= redirectLimit; redirects += 1) {
+      const answer = await askOnce(at, accept, sizeLimit);
+      const to = redirectOf(answer);
+      if (to === undefined) return answer;
+      if (to.origin !== site.origin) throw new NoAnswer(`a redirect out of the site, to ${to.href}`);
+      at = to;
+    }
+    throw new NoAnswer(`more than ${String(redirectLimit)} redirects, the last to ${at.href}`);
+  };
+  return {
+    ask,
+    askOnce,
+    close: () => {
+      agent.destroy();
+    },
+  };
+}
+
+/**
+ * @param answer any answer
+ * @returns where it sends the reader, or undefined where it doesn't
+ */
+export function redirectOf({ status, headers, url }: Answer): URL | undefined {
+  const { location } = headers;
+  if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, url))
+    return undefined;
+  return new URL(location, url);
+}

@@ -1,0 +1,5 @@
+/** Thrown where a host gives no answer that could be read; the message says why, in words. */
+export class NoAnswer extends Error {}
+
+/** Thrown where the rest of a site is not looked at; the message says why, in words. */
+export class GaveUp extends Error {}

@@ -1,0 +1,34 @@
+import type { Progress } from './verify-site.ts';
+
+/** Milliseconds between two lines. */
+const pace = 200;
+
+/** Tells a person at a terminal how far it is; a log is told nothing. */
+export interface ProgressLine {
+  readonly show: Progress;
+  /** Takes the line away. */
+  clear(): void;
+}
+
+/**
+ * @param stream where the line is written
+ * @returns the line, not yet shown
+ */
+export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+  let last = 0;
+  const write = (text: string) => {
+    // Back to the line's beginning, and away with what is there.
+    if (stream.isTTY) stream.write(`\r\u001B[K${text}`);
+  };
+  return {
+    show(done, all) {
+      const now = performance.now();
+      if (now - last < pace) return;
+      last = now;
+      write(`${String(done)} of ${String(all)} …`);
+    },
+    clear: () => {
+      write('');
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { readHostWish, type HostWish } from '../../../src/hosting/host-options.ts';
+import { writeHost } from '../../../src/hosting/write-host.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import { filesBelow } from '../../support/files.ts';
+import { run } from '../../support/run.ts';
+import { copySite, type TestSite } from '../../support/site.ts';
+
+const address = 'https://news.example/a/b/';
+
+/** Stands for a site that was built for an address. */
+function pretendBuilt(site: TestSite, siteUrl: string): void {
+  mkdirSync(site.out);
+  writeFileSync(path.join(site.out, 'index.html'), `<link rel="canonical" href="${siteUrl}" />`);
+}
+
+function wishFor(site: TestSite, ...words: readonly string[]): HostWish {
+  const out = path.join(site.folder, '../host');
+  const wish = readHostWish([...words, '--site', site.folder, '--dist', site.out, '--out', out]);
+  if (typeof wish === 'string') throw new Error(wish);
+  return wish;
+}
+
+/** What is refused, in the words of the report. */
+function refusals(
+  wish: HostWish,
+  siteUrl?: string,
+): (readonly [rule: string, message: string, hint: string])[] {
+  const { findings, written } = writeHost(wish, siteUrl);
+  expect(written).toBeUndefined();
+  return findings.map(({ rule, message, hint }) => [rule, message, hint]);
+}
+
+test('the command says what it wrote and how to go on', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  const out = path.join(site.folder, '../host');
+  const words = ['caddy', '--site', site.folder, '--dist', site.out, '--out', out];
+  const ended = await run('src/hosting/main.ts', words, { SITE_URL: address });
+  expect(ended).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `${out} holds what Caddy is told of ${address}:
+  Caddyfile
+Next (docs/hosts/caddy.md says more):
+  caddy validate --config ${out}/Caddyfile
+  sudo cp ${out}/Caddyfile /etc/caddy/Caddyfile
+  sudo systemctl reload caddy
+`,
+  });
+  expect(filesBelow(out)).toEqual(['Caddyfile']);
+  // Written again over itself.
+  expect((await run('src/hosting/main.ts', words, { SITE_URL: address })).status).toBe(0);
+  const unknown = await run('src/hosting/main.ts', ['nginks']);
+  expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+  expect(unknown.stderr).toContain(
+    'There is no host "nginks". Write "nginx".\n\nUsage: npm run host -- <name>',
+  );
+});
+
+test('what cannot be written is refused before anything is', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect(refusals(wishFor(site, 'nginx'), 'https://bulletin.example/')).toEqual([
+    [
+      'host/placeholder',
+      'The address of the site is still the placeholder: no host answers for it.',
+      'Set "url", or SITE_URL, build again, and then write the files.',
+    ],
+    [
+      'host/dist',
+      'There is no built site, and what a browser may load is read from its pages.',
+      'Run npm run build first, or name the folder with --dist.',
+    ],
+  ]);
+  pretendBuilt(site, address);
+  expect(refusals(wishFor(site, 'nginx'), 'https://news.example/')).toEqual([
+    [
+      'host/address',
+      'The site was built for another address, so its links would lead elsewhere.',
+      'Run npm run build again, with the same SITE_URL.',
+    ],
+  ]);
+  const folder = path.join(site.folder, '../host');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'thesis.txt'), 'Years of work');
+  expect(refusals(wishFor(site, 'nginx'), address)).toEqual([
+    [
+      'host/out',
+      "The folder holds something other than an earlier run's files.",
+      'Name another folder with --out, or move away what is there.',
+    ],
+  ]);
+  expect(filesBelow(folder)).toEqual(['thesis.txt']);
+  site.replace('content/site.yaml', 'sourceLocale: en', 'sourceLocale: xx');
+  expect(refusals(wishFor(site, 'nginx'), address).length).toBeGreaterThan(0);
+});
+
+test('what is not understood is told in a sentence', () => {
+  const cases: readonly (readonly [words: readonly string[], sentence: string])[] = [
+    [[], 'Name the host.'],
+    [['nginx', 'caddy'], 'Files are written for one host at a time, not also caddy.'],
+    [['ftp'], 'There is no host "ftp".'],
+    [
+      ['github', '--language-at-root'],
+      "GitHub Pages cannot answer / in the reader's language. Leave out --language-at-root.",
+    ],
+    [['nginx', '--root', 'www'], '--root takes the whole path of a folder on the server, not "www".'],
+    [['nginx', '--root', '/a$b'], '--root takes the whole path of a folder on the server, not "/a$b".'],
+  ];
+  for (const [words, sentence] of cases) expect(readHostWish(words)).toBe(sentence);
+  expect(readHostWish(['nginx', '--prefix'])).toContain("Unknown option '--prefix'");
+});
+
+test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/bulletins/new-well/bulletin.yaml', 'figures:', 'formerly: [old-well]\nfigures:');
+  pretendBuilt(site, address);
+  const written = (...words: readonly string[]) => {
+    const result = writeHost(wishFor(site, ...words), address);
+    expect(result.findings).toEqual([]);
+    return Object.fromEntries(result.written?.files.map(({ path: file, text }) => [file, text]) ?? []);
+  };
+  const netlify = written('netlify', '--language-at-root');
+  expect(netlify._redirects).toBe(`/a/b/en/old-well/ /a/b/en/new-well/ 301
+/a/b/en/old-well/old-well-en.html /a/b/en/new-well/new-well-en.html 301
+/a/b/sw/old-well/ /a/b/sw/new-well/ 301
+/a/b/sw/old-well/old-well-sw.html /a/b/sw/new-well/new-well-sw.html 301
+/a/b/ languages=:list /a/b/index.html 200!
+/a/b/ /a/b/en/ 302! Language=en
+/a/b/ /a/b/sw/ 302! Language=sw
+/a/b/en/* /a/b/en/404.html 404
+/a/b/sw/* /a/b/sw/404.html 404
+/* /a/b/404.html 404
+`);
+  expect(written('netlify')._redirects).not.toContain('Language');
+  const { _headers: headers = '' } = netlify;
+  expect(headers).toMatch(/^\/a\/b\/\*\n {2}Content-Security-Policy: .*\n/);
+  expect(headers).not.toContain('Strict-Transport-Security');
+  expect(headers).toContain(`
+/a/b/fonts/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/a/b/media/*
+  Cache-Control: public, max-age=31536000, immutable
+`);
+  const folder = path.join(site.folder, '../host');
+  expect(readFileSync(path.join(folder, '_headers'), 'utf8')).not.toContain('undefined');
+  const cloudflare = written('cloudflare', '--https-only');
+  expect(cloudflare._headers).toContain('  Strict-Transport-Security: max-age=31536000; includeSubDomains\n');
+  expect(cloudflare._redirects).toBe(`/a/b/en/old-well/ /a/b/en/new-well/ 301
+/a/b/en/old-well /a/b/en/new-well/ 301
+/a/b/en/old-well/old-well-en.html /a/b/en/new-well/new-well-en.html 301
+/a/b/sw/old-well/ /a/b/sw/new-well/ 301
+/a/b/sw/old-well /a/b/sw/new-well/ 301
+/a/b/sw/old-well/old-well-sw.html /a/b/sw/new-well/new-well-sw.html 301
+`);
+});
+
+test('the workflow for GitHub Pages is a workflow, and builds for the address', async () => {
+  const { parse } = await import('yaml');
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  const { written } = writeHost(wishFor(site, 'github'), address);
+  const [file] = written?.files ?? [];
+  expect(file?.path).toBe('.github/workflows/publish.yml');
+  const workflow = parse(file?.text ?? '') as {
+    permissions: Record<string, string>;
+    jobs: { publish: { steps: { uses?: string; run?: string; env?: Record<string, string> }[] } };
+  };
+  expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+  const { steps } = workflow.jobs.publish;
+  expect(steps.map(({ uses, run: command }) => uses?.replace(/@v\d+$/, '') ?? command)).toEqual([
+    'actions/checkout',
+    'actions/setup-node',
+    'npm ci',
+    'npm run build',
+    'actions/configure-pages',
+    'actions/upload-pages-artifact',
+    'actions/deploy-pages',
+  ]);
+  expect(steps.find(({ run: command }) => command === 'npm run build')?.env).toEqual({ SITE_URL: address });
+});
+
+test('Cloudflare Pages is not given more redirects than it takes', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const former = Array.from({ length: 400 }, (_, index) => `old-${String(index)}`);
+  site.replace(
+    'content/bulletins/new-well/bulletin.yaml',
+    'figures:',
+    `formerly: [${former.join(', ')}]\nfigures:`,
+  );
+  pretendBuilt(site, address);
+  expect(refusals(wishFor(site, 'cloudflare'), address)).toEqual([
+    [
+      'host/limit',
+      'Cloudflare Pages takes no more than 2000 redirects.',
+      'Choose another host, or take the oldest slugs out of "formerly".',
+    ],
+  ]);
+  expect(writeHost(wishFor(site, 'netlify'), address).findings).toEqual([]);
+});

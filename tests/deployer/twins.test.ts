@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { writeTwins } from '../../src/twins/write-twins.ts';
+import { filesBelow } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { makeScratch } from '../support/scratch.ts';
+
+const texts = /\.(?:html|xml|svg)$/;
+
+test('every text has twins that hold its bytes and are smaller; type and pictures have none', ({
+  published,
+}) => {
+  const { out } = published.site;
+  const read = (file: string) => readFileSync(path.join(out, file));
+  const files = filesBelow(out);
+  const withTwins = files.filter((file) => texts.test(file));
+  expect(withTwins.length).toBeGreaterThan(20);
+  expect(files.filter((file) => /\.(?:br|gz)$/.test(file))).toEqual(
+    withTwins.flatMap((file) => [`${file}.br`, `${file}.gz`]).sort(),
+  );
+  for (const file of withTwins) {
+    const bytes = read(file);
+    const [br, gz] = [read(`${file}.br`), read(`${file}.gz`)];
+    expect(brotliDecompressSync(br).equals(bytes), file).toBe(true);
+    expect(gunzipSync(gz).equals(bytes), file).toBe(true);
+    expect(br.length, file).toBeLessThan(gz.length);
+    expect(gz.length, file).toBeLessThan(bytes.length);
+    // No flags, so no name; no time; the slowest compression, on no system in particular.
+    expect(gz.subarray(2, 10).toString('hex'), file).toBe('080000000000' + '02ff');
+  }
+  const page = read('en/index.html');
+  expect(read('en/index.html.br').length).toBeLessThanOrEqual(brotliCompressSync(page).length);
+});
+
+test('a twin that would be no smaller than its text is left out', async () => {
+  const folder = makeScratch();
+  writeFileSync(path.join(folder, 'empty.txt'), '');
+  writeFileSync(path.join(folder, 'word.txt'), 'Water');
+  // One that brotli knows words of, and gzip does not.
+  writeFileSync(path.join(folder, 'known.txt'), 'information about the government');
+  writeFileSync(path.join(folder, 'type.woff2'), 'water '.repeat(100));
+  await writeTwins(folder);
+  expect(readdirSync(folder).sort()).toEqual([
+    'empty.txt',
+    'known.txt',
+    'known.txt.br',
+    'type.woff2',
+    'word.txt',
+  ]);
+});
