@@ -1,7 +1,15 @@
 /**
  * Names below `/<locale>/` that belong to the publication itself. A slug that took one would hide a page.
  */
-export const reservedSlugs: readonly string[] = ['404', 'archive', 'cards', 'feed', 'follow', 'media', 'page'];
+export const reservedSlugs: readonly string[] = [
+  '404',
+  'archive',
+  'cards',
+  'feed',
+  'follow',
+  'media',
+  'page',
+];
 
 /** What a slug may be, in words for a report. */
 export const slugRule = 'a–z, 0–9 and single hyphens, such as "demonstration-cities"';
