@@ -17,7 +17,8 @@ export async function keptTwins(bytes: Buffer): Promise<Twins> {
   return unpack(await keptFile(`twins/${key}`, async () => pack(await compress(bytes))));
 }
 
-function pack({ br, gzip }: Twins): Buffer {
+/** No twin is a twin of no bytes here: each has a head at least. */
+function pack({ br = Buffer.alloc(0), gzip = Buffer.alloc(0) }: Twins): Buffer {
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32BE(br.length);
   return Buffer.concat([length, br, gzip]);
@@ -25,5 +26,6 @@ function pack({ br, gzip }: Twins): Buffer {
 
 function unpack(kept: Buffer): Twins {
   const end = lengthBytes + kept.readUInt32BE();
-  return { br: kept.subarray(lengthBytes, end), gzip: kept.subarray(end) };
+  const [br, gzip] = [kept.subarray(lengthBytes, end), kept.subarray(end)];
+  return { ...(br.length > 0 && { br }), gzip };
 }

@@ -26,6 +26,6 @@ async function writeTwinsOf(file: string): Promise<void> {
   const twins = await keptTwins(bytes);
   for (const encoding of encodings) {
     const twin = twins[encoding];
-    if (twin.length < bytes.length) writeFileSync(file + twinEndings[encoding], twin);
+    if (twin !== undefined && twin.length < bytes.length) writeFileSync(file + twinEndings[encoding], twin);
   }
 }
