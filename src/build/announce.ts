@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { siteFile } from '../publication/site.ts';
@@ -10,7 +12,10 @@ import { siteFile } from '../publication/site.ts';
  * @returns lines for the terminal
  */
 export function announce(built: Publication | undefined, outFolder: string, portable = false): string {
-  if (built === undefined) return `Nothing was published: ${outFolder} is as it was.\n`;
+  if (built === undefined)
+    return existsSync(outFolder)
+      ? `Nothing was published: ${outFolder} is as it was.\n`
+      : `Nothing was published: there is no ${outFolder} yet.\n`;
   const { bulletins, locales, site } = built;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [

@@ -22,16 +22,21 @@ export function parseMdx(file: string, body: string, report: Report): Tree | und
     const line = Number(at?.[1] ?? 1);
     const detail = message.slice(at?.[0].length ?? 0);
     const explained = explanations.find(({ pattern }) => pattern.test(detail)) ?? unexplained;
-    const tag = /`(<[^`]*>)`/.exec(detail)?.[1] ?? 'the tag';
+    const [tag = 'the tag', opened = tag] = [...detail.matchAll(/`(<[^`]*>)`/g)].map(([, each]) => each);
+    const named = (words: string) =>
+      words
+        .replaceAll('{tag}', tag)
+        .replaceAll('{opened}', opened)
+        .replaceAll('{closing}', opened.replace('<', '</'));
     report({
       rule: 'mdx/syntax',
       severity: 'error',
       file,
       line,
-      message: explained.message.replace('{tag}', tag),
+      message: named(explained.message),
       found: body.split('\n')[line - 1]?.trim() || 'an empty line',
-      expected: explained.expected.replace('{tag}', tag),
-      hint: explained.hint.replace('{tag}', tag).replace('{closing}', tag.replace('<', '</')),
+      expected: named(explained.expected),
+      hint: named(explained.hint),
     });
     return undefined;
   }
@@ -46,6 +51,12 @@ interface Explanation {
 
 /** The parser's words, by what an editor would call the fault; the first that fits is taken. */
 const explanations: readonly Explanation[] = [
+  {
+    pattern: /expected corresponding closing tag for/,
+    message: 'The tag {opened} is closed by {tag}.',
+    expected: '{closing}',
+    hint: 'Write {closing} in the place of {tag}.',
+  },
   {
     pattern: /closing tag for/,
     message: 'The tag {tag} is opened and never closed.',

@@ -132,12 +132,16 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
     message: `This is not valid ${format}: ${detail}`,
     found: source.text.split('\n')[line - 1]?.trim() || 'an empty line',
     expected: `valid ${format}`,
-    hint:
-      format === 'JSON'
+    hint: detail.startsWith(behindJson)
+      ? 'Delete what stands after the last bracket, or move it before that.'
+      : format === 'JSON'
         ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket.'
         : 'Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.',
   };
 }
+
+/** How the words begin that are said of something behind a whole JSON text. */
+const behindJson = 'something stands after the last bracket';
 
 /** The parser's words, without what it says of its own input. */
 function firstSentence(detail: string): string {
@@ -145,6 +149,7 @@ function firstSentence(detail: string): string {
   const first = line
     .replace(/ in JSON at position.*$/, '')
     .replace(/, (?:\.\.\.)?".*$/s, '')
+    .replace(/^Unexpected non-whitespace character after JSON.*$/, behindJson)
     .replace(/^Map keys must be unique$/, 'the same key stands twice')
     .trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;

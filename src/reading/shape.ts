@@ -71,6 +71,7 @@ function reportWrong(
   const value = valueAt(parsed.data, path);
   const whole = path.length === 0;
   const missing = value === undefined;
+  const empty = value === null || (typeof value === 'string' && value.trim() === '');
   report({
     rule: missing ? 'fields/missing' : 'fields/wrong',
     severity: 'error',
@@ -80,12 +81,18 @@ function reportWrong(
       ? `This file does not hold ${what}.`
       : missing
         ? `${sentenceCase(what)} needs the field "${name}".`
-        : value === null
+        : empty
           ? `The field "${name}" is empty.`
           : `The field "${name}" has a wrong value.`,
-    found: missing || value === null ? 'nothing' : JSON.stringify(value),
+    found: missing || empty ? 'nothing' : JSON.stringify(value),
     expected,
-    hint: whole ? `Write the fields of ${what}.` : missing ? `Add "${name}".` : `Correct "${name}".`,
+    hint: whole
+      ? `Write the fields of ${what}.`
+      : missing
+        ? `Add "${name}".`
+        : empty
+          ? `Fill in "${name}".`
+          : `Correct "${name}".`,
   });
 }
 

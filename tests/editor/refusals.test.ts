@@ -75,7 +75,7 @@ test('every fault is reported at once, in the order of files and lines', async (
     'locales/sw/ui.json:6 strings/empty',
   ]);
   expect(stderr.trimEnd().split('\n').at(-1)).toBe('5 errors.');
-  expect(stdout).toBe(`Nothing was published: ${site.out} is as it was.\n`);
+  expect(stdout).toBe(`Nothing was published: there is no ${site.out} yet.\n`);
   expect(status).toBe(1);
 });
 

@@ -24,10 +24,10 @@ content/bulletins/new-well/en.mdx:2  error  fields/missing
     },
     report: `
 content/bulletins/new-well/en.mdx:2  error  fields/wrong
-  The field "title" has a wrong value.
-  found:     " "
+  The field "title" is empty.
+  found:     nothing
   expected:  a title in quotation marks
-  to do:     Correct "title".
+  to do:     Fill in "title".
 
 1 error.
 `,
@@ -123,7 +123,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   The field "updated" is empty.
   found:     nothing
   expected:  a day that exists, written like 2023-05-20
-  to do:     Correct "updated".
+  to do:     Fill in "updated".
 
 1 error.
 `,

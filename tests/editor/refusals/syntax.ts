@@ -48,6 +48,21 @@ locales/sw/ui.json:7  error  json/syntax
 `,
   },
   {
+    name: 'words behind the last bracket of JSON',
+    change: (site) => {
+      site.write('locales/sw/locale.json', `${site.read('locales/sw/locale.json')}"writing": {}\n`);
+    },
+    report: `
+locales/sw/locale.json:296  error  json/syntax
+  This is not valid JSON: something stands after the last bracket.
+  found:     "writing": {}
+  expected:  valid JSON
+  to do:     Delete what stands after the last bracket, or move it before that.
+
+1 error.
+`,
+  },
+  {
     name: 'a key twice in JSON',
     change: (site) => {
       site.replace('locales/sw/locale.json', '"name"', '"name": "x",\n  "name"');
@@ -58,6 +73,21 @@ locales/sw/locale.json:3  error  json/syntax
   found:     "name": "Kiswahili",
   expected:  valid JSON
   to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+
+1 error.
+`,
+  },
+  {
+    name: 'broken MDX: a closing tag that is misspelt',
+    change: (site) => {
+      site.replace(english, 'the school', '<span lang="en">the school</spam>');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  mdx/syntax
+  The tag <span> is closed by </spam>.
+  found:     The newest lies beside <span lang="en">the school</spam>.
+  expected:  </span>
+  to do:     Write </span> in the place of </spam>.
 
 1 error.
 `,
