@@ -1,40 +1,47 @@
 import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pageRoutes } from '../support/files.ts';
-import { openTab, states } from './states.ts';
+import { locales, looks, openTab } from './states.ts';
 
-for (const state of states) {
-  test(`every page loads whole and fits: ${state.name}`, async ({ browser, withArabic }) => {
-    const { page, takeFailures } = await openTab(browser, state);
-    // Counted by the browser itself, since a page without script runs none.
-    const inspector = await page.context().newCDPSession(page);
-    for (const route of pageRoutes(withArabic.site.out)) {
-      await page.goto(withArabic.served.url + route.slice(1));
-      expect(takeFailures(), route).toEqual([]);
-      const { cssLayoutViewport, cssContentSize } = await inspector.send('Page.getLayoutMetrics');
-      expect(cssContentSize.width, route).toBeLessThanOrEqual(cssLayoutViewport.clientWidth);
-    }
-    await page.context().close();
-  });
-}
+/** First parts of the pages' addresses; the pages for all languages have none. */
+const parts = ['', ...locales, 'ar'];
 
-/** What axe looks at is the same on a phone of 360 px as on one of 320. */
-const seenByAxe = states.filter(
-  ({ javaScriptEnabled, viewport }) => javaScriptEnabled && viewport.width !== 360,
-);
+const partOf = (route: string) => /^\/([^/]+)\//.exec(route)?.[1] ?? '';
 
-for (const state of seenByAxe) {
-  test(`axe finds nothing on any page: ${state.name}`, async ({ browser, withArabic }) => {
-    test.setTimeout(120_000);
-    const { page } = await openTab(browser, state);
-    for (const route of pageRoutes(withArabic.site.out)) {
-      await page.goto(withArabic.served.url + route.slice(1));
-      const { found, passed } = await lookWithAxe(page);
-      expect(found, route).toEqual([]);
-      expect(passed).toContain('color-contrast-enhanced');
-    }
-    await page.context().close();
-  });
+test('every page is looked at', ({ withArabic }) => {
+  expect([...new Set(pageRoutes(withArabic.site.out).map(partOf))].sort()).toEqual([...parts].sort());
+});
+
+/** What axe looks at is the same on a phone of 360 px as on one of 320, and it is a script itself. */
+const isSeenByAxe = (width: number, javaScriptEnabled: boolean) => javaScriptEnabled && width !== 360;
+
+for (const javaScriptEnabled of [true, false]) {
+  for (const part of parts) {
+    const name = javaScriptEnabled ? 'with JavaScript, and axe finds nothing' : 'without JavaScript';
+    test(`pages below /${part} load whole and fit ${name}`, async ({ browser, withArabic }) => {
+      const { page, takeFailures } = await openTab(browser, javaScriptEnabled);
+      // Counted by the browser itself, since a page without script runs none.
+      const inspector = await page.context().newCDPSession(page);
+      for (const route of pageRoutes(withArabic.site.out).filter((each) => partOf(each) === part)) {
+        await page.goto(withArabic.served.url + route.slice(1));
+        for (const { colorScheme, width } of looks) {
+          const look = `${route}, ${colorScheme}, ${String(width)} px`;
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          const { cssLayoutViewport, cssContentSize } = await inspector.send('Page.getLayoutMetrics');
+          expect(cssLayoutViewport.clientWidth, look).toBe(width);
+          expect(cssContentSize.width, look).toBeLessThanOrEqual(width);
+          if (isSeenByAxe(width, javaScriptEnabled)) {
+            const { found, passed } = await lookWithAxe(page);
+            expect(found, look).toEqual([]);
+            expect(passed, look).toContain('color-contrast-enhanced');
+          }
+        }
+        expect(takeFailures(), route).toEqual([]);
+      }
+      await page.context().close();
+    });
+  }
 }
 
 test('axe sees what is wrong', async ({ page }) => {

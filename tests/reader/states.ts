@@ -6,24 +6,34 @@ export const locales = ['bn', 'en', 'gu', 'is', 'sw'] as const;
 /** The widths that pages are read at: a small phone, a usual one, a desk. */
 export const widths = [320, 360, 1280] as const;
 
+/** A way in which a page looks. */
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  /** Of the window, in pixels. */
+  readonly width: number;
+}
+
+/** Every width in light and dark. */
+export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  widths.map((width) => ({ colorScheme, width })),
+);
+
 /** A way in which a page is read. */
 export interface State {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
-  readonly colorScheme: 'light' | 'dark';
+  readonly colorScheme: Look['colorScheme'];
   readonly javaScriptEnabled: boolean;
 }
 
-/** Every width in light and dark, with and without JavaScript. */
-export const states: readonly State[] = widths.flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [true, false].map((javaScriptEnabled) => ({
-      name: `${String(width)} px, ${colorScheme}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
-      viewport: { width, height: 800 },
-      colorScheme,
-      javaScriptEnabled,
-    })),
-  ),
+/** Every look, with and without JavaScript. */
+export const states: readonly State[] = looks.flatMap(({ colorScheme, width }) =>
+  [true, false].map((javaScriptEnabled) => ({
+    name: `${String(width)} px, ${colorScheme}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
+    viewport: { width, height: 800 },
+    colorScheme,
+    javaScriptEnabled,
+  })),
 );
 
 /**
@@ -55,14 +65,11 @@ export interface Tab {
 /**
  * Opens an empty tab.
  * @param browser the browser
- * @param state how its pages are read
+ * @param javaScriptEnabled whether its pages' scripts run
  * @returns the tab
  */
-export async function openTab(
-  browser: Browser,
-  { viewport, colorScheme, javaScriptEnabled }: State,
-): Promise<Tab> {
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
+export async function openTab(browser: Browser, javaScriptEnabled: boolean): Promise<Tab> {
+  const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('requestfailed', (request) => {
