@@ -66,10 +66,10 @@ content/glossary.yaml:4  error  fields/wrong
   to do:     Correct "0.words.sw".
 
 content/glossary.yaml:7  error  fields/wrong
-  The field "1.words.sw.0" has a wrong value.
-  found:     ""
+  The field "1.words.sw.0" is empty.
+  found:     nothing
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Correct "1.words.sw.0".
+  to do:     Fill in "1.words.sw.0".
 
 content/glossary.yaml:7  error  fields/wrong
   The field "1.words.sw.1" has a wrong value.
