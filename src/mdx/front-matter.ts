@@ -21,8 +21,13 @@ export function splitMdx(text: string): MdxParts {
   if (match === null) return { frontMatter: undefined, frontMatterLine: 1, body: text };
   const lines = match[0].split('\n').length - 1;
   return {
-    frontMatter: match[1]?.replace(/\n$/, '') ?? '',
+    frontMatter: copyOf(match[1]?.replace(/\n$/, '') ?? ''),
     frontMatterLine: 2,
     body: '\n'.repeat(lines) + text.slice(match[0].length),
   };
+}
+
+/** The engine keeps the whole text of a file in memory for the sake of a piece that was cut out of it. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

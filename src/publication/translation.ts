@@ -95,12 +95,12 @@ export function readTranslation(
   if (frontMatter === undefined || content === undefined) return undefined;
   const { body, ...rest } = content;
   return {
-    ...frontMatter,
+    ...frontMatter.fields,
     ...rest,
-    passages: passagesOfTranslation(frontMatter, body),
+    passages: passagesOfTranslation(frontMatter.fields, body),
     file: source.file,
     locale: source.locale,
-    lineOf: (path) => parseFrontMatter(source.file, parts, () => undefined)?.lineOf(path) ?? 1,
+    lineOf: frontMatter.lineOf,
   };
 }
 
@@ -130,7 +130,12 @@ function readContent(
   return undefined;
 }
 
-function readFrontMatter(file: string, parts: MdxParts, report: Report): FrontMatter | undefined {
+interface ReadFrontMatter {
+  readonly fields: FrontMatter;
+  readonly lineOf: Translation['lineOf'];
+}
+
+function readFrontMatter(file: string, parts: MdxParts, report: Report): ReadFrontMatter | undefined {
   if (parts.frontMatter === undefined) {
     report({
       rule: 'front-matter/missing',
@@ -144,12 +149,10 @@ function readFrontMatter(file: string, parts: MdxParts, report: Report): FrontMa
     });
     return undefined;
   }
-  const parsed = parseFrontMatter(file, parts, report);
-  return parsed && holdAgainst(frontMatterSchema, parsed, { file, what: 'a translation' }, report);
-}
-
-function parseFrontMatter(file: string, parts: MdxParts, report: Report) {
-  return parseYaml({ file, text: parts.frontMatter ?? '', firstLine: parts.frontMatterLine }, report);
+  const text = { file, text: parts.frontMatter, firstLine: parts.frontMatterLine };
+  const parsed = parseYaml(text, report);
+  const fields = parsed && holdAgainst(frontMatterSchema, parsed, { file, what: 'a translation' }, report);
+  return fields && { fields, lineOf: parsed.lineOf };
 }
 
 function emptyFile(file: string): Finding {
