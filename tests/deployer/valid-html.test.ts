@@ -8,11 +8,19 @@ import { copySite } from '../support/site.ts';
 
 const checker = process.env.VNU_JAR ?? '';
 
+/**
+ * Read from a disk a page has no site of its own, so that the checker takes what a policy allows for forbidden, even a
+ * `data:` picture. Browsers judge the policies, in `tests/reader/policies.test.ts`.
+ */
+const mistaken = /^(?:Resource|Inline style) violates Content Security Policy/;
+
 /** Runs the Nu HTML Checker of the W3C. */
 function validate(files: readonly string[]): string[] {
   const { stderr } = spawnSync('java', ['-jar', checker, '--format', 'json', ...files], { encoding: 'utf8' });
   const { messages } = JSON.parse(stderr) as { messages: { url: string; message: string }[] };
-  return messages.map(({ url, message }) => `${url}: ${message}`);
+  return messages
+    .filter(({ message }) => !mistaken.test(message))
+    .map(({ url, message }) => `${url}: ${message}`);
 }
 
 test('every page is valid HTML', async () => {
