@@ -1,8 +1,22 @@
 import type { Publication } from './model.ts';
-import { bulletinRoute, feedRoute, followRoute, frontRoute, type PublishedRoute } from './routes.ts';
+import {
+  bulletinRoute,
+  feedRoute,
+  followRoute,
+  frontRoute,
+  robotsRoute,
+  sitemapRoute,
+  type PublishedRoute,
+} from './routes.ts';
+
+/** What crawlers ask for, which is there whatever is published. */
+const forCrawlers: readonly PublishedRoute[] = [
+  { route: sitemapRoute, file: 'src/pages/sitemap.xml.ts' },
+  { route: robotsRoute, file: 'src/pages/robots.txt.ts' },
+];
 
 /**
- * Every page and feed of the site.
+ * Every page and feed of the site, and what crawlers are told.
  * @param publication what is published
  * @returns their routes
  */
@@ -13,7 +27,7 @@ export function publishedRoutes({ locales, bulletins, ownerPages }: Publication)
   const perBulletin = bulletins.flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
   );
-  return [...ownerPages, ...perLocale, ...perBulletin];
+  return [...ownerPages, ...forCrawlers, ...perLocale, ...perBulletin];
 }
 
 /**

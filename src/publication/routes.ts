@@ -21,6 +21,15 @@ export const faviconRoute = '/favicon.svg';
 /** The licences of the typefaces that the site carries. */
 export const licencesRoute = '/licences.txt';
 
+/** The list of all pages for crawlers, or the index of its parts. */
+export const sitemapRoute = '/sitemap.xml';
+
+/** @returns a part of that list, counted from 1 */
+export const sitemapPartRoute = (part: number) => `/sitemap-${String(part)}.xml`;
+
+/** What crawlers may read, and where the list is. */
+export const robotsRoute = '/robots.txt';
+
 /** @returns a picture, made for pages */
 export const pictureRoute = (name: string) => `/media/${name}`;
 

@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
+import { claimsOf } from '../support/claims.ts';
 import { pageRoutes } from '../support/files.ts';
 import { buildAndServe, expect, test } from '../support/fixtures.ts';
-import { elementsOf, property } from '../support/html.ts';
 import { copySite } from '../support/site.ts';
 
 const origin = 'https://host.example/a/b/';
-
-/** What a page says of itself and its other languages. */
-function claimsOf(folder: string, route: string) {
-  const elements = elementsOf(readFileSync(path.join(folder, route, 'index.html'), 'utf8'));
-  const links = elements.filter(({ tagName }) => tagName === 'link');
-  const canonical = links.find((link) => property(link, 'rel') === 'canonical');
-  const alternates = links.filter((link) => property(link, 'hrefLang') !== undefined);
-  const switcher = elements.filter(
-    (element) => element.tagName === 'a' && property(element, 'hrefLang') !== undefined,
-  );
-  return {
-    canonical: canonical && property(canonical, 'href'),
-    alternates: Object.fromEntries(
-      alternates.map((link) => [property(link, 'hrefLang') ?? '', property(link, 'href') ?? '']),
-    ) as Record<string, string>,
-    offered: switcher.map((link) => property(link, 'hrefLang')),
-  };
-}
 
 test('alternates are complete, reciprocal and self-including, for bulletins in different sets of languages', async () => {
   const site = copySite();

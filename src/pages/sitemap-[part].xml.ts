@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+
+import { currentPublication } from '../publication/current.ts';
+import type { PagePath } from '../publication/paths.ts';
+import { sitemapOf } from '../sitemap/sitemap.ts';
+
+/** @returns a file for every part of the sitemap */
+export function getStaticPaths(): PagePath<{ part: string }, { xml: string }>[] {
+  const { parts } = sitemapOf(currentPublication.take());
+  return parts.map((xml, index) => ({ params: { part: String(index + 1) }, props: { xml } }));
+}
+
+export const GET: APIRoute<{ xml: string }> = ({ props }) =>
+  new Response(props.xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

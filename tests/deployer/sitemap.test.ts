@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { claimsOf } from '../support/claims.ts';
+import { filesBelow, pageRoutes } from '../support/files.ts';
+import { expect, test, type BuiltSite } from '../support/fixtures.ts';
+import { copyProject } from '../support/project.ts';
+import { run } from '../support/run.ts';
+import { readIndex, readSitemap } from '../support/sitemap.ts';
+
+const read = ({ site }: BuiltSite, file: string) => readFileSync(path.join(site.out, file), 'utf8');
+
+for (const [name, origin] of [
+  ['published', 'https://bulletin.example/'],
+  ['specimen', 'https://host.example/a/b/'],
+] as const) {
+  test(`the sitemap says what the pages of ${name} say of themselves, and lists nothing else`, ({
+    published,
+    specimen,
+  }) => {
+    const built = { published, specimen }[name];
+    const listed = readSitemap(read(built, 'sitemap.xml'));
+    const claims = pageRoutes(built.site.out).map((route) => ({
+      isPage: route.endsWith('/'),
+      ...claimsOf(built.site.out, route),
+    }));
+    const pages = claims.filter(({ isPage }) => isPage);
+    expect(pages.length).toBeGreaterThan(15);
+    expect(listed.map(({ address }) => address)).toEqual(pages.map(({ canonical }) => canonical).sort());
+    const byAddress = new Map(listed.map((entry) => [entry.address, entry]));
+    for (const { canonical, alternates } of pages)
+      expect(byAddress.get(canonical ?? '')?.alternates, canonical).toEqual(alternates);
+    // One-file editions and pages for what does not exist.
+    const others = claims.filter(({ isPage }) => !isPage);
+    expect(others.length).toBeGreaterThan(10);
+    for (const { alternates } of others) expect(alternates).toEqual({});
+    for (const { address } of listed) expect(address.startsWith(origin)).toBe(true);
+    expect(existsSync(path.join(built.site.out, 'sitemap-1.xml'))).toBe(false);
+  });
+
+  test(`crawlers of ${name} may read all, and are told where all is listed`, ({ published, specimen }) => {
+    expect(read({ published, specimen }[name], 'robots.txt')).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${origin}sitemap.xml\n`,
+    );
+  });
+}
+
+test('a build beyond the limits writes every part that its index names', async () => {
+  const project = copyProject();
+  const limits = path.join(project, 'src/sitemap/split.ts');
+  writeFileSync(limits, readFileSync(limits, 'utf8').replace('urls: 50_000', 'urls: 7'));
+  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  expect(status, stderr).toBe(0);
+  const dist = path.join(project, 'dist');
+  const file = (name: string) => readFileSync(path.join(dist, name), 'utf8');
+  const parts = ['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml'];
+  expect(readIndex(file('sitemap.xml'))).toEqual(parts.map((part) => `https://bulletin.example/${part}`));
+  expect(filesBelow(dist).filter((name) => /^sitemap-.*xml$/.test(name))).toEqual(parts);
+  const listed = parts.map((part) => readSitemap(file(part)).map(({ address }) => address));
+  const pages = pageRoutes(dist).filter((route) => route.endsWith('/'));
+  expect(listed.flat()).toEqual(pages.map((route) => `https://bulletin.example${route}`));
+  for (const part of listed) expect(part.length).toBeLessThanOrEqual(7);
+});
