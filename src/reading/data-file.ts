@@ -51,7 +51,9 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
 function parse(source: DataText, format: string, report: Report): ParsedData | undefined {
   const offset = (source.firstLine ?? 1) - 1;
   const { document, lines } = parseText(source.text);
-  const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
+  // Looked for only where the sign stands that begins one: most texts have none.
+  const aliases = source.text.includes('*') ? aliasesIn(document) : [];
+  const faults = [...document.errors, ...document.warnings, ...aliases];
   for (const { pos, message } of faults) {
     const line = lastWritten(source.text, lines.linePos(pos[0]).line);
     report(syntaxFault(source, format, line, firstSentence(message)));
@@ -61,7 +63,7 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
     data: document.toJS() as unknown,
     lineOf: (path) => offset + lineInDocument(parsedAgain(source.text), path),
   };
-  reportEscapedSigns(source, parsed, report);
+  if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;
 }
 
