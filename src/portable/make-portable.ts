@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { href } from '../publication/addresses.ts';
 import { faviconRoute, notFoundRoute } from '../publication/routes.ts';
+import { htmlBelow } from '../reading/files-below.ts';
 import { relativeAddress, wholeAddress, type Place } from './relative-address.ts';
 import { rewriteAddresses } from './rewrite-addresses.ts';
 
@@ -14,9 +15,9 @@ import { rewriteAddresses } from './rewrite-addresses.ts';
  * @param siteUrl address of the site, base included
  */
 export function makePortable(folder: string, siteUrl: URL): void {
-  for (const name of globSync('**/*.html', { cwd: folder })) {
+  for (const name of htmlBelow(folder)) {
     const file = path.join(folder, name);
-    const place = { siteUrl, file: name.replaceAll('\\', '/') };
+    const place = { siteUrl, file: name };
     const html = readFileSync(file, 'utf8');
     writeFileSync(file, rewriteAddresses(html, rewriterFor(place)));
   }

@@ -15,3 +15,11 @@ export function filesBelow(folder: string): string[] {
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
     .map(({ file }) => file);
 }
+
+/**
+ * @param folder a built site, or one in the making
+ * @returns the paths of its HTML files below it, in the same order
+ */
+export function htmlBelow(folder: string): string[] {
+  return filesBelow(folder).filter((file) => file.endsWith('.html'));
+}

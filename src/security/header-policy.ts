@@ -1,8 +1,9 @@
-import { closeSync, globSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 
 import { attributeOf } from '../html/attribute.ts';
 import { tagsOf } from '../html/tags.ts';
+import { htmlBelow } from '../reading/files-below.ts';
 import { formatPolicy, parsePolicy, unite, type Policy } from './policy.ts';
 
 /** Bytes in which a page's own policy begins and ends: it comes first in the head. */
@@ -16,7 +17,7 @@ const beginning = 4096;
  * @returns the value of `Content-Security-Policy`
  */
 export function headerPolicy(folder: string): string {
-  const pages = globSync('**/*.html', { cwd: folder });
+  const pages = htmlBelow(folder);
   const common: Policy = new Map([
     ['frame-ancestors', new Set<string>()],
     ['style-src', new Set(["'self'"])],

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { attributeOf } from '../html/attribute.ts';
 import { tagsOf } from '../html/tags.ts';
+import { htmlBelow } from '../reading/files-below.ts';
 import { pagePolicy } from './page-policy.ts';
 import { formatPolicy } from './policy.ts';
 
@@ -13,7 +14,7 @@ import { formatPolicy } from './policy.ts';
  * @param folder the finished site
  */
 export function writePolicies(folder: string): void {
-  for (const name of globSync('**/*.html', { cwd: folder })) {
+  for (const name of htmlBelow(folder)) {
     const file = path.join(folder, name);
     // A character a byte: whatever the page holds comes out as it was.
     const page = readFileSync(file, 'latin1');
