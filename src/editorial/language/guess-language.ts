@@ -12,7 +12,7 @@ export interface Guess {
 }
 
 /** As much of a passage as is looked at: more changes no answer. */
-const sample = 240;
+export const sample = 240;
 
 /**
  * Most passages tell by so many letters that they are in their language, where it has so many times more of their

@@ -1,4 +1,4 @@
-import { guessOther } from './guess-language.ts';
+import { guessOther, sample } from './guess-language.ts';
 import { countOf, lettersOf, readsAsSentence } from './letters.ts';
 
 /** What a passage is in instead of its language. */
@@ -32,9 +32,6 @@ const goodFit = 0.85;
 
 /** And one of another language at most this well, but for the closest relatives, which share whole sentences. */
 export const badFit = 0.75;
-
-/** As much of a passage as is looked at: more changes no answer. */
-const sample = 240;
 
 /** Such letters come in names too, but there they are few. */
 const strangeShare = 0.015;
