@@ -1,20 +1,24 @@
 import type { Writing } from '../../publication/writing.ts';
-import { blot, passageRule, withNeighbours, type Remark } from '../remarks.ts';
+import { blot, passageRule, withNeighbours } from '../remarks.ts';
 import { endsNoSentence } from '../sentences.ts';
 
 const marks = '.,;:!?।॥،؛؟';
 
 /** Marks stand directly after a word, one at a time, with a space after them. */
 export const wordingPunctuation = passageRule(function* ({ words, locale }) {
-  for (const [index, end] of strayMarks(words, locale.writing)) yield remark('stray', words, index, end);
-  for (const [index, end] of spacedMarks(words, locale.writing)) {
-    const { hint, ...rest } = remark('space', words, index, end);
-    yield {
-      ...rest,
-      hint: `${hint}; or name the mark in "spacedMarks" of locales/${locale.tag}/locale.json, where the language sets a space before it.`,
-    };
+  for (const { find, hint, ...said } of faults) {
+    for (const [index, end] of find(words, locale.writing)) {
+      const found = withNeighbours(words, index, end).replaceAll(new RegExp(`${blot}+`, 'gu'), '…');
+      yield {
+        ...said,
+        hint: hint(locale.tag),
+        rule: 'wording/punctuation',
+        severity: 'warning',
+        index,
+        found,
+      };
+    }
   }
-  for (const [index, end] of tightMarks(words, locale.writing)) yield remark('tight', words, index, end);
 });
 
 type Span = readonly [start: number, end: number];
@@ -71,25 +75,32 @@ function lastWord(text: string): string {
   return /[\p{L}\p{M}]*$/u.exec(text)?.[0] ?? '';
 }
 
-const faults = {
-  stray: {
+interface Fault {
+  readonly find: (text: string, writing: Writing) => Iterable<Span>;
+  readonly message: string;
+  readonly expected: string;
+  /** What to do in a text of a language, given its tag. */
+  readonly hint: (tag: string) => string;
+}
+
+const faults: readonly Fault[] = [
+  {
+    find: strayMarks,
     message: 'Two punctuation marks stand here where one should be.',
     expected: 'one mark, directly after the word',
-    hint: 'Delete the mark that is too much.',
+    hint: () => 'Delete the mark that is too much.',
   },
-  space: {
+  {
+    find: spacedMarks,
     message: 'A space stands before this punctuation mark.',
     expected: 'the mark directly after the word',
-    hint: 'Delete the space',
+    hint: (tag) =>
+      `Delete the space; or name the mark in "spacedMarks" of locales/${tag}/locale.json, where the language sets a space before it.`,
   },
-  tight: {
+  {
+    find: tightMarks,
     message: 'No space stands after this punctuation mark.',
     expected: 'a space between the mark and the next word',
-    hint: 'Add a space.',
+    hint: () => 'Add a space.',
   },
-};
-
-function remark(fault: keyof typeof faults, words: string, index: number, end: number): Remark {
-  const found = withNeighbours(words, index, end).replaceAll(new RegExp(`${blot}+`, 'gu'), '…');
-  return { ...faults[fault], rule: 'wording/punctuation', severity: 'warning', index, found };
-}
+];
