@@ -1,3 +1,4 @@
+import { currentAgreement } from '../editorial/agreeing-figures.ts';
 import { check, type Checked } from '../editorial/check.ts';
 import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
 import { currentFonts, makeFonts } from '../fonts/fonts.ts';
@@ -14,8 +15,9 @@ import { step } from './step.ts';
  * @returns the publication and every finding
  */
 export async function prepare(options: ReadOptions): Promise<Checked> {
-  const { publication, findings } = await step('check', () => check(options));
-  if (hasErrors(findings)) return { publication, findings };
+  const checked = await step('check', () => check(options));
+  const { publication, findings, inAgreement } = checked;
+  if (hasErrors(findings)) return checked;
   const faults: Finding[] = [];
   const report: Report = (finding) => void faults.push(finding);
   const codes = await step('follow codes', () => makeFollowCodes(publication, report));
@@ -23,9 +25,10 @@ export async function prepare(options: ReadOptions): Promise<Checked> {
   const pictures = await step('pictures', () => makePictures(publication, options.siteFolder, report));
   if (!hasErrors(faults)) {
     currentPublication.fill(publication);
+    currentAgreement.fill(inAgreement);
     currentFollowCodes.fill(codes);
     currentFonts.fill(fonts);
     currentPictures.fill(pictures);
   }
-  return { publication, findings: sortFindings([...findings, ...faults]) };
+  return { ...checked, findings: sortFindings([...findings, ...faults]) };
 }

@@ -9,12 +9,8 @@ import { sortFindings } from '../reading/finding.ts';
  * @returns the publication and every finding, in the order of a report
  */
 export async function checkAll(siteFolder: string, siteUrl: string | undefined): Promise<Checked> {
-  const { publication, findings: written } = check({
-    siteFolder,
-    siteUrl,
-    withDrafts: true,
-  });
-  const findings = [...written];
-  await makePictures(publication, siteFolder, (finding) => void findings.push(finding));
-  return { publication, findings: sortFindings(findings) };
+  const checked = check({ siteFolder, siteUrl, withDrafts: true });
+  const findings = [...checked.findings];
+  await makePictures(checked.publication, siteFolder, (finding) => void findings.push(finding));
+  return { ...checked, findings: sortFindings(findings) };
 }

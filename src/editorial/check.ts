@@ -2,6 +2,7 @@ import type { Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
 import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { acknowledge } from './acknowledged.ts';
+import { bulletinsInAgreement } from './agreeing-figures.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { forgetBulletin } from './per-bulletin.ts';
 import { bulletinRules, publicationRules } from './rules.ts';
@@ -13,6 +14,8 @@ export interface Checked {
   readonly publication: Publication;
   /** In the order of a report. */
   readonly findings: readonly Finding[];
+  /** Slugs of the bulletins whose figures are the same in all their languages. */
+  readonly inAgreement: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +41,11 @@ export function check(options: ReadOptions): Checked {
     forgetBulletin();
   }
   const found = sortFindings(easeStaleTexts(publication, findings));
-  return { publication, findings: onceEach(sortFindings(acknowledge(publication, found))) };
+  return {
+    publication,
+    findings: onceEach(sortFindings(acknowledge(publication, found))),
+    inAgreement: bulletinsInAgreement(publication, found),
+  };
 }
 
 /** What stands in a text and in what was made of it is found twice. */

@@ -28,6 +28,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
   const text = published.flatMap(({ bulletin, translation }) => [
     ...translation.passages.map((passage) => passage.text),
     translation.translator ?? '',
+    ...translation.ledger.flatMap(({ from, to, why }) => [from, to, why]),
     ...bulletin.figures.map(({ value }) => number(value)),
     date(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),

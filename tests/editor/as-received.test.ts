@@ -27,12 +27,17 @@ test('the words are published as they were received, but for the changes in the 
   expect(ledgerFindings(copySite())).toEqual([]);
 });
 
-test('the ledgers hold the stray full stop and nothing else', () => {
+test('the ledgers hold the stray full stop and nothing else, and tell readers why in their language', () => {
   const { publication } = check({ siteFolder: projectFolder });
   const bulletin = publication.bulletins.find(({ slug }) => slug === 'demonstration-cities');
   const changes = bulletin?.translations.map(({ locale, ledger }) => [locale, ledger.map(({ why }) => why)]);
-  const why = ['stray full stop left by the export'];
-  expect(Object.fromEntries(changes ?? [])).toEqual({ en: [], is: why, sw: why, bn: why, gu: why });
+  expect(Object.fromEntries(changes ?? [])).toEqual({
+    en: [],
+    is: ['stakur punktur sem varð eftir við útflutning skjalsins'],
+    sw: ['nukta iliyobaki hati ilipohamishwa'],
+    bn: ['ফাইল রপ্তানির সময় থেকে যাওয়া বাড়তি দাঁড়ি'],
+    gu: ['ફાઇલ નિકાસ કરતી વખતે રહી ગયેલું વધારાનું પૂર્ણવિરામ'],
+  });
   expect(bulletin?.published).toBe('2023-05-20');
 });
 
