@@ -35,7 +35,7 @@ test('the ledgers hold the stray full stop and nothing else, and tell readers wh
     en: [],
     is: ['stakur punktur sem varð eftir við útflutning skjalsins'],
     sw: ['nukta iliyobaki hati ilipohamishwa'],
-    bn: ['ফাইল রপ্তানির সময় থেকে যাওয়া বাড়তি দাঁড়ি'],
+    bn: ['ফাইল রপ্তানির সময় থেকে যাওয়া বাড়তি যতিচিহ্ন'],
     gu: ['ફાઇલ નિકાસ કરતી વખતે રહી ગયેલું વધારાનું પૂર્ણવિરામ'],
   });
   expect(bulletin?.published).toBe('2023-05-20');
