@@ -18,13 +18,17 @@ test('names, titles and labels that are script are words on every page', async (
     await page.goto(served.url + route.slice(1));
     await expect(page.locator('html'), route).not.toHaveAttribute('data-ran');
     await expect(page.locator('img, [onerror], [onclick], body style'), route).toHaveCount(0);
-    expect((await page.locator('script').allTextContents()).join(), route).not.toContain('dataset.ran');
+    const scripts = page.locator('script:not([type="application/ld+json"])');
+    expect((await scripts.allTextContents()).join(), route).not.toContain('dataset.ran');
     await expect(page.locator('body > :last-child'), route).toHaveJSProperty(
       'localName',
       (await page.locator('.foot').count()) > 0 ? 'footer' : 'main',
     );
   }
   expect(elsewhere).toEqual([]);
+  await page.goto(`${served.url}en/new-well/`);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? '')).toMatchObject({ headline: hostileName, publisher: { name: hostileName } });
   await page.goto(`${served.url}en/new-well/new-well-en.html`);
   expect(await page.locator('.text').innerText()).toContain('The village has twelve wells now.');
   await expect(page.getByText(hostileName)).toHaveCount(5);
