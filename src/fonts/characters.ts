@@ -23,13 +23,14 @@ export interface LocaleText {
  */
 export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
   const published = publishedIn(publication, locale.tag);
-  const { date, number, size } = formats(locale);
+  const { date, month, number, size } = formats(locale);
   const titles = published.map(({ translation }) => translation.title);
   const text = published.flatMap(({ bulletin, translation }) => [
     ...translation.passages.map((passage) => passage.text),
     translation.translator ?? '',
     ...bulletin.figures.map(({ value }) => number(value)),
     date(bulletin.published),
+    month(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),
   ]);
   const frame = [
