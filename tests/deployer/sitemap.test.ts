@@ -5,7 +5,8 @@ import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test, type BuiltSite } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
-import { readIndex, readSitemap } from '../support/sitemap.ts';
+import { readIndex, readSitemap, sitemapSchema } from '../support/sitemap.ts';
+import { faultsBy, hasXmllint } from '../support/xmllint.ts';
 
 const read = ({ site }: BuiltSite, file: string) => readFileSync(path.join(site.out, file), 'utf8');
 
@@ -26,6 +27,12 @@ for (const [name, origin] of [
     );
   });
 }
+
+test('the sitemaps of whole sites are valid by their schema', ({ published, specimen, subsets }) => {
+  test.info().skip(!hasXmllint, 'xmllint is not here (Debian: libxml2-utils)');
+  const files = [published, specimen, subsets].map(({ site }) => path.join(site.out, 'sitemap.xml'));
+  expect(faultsBy(sitemapSchema, files)).toEqual([]);
+});
 
 test('a build beyond the limits writes every part that its index names', async () => {
   const project = copyProject();
