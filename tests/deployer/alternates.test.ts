@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { disagreements } from '../support/agreement.ts';
+import { feedDisagreements } from '../support/feed-agreement.ts';
+import { readFeed } from '../support/feed.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { siteClaims } from '../support/site-claims.ts';
 import { smallBulletins } from '../support/small-bulletins.ts';
@@ -32,6 +37,15 @@ for (const name of ['published', 'specimen', 'subsets'] as const) {
     expect(disagreements(claims)).toEqual([]);
   });
 }
+
+test('feeds name the same pages as the pages that they tell of', ({ subsets }) => {
+  const { files } = siteClaims(subsets.site.out, ...sites.subsets);
+  const feeds = ['ar', 'bn', 'en', 'gu', 'is', 'sw'].map((language) =>
+    readFeed(readFileSync(path.join(subsets.site.out, language, 'feed.xml'), 'utf8')),
+  );
+  expect(feeds.flatMap(({ entries }) => entries).length).toBeGreaterThan(60);
+  expect(feedDisagreements(feeds, files)).toEqual([]);
+});
 
 test('each page names the languages that it exists in, and what readers of none of them get', ({
   subsets,

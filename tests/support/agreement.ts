@@ -43,7 +43,8 @@ export function disagreements({ files, listed, defaultOf }: SiteClaims): string[
   ];
 }
 
-const isPage = ({ address, mayBeListed }: PageClaims) => mayBeListed && address.endsWith('/');
+/** @returns whether a file is a page that search engines may list, and no copy of one */
+export const isPage = ({ address, mayBeListed }: PageClaims) => mayBeListed && address.endsWith('/');
 
 type Pages = ReadonlyMap<string, PageClaims>;
 
@@ -101,11 +102,13 @@ function faultsOfLinks({ address, offered }: PageClaims, pages: Pages): string[]
     .map(([language, to]) => `${address} offers ${to}, no page in "${language}".`);
 }
 
-function languagesOf(alternates: Addresses): Addresses {
+/** @returns alternates without the page for readers of none of their languages */
+export function languagesOf(alternates: Addresses): Addresses {
   return Object.fromEntries(Object.entries(alternates).filter(([language]) => language !== 'x-default'));
 }
 
-function wordsOf(addresses: Addresses): string {
+/** @returns addresses by language, in words for a fault */
+export function wordsOf(addresses: Addresses): string {
   const words = Object.entries(addresses).map(([language, address]) => `${language} ${address}`);
   return words.length === 0 ? 'none' : words.join(', ');
 }

@@ -1,4 +1,6 @@
 import { disagreements } from '../support/agreement.ts';
+import { feedDisagreements } from '../support/feed-agreement.ts';
+import type { FeedClaims } from '../support/feed.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const at = (route: string) => `https://host.example/a/${route}`;
@@ -218,5 +220,48 @@ for (const [what, spoil, faults] of spoilt) {
     const site = soundSite();
     spoil(site);
     expect(disagreements(site)).toEqual(faults);
+  });
+}
+
+const bothWellsOf = { en: well, sw: kisima };
+
+/** Ways in which a feed can tell of pages, and all that must be said. */
+const feeds: readonly (readonly [
+  what: string,
+  feed: Omit<FeedClaims, 'language'>,
+  faults: readonly string[],
+])[] = [
+  ['a sound feed', { front: at('en/'), entries: [bothWellsOf] }, []],
+  ['a feed of nothing', { front: at('en/'), entries: [] }, []],
+  [
+    "another language's front page",
+    { front: at('sw/'), entries: [] },
+    [`The feed of "en" belongs to ${at('sw/')}, no page of it.`],
+  ],
+  [
+    'a bulletin that names one language only',
+    { front: at('en/'), entries: [{ en: well }] },
+    [`The feed of "en" names other languages than ${well}: en ${well}.`],
+  ],
+  [
+    'a bulletin that names what readers of no language get',
+    { front: at('en/'), entries: [{ ...bothWellsOf, 'x-default': kisima }] },
+    [`The feed of "en" names other languages than ${well}: ${bothWells}, x-default ${kisima}.`],
+  ],
+  [
+    "a bulletin without the feed's language",
+    { front: at('en/'), entries: [{ sw: kisima }] },
+    ['The feed of "en" names undefined, which is no page.'],
+  ],
+  [
+    'a copy',
+    { front: at('en/'), entries: [{ ...bothWellsOf, en: `${well}well-en.html` }] },
+    [`The feed of "en" names ${well}well-en.html, which is no page.`],
+  ],
+];
+
+for (const [what, feed, faults] of feeds) {
+  test(`a feed is held against its pages: ${what}`, () => {
+    expect(feedDisagreements([{ language: 'en', ...feed }], soundSite().files)).toEqual(faults);
   });
 }
