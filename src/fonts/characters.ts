@@ -23,7 +23,7 @@ export interface LocaleText {
  */
 export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
   const published = publishedIn(publication, locale.tag);
-  const { date, number, size } = formats(locale);
+  const { date, month, number, size } = formats(locale);
   const titles = published.map(({ translation }) => translation.title);
   const text = published.flatMap(({ bulletin, translation }) => [
     ...translation.passages.map((passage) => passage.text),
@@ -31,6 +31,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...translation.ledger.flatMap(({ from, to, why }) => [from, to, why]),
     ...bulletin.figures.map(({ value }) => number(value)),
     date(bulletin.published),
+    month(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),
   ]);
   const frame = [

@@ -4,6 +4,8 @@ import type { Locale } from '../publication/locale.ts';
 export interface Formats {
   /** A calendar date in words: `2023-05-20` → "20. maí 2023" */
   readonly date: (calendarDate: string) => string;
+  /** The month and year of a calendar date: `2023-05-20` → "maí 2023" */
+  readonly month: (calendarDate: string) => string;
   /** A number in the language's digits and grouping */
   readonly number: (value: number) => string;
   /** Things named one after the other. */
@@ -22,6 +24,12 @@ export function formats(locale: Locale): Formats {
   if (known !== undefined) return known;
   const options = { numberingSystem: locale.digits, calendar: locale.calendar };
   const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale.formatTag, {
+    ...options,
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const number = new Intl.NumberFormat(locale.formatTag, {
     numberingSystem: locale.digits,
     maximumFractionDigits: 20,
@@ -34,7 +42,8 @@ export function formats(locale: Locale): Formats {
     maximumFractionDigits: 0,
   });
   const made: Formats = {
-    date: (calendarDate) => date.format(new Date(`${calendarDate}T00:00:00Z`)),
+    date: (calendarDate) => date.format(midnight(calendarDate)),
+    month: (calendarDate) => month.format(midnight(calendarDate)),
     number: (value) => number.format(value),
     // No line shall end between the number and its unit.
     size: (bytes) => kilobytes.format(bytes / 1000).replaceAll(' ', '\u00A0'),
@@ -46,3 +55,7 @@ export function formats(locale: Locale): Formats {
 
 /** Making a formatter costs more than using it a thousand times. */
 const cache = new WeakMap<Locale, Formats>();
+
+function midnight(calendarDate: string): Date {
+  return new Date(`${calendarDate}T00:00:00Z`);
+}

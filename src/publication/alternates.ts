@@ -1,5 +1,7 @@
+import { archiveOf } from './archive.ts';
+import type { Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
-import { bulletinRoute, followRoute, frontRoute, rootRoute } from './routes.ts';
+import { archiveRoute, bulletinRoute, followRoute, frontRoute, rootRoute } from './routes.ts';
 
 /** The same page in one of the languages that it exists in. */
 export interface Alternate {
@@ -25,18 +27,25 @@ export function bulletinAlternates(bulletin: Bulletin): Alternates {
 }
 
 /** @returns the front pages of all languages, which are also the alternates of the root */
-export function frontAlternates(publication: Publication): Alternates {
-  return everyLocale(publication, frontRoute);
+export function frontAlternates({ locales }: Publication): Alternates {
+  return inLocales(locales, frontRoute);
+}
+
+/** @returns one page of the list of bulletins, in the languages that have so many; the first is the front page */
+export function archiveAlternates(publication: Publication, page: number): Alternates {
+  const locales = publication.locales.filter(({ tag }) => page <= archiveOf(publication, tag).length);
+  return inLocales(locales, (locale) => archiveRoute(locale, page));
 }
 
 /** @returns the pages that say how to follow, in all languages */
-export function followAlternates(publication: Publication): Alternates {
-  return everyLocale(publication, followRoute);
+export function followAlternates({ locales }: Publication): Alternates {
+  return inLocales(locales, followRoute);
 }
 
-function everyLocale(publication: Publication, route: (locale: string) => string): Alternates {
+/** Pages that were written in no language first: a reader of none of theirs gets the list of all languages. */
+function inLocales(locales: readonly Locale[], route: (locale: string) => string): Alternates {
   return {
-    translations: publication.locales.map(({ tag }) => ({ locale: tag, route: route(tag) })),
+    translations: locales.map(({ tag }) => ({ locale: tag, route: route(tag) })),
     xDefault: rootRoute,
   };
 }

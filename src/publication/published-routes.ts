@@ -1,9 +1,10 @@
+import { archiveOf } from './archive.ts';
 import type { Publication } from './model.ts';
 import {
+  archiveRoute,
   bulletinRoute,
   feedRoute,
   followRoute,
-  frontRoute,
   robotsRoute,
   sitemapRoute,
   type PublishedRoute,
@@ -20,10 +21,12 @@ const forCrawlers: readonly PublishedRoute[] = [
  * @param publication what is published
  * @returns their routes
  */
-export function publishedRoutes({ locales, bulletins, ownerPages }: Publication): PublishedRoute[] {
-  const perLocale = locales.flatMap(({ tag }) =>
-    [frontRoute(tag), followRoute(tag), feedRoute(tag)].map((route) => ({ route, file: `locales/${tag}/` })),
-  );
+export function publishedRoutes(publication: Publication): PublishedRoute[] {
+  const { locales, bulletins, ownerPages } = publication;
+  const perLocale = locales.flatMap(({ tag }) => {
+    const lists = archiveOf(publication, tag).map((_, index) => archiveRoute(tag, index + 1));
+    return [...lists, followRoute(tag), feedRoute(tag)].map((route) => ({ route, file: `locales/${tag}/` }));
+  });
   const perBulletin = bulletins.flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
   );

@@ -45,6 +45,10 @@ export const listRoute = `${rootRoute}?${listQuery}`;
 /** @returns the front page of a language */
 export const frontRoute = (locale: string) => `/${locale}/`;
 
+/** @returns a page of the list of a language's bulletins, counted from 1, which is the front page */
+export const archiveRoute = (locale: string, page: number) =>
+  page === 1 ? frontRoute(locale) : `/${locale}/page/${String(page)}/`;
+
 /** @returns a bulletin in a language */
 export const bulletinRoute = (locale: string, slug: string) => `/${locale}/${slug}/`;
 

@@ -1,12 +1,13 @@
 import {
+  archiveAlternates,
   bulletinAlternates,
   followAlternates,
   frontAlternates,
   type Alternates,
 } from '../publication/alternates.ts';
+import { archiveOf } from '../publication/archive.ts';
 import type { Bulletin, Publication } from '../publication/model.ts';
-import { publishedIn } from '../publication/published.ts';
-import { followRoute, frontRoute, rootRoute } from '../publication/routes.ts';
+import { archiveRoute, followRoute, rootRoute } from '../publication/routes.ts';
 import { compare } from '../reading/finding.ts';
 
 /** A page as crawlers are told of it. */
@@ -27,23 +28,25 @@ export interface SitemapEntry {
 export function sitemapEntries(publication: Publication): SitemapEntry[] {
   return [
     { route: rootRoute, alternates: frontAlternates(publication) },
-    ...frontEntries(publication),
+    ...archiveEntries(publication),
     ...followEntries(publication),
     ...publication.bulletins.flatMap(bulletinEntries),
     ...ownerEntries(publication),
   ].sort((a, b) => compare(a.route, b.route));
 }
 
-function frontEntries(publication: Publication): SitemapEntry[] {
-  const alternates = frontAlternates(publication);
-  return publication.locales.map(({ tag }) => ({
-    route: frontRoute(tag),
-    lastModified: publishedIn(publication, tag)
-      .map(({ bulletin }) => lastChanged(bulletin))
-      .sort()
-      .at(-1),
-    alternates,
-  }));
+/** A new bulletin moves every other one, so each page of the list is as new as the newest of all. */
+function archiveEntries(publication: Publication): SitemapEntry[] {
+  return publication.locales.flatMap(({ tag }) => {
+    const pages = archiveOf(publication, tag);
+    const dates = pages.flat().map(({ bulletin }) => lastChanged(bulletin));
+    const lastModified = dates.sort().at(-1);
+    return pages.map((_, index) => ({
+      route: archiveRoute(tag, index + 1),
+      lastModified,
+      alternates: archiveAlternates(publication, index + 1),
+    }));
+  });
 }
 
 function followEntries(publication: Publication): SitemapEntry[] {

@@ -1,46 +1,79 @@
-import { claimsOf } from '../support/claims.ts';
-import { pageRoutes } from '../support/files.ts';
-import { buildAndServe, expect, test } from '../support/fixtures.ts';
-import { copySite } from '../support/site.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
-const origin = 'https://host.example/a/b/';
+import { disagreements } from '../support/agreement.ts';
+import { feedDisagreements } from '../support/feed-agreement.ts';
+import { readFeed } from '../support/feed.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { siteClaims } from '../support/site-claims.ts';
+import { smallBulletins } from '../support/small-bulletins.ts';
 
-test('alternates are complete, reciprocal and self-including, for bulletins in different sets of languages', async () => {
-  const site = copySite();
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
-  site.write('content/bulletins/swahili-only/bulletin.yaml', 'published: 2024-05-05\nsourceLocale: sw\n');
-  site.write(
-    'content/bulletins/swahili-only/sw.mdx',
-    '---\ntitle: "Mpya"\nsummary: "Mpya."\n---\n\nHabari.\n',
-  );
-  const { site: built, served } = await buildAndServe(site, origin);
-  served.stop();
-  const routes = pageRoutes(built.out).filter((route) => route.endsWith('/'));
-  const claims = new Map(routes.map((route) => [origin + route.slice(1), claimsOf(built.out, route)]));
-  for (const [address, { canonical, alternates, offered }] of claims) {
-    expect(canonical).toBe(address);
-    expect(Object.keys(alternates), address).toContain('x-default');
-    expect(Object.values(alternates), address).toContain(address);
-    const { 'x-default': _, ...languages } = alternates;
-    for (const target of Object.values(languages)) expect(claims.get(target)?.alternates).toEqual(alternates);
-    expect([...new Set(offered)].sort()).toEqual(Object.keys(languages).sort());
-  }
-  expect(claims.get(`${origin}sw/swahili-only/`)?.alternates).toEqual({
-    sw: `${origin}sw/swahili-only/`,
-    'x-default': `${origin}sw/swahili-only/`,
+const belowPath = 'https://host.example/a/b/';
+
+/** The languages that the bulletins of each site were written in first. */
+const sites = {
+  published: ['https://bulletin.example/', { 'demonstration-cities': 'en' }],
+  specimen: [belowPath, { 'demonstration-cities': 'en', specimen: 'en' }],
+  subsets: [
+    belowPath,
+    {
+      'demonstration-cities': 'en',
+      ...Object.fromEntries(smallBulletins.map(({ slug, languages }) => [slug, languages[0] ?? ''])),
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>>;
+
+for (const name of ['published', 'specimen', 'subsets'] as const) {
+  test(`canonical, hreflang, switcher and sitemap of ${name} agree on every page`, ({
+    published,
+    specimen,
+    subsets,
+  }) => {
+    const { out } = { published, specimen, subsets }[name].site;
+    const [siteUrl, sources] = sites[name];
+    const claims = siteClaims(out, siteUrl, sources);
+    expect(claims.listed.length).toBeGreaterThan(15);
+    expect(claims.files.length).toBeGreaterThan(claims.listed.length);
+    expect(disagreements(claims)).toEqual([]);
   });
-  expect(Object.keys(claims.get(`${origin}is/demonstration-cities/`)?.alternates ?? {}).sort()).toEqual([
-    'ar',
-    'bn',
-    'en',
-    'gu',
-    'is',
-    'sw',
-    'x-default',
-  ]);
-  expect(claims.get(`${origin}is/demonstration-cities/`)?.alternates['x-default']).toBe(
-    `${origin}en/demonstration-cities/`,
+}
+
+test('feeds name the same pages as the pages that they tell of', ({ subsets }) => {
+  const { files } = siteClaims(subsets.site.out, ...sites.subsets);
+  const feeds = ['ar', 'bn', 'en', 'gu', 'is', 'sw'].map((language) =>
+    readFeed(readFileSync(path.join(subsets.site.out, language, 'feed.xml'), 'utf8')),
   );
-  expect(claims.get(`${origin}is/follow/`)?.alternates['x-default']).toBe(origin);
+  expect(feeds.flatMap(({ entries }) => entries).length).toBeGreaterThan(60);
+  expect(feedDisagreements(feeds, files)).toEqual([]);
+});
+
+test('each page names the languages that it exists in, and what readers of none of them get', ({
+  subsets,
+}) => {
+  const { files } = siteClaims(subsets.site.out, ...sites.subsets);
+  const byAddress = new Map(files.map((file) => [file.address, file.alternates]));
+  const named = (route: string) => {
+    const pairs = Object.entries(byAddress.get(belowPath + route) ?? {});
+    return Object.fromEntries(
+      pairs.map(([language, address]) => [language, address.slice(belowPath.length)]),
+    );
+  };
+  const inLanguages = (languages: readonly string[], route: string) =>
+    Object.fromEntries(languages.map((language) => [language, `${language}/${route}`]));
+  const all = ['ar', 'bn', 'en', 'gu', 'is', 'sw'];
+
+  for (const { slug, languages } of smallBulletins) {
+    const [source = ''] = languages;
+    for (const language of languages)
+      expect(named(`${language}/${slug}/`)).toEqual({
+        ...inLanguages(languages, `${slug}/`),
+        'x-default': `${source}/${slug}/`,
+      });
+  }
+  for (const page of ['', ...all.map((language) => `${language}/`)])
+    expect(named(page)).toEqual({ ...inLanguages(all, ''), 'x-default': '' });
+  expect(named('gu/follow/')).toEqual({ ...inLanguages(all, 'follow/'), 'x-default': '' });
+  expect(named('ar/page/2/')).toEqual({ ...inLanguages(['ar', 'en', 'sw'], 'page/2/'), 'x-default': '' });
+  expect(named('en/page/3/')).toEqual({ ...inLanguages(['en'], 'page/3/'), 'x-default': '' });
+  expect(byAddress.has(`${belowPath}is/page/2/`)).toBe(false);
 });

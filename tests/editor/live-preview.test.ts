@@ -68,6 +68,16 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
       await page.goto(`http://localhost:${port}/en/later/`);
       await expect(page.locator('h1')).toHaveText('Later', { timeout: 500 });
     }).toPass();
+
+    for (let day = 1; day <= 20; day += 1) {
+      const folder = `content/bulletins/old-${String(day)}`;
+      site.write(`${folder}/bulletin.yaml`, `published: 2020-01-${String(day).padStart(2, '0')}\n`);
+      site.write(`${folder}/en.mdx`, `---\ntitle: "Old"\nsummary: "Old."\n---\n\nOld.\n`);
+    }
+    await expect(async () => {
+      await page.goto(`http://localhost:${port}/en/page/2/`);
+      await expect(page.locator('h1')).toHaveText('Bulletins, page 2', { timeout: 500 });
+    }).toPass();
   } finally {
     await preview.stop();
   }

@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { build } from './run.ts';
 import { serve, type Served } from './serve.ts';
 import { copySite, siteIn, type TestSite } from './site.ts';
+import { addSmallBulletins } from './small-bulletins.ts';
 
 const withPath = 'https://host.example/a/b/';
 
@@ -38,17 +39,23 @@ interface Shared {
   published: BuiltSite;
   withArabic: BuiltSite;
   specimen: BuiltSite;
+  subsets: BuiltSite;
   portable: BuiltSite;
 }
 
 /**
  * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
  * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
+ * `subsets`: the publication with Arabic and many small bulletins in different sets of languages, below a base.
  */
 export const test = base.extend<object, Shared>({
   published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
   withArabic: [shared('with-arabic', ['arabic']), { scope: 'worker', timeout: 60_000 }],
   specimen: [shared('specimen', ['arabic', 'specimen'], withPath), { scope: 'worker', timeout: 60_000 }],
+  subsets: [
+    shared('subsets', ['arabic'], withPath, [], addSmallBulletins),
+    { scope: 'worker', timeout: 60_000 },
+  ],
   portable: [
     shared('portable', ['arabic', 'specimen'], withPath, ['--portable']),
     { scope: 'worker', timeout: 60_000 },
@@ -56,11 +63,18 @@ export const test = base.extend<object, Shared>({
 });
 
 /** Serves the publication with further sites added to it; the first worker that wants it builds it, no test changes it. */
-function shared(name: string, added: readonly string[], siteUrl?: string, options?: readonly string[]) {
+function shared(
+  name: string,
+  added: readonly string[],
+  siteUrl?: string,
+  options?: readonly string[],
+  change?: (site: TestSite) => void,
+) {
   return async ({}, use: (built: BuiltSite) => Promise<void>) => {
     const folder = await once(name, async (scratch) => {
       const site = copySite(undefined, undefined, scratch);
       for (const each of added) site.add(`tests/sites/${each}`);
+      change?.(site);
       const built = await buildAndServe(site, siteUrl, options);
       built.served.stop();
     });

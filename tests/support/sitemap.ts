@@ -1,4 +1,9 @@
+import path from 'node:path';
+
 import { childrenNamed, parseXml, wordsInXml, type XmlElement } from '../../src/reading/xml-tree.ts';
+
+/** The schema of sitemaps and of their index. */
+export const sitemapSchema = path.join(import.meta.dirname, 'sitemap.xsd');
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const xhtml = 'http://www.w3.org/1999/xhtml';

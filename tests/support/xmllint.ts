@@ -4,13 +4,14 @@ import { spawnSync } from 'node:child_process';
 export const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
 /**
- * Validates XML by a Relax NG grammar.
- * @param grammar path of the grammar
+ * Validates XML by a grammar.
+ * @param grammar path of the grammar: Relax NG, or XML Schema where it ends in `.xsd`
  * @param files paths of the files
  * @returns what is wrong, a line each
  */
 export function faultsBy(grammar: string, files: readonly string[]): string[] {
-  const options = ['--nonet', '--noout', '--relaxng', grammar, ...files];
+  const kind = grammar.endsWith('.xsd') ? '--schema' : '--relaxng';
+  const options = ['--nonet', '--noout', kind, grammar, ...files];
   const { stderr } = spawnSync('xmllint', options, { encoding: 'utf8' });
   return stderr.split('\n').filter((line) => line !== '' && !line.endsWith(' validates'));
 }

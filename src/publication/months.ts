@@ -1,0 +1,38 @@
+import type { ArchivePages } from './archive.ts';
+import type { Published } from './published.ts';
+
+/** The bulletins of one month, as far as a page lists them. */
+export interface Month {
+  /** The month and its year, in words. */
+  readonly name: string;
+  readonly bulletins: readonly Published[];
+}
+
+/** Names the month of a calendar date. Months are those of the readers' calendar, so a date's own digits say nothing. */
+export type MonthName = (calendarDate: string) => string;
+
+/**
+ * @param published bulletins in the order of their dates
+ * @param name names their months
+ * @returns the same by their months, in the same order
+ */
+export function byMonth(published: readonly Published[], name: MonthName): Month[] {
+  const months: { name: string; bulletins: Published[] }[] = [];
+  for (const each of published) {
+    const own = name(each.bulletin.published);
+    const last = months.at(-1);
+    if (last?.name === own) last.bulletins.push(each);
+    else months.push({ name: own, bulletins: [each] });
+  }
+  return months;
+}
+
+/**
+ * @param pages all bulletins of a language, in the order of their dates
+ * @param name names their months
+ * @returns whether they are of more than one month, so that naming these says anything
+ */
+export function spanMonths(pages: ArchivePages, name: MonthName): boolean {
+  const ends = [pages.at(0)?.at(0), pages.at(-1)?.at(-1)].filter((end) => end !== undefined);
+  return new Set(ends.map(({ bulletin }) => name(bulletin.published))).size > 1;
+}
