@@ -2,8 +2,10 @@ import type { Publication } from './model.ts';
 import {
   bulletinRoute,
   feedRoute,
+  feedStyleRoute,
   followRoute,
   frontRoute,
+  jsonFeedRoute,
   robotsRoute,
   sitemapRoute,
   type PublishedRoute,
@@ -22,7 +24,10 @@ const forCrawlers: readonly PublishedRoute[] = [
  */
 export function publishedRoutes({ locales, bulletins, ownerPages }: Publication): PublishedRoute[] {
   const perLocale = locales.flatMap(({ tag }) =>
-    [frontRoute(tag), followRoute(tag), feedRoute(tag)].map((route) => ({ route, file: `locales/${tag}/` })),
+    [frontRoute, followRoute, feedRoute, jsonFeedRoute, feedStyleRoute].map((routeOf) => ({
+      route: routeOf(tag),
+      file: `locales/${tag}/`,
+    })),
   );
   const perBulletin = bulletins.flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
