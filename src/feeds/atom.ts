@@ -33,7 +33,7 @@ export function atomFeed({ locale, others, siteUrl, title, author, description, 
     ...others.map(
       ({ tag }) => `  ${alternate('application/atom+xml', tag, absolute(siteUrl, feedRoute(tag)))}`,
     ),
-    `  <author><name${languageOf(author)}>${escapeMarkup(author.text)}</name></author>`,
+    `  <author${languageOf(author)}><name>${escapeMarkup(author.text)}</name></author>`,
     ...entries.flatMap(entryLines).map((line) => `  ${line}`),
     '</feed>',
     '',
@@ -50,25 +50,24 @@ export function atomFeed({ locale, others, siteUrl, title, author, description, 
   }
 }
 
-function entryLines({ id, title, summary, published, updated, versions, content }: Entry): string[] {
+function entryLines(entry: Entry): string[] {
+  const { id, address, title, summary, published, updated, versions, content } = entry;
   return [
     '<entry>',
     `  <id>${escapeMarkup(id)}</id>`,
     `  <title>${escapeMarkup(title)}</title>`,
-    ...versions.map(({ language, address }) => `  ${alternate('text/html', language, address)}`),
+    ...versions.map((version) => `  ${alternate('text/html', version.language, version.address)}`),
+    // Some feed readers lead to the first of these links, some to the last; the two shall be the same.
+    `  <link rel="alternate" type="text/html" href="${escapeMarkup(address)}"/>`,
     `  <published>${published}</published>`,
     `  <updated>${updated}</updated>`,
     `  <summary>${escapeMarkup(summary)}</summary>`,
-    `  <content type="xhtml">${inNamespace(toXhtml(content))}</content>`,
+    // The outer element is no part of the content (RFC 4287, 3.1.1.3), and readers drop it.
+    `  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${toXhtml(content)}</div></content>`,
     '</entry>',
   ];
 }
 
 function alternate(type: string, language: string, address: string): string {
   return `<link rel="alternate" type="${type}" hreflang="${language}" href="${escapeMarkup(address)}"/>`;
-}
-
-/** RFC 4287, 3.1.1.3: one `div`, which is no part of the content itself. */
-function inNamespace(xhtml: string): string {
-  return xhtml.replace('<div', '<div xmlns="http://www.w3.org/1999/xhtml"');
 }

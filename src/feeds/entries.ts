@@ -16,12 +16,14 @@ export const feedLength = 20;
 export interface Entry {
   /** The address that it had first: a feed reader that knows it does not show the bulletin as a new one. */
   readonly id: string;
+  /** Its page. */
+  readonly address: string;
   readonly title: string;
   readonly summary: string;
   /** Moments, by RFC 3339. */
   readonly published: string;
   readonly updated: string;
-  /** Its page in each of its languages, the feed's own first. */
+  /** Its page in each of its languages, the same page first. */
   readonly versions: readonly { readonly language: string; readonly address: string }[];
   readonly content: string;
   /** Address of its first picture. */
@@ -47,6 +49,7 @@ function toEntry(source: EntrySource): Entry {
   const { url } = publication.site;
   return {
     id: absolute(url, bulletinRoute(locale.tag, bulletin.formerly[0] ?? bulletin.slug)),
+    address: absolute(url, bulletinRoute(locale.tag, bulletin.slug)),
     title: translation.title,
     summary: translation.summary,
     published: midnight(bulletin.published),

@@ -20,27 +20,25 @@ export function jsonFeed({ locale, siteUrl, title, author, description, entries 
     description,
     language: locale.tag,
     authors: [{ name: author.text }],
-    items: entries.map(toItem),
+    items: entries.map((entry) => toItem(entry, locale.tag)),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;
 }
 
-function toItem({ id, title, summary, published, updated, versions, content, picture }: Entry) {
-  const [own, ...others] = versions;
+function toItem(entry: Entry, language: string) {
+  const { id, address, title, summary, published, updated, versions, content, picture } = entry;
+  const others = versions.slice(1).map((version) => ({ language: version.language, url: version.address }));
   return {
     id,
-    url: own?.address,
+    url: address,
     title,
     summary,
     content_html: content,
-    // Left out where there is none, as JSON leaves out what is undefined.
+    // What is undefined is left out.
     image: picture,
     date_published: published,
     date_modified: updated,
-    language: own?.language,
-    _translations: {
-      about: aboutTranslations,
-      items: others.map(({ language, address }) => ({ language, url: address })),
-    },
+    language,
+    _translations: others.length === 0 ? undefined : { about: aboutTranslations, items: others },
   };
 }
