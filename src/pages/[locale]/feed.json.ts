@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 
 import { feedOf } from '../../feeds/feed.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
+import '../../i18n/load-words.ts';
 import { currentPictures } from '../../pictures/pictures.ts';
 import { currentPublication } from '../../publication/current.ts';
 import type { Locale } from '../../publication/locale.ts';
