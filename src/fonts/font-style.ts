@@ -1,4 +1,3 @@
-import { href } from '../publication/addresses.ts';
 import type { Script } from '../publication/scripts.ts';
 import type { FontFace } from './fonts.ts';
 
@@ -29,16 +28,16 @@ export function fallbackStyle({ fallbacks }: Script): string {
 }
 
 /**
- * The `@font-face` rules of a page. Text is shown at once in the device's font and redrawn when the face comes.
+ * The `@font-face` rules of a page or style sheet. Text is shown at once in the device's font and redrawn when the face comes.
  * @param fonts the fonts of the page's language
- * @param siteUrl address of the site
+ * @param linkTo makes a link of a font's route
  * @returns CSS
  */
-export function fontStyle(fonts: readonly FontFace[], siteUrl: URL): string {
+export function fontStyle(fonts: readonly FontFace[], linkTo: (route: string) => string): string {
   return fonts
     .map(
       ({ route, weight, use, unicodeRange }) =>
-        `@font-face{font-family:"${families[use]}";src:url(${href(siteUrl, route)})format("woff2");` +
+        `@font-face{font-family:"${families[use]}";src:url(${linkTo(route)})format("woff2");` +
         `font-weight:${weight};font-display:swap;unicode-range:${unicodeRange}}`,
     )
     .join('');

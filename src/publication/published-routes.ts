@@ -4,7 +4,9 @@ import {
   archiveRoute,
   bulletinRoute,
   feedRoute,
+  feedStyleRoute,
   followRoute,
+  jsonFeedRoute,
   robotsRoute,
   sitemapRoute,
   type PublishedRoute,
@@ -25,7 +27,8 @@ export function publishedRoutes(publication: Publication): PublishedRoute[] {
   const { locales, bulletins, ownerPages } = publication;
   const perLocale = locales.flatMap(({ tag }) => {
     const lists = archiveOf(publication, tag).map((_, index) => archiveRoute(tag, index + 1));
-    return [...lists, followRoute(tag), feedRoute(tag)].map((route) => ({ route, file: `locales/${tag}/` }));
+    const others = [followRoute, feedRoute, jsonFeedRoute, feedStyleRoute].map((routeOf) => routeOf(tag));
+    return [...lists, ...others].map((route) => ({ route, file: `locales/${tag}/` }));
   });
   const perBulletin = bulletins.flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),

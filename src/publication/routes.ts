@@ -58,5 +58,11 @@ export const followRoute = (locale: string) => `/${locale}/follow/`;
 /** @returns the Atom feed of a language */
 export const feedRoute = (locale: string) => `/${locale}/feed.xml`;
 
+/** @returns the JSON Feed of a language */
+export const jsonFeedRoute = (locale: string) => `/${locale}/feed.json`;
+
+/** @returns the style in which a browser shows the Atom feed of a language */
+export const feedStyleRoute = (locale: string) => `/${locale}/feed.css`;
+
 /** @returns the one-file edition of a bulletin in a language; its name says what it is where it is saved */
 export const oneFileRoute = (locale: string, slug: string) => `/${locale}/${slug}/${slug}-${locale}.html`;

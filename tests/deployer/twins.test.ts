@@ -7,7 +7,7 @@ import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { makeScratch } from '../support/scratch.ts';
 
-const texts = /\.(?:html|txt|xml|svg)$/;
+const texts = /\.(?:css|html|json|txt|xml|svg)$/;
 
 test('every text has twins that hold its bytes and are smaller; type and pictures have none', ({
   published,

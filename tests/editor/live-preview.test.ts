@@ -27,6 +27,10 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
   const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
   try {
     await preview.prints('The live preview is on');
+    // Before any page, which would load the interface's words.
+    expect(await (await fetch(`http://localhost:${port}/en/feed.xml`)).text()).toContain(
+      '>A new well</title>',
+    );
     await page.goto(`http://localhost:${port}/en/new-well/`);
     await expect(page.locator('h1')).toHaveText('A new well');
 

@@ -57,7 +57,7 @@ async function walk(page: Page, root: string): Promise<string[]> {
 /** All that links lead to: what is reached by no link is the page for what is not there, and the list for crawlers. */
 const linked = (folder: string) =>
   filesBelow(folder).filter(
-    (file) => /\.(?:html|xml|svg)$/.test(file) && !file.endsWith('404.html') && file !== 'sitemap.xml',
+    (file) => /\.(?:html|json|xml|svg)$/.test(file) && !file.endsWith('404.html') && file !== 'sitemap.xml',
   );
 
 test('a portable site opens from a disk: every page, link, font and picture', async ({ page, portable }) => {

@@ -33,6 +33,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   ['.html', html],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.json', 'application/feed+json; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],

@@ -1,0 +1,79 @@
+import type { Pictures } from '../pictures/pictures.ts';
+import { absolute } from '../publication/addresses.ts';
+import type { Locale } from '../publication/locale.ts';
+import type { Publication } from '../publication/model.ts';
+import { publishedIn, type Published } from '../publication/published.ts';
+import { bulletinRoute, pictureRoute } from '../publication/routes.ts';
+import { compare } from '../reading/finding.ts';
+import { contentOf } from './content.ts';
+import type { EntrySource } from './entry-source.ts';
+import { versionsOf } from './versions.ts';
+
+/** How many bulletins a feed holds: with their full texts, all of them would be megabytes for a cheap phone. */
+export const feedLength = 20;
+
+/** What a feed of either format says of a bulletin. */
+export interface Entry {
+  /** The address that it had first: a feed reader that knows it does not show the bulletin as a new one. */
+  readonly id: string;
+  /** Its page. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Moments, by RFC 3339. */
+  readonly published: string;
+  readonly updated: string;
+  /** Its page in each of its languages, the same page first. */
+  readonly versions: readonly { readonly language: string; readonly address: string }[];
+  readonly content: string;
+  /** Address of its first picture. */
+  readonly picture: string | undefined;
+}
+
+/**
+ * The bulletins of a language that changed last, whether published then or corrected, the latest first.
+ * @param publication what is published
+ * @param locale the language
+ * @param pictures the pictures that were made for pages
+ * @returns at most {@link feedLength} of them
+ */
+export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
+  return publishedIn(publication, locale.tag)
+    .sort(({ bulletin: a }, { bulletin: b }) => compare(changed(b), changed(a)) || compare(a.slug, b.slug))
+    .slice(0, feedLength)
+    .map((published) => toEntry({ ...published, publication, locale, pictures }));
+}
+
+function toEntry(source: EntrySource): Entry {
+  const { publication, bulletin, translation, locale } = source;
+  const { url } = publication.site;
+  return {
+    id: absolute(url, bulletinRoute(locale.tag, bulletin.formerly[0] ?? bulletin.slug)),
+    address: absolute(url, bulletinRoute(locale.tag, bulletin.slug)),
+    title: translation.title,
+    summary: translation.summary,
+    published: midnight(bulletin.published),
+    updated: midnight(changed(bulletin)),
+    versions: versionsOf(source).map((version) => ({
+      language: version.locale.tag,
+      address: absolute(url, version.route),
+    })),
+    content: contentOf(source),
+    picture: pictureOf(source),
+  };
+}
+
+function pictureOf({ publication, translation, pictures }: EntrySource): string | undefined {
+  const [first] = translation.pictures;
+  const name = first && pictures.get(first.file)?.variants.at(-1)?.name;
+  return name === undefined ? undefined : absolute(publication.site.url, pictureRoute(name));
+}
+
+function changed({ updated, published }: Published['bulletin']): string {
+  return updated ?? published;
+}
+
+/** Content knows days alone: the clock, which knows more, is never asked. */
+function midnight(calendarDate: string): string {
+  return `${calendarDate}T00:00:00Z`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../publication/locale.ts';
+import type { Published } from '../publication/published.ts';
+import { formats } from './formats.ts';
+import { translator } from './translator.ts';
+
+/** A key figure as the readers of a language write it. */
+export interface WrittenFigure {
+  readonly label: string | undefined;
+  readonly value: number;
+  /** The number in the language's own notation. */
+  readonly number: string;
+  /** The words of its qualifier before and after the number, which is set apart from them. */
+  readonly before: string;
+  readonly after: string;
+  /** Number and words together, as they are said. */
+  readonly phrase: string;
+}
+
+/** Stands for the number in a phrase, which is cut there. */
+const place = '\uFFFC';
+
+/**
+ * @param published a bulletin in one language
+ * @param locale the language
+ * @returns its key figures in their order
+ */
+export function writtenFigures({ bulletin, translation }: Published, locale: Locale): WrittenFigure[] {
+  const t = translator(locale.tag);
+  return bulletin.figures.map(({ id, value, qualifier }) => {
+    const number = formats(locale).number(value);
+    const phrase = qualifier === undefined ? place : t(`qualifier.${qualifier}`, { number: place });
+    const [before = '', after = ''] = phrase.split(place);
+    return {
+      label: translation.figures[id],
+      value,
+      number,
+      before: before.trim(),
+      after: after.trim(),
+      phrase: phrase.replace(place, () => number),
+    };
+  });
+}
