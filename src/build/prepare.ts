@@ -1,3 +1,4 @@
+import { currentCards, planCards } from '../cards/cards.ts';
 import { check, type Checked } from '../editorial/check.ts';
 import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
 import { currentFonts, makeFonts } from '../fonts/fonts.ts';
@@ -8,8 +9,8 @@ import { hasErrors, sortFindings, type Finding, type Report } from '../reading/f
 import { step } from './step.ts';
 
 /**
- * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, and leaves them for the
- * pages to take. After an error the pages keep what they had.
+ * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, plans its cards, and leaves
+ * them for the pages to take. After an error the pages keep what they had.
  * @param options the site folder, and what is wanted of it
  * @returns the publication and every finding
  */
@@ -22,6 +23,7 @@ export async function prepare(options: ReadOptions): Promise<Checked> {
   const fonts = await step('type', () => makeFonts(publication, options.siteFolder, report));
   const pictures = await step('pictures', () => makePictures(publication, options.siteFolder, report));
   if (!hasErrors(faults)) {
+    currentCards.fill(await step('plan of cards', () => planCards(publication, options.siteFolder)));
     currentPublication.fill(publication);
     currentFollowCodes.fill(codes);
     currentFonts.fill(fonts);
