@@ -14,7 +14,7 @@ import { cardStyle } from './styles.ts';
 /** Bulletins of a language that have no card, and the signs of theirs that its typefaces lack. */
 export interface Cardless {
   readonly locale: string;
-  readonly count: number;
+  readonly texts: number;
   readonly lacking: readonly string[];
 }
 
@@ -40,29 +40,21 @@ export async function planCards(publication: Publication, siteFolder: string): P
   const byPage = new Map<string, Card>();
   const cardless: Cardless[] = [];
   for (const locale of publication.locales) {
+    const { tag } = locale;
     const style = await cardStyle(publication, siteFolder, locale);
     if (style === undefined) continue;
     const lackingOf = lackingFinder(style);
-    const lacking = new Set<string>();
-    let count = 0;
-    for (const published of publishedIn(publication, locale.tag)) {
+    const texts = publishedIn(publication, tag).map((published) => {
       const words = wordsOf(publication, locale, published);
-      const missing = lackingOf(words);
-      const { slug } = published.bulletin;
-      if (missing.length > 0) {
-        missing.forEach((sign) => lacking.add(sign));
-        count += 1;
-        continue;
-      }
+      return { slug: published.bulletin.slug, words, lacking: lackingOf(words) };
+    });
+    for (const { slug, words } of texts.filter(({ lacking }) => lacking.length === 0)) {
       const key = cardKey(words, style);
-      byPage.set(bulletinRoute(locale.tag, slug), {
-        key,
-        route: cardRoute(locale.tag, slug, key),
-        words,
-        style,
-      });
+      byPage.set(bulletinRoute(tag, slug), { key, route: cardRoute(tag, slug, key), words, style });
     }
-    if (count > 0) cardless.push({ locale: locale.tag, count, lacking: [...lacking].sort() });
+    const without = texts.filter(({ lacking }) => lacking.length > 0);
+    const lacking = [...new Set(without.flatMap((text) => text.lacking))].sort();
+    if (without.length > 0) cardless.push({ locale: tag, texts: without.length, lacking });
   }
   return { byPage, cardless };
 }

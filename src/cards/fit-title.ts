@@ -63,7 +63,7 @@ export function fitTitle(title: string, room: TitleRoom): FittedTitle {
   }
 
   function unitsWithin(most: number): Unit[] {
-    return brokenWords(whole, (text) => widths.of(text) + widths.hyphen <= most);
+    return brokenWords(whole, room.hyphen, (text) => widths.of(text) <= most);
   }
 
   function cut(): Unit[][] {

@@ -14,6 +14,6 @@ export const measures = {
   mark: { top: 141, height: 5 },
   /** Room for date and title, and how much of what they leave is above them. */
   body: { top: 192, bottom: 566, above: 0.4 },
-  date: { size: 30, gap: 32 },
+  date: { size: 30, gap: 38 },
   titleSizes: [112, 98, 86, 76, 67, 59, 52, 46, 41],
 } as const;

@@ -25,15 +25,17 @@ export function wholeWords(title: string): Unit[] {
 /**
  * Parts what is too wide for any line: where its language breaks words, by soft hyphens; else between any two signs.
  * @param units parts of a title
+ * @param hyphen what stands at the end of a line that breaks a word
  * @param fits tells whether words fit into a line
  * @returns parts that each do
  */
-export function brokenWords(units: readonly Unit[], fits: (text: string) => boolean): Unit[] {
+export function brokenWords(units: readonly Unit[], hyphen: string, fits: (text: string) => boolean): Unit[] {
   return units.flatMap(({ text, joint }) => {
     if (fits(text)) return [unit(text, joint)];
-    return text.split('\u00AD').flatMap((piece, index) => {
+    const pieces = text.split('\u00AD');
+    return pieces.flatMap((piece, index) => {
       const first = index === 0 ? joint : 'hyphen';
-      if (fits(piece)) return [unit(piece, first)];
+      if (fits(index < pieces.length - 1 ? piece + hyphen : piece)) return [unit(piece, first)];
       return signsOf(piece).map(({ sign }, at) => unit(sign, at === 0 ? first : 'none'));
     });
   });
