@@ -30,12 +30,11 @@ export interface TitleRoom {
  * the beginning of the title.
  * @param title the title, with soft hyphens where its words may be broken
  * @param room the room
- * @returns its size and lines; at least one
+ * @returns its size and lines
  */
 export function fitTitle(title: string, room: TitleRoom): FittedTitle {
   const whole = wholeWords(title);
   const widths: Widths = {
-    space: room.widthOf(' '),
     hyphen: room.widthOf(room.hyphen),
     of: (text) => room.widthOf(text.replaceAll('\u00AD', '')),
   };

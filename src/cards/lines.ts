@@ -2,7 +2,6 @@ import { joined, type Unit } from './units.ts';
 
 /** How wide things are, in the unit of the width that lines may have. */
 export interface Widths {
-  readonly space: number;
   readonly hyphen: number;
   of(text: string): number;
 }
@@ -20,7 +19,7 @@ export function fillLines(units: readonly Unit[], widths: Widths, most: number):
   units.forEach((unit, index) => {
     const line = lines.at(-1);
     const own = widths.of(unit.text);
-    const before = unit.joint === 'space' ? widths.space : 0;
+    const before = line !== undefined && unit.joint === 'space' ? widths.of(' ') : 0;
     // A line that may end here needs room for its hyphen.
     const after = units[index + 1]?.joint === 'hyphen' ? widths.hyphen : 0;
     if (line !== undefined && width + before + own + after <= most) {
@@ -46,7 +45,7 @@ const step = 0.01;
  */
 export function evenLines(units: readonly Unit[], widths: Widths, most: number): Unit[][] {
   let lines = fillLines(units, widths, most);
-  const widest = Math.max(...units.map(({ text }) => widths.of(text)));
+  const widest = Math.max(0, ...units.map(({ text }) => widths.of(text)));
   for (let width = most * (1 - step); width >= widest; width -= most * step) {
     const narrower = fillLines(units, widths, width);
     if (narrower.length > lines.length) break;

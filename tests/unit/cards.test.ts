@@ -83,6 +83,7 @@ const room = {
 };
 
 const fitted: [title: string, size: number, lines: string[]][] = [
+  ['', 1, []],
   ['Wells', 1, ['Wells']],
   ['aaaa bbbb cc', 1, ['aaaa', 'bbbb cc']],
   ['aaaaaaaaaa b', 1, ['aaaaaaaaaa', 'b']],
