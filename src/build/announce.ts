@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 
+import { currentCards, type Cardless } from '../cards/cards.ts';
 import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { siteFile } from '../publication/site.ts';
@@ -29,9 +30,20 @@ export function announce(built: Publication | undefined, outFolder: string, port
     );
   }
   for (const [script, tags] of facelessScripts(built, currentFonts.take())) {
-    lines.push(`No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own.`);
+    lines.push(
+      `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,
+    );
   }
+  lines.push(...currentCards.take().cardless.map(cardlessLine));
   return `${lines.join('\n')}\n`;
+}
+
+/** Signs that are named: whoever writes a whole title in letters of another script needs no list of them. */
+const named = 8;
+
+function cardlessLine({ locale, texts, lacking }: Cardless): string {
+  const more = lacking.length > named ? ' …' : '';
+  return `No preview card for ${count(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { currentCards } from '../cards/cards.ts';
+import { writeCards } from '../cards/write-cards.ts';
 import { currentFonts } from '../fonts/fonts.ts';
 import { fontLicences } from '../licences/font-licences.ts';
 import { addManifest } from '../manifest/add-manifest.ts';
@@ -26,6 +28,7 @@ export async function finish(publication: Publication, folder: string, portable:
   liftNotFound(publication, folder);
   writeFonts(folder);
   copyPictures(currentPictures.take(), folder);
+  await step('cards', () => writeCards(currentCards.take(), folder));
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);
   });

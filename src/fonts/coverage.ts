@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { keptFile } from '../reading/kept-file.ts';
+import { toSfnt } from './sfnt.ts';
 
 /**
  * The characters that a font holds.
@@ -17,8 +18,8 @@ export async function coverage(font: Buffer): Promise<ReadonlySet<string>> {
 }
 
 async function readCharacters(font: Buffer): Promise<string> {
-  const [{ default: fontverter }, harfbuzz] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
-  const face = new harfbuzz.Face(new harfbuzz.Blob(await fontverter.convert(font, 'sfnt')), 0);
+  const [sfnt, harfbuzz] = await Promise.all([toSfnt(font), import('harfbuzzjs')]);
+  const face = new harfbuzz.Face(new harfbuzz.Blob(sfnt), 0);
   // Surrogates cannot stand alone in a text, whatever a font claims.
   const points = [...face.collectUnicodes()].filter((point) => point < 0xd800 || point > 0xdfff);
   if (points.length === 0) throw new Error('The font holds no characters.');

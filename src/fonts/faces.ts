@@ -18,6 +18,15 @@ export interface Face {
   readonly use: 'text' | 'titles';
 }
 
+/**
+ * @param face a font
+ * @returns the least and the greatest weight that it is for
+ */
+export function weightsOf({ weight }: Pick<Face, 'weight'>): readonly [least: number, greatest: number] {
+  const [least = 0, greatest = least] = weight.split(' ').map(Number);
+  return [least, greatest];
+}
+
 const { resolve } = createRequire(path.join(projectFolder, 'package.json'));
 
 /**

@@ -8,7 +8,7 @@ import { textOfLocale, wordsOnce, type LocaleText } from './characters.ts';
 import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
 import { cut } from './cut.ts';
-import { facesOf, type Face } from './faces.ts';
+import { facesOf, weightsOf, type Face } from './faces.ts';
 import { unicodeRange } from './unicode-range.ts';
 
 /** A cut font as a page names it. */
@@ -93,8 +93,8 @@ async function cutFaces(faces: readonly Face[], text: LocaleText): Promise<FontF
 /** Whether two fonts stand for the same weight and use, so that only one of them may have a character. */
 function meets(a: Face, b: Face): boolean {
   if (a.use !== b.use) return false;
-  const [fromA = 0, toA = fromA] = a.weight.split(' ').map(Number);
-  const [fromB = 0, toB = fromB] = b.weight.split(' ').map(Number);
+  const [fromA, toA] = weightsOf(a);
+  const [fromB, toB] = weightsOf(b);
   return fromA <= toB && fromB <= toA;
 }
 

@@ -42,6 +42,7 @@ export const messages = {
   'follow.channels': [],
   'follow.code': [],
   'follow.call': [],
+  'card.alt': ['title', 'name'],
   'front.heading': [],
   'front.description': [],
   'front.empty': [],

@@ -52,6 +52,9 @@ export const archiveRoute = (locale: string, page: number) =>
 /** @returns a bulletin in a language */
 export const bulletinRoute = (locale: string, slug: string) => `/${locale}/${slug}/`;
 
+/** @returns the preview card of a bulletin in a language; the key tells what it is made of */
+export const cardRoute = (locale: string, slug: string, key: string) => `/${locale}/${slug}/card-${key}.png`;
+
 /** @returns the page that says how to follow in a language: what its follow code leads to */
 export const followRoute = (locale: string) => `/${locale}/follow/`;
 

@@ -175,7 +175,9 @@ test('a script without a typeface is told of in one line, and a broken font is r
   site.replace('locales/sw/locale.json', 'Latn', 'Cyrl');
   const { status, stdout } = await build(site);
   expect(status).toBe(0);
-  expect(stdout).toContain("No typeface for the script Cyrl (sw): readers see their device's own.\n");
+  expect(stdout).toContain(
+    "No typeface for the script Cyrl (sw): readers see their device's own, and its texts have no preview cards.\n",
+  );
   site.write('locales/sw/Own.woff2', 'not a font');
   const broken = await build(site);
   expect(broken.status).toBe(1);

@@ -29,6 +29,10 @@ test('names, titles and labels that are script are words on every page', async (
   await page.goto(`${served.url}en/new-well/`);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(data ?? '')).toMatchObject({ headline: hostileName, publisher: { name: hostileName } });
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute(
+    'content',
+    `A card with the title “${hostileName}”, from ${hostileName}`,
+  );
   await page.goto(`${served.url}en/new-well/new-well-en.html`);
   expect(await page.locator('.text').innerText()).toContain('The village has twelve wells now.');
   await expect(page.getByText(hostileName)).toHaveCount(5);

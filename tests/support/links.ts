@@ -43,7 +43,9 @@ function targetsOf(html: string): string[] {
     [
       property(element, 'href'),
       property(element, 'src'),
-      property(element, 'property') === 'og:url' ? property(element, 'content') : undefined,
+      ['og:image', 'og:url'].includes(property(element, 'property') ?? '')
+        ? property(element, 'content')
+        : undefined,
     ].filter((target) => target !== undefined),
   );
 }

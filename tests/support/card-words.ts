@@ -1,0 +1,87 @@
+import type { Page } from 'playwright/test';
+import sharp from 'sharp';
+
+import type { CardStyle } from '../../src/cards/card.ts';
+import type { Setter } from '../../src/cards/set-line.ts';
+import { toSvg } from '../../src/cards/svg.ts';
+
+/** Where a word is drawn on a picture, in pixels. */
+const place = { width: 400, height: 110, size: 44, x: 24, y: 72 };
+
+/** How a word was drawn: how wide it is set, and how far it covers each pixel. */
+export interface DrawnWord {
+  readonly width: number;
+  readonly covers: Uint8Array;
+}
+
+/**
+ * Draws words as cards do.
+ * @param setter what sets them
+ * @param words the words
+ * @returns each, drawn
+ */
+export function drawnForCard(setter: Setter, words: readonly string[]): Promise<DrawnWord[]> {
+  return Promise.all(
+    words.map(async (word) => {
+      const line = setter.set(word);
+      const svg = toSvg([{ line, ink: 'ink', ...place }], place);
+      const covers = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
+      return { width: line.width * place.size, covers };
+    }),
+  );
+}
+
+/**
+ * Draws words as Chromium does with the same whole fonts.
+ * @param page an empty page
+ * @param style how titles are set
+ * @param words the words
+ * @returns each, drawn
+ */
+export async function drawnByChromium(
+  page: Page,
+  { typefaces, titleWeight }: CardStyle,
+  words: readonly string[],
+): Promise<DrawnWord[]> {
+  const faces = typefaces.map(({ face: { font, weight, use } }) => ({
+    use,
+    weight,
+    url: `url(data:font/woff2;base64,${font.toString('base64')})`,
+  }));
+  const drawn = await page.evaluate(
+    async ({ faces, words, weight, width, height, size, x, y }) => {
+      for (const { use, weight, url } of faces) {
+        document.fonts.add(await new FontFace(use, url, { weight }).load());
+      }
+      return words.map((word) => {
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (context === null) throw new Error('This browser has no canvas.');
+        context.font = `${String(weight)} ${String(size)}px titles, text`;
+        // Else glyphs are moved to whole pixels.
+        context.textRendering = 'geometricPrecision';
+        context.fillText(word, x, y);
+        const { data } = context.getImageData(0, 0, width, height);
+        const covers = Uint8Array.from({ length: width * height }, (_, at) => data[4 * at + 3] ?? 0);
+        return { width: context.measureText(word).width, covers: covers.toBase64() };
+      });
+    },
+    { faces, words, weight: titleWeight, ...place },
+  );
+  return drawn.map(({ width, covers }) => ({ width, covers: Buffer.from(covers, 'base64') }));
+}
+
+/**
+ * @param a a word, drawn
+ * @param b a word, drawn
+ * @returns how alike they look: 1 where they are the same, 0 where they have nothing to do with each other
+ */
+export function likeness({ covers: a }: DrawnWord, { covers: b }: DrawnWord): number {
+  let [both, ofA, ofB] = [0, 0, 0];
+  a.forEach((cover, at) => {
+    const other = b[at] ?? 0;
+    both += cover * other;
+    ofA += cover * cover;
+    ofB += other * other;
+  });
+  return both / Math.sqrt(ofA * ofB);
+}
