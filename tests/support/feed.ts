@@ -13,23 +13,25 @@ export interface FeedClaims {
 /**
  * @param xml an Atom feed
  * @returns what it claims
- * @throws where it is not well-formed, or names a language twice
+ * @throws where it is not well-formed, or names two pages in one language
  */
 export function readFeed(xml: string): FeedClaims {
   const feed = parseXml(xml);
   const language = feed.attributes['xml:lang'] ?? '';
   return {
     language,
-    front: pagesOf(feed)[language] ?? '',
-    entries: childrenNamed(feed, 'entry').map(pagesOf),
+    front: pagesOf(feed, language)[language] ?? '',
+    entries: childrenNamed(feed, 'entry').map((entry) => pagesOf(entry, language)),
   };
 }
 
-function pagesOf(element: XmlElement): Record<string, string> {
-  const pairs = childrenNamed(element, 'link')
-    .filter(({ attributes: { rel, type } }) => rel === 'alternate' && type === 'text/html')
-    .map(({ attributes: { hreflang = '', href = '' } }) => [hreflang, href] as const);
-  const pages = Object.fromEntries(pairs);
-  if (Object.keys(pages).length < pairs.length) throw new Error('A language is named twice.');
+/** A link that names no language is in that of the feed. */
+function pagesOf(element: XmlElement, own: string): Record<string, string> {
+  const pages: Record<string, string> = {};
+  for (const { attributes } of childrenNamed(element, 'link')) {
+    const { rel, type, hreflang = own, href = '' } = attributes;
+    if (rel !== 'alternate' || type !== 'text/html') continue;
+    if ((pages[hreflang] ??= href) !== href) throw new Error(`Two pages are named in "${hreflang}".`);
+  }
   return pages;
 }
