@@ -6,6 +6,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { CardStyle, CardWords } from './card.ts';
 import { colours } from './colours.ts';
 import { cardSize, measures } from './measures.ts';
+import { compression } from './paint.ts';
 
 /** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */
 const version = 1;
@@ -16,11 +17,11 @@ const recipe = [
   cardSize,
   measures,
   colours,
+  compression,
   bidi,
   fontverter,
   harfbuzzjs,
   sharp.versions,
-  process.versions.zlib,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { CardStyle } from './card.ts';
+import type { colours, Ink } from './colours.ts';
 import { cardSize, measures } from './measures.ts';
-import type { Ink } from './palette.ts';
 import type { SetLine } from './set-line.ts';
 
 /** A line in its place on a card, in pixels. */
@@ -16,7 +16,7 @@ export interface PlacedLine {
 
 /** A bar of one colour, in pixels. */
 export interface Bar {
-  readonly colour: 'rule' | Ink;
+  readonly colour: keyof typeof colours;
   readonly x: number;
   readonly y: number;
   readonly width: number;

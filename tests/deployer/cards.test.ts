@@ -5,7 +5,6 @@ import sharp from 'sharp';
 
 import { announce } from '../../src/build/announce.ts';
 import { currentCards, planCards } from '../../src/cards/cards.ts';
-import { colours } from '../../src/cards/colours.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { measures } from '../../src/cards/measures.ts';
 import { check } from '../../src/editorial/check.ts';
@@ -101,10 +100,10 @@ No preview card for 1 text in en: its typefaces lack → 😀
   );
 });
 
-/** How far from each edge of a card the first pixel is that is no paper. */
+/** How far from each edge of a card the first pixel is that is no paper, which is at its corner. */
 async function edges(file: Buffer, firstRow = 0) {
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const paper = Buffer.from(colours.paper.slice(1), 'hex').readUIntBE(0, 3);
+  const paper = data.readUIntBE(0, 3);
   const free = { left: info.width, top: info.height, right: info.width, bottom: info.height };
   for (let at = firstRow * info.width; at < info.width * info.height; at += 1) {
     if (data.readUIntBE(3 * at, 3) === paper) continue;

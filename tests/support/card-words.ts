@@ -24,7 +24,7 @@ export function drawnForCard(setter: Setter, words: readonly string[]): Promise<
   return Promise.all(
     words.map(async (word) => {
       const line = setter.set(word);
-      const svg = toSvg([{ line, ink: 'ink', ...place }], place);
+      const svg = toSvg({ lines: [{ line, ink: 'ink', ...place }], bars: [] }, place);
       const covers = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
       return { width: line.width * place.size, covers };
     }),

@@ -8,8 +8,7 @@ import { colours } from '../../src/cards/colours.ts';
 import { fitTitle, heightOf } from '../../src/cards/fit-title.ts';
 import { cardKey } from '../../src/cards/key.ts';
 import { lackingFinder } from '../../src/cards/lacking.ts';
-import { coloursByCover, palette } from '../../src/cards/palette.ts';
-import { toPng } from '../../src/cards/png.ts';
+import { paint } from '../../src/cards/paint.ts';
 import { runsOf } from '../../src/cards/runs.ts';
 import { preferred, typefaceFor, type Typeface } from '../../src/cards/typeface.ts';
 import { wholeWords } from '../../src/cards/units.ts';
@@ -30,23 +29,24 @@ test('cards have the colours of the page in its light look', () => {
   expect(Object.entries(colours).map(([name]) => [name, light.get(name)])).toEqual(Object.entries(colours));
 });
 
-test('sixteen colours are enough, from paper to full ink', () => {
-  expect(palette).toHaveLength(16);
-  expect(new Set(palette).size).toBe(16);
-  for (const ink of ['ink', 'accent'] as const) {
-    const byCover = coloursByCover(ink);
-    expect(palette[byCover[0] ?? -1]).toBe(colours.paper);
-    expect(palette[byCover[255] ?? -1]).toBe(colours[ink]);
-  }
-});
-
-test('a picture is written as PNG, each pixel in its colour', async () => {
-  const pixels = Uint8Array.from([0, 1, 2, 15, 1, 0, 0, 2]);
-  const file = await toPng({ width: 4, height: 2, colours: palette, pixels });
+test('a picture keeps the colours of the page', async () => {
+  const bars = Object.keys(colours).map((name, index) => ({
+    colour: name as keyof typeof colours,
+    x: 300 * index,
+    y: 0,
+    width: 300,
+    height: 630,
+  }));
+  const file = await paint({ lines: [], bars });
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect([info.width, info.height]).toEqual([4, 2]);
-  const read = Array.from(pixels, (_, at) => `#${data.subarray(3 * at, 3 * at + 3).toString('hex')}`);
-  expect(read).toEqual(Array.from(pixels, (number) => palette[number]));
+  expect([info.width, info.height]).toEqual([1200, 630]);
+  for (const { colour, x } of bars) {
+    const wanted = Buffer.from(colours[colour].slice(1), 'hex');
+    const found = data.subarray(3 * (x + 150), 3 * (x + 151));
+    // Whoever chooses the few colours rounds them: by more than this, an eye could tell.
+    const apart = wanted.map((part, index) => Math.abs(part - (found[index] ?? 0)));
+    expect(Math.max(...apart), colour).toBeLessThanOrEqual(2);
+  }
 });
 
 /** What a title's words are parted into: a line may end at each bar. */
