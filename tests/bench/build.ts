@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { measureFeeds } from './feeds.ts';
 import { measure, type Usage } from './measure.ts';
 import { writeManyBulletins } from './many-bulletins.ts';
 
@@ -17,6 +18,7 @@ try {
   const cold = build();
   const warm = build();
   const { bytes, files } = sizeOf(out);
+  const feeds = await measureFeeds(site);
   process.stdout.write(
     [
       `${String(count)} bulletins, ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
@@ -25,6 +27,7 @@ try {
       ...steps(cold),
       `build, warm  ${line(warm)}`,
       ...steps(warm),
+      `feeds alone  ${feeds.cpuSeconds.toFixed(1)} CPU s, ${(feeds.bytes / 1e6).toFixed(1)} MB in all`,
       '',
     ].join('\n'),
   );
