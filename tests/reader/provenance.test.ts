@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 
+import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const slug = 'demonstration-cities';
@@ -78,6 +79,8 @@ test('a translator is named, words of a ledger are words, and nothing is said of
     'যেমন প্রকাশিত হয়েছে নমুনা',
     'কারণ বাড়তি <b> চিহ্ন',
   ]);
+  // The list of changes is open.
+  expect((await lookWithAxe(page)).found).toEqual([]);
 });
 
 test('a one-file edition says it too, its link to the original with the whole address', async ({
