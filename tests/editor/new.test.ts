@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { messages } from '../../src/i18n/messages.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { copySite, type TestSite } from '../support/site.ts';
+import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
 
@@ -150,3 +151,17 @@ for (const [words, status, stderr] of refused) {
     expect(hashFolder(site.folder)).toBe(before);
   });
 }
+
+test('the guide shows what the desk really says of a new language, and every placeholder', async () => {
+  const guide = readFileSync(path.join(projectFolder, 'docs/adding-a-language.md'), 'utf8');
+  const site = copySite();
+  expect(guide).toContain((await desk(site, 'new', 'language', 'fr')).stdout.trim());
+  const empty = (await desk(site, 'check')).stdout.trim().split('\n\n');
+  for (const part of [...empty.slice(0, 2), empty.at(-1)]) expect(guide).toContain(part);
+  const strings = 'locales/fr/ui.json';
+  const french = site.read(strings).replaceAll(/: ""/g, ': "…"');
+  site.write(strings, french.replace('"heading": "…"', '"heading": "Bulletins"'));
+  const filled = (await desk(site, 'check')).stdout.split('\n\n');
+  expect(guide).toContain(filled.find((part) => part.includes('"front.heading"')));
+  for (const name of new Set(Object.values(messages).flat())) expect(guide).toContain(`\`{{${name}}}\``);
+});
