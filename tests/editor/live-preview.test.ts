@@ -39,7 +39,7 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
 
     site.replace(english, 'The newest', '<script>alert(1)</script>\n\nThe newest');
     await expect(page.locator('h1')).toHaveText('1 error.');
-    await expect(page.locator('article h2')).toHaveText(`${english}, line 10`);
+    await expect(page.locator('article h2').first()).toHaveText(`${english}, line 10`);
     await expect(page.locator('article p')).toHaveText(
       'The HTML tag <script> is not on the list of what a text may hold.',
     );
@@ -53,7 +53,7 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
     await expect(page.locator('h2').first()).toHaveText('Figures to know', { timeout: 20_000 });
 
     site.replace('locales/en/ui.json', '"Figures to know"', '"Figures to know');
-    await expect(page.locator('article h2')).toHaveText(/^locales\/en\/ui\.json, line \d+$/, {
+    await expect(page.locator('article h2').first()).toHaveText(/^locales\/en\/ui\.json, line \d+$/, {
       timeout: 20_000,
     });
     site.replace('locales/en/ui.json', '"Figures to know', '"Key figures"');

@@ -12,7 +12,7 @@ const notations = {
 for (const [locale, [date, ...figures]] of Object.entries(notations)) {
   test(`${locale}: date and figures stand in the reader's own notation`, async ({ page, published }) => {
     await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
-    const time = page.locator('time');
+    const time = page.locator('header time');
     expect((await time.textContent())?.normalize('NFC')).toBe(date?.normalize('NFC'));
     expect(await time.getAttribute('datetime')).toBe('2023-05-20');
     const numerals = await page.locator('.figures dd').allInnerTexts();

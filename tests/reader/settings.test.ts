@@ -178,6 +178,15 @@ ${paragraphs.map((text) => `    - paragraph: ${text}`).join('\n')}
     - paragraph:
       - link "Save as one file (… kB), to read without a network":
         - /url: /en/demonstration-cities/demonstration-cities-en.html
+    - region "About this text":
+      - heading "About this text" [level=2]
+      - list:
+        - listitem: Original language English
+        - listitem:
+          - text: Last change
+          - time: May 20, 2023
+      - paragraph: Every figure is the same in all languages.
+      - paragraph: The text is published word for word as it was received.
 - contentinfo:
   - paragraph: Program Bulletin
   - paragraph:

@@ -39,6 +39,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['.woff2', 'font/woff2'],
   ['.webp', 'image/webp'],
+  ['.png', 'image/png'],
   ['.br', 'application/octet-stream'],
   ['.gz', 'application/octet-stream'],
 ];
