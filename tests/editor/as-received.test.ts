@@ -33,9 +33,9 @@ test('the ledgers hold the stray full stop and nothing else, and tell readers wh
   const changes = bulletin?.translations.map(({ locale, ledger }) => [locale, ledger.map(({ why }) => why)]);
   expect(Object.fromEntries(changes ?? [])).toEqual({
     en: [],
-    is: ['stakur punktur sem varð eftir við útflutning skjalsins'],
-    sw: ['nukta iliyobaki hati ilipohamishwa'],
-    bn: ['ফাইল রপ্তানির সময় থেকে যাওয়া বাড়তি যতিচিহ্ন'],
+    is: ['ofaukinn punktur sem varð eftir við útflutning skjalsins'],
+    sw: ['nukta ya ziada iliyobaki hati ilipohamishwa'],
+    bn: ['ফাইল রপ্তানির সময় রয়ে যাওয়া বাড়তি যতিচিহ্ন'],
     gu: ['ફાઇલ નિકાસ કરતી વખતે રહી ગયેલું વધારાનું પૂર્ણવિરામ'],
   });
   expect(bulletin?.published).toBe('2023-05-20');

@@ -21,33 +21,38 @@ async function provenanceOn(page: Page, address: string): Promise<string[]> {
 }
 
 const expected: Readonly<Record<string, readonly string[]>> = {
-  ar: ['عن هذا النص', 'اللغة الأصلية English', 'آخر تغيير ٢٠ مايو ٢٠٢٣', 'كل رقم هو نفسه في جميع اللغات.'],
+  ar: [
+    'عن هذا النص',
+    'اللغة الأصلية: English',
+    'آخر تغيير: ٢٠ مايو ٢٠٢٣',
+    'جميع الأرقام متطابقة في كل اللغات.',
+  ],
   bn: [
     'এই লেখা সম্পর্কে',
-    'মূল ভাষা English',
-    'সর্বশেষ পরিবর্তন ২০ মে, ২০২৩',
+    'মূল ভাষা: English',
+    'সর্বশেষ পরিবর্তন: ২০ মে, ২০২৩',
     'প্রতিটি সংখ্যা সব ভাষায় একই।',
     'লেখাটি পাওয়ার পর করা পরিবর্তন: ১',
-    'যেমন পাওয়া গিয়েছিল করেছে। , এবং',
-    'যেমন প্রকাশিত হয়েছে করেছে, এবং',
-    'কারণ ফাইল রপ্তানির সময় থেকে যাওয়া বাড়তি যতিচিহ্ন',
+    'যেমন পাওয়া গিয়েছিল: করেছে। , এবং',
+    'যেমন প্রকাশিত হয়েছে: করেছে, এবং',
+    'কারণ: ফাইল রপ্তানির সময় রয়ে যাওয়া বাড়তি যতিচিহ্ন',
   ],
   en: [
     'About this text',
-    'Original language English',
-    'Last change May 20, 2023',
+    'Original language: English',
+    'Last change: May 20, 2023',
     'Every figure is the same in all languages.',
     'The text is published word for word as it was received.',
   ],
   is: [
     'Um þennan texta',
-    'Frummál English',
-    'Síðast breytt 20. maí 2023',
-    'Allar tölur eru eins á öllum tungumálum.',
-    'Breytingar síðan textinn barst: 1',
-    'Eins og hann barst einingum. , og',
-    'Eins og hann er birtur einingum, og',
-    'Ástæða stakur punktur sem varð eftir við útflutning skjalsins',
+    'Frummál: English',
+    'Síðast breytt: 20. maí 2023',
+    'Allar tölur eru þær sömu á öllum tungumálum.',
+    'Breytingar frá því að textinn barst: 1',
+    'Eins og hann barst: einingum. , og',
+    'Eins og hann er birtur: einingum, og',
+    'Ástæða: ofaukinn punktur sem varð eftir við útflutning skjalsins',
   ],
 };
 
@@ -71,13 +76,13 @@ test('a translator is named, words of a ledger are words, and nothing is said of
 }) => {
   expect(await provenanceOn(page, `${specimen.served.url}bn/specimen/`)).toEqual([
     'এই লেখা সম্পর্কে',
-    'মূল ভাষা English',
-    'অনুবাদক R. Chowdhury',
-    'সর্বশেষ পরিবর্তন ১ মার্চ, ২০২৪',
+    'মূল ভাষা: English',
+    'অনুবাদক: R. Chowdhury',
+    'সর্বশেষ পরিবর্তন: ১ মার্চ, ২০২৪',
     'লেখাটি পাওয়ার পর করা পরিবর্তন: ১',
-    'যেমন পাওয়া গিয়েছিল নমুনা <b>',
-    'যেমন প্রকাশিত হয়েছে নমুনা',
-    'কারণ বাড়তি <b> চিহ্ন',
+    'যেমন পাওয়া গিয়েছিল: নমুনা <b>',
+    'যেমন প্রকাশিত হয়েছে: নমুনা',
+    'কারণ: বাড়তি <b> চিহ্ন',
   ]);
   // The list of changes is open.
   expect((await lookWithAxe(page)).found).toEqual([]);

@@ -181,9 +181,9 @@ ${paragraphs.map((text) => `    - paragraph: ${text}`).join('\n')}
     - region "About this text":
       - heading "About this text" [level=2]
       - list:
-        - listitem: Original language English
+        - listitem: "Original language: English"
         - listitem:
-          - text: Last change
+          - text: "Last change:"
           - time: May 20, 2023
       - paragraph: Every figure is the same in all languages.
       - paragraph: The text is published word for word as it was received.
