@@ -8,6 +8,8 @@ for (const locale of locales) {
     published,
   }) => {
     for await (const { state, page } of everyState(browser)) {
+      // The code is as large on a phone of 360 px as on one of 320.
+      if (state.viewport.width === 360) continue;
       await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
       const code = page.getByRole('img', { name: /QR/ });
       const box = await code.boundingBox();

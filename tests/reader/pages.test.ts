@@ -1,7 +1,7 @@
 import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pageRoutes } from '../support/files.ts';
-import { locales, looks, openTab, type Look } from './states.ts';
+import { isSeenByAxe, locales, looks, openTab } from './states.ts';
 
 /** First parts of the pages' addresses; the pages for all languages have none. */
 const parts = ['', ...locales, 'ar'];
@@ -11,12 +11,6 @@ const partOf = (route: string) => /^\/([^/]+)\//.exec(route)?.[1] ?? '';
 test('every page is looked at', ({ withArabic }) => {
   expect([...new Set(pageRoutes(withArabic.site.out).map(partOf))].sort()).toEqual([...parts].sort());
 });
-
-/**
- * axe, a script itself, sees every page in both colour schemes, once on the smallest phone and once on a desk: colours do
- * not depend on the width, nor what stands where on the colours.
- */
-const isSeenByAxe = ({ colorScheme, width }: Look) => width === (colorScheme === 'light' ? 320 : 1280);
 
 for (const javaScriptEnabled of [true, false]) {
   for (const part of parts) {

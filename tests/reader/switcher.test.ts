@@ -9,8 +9,8 @@ for (const from of locales) {
     published,
   }) => {
     const home = `${published.served.url}${from}/demonstration-cities/`;
+    await page.goto(home);
     for (const to of locales) {
-      await page.goto(home);
       await page.getByRole('navigation').getByRole('link', { name: names[to], exact: true }).click();
       expect(page.url()).toBe(`${published.served.url}${to}/demonstration-cities/`);
       expect(await page.locator('html').getAttribute('lang')).toBe(to);
