@@ -9,13 +9,15 @@ for (const from of locales) {
     published,
   }) => {
     const home = `${published.served.url}${from}/demonstration-cities/`;
+    // Below the text there are links to other languages too, until a script makes switches of them.
+    const switcher = page.locator('.masthead');
     await page.goto(home);
     for (const to of locales) {
-      await page.getByRole('navigation').getByRole('link', { name: names[to], exact: true }).click();
-      expect(page.url()).toBe(`${published.served.url}${to}/demonstration-cities/`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(to);
-      await page.getByRole('navigation').getByRole('link', { name: names[from], exact: true }).click();
-      expect(page.url()).toBe(home);
+      await switcher.getByRole('link', { name: names[to], exact: true }).click();
+      await expect(page).toHaveURL(`${published.served.url}${to}/demonstration-cities/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', to);
+      await switcher.getByRole('link', { name: names[from], exact: true }).click();
+      await expect(page).toHaveURL(home);
     }
   });
 }
