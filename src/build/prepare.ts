@@ -1,4 +1,3 @@
-import { currentCards, planCards } from '../cards/cards.ts';
 import { currentAgreement } from '../editorial/agreeing-figures.ts';
 import { check, type Checked } from '../editorial/check.ts';
 import { currentFollowCodes, makeFollowCodes } from '../follow/follow-codes.ts';
@@ -10,8 +9,8 @@ import { hasErrors, sortFindings, type Finding, type Report } from '../reading/f
 import { step } from './step.ts';
 
 /**
- * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, plans its cards, and leaves
- * them for the pages to take. After an error the pages keep what they had.
+ * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures, and leaves them for the
+ * pages to take. After an error the pages keep what they had.
  * @param options the site folder, and what is wanted of it
  * @returns the publication and every finding
  */
@@ -25,7 +24,6 @@ export async function prepare(options: ReadOptions): Promise<Checked> {
   const fonts = await step('type', () => makeFonts(publication, options.siteFolder, report));
   const pictures = await step('pictures', () => makePictures(publication, options.siteFolder, report));
   if (!hasErrors(faults)) {
-    currentCards.fill(await step('plan of cards', () => planCards(publication, options.siteFolder)));
     currentPublication.fill(publication);
     currentAgreement.fill(inAgreement);
     currentFollowCodes.fill(codes);

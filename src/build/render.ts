@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { currentCards, planCards } from '../cards/cards.ts';
 import type { Publication } from '../publication/model.ts';
 import { astroOptions } from './astro-options.ts';
 import { finish } from './finish.ts';
@@ -38,6 +39,7 @@ export async function render({ publication, siteFolder, into, portable }: Render
       // Its faults come as one finding; its own log would print them twice, with stack traces.
       logLevel: 'silent',
     } as const;
+    currentCards.fill(await step('plan of cards', () => planCards(publication, siteFolder)));
     await step('pages', () => astroBuild(options));
     await finish(publication, outDir, portable);
     moveSite(outDir, into);

@@ -1,4 +1,4 @@
-import { lettersOf } from '../i18n/script-letters.ts';
+import { holdsLetter } from '../i18n/script-letters.ts';
 import { rememberAll } from '../reading/remember-all.ts';
 import type { CardStyle } from './card.ts';
 import { openOutlines, type Outlines } from './outlines.ts';
@@ -39,9 +39,4 @@ async function setterFor(style: CardStyle, use: Use): Promise<Setter> {
     scriptOf: rememberAll((sign: string) => scripts.find((code) => holdsLetter(sign, code))),
   };
   return setterOf(writing, locale, opened);
-}
-
-function holdsLetter(sign: string, script: string): boolean {
-  const letters = lettersOf(script);
-  return letters !== undefined && sign.search(letters) !== -1;
 }

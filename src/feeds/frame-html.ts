@@ -1,4 +1,5 @@
 import { formats } from '../i18n/formats.ts';
+import { separator } from '../i18n/separator.ts';
 import { translator } from '../i18n/translator.ts';
 import { writtenFigures } from '../i18n/written-figures.ts';
 import { href } from '../publication/addresses.ts';
@@ -38,7 +39,7 @@ export function datesHtml({ bulletin: { published, updated }, locale }: EntrySou
   const time = (day: string, words: string) => `<time datetime="${day}">${escapeMarkup(words)}</time>`;
   const times = [time(published, date(published))];
   if (updated !== undefined) times.push(time(updated, t('bulletin.updated', { date: date(updated) })));
-  return `<p class="date">${times.join(' · ')}</p>`;
+  return `<p class="date">${times.join(separator)}</p>`;
 }
 
 /** @returns the bulletin's page in each of its languages, by the language's own name */
@@ -48,5 +49,5 @@ export function languagesHtml(source: EntrySource): string {
     const turned = direction === source.locale.direction ? '' : ` dir="${direction}"`;
     return `<a href="${escapeMarkup(href(url, route))}" lang="${tag}" hreflang="${tag}"${turned}>${escapeMarkup(name)}</a>`;
   });
-  return `<p class="languages">${links.join(' · ')}</p>`;
+  return `<p class="languages">${links.join(separator)}</p>`;
 }

@@ -1,4 +1,5 @@
 import { formats } from '../i18n/formats.ts';
+import { separator } from '../i18n/separator.ts';
 import { absolute } from '../publication/addresses.ts';
 import type { Locale } from '../publication/locale.ts';
 import { publicationName, publisherName } from '../publication/names.ts';
@@ -43,6 +44,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
     ...stringsOf(locale.strings.data),
     size(0),
+    separator,
     // Lists are numbered in the language's digits.
     ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];

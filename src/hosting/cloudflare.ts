@@ -54,6 +54,6 @@ function tooMany(what: string, count: number, limit: number): Finding {
     message: `Cloudflare Pages takes no more than ${String(limit)} ${what}.`,
     found: String(count),
     expected: `no more than ${String(limit)}`,
-    hint: 'Choose another host, or take the oldest slugs out of "formerly".',
+    hint: 'Choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
   };
 }

@@ -17,6 +17,16 @@ export function lettersOf(script: string): RegExp | undefined {
   return known ?? undefined;
 }
 
+/**
+ * @param text any text
+ * @param script ISO 15924 code
+ * @returns whether a letter of the script is in it
+ */
+export function holdsLetter(text: string, script: string): boolean {
+  const letters = lettersOf(script);
+  return letters !== undefined && text.search(letters) !== -1;
+}
+
 const patterns = new Map<string, RegExp | null>();
 
 function patternOf(scripts: readonly string[]): RegExp | null {

@@ -73,7 +73,7 @@ export interface BulletinFacts {
   /** Language it was written in first, where that isn't the site's. */
   readonly sourceLocale?: string | undefined;
   readonly draft: boolean;
-  /** Slugs that it had before. */
+  /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];
   readonly figures: readonly Figure[];
 }

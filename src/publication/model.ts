@@ -18,6 +18,7 @@ export interface Bulletin {
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
   readonly isDraft: boolean;
+  /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];
   readonly figures: readonly Figure[];
   /** In the order of the publication's languages. */

@@ -36,6 +36,26 @@ const sites: readonly [string, (site: TestSite) => void, boolean][] = [
     false,
   ],
   [
+    'with a figure that a translation leaves out in words',
+    (site) => {
+      site.add('tests/sites/tiny');
+      for (const locale of ['is', 'gu', 'bn']) site.remove(`locales/${locale}`);
+      site.remove(`content/bulletins/${slug}`);
+      const text = 'content/bulletins/new-well/sw.mdx';
+      site.write(text, site.read(text).replaceAll('kumi na viwili', 'vingi'));
+    },
+    false,
+  ],
+  [
+    'with a language whose words for numbers are not known',
+    (site) => {
+      const file = 'locales/sw/locale.json';
+      const { writing, ...rest } = JSON.parse(site.read(file)) as { writing: object };
+      site.write(file, JSON.stringify({ ...rest, writing: { ...writing, numberWords: {} } }));
+    },
+    false,
+  ],
+  [
     'without figures',
     (site) => {
       const file = `content/bulletins/${slug}/bulletin.yaml`;
@@ -70,4 +90,9 @@ test('the acknowledged warning is not reported any more', () => {
   for (const [name, change] of sites) if (name.endsWith('acknowledged')) change(site);
   const { findings } = check({ siteFolder: site.folder });
   expect(findings.filter(({ rule }) => rule.startsWith('figures/'))).toEqual([]);
+});
+
+test('a figure that each text gives in words agrees too', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect([...check({ siteFolder: site.folder }).inAgreement]).toEqual(['new-well']);
 });

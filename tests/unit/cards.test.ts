@@ -201,6 +201,8 @@ test('the key of a card changes with all that it is made of, and with nothing el
   const key = cardKey(words, style);
   expect(key).toMatch(/^[\da-f]{16}$/);
   expect(cardKey({ ...words }, { ...style })).toBe(key);
+  // Another language of the publication brings its script along.
+  expect(cardKey(words, { ...style, scripts: [...style.scripts, 'Thai'] })).toBe(key);
   const others = [
     ...Object.keys(words).map((name) => cardKey({ ...words, [name]: 'x' }, style)),
     cardKey(words, { ...style, direction: 'rtl' }),

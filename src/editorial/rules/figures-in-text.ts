@@ -7,7 +7,7 @@ import type { NumberInText } from '../numbers/number-in-text.ts';
 import { numbersOf } from '../numbers/numbers-of.ts';
 import { slipBetween } from '../numbers/slips.ts';
 import { fromNumber } from '../numbers/value.ts';
-import { wordValues } from '../numbers/word-values.ts';
+import { valueFinder } from '../numbers/value-finder.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -21,16 +21,14 @@ export const figuresInText: Rule = ({ bulletins, locales }, report) => {
     for (const translation of source.length > 0 ? source : translations) {
       const locale = locales.find(({ tag }) => tag === translation.locale);
       if (locale === undefined || figures.length === 0) continue;
-      const passages = translation.passages.filter(({ kind }) => kind !== 'label');
-      const numbers = passages.flatMap((passage) => numbersOf(passage, locale));
-      const isThere = (value: string) =>
-        numbers.some(({ values }) => values.includes(value)) ||
-        passages.some(({ text }) => wordValues(text, locale).has(value));
+      const isThere = valueFinder(translation, locale);
+      const numbers = translation.passages
+        .filter(({ kind }) => kind !== 'label')
+        .flatMap((passage) => numbersOf(passage, locale));
       // Which of two figures with one id is meant is not known; that is another rule's fault.
       const own = figures.filter(({ id }) => figures.filter((other) => other.id === id).length === 1);
       for (const figure of own)
-        if (!isThere(fromNumber(figure.value)))
-          report(finding(figure, numbers, translation, bulletin, locale));
+        if (!isThere(figure.value)) report(finding(figure, numbers, translation, bulletin, locale));
     }
   }
 };

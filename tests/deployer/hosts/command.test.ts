@@ -196,7 +196,7 @@ test('Cloudflare Pages is not given more redirects than it takes', () => {
     [
       'host/limit',
       'Cloudflare Pages takes no more than 2000 redirects.',
-      'Choose another host, or take the oldest slugs out of "formerly".',
+      'Choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
     ],
   ]);
   expect(writeHost(wishFor(site, 'netlify'), address).findings).toEqual([]);
