@@ -27,9 +27,11 @@ function textOf(raw: string): string {
 
 function written(tag: Tag): string {
   if (tag.isEnd) return `</${tag.name}>`;
-  const attributes = tag.attributes.map(
-    ({ name }) => ` ${name}="${escapeMarkup(attributeOf(tag, name) ?? '')}"`,
-  );
+  const attributes = tag.attributes.map(({ name }) => {
+    const value = `"${escapeMarkup(attributeOf(tag, name) ?? '')}"`;
+    // Who reads XML knows the one name of a language, who reads HTML the other.
+    return name === 'lang' ? ` lang=${value} xml:lang=${value}` : ` ${name}=${value}`;
+  });
   return `<${tag.name}${attributes.join('')}${voidElements.includes(tag.name) ? '/' : ''}>`;
 }
 
