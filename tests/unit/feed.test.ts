@@ -46,7 +46,7 @@ test('a feed says what RFC 4287 wants, with dates from content, and escapes what
     <published>2026-02-28T00:00:00Z</published>
     <updated>2026-03-01T00:00:00Z</updated>
     <summary>Kijiji sasa kina visima kumi na viwili.</summary>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></content>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content.replaceAll(/ lang="(\w+)"/g, ' lang="$1" xml:lang="$1"')}</div></content>
   </entry>
 </feed>
 `);
