@@ -2,7 +2,7 @@ import type { Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
 import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { acknowledge } from './acknowledged.ts';
-import { bulletinsInAgreement } from './agreeing-figures.ts';
+import { isInAgreement } from './agreeing-figures.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { forgetBulletin } from './per-bulletin.ts';
 import { bulletinRules, publicationRules } from './rules.ts';
@@ -25,6 +25,7 @@ export interface Checked {
  */
 export function check(options: ReadOptions): Checked {
   const findings: Finding[] = [];
+  const inAgreement = new Set<string>();
   const report: Report = (finding) => void findings.push(finding);
   let publication = unreadablePublication;
   try {
@@ -32,7 +33,10 @@ export function check(options: ReadOptions): Checked {
     for (const rule of publicationRules) rule(publication, report);
     for (const bulletin of publication.bulletins) {
       const alone = { ...publication, bulletins: [bulletin] };
+      const before = findings.length;
       for (const rule of bulletinRules) rule(alone, report);
+      if (isInAgreement(bulletin, publication.locales, findings.slice(before)))
+        inAgreement.add(bulletin.slug);
       forgetBulletin();
     }
   } catch (error) {
@@ -44,7 +48,7 @@ export function check(options: ReadOptions): Checked {
   return {
     publication,
     findings: onceEach(sortFindings(acknowledge(publication, found))),
-    inAgreement: bulletinsInAgreement(publication, found),
+    inAgreement,
   };
 }
 
