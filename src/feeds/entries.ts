@@ -1,8 +1,9 @@
 import type { Pictures } from '../pictures/pictures.ts';
 import { absolute } from '../publication/addresses.ts';
+import { lastChanged } from '../publication/last-changed.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
-import { publishedIn, type Published } from '../publication/published.ts';
+import { publishedIn } from '../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../publication/routes.ts';
 import { compare } from '../reading/finding.ts';
 import { contentOf } from './content.ts';
@@ -39,7 +40,10 @@ export interface Entry {
  */
 export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
   return publishedIn(publication, locale.tag)
-    .sort(({ bulletin: a }, { bulletin: b }) => compare(changed(b), changed(a)) || compare(a.slug, b.slug))
+    .sort(
+      ({ bulletin: a }, { bulletin: b }) =>
+        compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),
+    )
     .slice(0, feedLength)
     .map((published) => toEntry({ ...published, publication, locale, pictures }));
 }
@@ -53,7 +57,7 @@ function toEntry(source: EntrySource): Entry {
     title: translation.title,
     summary: translation.summary,
     published: midnight(bulletin.published),
-    updated: midnight(changed(bulletin)),
+    updated: midnight(lastChanged(bulletin)),
     versions: versionsOf(source).map((version) => ({
       language: version.locale.tag,
       address: absolute(url, version.route),
@@ -67,10 +71,6 @@ function pictureOf({ publication, translation, pictures }: EntrySource): string 
   const [first] = translation.pictures;
   const name = first && pictures.get(first.file)?.variants.at(-1)?.name;
   return name === undefined ? undefined : absolute(publication.site.url, pictureRoute(name));
-}
-
-function changed({ updated, published }: Published['bulletin']): string {
-  return updated ?? published;
 }
 
 /** Content knows days alone: the clock, which knows more, is never asked. */

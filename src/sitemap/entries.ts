@@ -6,6 +6,7 @@ import {
   type Alternates,
 } from '../publication/alternates.ts';
 import { archiveOf } from '../publication/archive.ts';
+import { lastChanged } from '../publication/last-changed.ts';
 import type { Bulletin, Publication } from '../publication/model.ts';
 import { archiveRoute, followRoute, rootRoute } from '../publication/routes.ts';
 import { compare } from '../reading/finding.ts';
@@ -65,8 +66,4 @@ function ownerEntries({ ownerPages }: Publication): SitemapEntry[] {
   return ownerPages
     .filter(({ route }) => route !== rootRoute && !/\/404(?:\.html|\/)$/.test(route))
     .map(({ route }) => ({ route: encodeURI(route) }));
-}
-
-function lastChanged({ updated, published }: Bulletin): string {
-  return updated ?? published;
 }

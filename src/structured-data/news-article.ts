@@ -1,6 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts';
 
 import { absolute } from '../publication/addresses.ts';
+import { lastChanged } from '../publication/last-changed.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Published } from '../publication/published.ts';
 import { bulletinRoute, frontRoute } from '../publication/routes.ts';
@@ -17,7 +18,7 @@ export function newsArticle(
   publication: Publication,
   { bulletin, translation }: Published,
 ): WithContext<NewsArticle> {
-  const { slug, published, updated = published, sourceLocale, translations } = bulletin;
+  const { slug, published, sourceLocale, translations } = bulletin;
   const { locale, title, translator } = translation;
   const addressIn = (tag: string) => absolute(publication.site.url, bulletinRoute(tag, slug));
   const textIn = (tag: string) => ({
@@ -32,7 +33,7 @@ export function newsArticle(
     url: addressIn(locale),
     headline: title,
     datePublished: published,
-    dateModified: updated,
+    dateModified: lastChanged(bulletin),
     isAccessibleForFree: true,
     isPartOf: { '@type': 'WebSite', '@id': absolute(publication.site.url, frontRoute(locale)) },
     publisher: publisher(publication, locale),
