@@ -1,4 +1,4 @@
-import { isPageLink } from '../mdx/links.ts';
+import { isPageLink } from '../mdx/link-kinds.ts';
 
 /**
  * @param href the address of a link

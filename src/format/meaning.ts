@@ -3,6 +3,7 @@ import type { HastNode } from 'satteri';
 import { splitMdx } from '../mdx/front-matter.ts';
 import { parseMdx } from '../mdx/syntax.ts';
 import { parseYaml } from '../reading/data-file.ts';
+import type { Finding } from '../reading/finding.ts';
 
 /** A part of a text that means something, and where it stands. */
 export interface Part {
@@ -18,8 +19,9 @@ export interface Part {
 export function meaningOf(text: string): Part[] | undefined {
   const { frontMatter = '', frontMatterLine: line, body } = splitMdx(text);
   const data = parseYaml({ file: '', text: frontMatter }, () => undefined);
-  const tree = parseMdx('', body, () => undefined);
-  if (data === undefined || tree === undefined) return undefined;
+  const faults: Finding[] = [];
+  const tree = parseMdx('', body, (finding) => void faults.push(finding));
+  if (data === undefined || tree === undefined || faults.length > 0) return undefined;
   const parts = [{ content: JSON.stringify(data.data), line }];
   gather(tree, parts, line);
   return parts;

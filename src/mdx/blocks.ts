@@ -1,13 +1,18 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import path from 'node:path';
+
+import type { Element, ElementContent } from 'hast';
 import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
-import { isPageLink } from './links.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
+import { lineOf } from './place.ts';
 import type { Tree } from './syntax.ts';
 import { elementsNamed, textOf } from './text.ts';
+import { toElements, type Gathering } from './to-elements.ts';
+import { componentAttributes } from './tag-attributes.ts';
+import { UnlistedError } from './unlisted.ts';
+import { writeHtml } from './write-html.ts';
 
 /** A piece of a text, in order: finished HTML, a table, a picture, or a call of a component with literal attributes. */
 export type Block =
@@ -46,8 +51,8 @@ export interface Content {
 
 /** What a text's links and pictures are resolved against. */
 export interface ContentSource {
-  /** The bulletin's folder, below the site folder. */
-  readonly folder: string;
+  /** Path of the text below the site folder. */
+  readonly file: string;
   /** Gives the address of a page of this site, base path included, from the route that was written. */
   readonly hrefOf: (route: string) => string;
 }
@@ -57,6 +62,7 @@ export interface ContentSource {
  * @param tree the text's tree
  * @param source what is known of the text's surroundings
  * @returns the text as data
+ * @throws UnlistedError for what is off the list of `allowed.ts`, and was found by no check
  */
 export function toContent(tree: Tree, source: ContentSource): Content {
   const gathering: Gathering = {
@@ -71,18 +77,11 @@ export function toContent(tree: Tree, source: ContentSource): Content {
   return { blocks, body: passagesOf(tree), headingIds, links, pictures };
 }
 
-interface Gathering extends ContentSource {
-  readonly slugger: GithubSlugger;
-  readonly headingIds: string[];
-  readonly links: { href: string; line: number }[];
-  readonly pictures: { file: string; line: number }[];
-}
-
 function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const finishRun = () => {
-    const html = toHtml({ type: 'root', children: run } satisfies Root);
+    const html = writeHtml(run, gathering.file);
     if (html.trim() !== '') blocks.push({ kind: 'html', html });
     run = [];
   };
@@ -96,14 +95,14 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
       blocks.push({
         kind: 'component',
         name: node.name ?? '',
-        attributes: attributesOf(node),
+        attributes: componentAttributes(node, gathering.file),
         children: toBlocks(node.children, gathering),
       });
     } else if (node.type === 'element' && node.tagName === 'table') {
       finishRun();
       const columns = elementsNamed('th', node).map((cell) => textOf(cell));
-      const table: Root = { type: 'root', children: toElements(node, gathering) };
-      blocks.push({ kind: 'table', columns, html: toHtml(table) });
+      const html = writeHtml(toElements(node, gathering), gathering.file);
+      blocks.push({ kind: 'table', columns, html });
     } else {
       run.push(...toElements(node, gathering));
     }
@@ -113,64 +112,12 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
 }
 
 function toPicture(picture: Element, gathering: Gathering): Picture {
-  const { alt, title } = picture.properties;
-  const file = `${gathering.folder}/${pictureFile(picture) ?? ''}`;
-  gathering.pictures.push({ file, line: picture.position?.start.line ?? 0 });
+  const { src, alt, title } = picture.properties;
+  const name = pictureFile(picture);
+  const line = lineOf(picture);
+  if (name === undefined) throw new UnlistedError(`<img src="${String(src)}">`, gathering.file, line);
+  const file = `${path.posix.dirname(gathering.file)}/${name}`;
+  gathering.pictures.push({ file, line });
   const caption = typeof title === 'string' && title.trim() !== '' ? title : undefined;
   return { file, alt: String(alt), caption };
-}
-
-/** The plain HTML of a node: written-out tags become elements, comments disappear. */
-function toElements(node: HastNode, gathering: Gathering): ElementContent[] {
-  switch (node.type) {
-    case 'text':
-      return [node];
-    case 'element':
-      return [finish({ ...node, children: childElements(node, gathering) }, gathering)];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return [
-        {
-          type: 'element',
-          tagName: node.name ?? '',
-          properties: attributesOf(node),
-          children: childElements(node, gathering),
-        },
-      ];
-    default:
-      return [];
-  }
-}
-
-function childElements(
-  node: { readonly children: readonly unknown[] },
-  gathering: Gathering,
-): ElementContent[] {
-  return node.children.flatMap((child) => toElements(child as HastNode, gathering));
-}
-
-/**
- * Gives headings their ids, the same as Astro gives them, columns' names their scope, and links their addresses.
- */
-function finish(element: Element, gathering: Gathering): Element {
-  if (/^h[1-6]$/.test(element.tagName)) {
-    const id = gathering.slugger.slug(textOf(element));
-    // A heading of signs alone has nothing to be called by.
-    if (id === '') return element;
-    gathering.headingIds.push(id);
-    return { ...element, properties: { ...element.properties, id } };
-  }
-  if (element.tagName === 'th') return { ...element, properties: { ...element.properties, scope: 'col' } };
-  const { href } = element.properties;
-  if (element.tagName !== 'a' || typeof href !== 'string') return element;
-  const line = element.position?.start.line ?? 0;
-  if (href.startsWith('#')) gathering.links.push({ href, line });
-  if (!isPageLink(href)) return element;
-  gathering.links.push({ href, line });
-  return { ...element, properties: { ...element.properties, href: gathering.hrefOf(href) } };
-}
-
-function attributesOf(node: { readonly attributes: readonly object[] }): Record<string, string> {
-  const literal = node.attributes as readonly { name: string; value?: string | null }[];
-  return Object.fromEntries(literal.map(({ name, value }) => [name, value ?? '']));
 }

@@ -29,7 +29,10 @@ export function refuseDefinitions(file: string, body: string, report: Report): v
   }
 }
 
-function definitionsIn(node: MdastNode): MdastNode[] {
-  if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node];
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
+/** Walks level by level: the tree may be deeper than calls can go. */
+function* definitionsIn(tree: MdastNode): Generator<MdastNode, void> {
+  for (let level = [tree]; level.length > 0;) {
+    yield* level.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
 }

@@ -3,12 +3,12 @@ import type { Report } from '../reading/finding.ts';
 /** Where in a text a node stands, and what takes the findings. */
 export interface Place {
   readonly file: string;
-  /** The text of the file, by lines. */
+  /** The text of the file, its lines where they are in the file. */
+  readonly body: string;
+  /** The same by lines. */
   readonly lines: readonly string[];
   /** Whether this is the top of the text, between paragraphs: only there can components, tables and pictures stand. */
   readonly isTop: boolean;
-  /** How many things it stands in. */
-  readonly depth: number;
   readonly report: Report;
 }
 

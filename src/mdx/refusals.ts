@@ -4,6 +4,7 @@ import type { HastNode } from 'satteri';
 import type { Report } from '../reading/finding.ts';
 import { invisibleSign, signFinding } from '../reading/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
+import { describing } from './alt-text.ts';
 import { isComment } from './comments.ts';
 import { refuseConstruct, refuseUnknown } from './constructs.ts';
 import { refuseLink } from './links.ts';
@@ -23,19 +24,12 @@ import type { Tree } from './syntax.ts';
  * @param report takes a finding for each refused thing
  */
 export function refuse(file: string, body: string, tree: Tree, report: Report): void {
-  const place: Place = { file, lines: body.split('\n'), isTop: true, depth: 0, report };
+  const place: Place = { file, body, lines: body.split('\n'), isTop: true, report };
   for (const node of tree.children) visit(node, place);
   refuseSecondCalls(tree, place);
 }
 
-/** Deeper than any text goes; shallow enough for every tree to be walked. */
-const deepest = 40;
-
 function visit(node: HastNode, place: Place): void {
-  if (place.depth > deepest) {
-    if (node.type === 'element') refuseDepth(lineOf(node), place);
-    return;
-  }
   switch (node.type) {
     case 'text':
       refuseSign(node.value, lineOf(node), place);
@@ -60,11 +54,13 @@ function visit(node: HastNode, place: Place): void {
 }
 
 function visitElement(node: Element, place: Place): void {
+  for (const value of Object.values(node.properties))
+    if (typeof value === 'string') refuseSign(value, lineOf(node), place);
   const picture = pictureAlone(node);
   if (picture !== undefined) {
-    refusePicture(picture, place.isTop, place);
+    visitPicture(picture, place.isTop, place);
   } else if (node.tagName === 'img') {
-    refusePicture(node, false, place);
+    visitPicture(node, false, place);
   } else if (isFootnoteList(node)) {
     // Its references in the text were each reported; it has no place of its own.
   } else if (!markdownElements.has(node.tagName)) {
@@ -76,36 +72,30 @@ function visitElement(node: Element, place: Place): void {
   }
 }
 
+function visitPicture(picture: Element, isAlone: boolean, place: Place): void {
+  refusePicture(picture, isAlone, place);
+  for (const node of describing(picture, place)) visit(node, { ...place, isTop: false });
+}
+
 function isFootnoteList(node: Element): boolean {
   return 'dataFootnotes' in node.properties;
 }
 
 function visitTag(node: JsxNode, place: Place): void {
   refuseTag(node, lineOf(node), place);
+  for (const { value } of node.attributes)
+    if (typeof value === 'string') refuseSign(value, lineOf(node), place);
   // What stands in these is no text: one finding for the tag says it all.
   if (node.name === 'script' || node.name === 'style') return;
   visitChildren(node, { ...place, isTop: false });
 }
 
 function visitChildren(node: { readonly children: readonly unknown[] }, place: Place): void {
-  for (const child of node.children) visit(child as HastNode, { ...place, depth: place.depth + 1 });
+  for (const child of node.children) visit(child as HastNode, place);
 }
 
 /** Signs written as entities; those that stand in the file itself were found when it was read. */
 function refuseSign(value: string, line: number, { file, report }: Place): void {
   const sign = invisibleSign(value);
   if (sign !== undefined) report(signFinding(sign, { file, line }));
-}
-
-function refuseDepth(line: number, { file, report }: Place): void {
-  report({
-    rule: 'content/depth',
-    severity: 'error',
-    file,
-    line,
-    message: 'Lists, quotations or tags stand too deep in one another here.',
-    found: `more than ${String(deepest)} levels`,
-    expected: 'a text with a few levels',
-    hint: 'Take the text out of some of them.',
-  });
 }

@@ -2,12 +2,13 @@ import { mdxToHast, type HastNode } from 'satteri';
 
 import type { Report } from '../reading/finding.ts';
 import { features } from './features.ts';
+import { holdToLimits } from './limits.ts';
 
 /** The root of a text's tree. */
 export type Tree = Extract<HastNode, { type: 'root' }>;
 
 /**
- * Parses a text with the parser that Astro renders Markdown with. Nothing in it is run.
+ * Parses a text with the parser that Astro renders Markdown with, within the limits of a text. Nothing in it is run.
  * @param file path of the file, for the report
  * @param body text of the file, its lines where they are in the file
  * @param report takes the fault; the parser stops at the first
@@ -15,7 +16,8 @@ export type Tree = Extract<HastNode, { type: 'root' }>;
  */
 export function parseMdx(file: string, body: string, report: Report): Tree | undefined {
   try {
-    return mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
+    const tree = mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
+    return holdToLimits(file, tree, report);
   } catch (error) {
     const { message } = error as Error;
     const at = /^(\d+):\d+: /.exec(message);

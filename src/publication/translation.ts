@@ -1,12 +1,11 @@
-import path from 'node:path';
-
 import { z } from 'zod';
 
 import { toContent, type Content } from '../mdx/blocks.ts';
 import { refuseDefinitions } from '../mdx/definitions.ts';
 import { splitMdx, type MdxParts } from '../mdx/front-matter.ts';
 import { refuse } from '../mdx/refusals.ts';
-import { parseMdx } from '../mdx/syntax.ts';
+import { parseMdx, type Tree } from '../mdx/syntax.ts';
+import { UnlistedError, unlistedFinding } from '../mdx/unlisted.ts';
 import { parseYaml } from '../reading/data-file.ts';
 import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
@@ -115,7 +114,8 @@ function readContent(
   refuseDefinitions(source.file, body, report);
   refuse(source.file, body, tree, report);
   if (hasErrors(faults)) return undefined;
-  const content = toContent(tree, { folder: path.posix.dirname(source.file), hrefOf: source.hrefOf });
+  const content = contentOf(tree, source, report);
+  if (content === undefined) return undefined;
   if (content.body.some(({ text: words }) => isWritten(words))) return content;
   report({
     rule: 'text/empty',
@@ -128,6 +128,17 @@ function readContent(
     hint: 'Write the text below the second line of dashes, or delete the file.',
   });
   return undefined;
+}
+
+/** What the checks have missed, the writer finds. */
+function contentOf(tree: Tree, source: TranslationSource, report: Report): Content | undefined {
+  try {
+    return toContent(tree, source);
+  } catch (error) {
+    if (!(error instanceof UnlistedError)) throw error;
+    report(unlistedFinding(error));
+    return undefined;
+  }
 }
 
 interface ReadFrontMatter {

@@ -1,0 +1,36 @@
+/** How a link may begin that leaves the site: another site, a mailbox, a telephone. */
+const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/**
+ * @param href the address of a link
+ * @returns whether it leads to a page of this site, from its root
+ */
+export function isPageLink(href: string): boolean {
+  return /^\/(?![/\\])/.test(href);
+}
+
+/**
+ * @param href the address of a link
+ * @returns the scheme that browsers would read in it, in lower case and with its colon; undefined where there is none
+ */
+export function schemeOf(href: string): string | undefined {
+  // Browsers skip white space and controls in a scheme, so they are taken out before it is looked at.
+  const bare = href.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
+  return /^[a-z][a-z0-9+.-]*:/.exec(bare)?.[0];
+}
+
+/**
+ * @param href the address of a link
+ * @returns whether it leads to a page of this site, a heading of this page, another site, a mailbox or a telephone, and
+ *   so can run nothing
+ */
+export function isSafeLink(href: string): boolean {
+  if (href.startsWith('#') || isPageLink(href)) return true;
+  const scheme = schemeOf(href);
+  return scheme !== undefined && linkSchemes.includes(scheme) && isWhole(href, scheme);
+}
+
+/** A web address needs a host, and begins with two slashes, or browsers take it for a part of this site. */
+function isWhole(href: string, scheme: string): boolean {
+  return !scheme.startsWith('http') || (/^https?:\/\/[^/]/i.test(href) && URL.canParse(href));
+}
