@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Publication } from '../publication/model.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { BuildFault } from './build-fault.ts';
 import { takeLock } from './lock.ts';
 import { foreignFault, sourceFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
@@ -70,7 +71,8 @@ async function replace({
     swap(outFolder);
   } catch (error) {
     recover(outFolder);
-    return { built: undefined, findings: [...findings, renderFault(error)] };
+    const faults = error instanceof BuildFault ? error.findings : [renderFault(error)];
+    return { built: undefined, findings: [...findings, ...faults] };
   }
   return { built: publication, findings };
 }

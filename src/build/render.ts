@@ -2,7 +2,10 @@ import path from 'node:path';
 
 import { currentCards, planCards } from '../cards/cards.ts';
 import type { Publication } from '../publication/model.ts';
+import { currentOwnCode, OwnCode } from '../security/own-code.ts';
+import { foreignCode } from '../security/foreign-code.ts';
 import { astroOptions } from './astro-options.ts';
+import { BuildFault } from './build-fault.ts';
 import { finish } from './finish.ts';
 import { openScratch, remove } from './scratch.ts';
 import { moveSite } from './site-folder.ts';
@@ -23,7 +26,7 @@ export interface RenderOptions {
 /**
  * Renders every page with Astro and makes a site of them.
  * @param options what, and where to
- * @throws whatever a page throws
+ * @throws whatever a page throws, and a BuildFault where a page holds code that is not of the site's sources
  */
 export async function render({ publication, siteFolder, into, portable }: RenderOptions): Promise<void> {
   // Loaded only here: a refused build need not wait for it.
@@ -40,7 +43,11 @@ export async function render({ publication, siteFolder, into, portable }: Render
       logLevel: 'silent',
     } as const;
     currentCards.fill(await step('plan of cards', () => planCards(publication, siteFolder)));
+    const own = new OwnCode();
+    currentOwnCode.fill(own);
     await step('pages', () => astroBuild(options));
+    const foreign = await step('own code', () => foreignCode(outDir, own));
+    if (foreign.length > 0) throw new BuildFault(foreign);
     await finish(publication, outDir, portable);
     moveSite(outDir, into);
   } finally {

@@ -3,9 +3,7 @@ import { hash } from 'node:crypto';
 import { attributeOf } from '../html/attribute.ts';
 import { tagsOf, type Tag } from '../html/tags.ts';
 import type { Policy } from './policy.ts';
-
-/** Kinds of scripts that browsers run; what has another type is data. */
-const programs = ['', 'module', 'text/javascript'];
+import { isProgram } from './programs.ts';
 
 /** What a page fetches by attributes of a tag, and the directives that these fall under. */
 const fetching: Readonly<Record<string, readonly (readonly [attribute: string, directive: string])[]>> = {
@@ -49,7 +47,7 @@ export function pagePolicy(page: string): Policy {
   for (const tag of tagsOf(page)) {
     if (tag.isEnd) continue;
     const text = tag.text && page.slice(tag.text.start, tag.text.end);
-    if (tag.name === 'script' && programs.includes(attributeOf(tag, 'type') ?? '')) {
+    if (isProgram(tag)) {
       const address = attributeOf(tag, 'src');
       allow('script-src', address === undefined ? hashSource(text ?? '') : sourceOf(address));
       if (text?.includes('fetch(')) allow('connect-src', "'self'");
