@@ -15,7 +15,7 @@ export function describing(picture: Element, place: Place): readonly HastNode[] 
   const { start, end } = picture.position ?? {};
   const written = place.body.slice(start?.offset ?? 0, end?.offset ?? 0);
   const words = betweenBrackets(written);
-  if (!/[<{&]/.test(words)) return [];
+  if (!/[<{&[`~]/.test(words)) return [];
   // A word before them, so that nothing in them begins a list, a heading or a program; lines as they are in the file.
   const lines = '\n'.repeat(Math.max(0, lineOf(picture) - 1));
   return parseMdx(place.file, `${lines}x ${words}`, place.report)?.children ?? [];

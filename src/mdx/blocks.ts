@@ -4,15 +4,16 @@ import type { Element, ElementContent } from 'hast';
 import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
+import { components } from './allowed.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
 import type { Tree } from './syntax.ts';
 import { elementsNamed, textOf } from './text.ts';
 import { toElements, type Gathering } from './to-elements.ts';
-import { componentAttributes } from './tag-attributes.ts';
+import { listedAttributes } from './tag-attributes.ts';
 import { UnlistedError } from './unlisted.ts';
-import { writeHtml } from './write-html.ts';
+import { holdSigns, writeHtml } from './write-html.ts';
 
 /** A piece of a text, in order: finished HTML, a table, a picture, or a call of a component with literal attributes. */
 export type Block =
@@ -95,7 +96,7 @@ function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
       blocks.push({
         kind: 'component',
         name: node.name ?? '',
-        attributes: componentAttributes(node, gathering.file),
+        attributes: listedAttributes(node, components, gathering.file),
         children: toBlocks(node.children, gathering),
       });
     } else if (node.type === 'element' && node.tagName === 'table') {
@@ -117,6 +118,7 @@ function toPicture(picture: Element, gathering: Gathering): Picture {
   const line = lineOf(picture);
   if (name === undefined) throw new UnlistedError(`<img src="${String(src)}">`, gathering.file, line);
   const file = `${path.posix.dirname(gathering.file)}/${name}`;
+  holdSigns(`${String(alt)} ${String(title)}`, picture, gathering.file);
   gathering.pictures.push({ file, line });
   const caption = typeof title === 'string' && title.trim() !== '' ? title : undefined;
   return { file, alt: String(alt), caption };

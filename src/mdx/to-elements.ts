@@ -2,11 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import type GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
+import { htmlTags } from './allowed.ts';
 import { isComment } from './comments.ts';
 import { deepest } from './limits.ts';
 import { isPageLink } from './link-kinds.ts';
 import { lineOf } from './place.ts';
-import { literalAttributes } from './tag-attributes.ts';
+import { listedAttributes } from './tag-attributes.ts';
 import { textOf } from './text.ts';
 import { UnlistedError } from './unlisted.ts';
 
@@ -45,7 +46,7 @@ export function toElements(node: HastNode, gathering: Gathering, depth = 0): Ele
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { name, position } = node;
-      const properties = literalAttributes(node, gathering.file);
+      const properties = listedAttributes(node, htmlTags, gathering.file);
       return [{ type: 'element', tagName: name ?? '', properties, children: children(), position }];
     }
     case 'mdxFlowExpression':

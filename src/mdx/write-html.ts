@@ -21,8 +21,7 @@ export function writeHtml(nodes: readonly ElementContent[], file: string): strin
 
 function hold(node: ElementContent, file: string): void {
   if (node.type === 'text') {
-    const sign = invisibleSign(node.value);
-    if (sign !== undefined) throw new UnlistedError('an invisible sign', file, lineOf(node));
+    holdSigns(node.value, node, file);
   } else if (node.type === 'element') {
     holdElement(node, file);
   } else {
@@ -40,6 +39,17 @@ function holdElement(element: Element, file: string): void {
     const isLiteral = typeof value === 'string' || typeof value === 'number';
     if (kind === undefined || !isLiteral || !attributeKinds[kind].accepts(String(value)))
       throw new UnlistedError(`<${tagName} ${name}>`, file, lineOf(element));
+    holdSigns(String(value), element, file);
   }
   for (const child of children) hold(child, file);
+}
+
+/**
+ * @param words words that will be written
+ * @param node where they stand
+ * @param file path of the text, for the error
+ * @throws UnlistedError where one of their signs turns the direction of text or controls a machine
+ */
+export function holdSigns(words: string, node: ElementContent, file: string): void {
+  if (invisibleSign(words) !== undefined) throw new UnlistedError('an invisible sign', file, lineOf(node));
 }

@@ -1,0 +1,43 @@
+import { mdxToHast } from 'satteri';
+
+import { refuseDefinitions } from '../../../src/mdx/definitions.ts';
+import { features } from '../../../src/mdx/features.ts';
+import { refuse } from '../../../src/mdx/refusals.ts';
+import { parseMdx, type Tree } from '../../../src/mdx/syntax.ts';
+import { toContent, type Content } from '../../../src/mdx/blocks.ts';
+import type { Finding } from '../../../src/reading/finding.ts';
+
+const file = 'content/bulletins/x/en.mdx';
+
+/**
+ * The first wall alone.
+ * @param body a text without front matter
+ * @returns what the checks find in it
+ */
+export function findingsIn(body: string): Finding[] {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => void findings.push(finding);
+  const tree = parseMdx(file, body, report);
+  if (tree === undefined) return findings;
+  refuseDefinitions(file, body, report);
+  refuse(file, body, tree, report);
+  return findings;
+}
+
+/**
+ * The second wall alone.
+ * @param body a text without front matter, whatever it holds
+ * @returns what would be written of it
+ * @throws UnlistedError where something in it is off the list
+ */
+export function writtenOf(body: string): Content {
+  return toContent(treeOf(body), { file, hrefOf: (route) => `/a/b${route}` });
+}
+
+/**
+ * @param body a text without front matter
+ * @returns its tree as the parser makes it, no limit kept
+ */
+export function treeOf(body: string): Tree {
+  return mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
+}

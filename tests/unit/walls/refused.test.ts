@@ -1,0 +1,71 @@
+import type { HastNode } from 'satteri';
+
+import { deepest } from '../../../src/mdx/limits.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import { places, refused } from '../../support/walls/refused.ts';
+import { findingsIn, treeOf } from '../../support/walls/text.ts';
+import { wrappers } from '../../support/walls/wrappers.ts';
+
+/** Around the limit, where a walker may stop short, and far below it. */
+const depths = [0, 1, 39, 40, 41, 42, 100, 1000];
+
+/** Stands beside what is refused, and so as deep. */
+const mark = 'MARK';
+
+/** How many things the mark stands in; undefined where it stands in no part of the tree. */
+function depthOfMark(body: string): number | undefined {
+  let level: readonly HastNode[] = treeOf(body).children;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (level.some((node) => JSON.stringify({ ...node, children: [] }).includes(mark))) return depth;
+    level = level.flatMap((node) => ('children' in node ? (node.children as HastNode[]) : []));
+  }
+  return undefined;
+}
+
+for (const [wrapperName, wrap] of Object.entries(wrappers)) {
+  for (const [placeName, put] of Object.entries(places)) {
+    test(`each refused thing in ${placeName} is found, however deep in ${wrapperName}`, () => {
+      for (const levels of depths) {
+        // So far below the limit, one text for all of them says as much as a text for each.
+        const all = [{ rule: 'content/depth', mdx: refused.map(({ mdx }) => mdx).join(' ') }];
+        for (const { rule, mdx } of levels > 100 ? all : refused) {
+          const body = wrap(put(`${mark} ${mdx} x`), levels);
+          const depth = depthOfMark(body) ?? 0;
+          const rules = findingsIn(body).map((finding) => finding.rule);
+          expect(rules, body).toContain(depth > deepest ? 'content/depth' : rule);
+          if (levels > deepest) expect(depth, body).toBeGreaterThan(deepest);
+        }
+      }
+    });
+  }
+}
+
+for (const levels of depths) {
+  test(`a description of a picture hides nothing below ${String(levels)} marks`, () => {
+    const tags = (words: string) =>
+      `![${'<span>'.repeat(levels)}${words}${'</span>'.repeat(levels)}](media/x.png)`;
+    for (const { rule, mdx } of refused) {
+      const rules = findingsIn(tags(`a ${mdx} b`)).map((finding) => finding.rule);
+      // What describes the picture is a text of its own: the words stand in a paragraph and in the marks.
+      expect(rules, `${mdx} below ${String(levels)}`).toContain(
+        levels + 1 > deepest ? 'content/depth' : rule,
+      );
+    }
+  });
+}
+
+test('what may be written is found by nothing', () => {
+  const allowed = [
+    'words',
+    '**words**',
+    '[x](https://good.test "words")',
+    '<span lang="bn">x</span>',
+    '{/* x */}',
+  ];
+  for (const wrap of Object.values(wrappers)) {
+    for (const mdx of allowed) {
+      const findings = findingsIn(wrap(`a ${mdx} b`, 1)).filter(({ rule }) => rule !== 'content/component');
+      expect(findings, wrap(mdx, 1)).toEqual([]);
+    }
+  }
+});
