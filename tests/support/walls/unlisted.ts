@@ -1,9 +1,10 @@
 import type { Block, Content } from '../../../src/mdx/blocks.ts';
 import { components, writtenElements } from '../../../src/mdx/allowed.ts';
-import { elementsOf, property } from '../html.ts';
+import { attributeOf } from '../../../src/html/attribute.ts';
+import { tagsOf, type Tag } from '../../../src/html/tags.ts';
 
 /**
- * Reads what was written of a text as a browser would, without the code that wrote it.
+ * Reads what was written of a text as a browser does, without the code that wrote it.
  * @param content a text as data
  * @returns whatever in it is no listed element, attribute, component or kind of address
  */
@@ -12,32 +13,34 @@ export function unlistedIn(content: Content): string[] {
 }
 
 function inBlock(block: Block): string[] {
-  if (block.kind === 'picture')
-    return /^content\/bulletins\/x\/media\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.test(block.file)
-      ? []
-      : [block.file];
   if (block.kind === 'component')
     return [
       ...(block.name in components ? [] : [block.name]),
       ...block.children.flatMap((child) => inBlock(child)),
     ];
-  return elementsOf(block.html).flatMap((element) => {
-    if (['html', 'head', 'body'].includes(element.tagName)) return [];
-    const known = writtenElements.get(element.tagName);
-    const attributes = Object.keys(element.properties).filter((name) => known?.[name] === undefined);
-    const link = property(element, 'href');
-    return [
-      ...(known === undefined ? [`<${element.tagName}>`] : []),
-      ...attributes.map((name) => `<${element.tagName} ${name}>`),
-      ...(link === undefined || leadsSomewhere(link) ? [] : [link]),
-    ];
-  });
+  if (block.kind !== 'picture') return [...tagsOf(block.html)].flatMap((tag) => inTag(tag));
+  return /^content\/bulletins\/x\/media\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.test(block.file)
+    ? []
+    : [block.file];
+}
+
+function inTag(tag: Tag): string[] {
+  const known = writtenElements.get(tag.name);
+  if (known === undefined) return [`<${tag.name}>`];
+  const attributes = tag.attributes.filter(({ name }) => !Object.hasOwn(known, name));
+  const link = attributeOf(tag, 'href');
+  return [
+    ...attributes.map(({ name }) => `<${tag.name} ${name}>`),
+    ...(link === undefined || leadsSomewhere(link) ? [] : [link]),
+  ];
 }
 
 /** By the browser's own reading of an address, seen from a page of the site. */
 function leadsSomewhere(link: string): boolean {
   const page = new URL('https://own.test/a/b/en/x/');
   const { protocol, host } = new URL(link, page);
-  if (host === page.host) return link.startsWith('/') || link.startsWith('#') || link.startsWith('https://');
-  return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol);
+  if (host === page.host) return /^[/#]|^https:\/\//i.test(link);
+  return (
+    ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) && /^(?:https?|mailto|tel):/i.test(link.trim())
+  );
 }
