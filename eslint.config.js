@@ -21,6 +21,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/reading/terminal.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name="write"][object.property.name=/^std(out|err)$/]',
+          message: 'Print by src/reading/terminal.ts: it writes out what a terminal takes for a command.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     // Playwright wants the first parameter of a fixture to be a pattern, if an empty one.
     rules: { 'no-empty-pattern': 'off' },

@@ -4,6 +4,7 @@ import { currentCards, type Cardless } from '../cards/cards.ts';
 import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { siteFile } from '../publication/site.ts';
+import { printableLines } from '../reading/printable.ts';
 
 /**
  * Says how a build ended.
@@ -14,9 +15,11 @@ import { siteFile } from '../publication/site.ts';
  */
 export function announce(built: Publication | undefined, outFolder: string, portable = false): string {
   if (built === undefined)
-    return existsSync(outFolder)
-      ? `Nothing was published: ${outFolder} is as it was.\n`
-      : `Nothing was published: there is no ${outFolder} yet.\n`;
+    return printableLines([
+      existsSync(outFolder)
+        ? `Nothing was published: ${outFolder} is as it was.`
+        : `Nothing was published: there is no ${outFolder} yet.`,
+    ]);
   const { bulletins, locales, site } = built;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
@@ -35,7 +38,7 @@ export function announce(built: Publication | undefined, outFolder: string, port
     );
   }
   lines.push(...currentCards.take().cardless.map(cardlessLine));
-  return `${lines.join('\n')}\n`;
+  return printableLines(lines);
 }
 
 /** Signs that are named: whoever writes a whole title in letters of another script needs no list of them. */

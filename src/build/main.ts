@@ -1,6 +1,7 @@
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { readOptions } from '../reading/read-options.ts';
+import { complain, say } from '../reading/terminal.ts';
 import { announce } from './announce.ts';
 import { build } from './build.ts';
 
@@ -21,7 +22,7 @@ if (options === undefined) {
     siteUrl: process.env.SITE_URL,
     portable: options.portable,
   });
-  process.stderr.write(terminalReport(findings));
-  process.stdout.write(announce(built, options.out, options.portable));
+  complain(terminalReport(findings));
+  say(announce(built, options.out, options.portable));
   process.exitCode = built === undefined ? 1 : 0;
 }

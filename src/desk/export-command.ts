@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 
+import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { unitsOf } from '../xliff/units-of.ts';
 import { writeXliff } from '../xliff/write-xliff.ts';
@@ -49,7 +50,9 @@ Examples:
     writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }));
     const done = units.filter(({ state }) => state === 'translated').length;
     print(
-      `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.\n`,
+      printableLines([
+        `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.`,
+      ]),
     );
     return Promise.resolve(0);
   },

@@ -5,6 +5,7 @@ import type { Bulletin } from '../publication/model.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { revisionOf } from '../publication/revision.ts';
 import { nearest } from '../reading/nearest.ts';
+import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
@@ -110,7 +111,9 @@ function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
   const { file } = translation;
   const revision = revisionOf(source);
   if (translation.revision === revision) {
-    context.print(`${file} is noted already as a translation of ${source.file} as it is now.\n`);
+    context.print(
+      printableLines([`${file} is noted already as a translation of ${source.file} as it is now.`]),
+    );
     return 0;
   }
   const stamped = stampRevision(readFileSync(path.join(site, file), 'utf8'), revision);
@@ -121,11 +124,11 @@ function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
       `Write into it: revision: "${revision}"`,
     );
   writeFileSync(path.join(site, file), stamped);
-  context.print(`${file} is noted as a translation of ${source.file} as it is now.\n`);
+  context.print(printableLines([`${file} is noted as a translation of ${source.file} as it is now.`]));
   return 0;
 }
 
 function refuse({ complain }: Context, message: string, hint: string): 1 {
-  complain(`${message}\n  to do:     ${hint}\n`);
+  complain(printableLines([message, `  to do:     ${hint}`]));
   return 1;
 }

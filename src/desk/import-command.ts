@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { DocxFault } from '../docx/docx-fault.ts';
 import { readDocx } from '../docx/read-docx.ts';
+import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { partsOfText } from '../received/part.ts';
 import type { Command } from './command.ts';
@@ -50,11 +51,7 @@ Examples:
         'Save the text as .docx, .txt or .xlf.',
         1,
       );
-    print(
-      take(file, written)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    print(printableLines(take(file, written)));
     return Promise.resolve(0);
   },
 };

@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
 import { keptFolder } from '../reading/kept-file.ts';
+import { complain, say } from '../reading/terminal.ts';
 import { onTerminal } from './colours.ts';
 import { runDesk } from './run-desk.ts';
 
@@ -9,8 +10,8 @@ import { runDesk } from './run-desk.ts';
 enableCompileCache(path.join(keptFolder, 'compiled'));
 
 process.exitCode = await runDesk(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
+  print: say,
+  complain,
   paint: onTerminal,
   siteUrl: process.env.SITE_URL,
 });

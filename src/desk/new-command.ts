@@ -1,6 +1,7 @@
 import type { Publication } from '../publication/model.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { nearest } from '../reading/nearest.ts';
+import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Command } from './command.ts';
 import { DeskFault } from './desk-fault.ts';
@@ -104,5 +105,5 @@ function today(): string {
 function report({ files, next }: NewFiles): string {
   const written = Object.keys(files).map((file) => `  ${file}`);
   const steps = next.map((step, index) => `  ${String(index + 1)}. ${step}`);
-  return ['Written:', ...written, '', 'Next:', ...steps, ''].join('\n');
+  return printableLines(['Written:', ...written, '', 'Next:', ...steps]);
 }

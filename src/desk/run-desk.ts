@@ -1,4 +1,5 @@
 import { nearest } from '../reading/nearest.ts';
+import { printableLines } from '../reading/printable.ts';
 import { commands } from './commands.ts';
 import type { Context } from './context.ts';
 import { DeskFault } from './desk-fault.ts';
@@ -17,7 +18,7 @@ export async function runDesk(words: readonly string[], context: Context): Promi
     return await runCommand(words, context);
   } catch (error) {
     if (!(error instanceof DeskFault)) throw error;
-    context.complain(`${error.report}${error.message}\n  to do:     ${error.hint}\n`);
+    context.complain(error.report + printableLines([error.message, `  to do:     ${error.hint}`]));
     return error.status;
   }
 }

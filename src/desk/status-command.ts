@@ -1,3 +1,4 @@
+import { printableJson } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
 import type { Command } from './command.ts';
@@ -32,7 +33,7 @@ Examples:
     );
     const checked = await checkAll(options.site, siteUrl);
     const status = statusOf(checked);
-    print(flags.json ? `${JSON.stringify(status, null, 2)}\n` : statusTable(status, paint));
+    print(flags.json ? printableJson(status) : statusTable(status, paint));
     if (checked.findings.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },

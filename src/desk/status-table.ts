@@ -1,3 +1,4 @@
+import { printable } from '../reading/printable.ts';
 import type { Paint } from './colours.ts';
 import type { Status, TextState, TextStatus } from './status.ts';
 
@@ -16,9 +17,9 @@ const colours: Readonly<Record<TextState, Parameters<Paint>[0]>> = {
  * @returns a line for each bulletin and a column for each language, then what is stale, then the sums
  */
 export function statusTable(status: Status, paint: Paint): string {
-  const head = ['', ...status.languages];
+  const head = ['', ...status.languages.map(printable)];
   const rows = status.bulletins.map(({ slug, texts, sourceLocale }) => [
-    slug,
+    printable(slug),
     ...status.languages.map((tag) => cell(texts[tag], tag === sourceLocale)),
   ]);
   const widths = head.map((name, column) =>
@@ -67,7 +68,9 @@ function painted(line: string, paint: Paint): string {
 
 function staleLines({ bulletins }: Status): string[] {
   const lines = bulletins.flatMap(({ slug, texts }) =>
-    Object.entries(texts).flatMap(([tag, { stale }]) => stale.map((what) => `  ${slug}/${tag}.mdx: ${what}`)),
+    Object.entries(texts).flatMap(([tag, { stale }]) =>
+      stale.map((what) => printable(`  ${slug}/${tag}.mdx: ${what}`)),
+    ),
   );
   return lines.length === 0 ? [] : ['The source text has changed since these were written:', ...lines, ''];
 }

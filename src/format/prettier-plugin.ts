@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import { doc, type AstPath, type Parser, type Printer } from 'prettier';
 
+import { printable } from '../reading/printable.ts';
+import { complain } from '../reading/terminal.ts';
 import { formatText, type Formatted } from './format-text.ts';
 
 /** The name under which `package.json` gives bulletins' texts to this plugin. */
@@ -17,7 +19,7 @@ export const parsers: Readonly<Record<string, Parser<Formatted>>> = {
       const formatted = await formatText(text, { printWidth, singleQuote, proseWrap });
       // Standard output belongs to the formatted text.
       if (formatted.keptFor !== undefined)
-        process.stderr.write(`${path.relative('', filepath)}${formatted.keptFor}\n`);
+        complain(`${printable(path.relative('', filepath))}${formatted.keptFor}\n`);
       return formatted;
     },
   },

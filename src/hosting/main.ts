@@ -1,28 +1,29 @@
 import { terminalReport } from '../editorial/reporters/terminal.ts';
+import { printableLines } from '../reading/printable.ts';
+import { complain, say } from '../reading/terminal.ts';
 import { readHostWish, usage, type HostWish } from './host-options.ts';
 import { writeHost, type HostResult } from './write-host.ts';
 
 const words = process.argv.slice(2);
 const wish = readHostWish(words);
 if (words.some((word) => word === '--help' || word === '-h')) {
-  process.stdout.write(usage);
+  say(usage);
 } else if (typeof wish === 'string') {
-  process.stderr.write(`${wish}\n\n${usage}`);
+  complain(`${wish}\n\n${usage}`);
   process.exitCode = 2;
 } else {
   const { findings, written } = writeHost(wish, process.env.SITE_URL);
-  process.stderr.write(terminalReport(findings));
-  if (written !== undefined) process.stdout.write(summary(wish, written));
+  complain(terminalReport(findings));
+  if (written !== undefined) say(summary(wish, written));
   process.exitCode = written === undefined ? 1 : 0;
 }
 
 /** Says what was written, and how to go on. */
 function summary({ host, out }: HostWish, { files, rules }: NonNullable<HostResult['written']>): string {
-  return [
+  return printableLines([
     `${out} holds what ${host.title} is told of ${rules.url.href}:`,
     ...files.map(({ path }) => `  ${path}`),
     `Next (docs/hosts/${host.name}.md says more):`,
     ...host.next(out, rules).map((line) => `  ${line}`),
-    '',
-  ].join('\n');
+  ]);
 }

@@ -1,6 +1,7 @@
 import { href } from '../publication/addresses.ts';
 import type { Publication } from '../publication/model.ts';
 import { frontRoute } from '../publication/routes.ts';
+import { printableLines } from '../reading/printable.ts';
 
 /**
  * Lists where the site can be seen on this machine.
@@ -10,10 +11,10 @@ import { frontRoute } from '../publication/routes.ts';
  */
 export function localAddresses({ site, locales }: Publication, port: number): string {
   const width = Math.max(0, ...locales.map(({ tag }) => tag.length));
-  return locales
-    .map(
+  return printableLines(
+    locales.map(
       ({ tag, name }) =>
-        `  ${tag.padEnd(width)}  http://localhost:${String(port)}${href(site.url, frontRoute(tag))}  ${name}\n`,
-    )
-    .join('');
+        `  ${tag.padEnd(width)}  http://localhost:${String(port)}${href(site.url, frontRoute(tag))}  ${name}`,
+    ),
+  );
 }

@@ -1,3 +1,5 @@
+import { printable } from '../reading/printable.ts';
+import { say } from '../reading/terminal.ts';
 import { freePort } from './free-port.ts';
 
 /** The port that the README names. */
@@ -10,8 +12,7 @@ const usualPort = 4321;
 export async function choosePort(): Promise<number> {
   const wanted = wantedPort();
   const port = await freePort(wanted);
-  if (port !== wanted)
-    process.stdout.write(`Port ${String(wanted)} is taken; this is port ${String(port)}.\n`);
+  if (port !== wanted) say(`Port ${String(wanted)} is taken; this is port ${String(port)}.\n`);
   return port;
 }
 
@@ -20,6 +21,6 @@ function wantedPort(): number {
   if (PORT === '') return usualPort;
   const port = Number(PORT);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  process.stdout.write(`PORT is no port number: ${PORT}. Trying ${String(usualPort)}.\n`);
+  say(`PORT is no port number: ${printable(PORT)}. Trying ${String(usualPort)}.\n`);
   return usualPort;
 }

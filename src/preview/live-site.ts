@@ -3,6 +3,7 @@ import type { Checked } from '../editorial/check.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { complain, say } from '../reading/terminal.ts';
 
 let findings: readonly Finding[] = [];
 let lastReport = '';
@@ -31,14 +32,12 @@ export const liveSite = {
     });
     findings = checked.findings;
     const report = terminalReport(findings);
-    if (report !== lastReport) process.stderr.write(report);
-    if (wasFaulty && !hasErrors(findings)) process.stdout.write('All errors are mended.\n');
+    if (report !== lastReport) complain(report);
+    if (wasFaulty && !hasErrors(findings)) say('All errors are mended.\n');
     lastReport = report;
     const { pathname } = checked.publication.site.url;
     if (base !== undefined && base !== pathname && !hasErrors(findings)) {
-      process.stdout.write(
-        `The path of the site is now ${pathname}: start npm run dev again to see it there.\n`,
-      );
+      say(`The path of the site is now ${pathname}: start npm run dev again to see it there.\n`);
     }
     base ??= pathname;
     return checked;

@@ -5,6 +5,7 @@ import { astroOptions } from '../build/astro-options.ts';
 import { build } from '../build/build.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { complain, say } from '../reading/terminal.ts';
 import { localAddresses } from './addresses.ts';
 import { choosePort } from './choose-port.ts';
 
@@ -14,13 +15,13 @@ const { built, findings } = await build({
   outFolder,
   siteUrl: process.env.SITE_URL,
 });
-process.stderr.write(terminalReport(findings));
-process.stdout.write(announce(built, outFolder));
+complain(terminalReport(findings));
+say(announce(built, outFolder));
 if (built === undefined) {
   process.exitCode = 1;
 } else {
   const port = await choosePort();
   const options = astroOptions(built, projectFolder);
   await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
-  process.stdout.write(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built, port)}`);
+  say(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built, port)}`);
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { complain } from './terminal.ts';
+
 /** The options of a command, with what they are where they are not written: a word, or not set. */
 type Defaults = Readonly<Record<string, string | false>>;
 
@@ -26,7 +28,7 @@ export function readOptions<const Given extends Defaults>(
     const { values } = parseArgs({ args: [...words], options: Object.fromEntries(options) });
     return { ...defaults, ...values } as Read<Given>;
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    complain(`${(error as Error).message}\n\n${usage}`);
     return undefined;
   }
 }

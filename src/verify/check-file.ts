@@ -3,12 +3,13 @@ import { hash } from 'node:crypto';
 import type { Finding } from '../reading/finding.ts';
 import { addressOf, twinsOf } from './addresses.ts';
 import { expectedType } from './content-type.ts';
-import { differs, missing } from './differences.ts';
+import { codingsOf } from './codings.ts';
+import { differs } from './differences.ts';
 import { remarkOnHeaders } from './headers.ts';
 import { NoAnswer } from './no-answer.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import { printable } from './printable.ts';
 import type { Answer, Question } from './request.ts';
+import { statusFault } from './status.ts';
 import { sizeLimit, type Visit } from './visit.ts';
 
 /**
@@ -44,13 +45,15 @@ async function faultOf(
     if (error instanceof NoAnswer) return noAnswer(url, error.message);
     throw error;
   }
-  if (answer.status !== 200) return missing(url.href, `status ${String(answer.status)}`);
+  const refusal = statusFault(answer);
+  if (refusal !== undefined) return { ...refusal, file: url.href };
   const found = hash('sha256', answer.body);
   if (found !== sha256) return differs(url.href, `SHA-256 ${found}`, `SHA-256 ${sha256}`);
-  const { 'content-type': sent, 'content-encoding': encoding = 'identity' } = answer.headers;
+  const { 'content-type': sent } = answer.headers;
   const type = expectedType(file, sent);
   if (type !== undefined) return wrongType(url, sent, type);
-  if (encoding !== accept && encoding !== 'identity') return unasked(url, encoding, accept);
+  const codings = codingsOf(answer.headers);
+  if (codings.some((coding) => coding !== accept)) return unasked(url, codings.join(', '), accept);
   remark(file, url, accept, answer, visit);
   return undefined;
 }
@@ -59,7 +62,7 @@ async function faultOf(
 function remark(file: string, url: URL, accept: Question['accept'], answer: Answer, visit: Visit): void {
   const { remarks } = visit;
   if (answer.url.href !== url.href) remarks.add('redirect', url, `a redirect to ${answer.url.href}`);
-  if (accept !== 'identity' && answer.headers['content-encoding'] === undefined) remarks.add(accept, url);
+  if (accept !== 'identity' && codingsOf(answer.headers).length === 0) remarks.add(accept, url);
   remarkOnHeaders(answer, file.endsWith('.html'), remarks);
   if (accept !== 'identity') return;
   if (hasPlaceholder(file, answer.body)) visit.placeholder(file);
@@ -68,7 +71,7 @@ function remark(file: string, url: URL, accept: Question['accept'], answer: Answ
 
 function remarkOnAddress(url: URL, page: Buffer, { remarks }: Visit): void {
   const said = /<link rel="canonical" href="([^"]+)"/.exec(page.toString())?.[1];
-  if (said !== undefined && said !== url.href) remarks.add('address', url, printable(said));
+  if (said !== undefined && said !== url.href) remarks.add('address', url, said);
 }
 
 /**
@@ -96,7 +99,7 @@ function wrongType(url: URL, sent: string | undefined, expected: string): Findin
     file: url.href,
     line: 0,
     message: 'The host says that this is something other than it is.',
-    found: sent === undefined ? 'no Content-Type' : `Content-Type: ${printable(sent)}`,
+    found: sent === undefined ? 'no Content-Type' : `Content-Type: ${sent}`,
     expected: `Content-Type: ${expected}`,
     hint: 'Tell the host the type of files with this ending.',
   };

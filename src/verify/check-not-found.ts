@@ -5,7 +5,6 @@ import { writeManifest } from '../manifest/manifest.ts';
 import { noAnswer } from './check-file.ts';
 import { expectedType } from './content-type.ts';
 import { NoAnswer } from './no-answer.ts';
-import { printable } from './printable.ts';
 import { sizeLimit, type Visit } from './visit.ts';
 
 const page = '404.html';
@@ -32,7 +31,7 @@ export async function checkNotFound(visit: Visit): Promise<void> {
         shown(route).includes(hash('sha256', body)) ? '' : 'another page',
         expectedType(page, headers['content-type']) === undefined
           ? ''
-          : `Content-Type: ${printable(headers['content-type'] ?? 'none')}`,
+          : `Content-Type: ${headers['content-type'] ?? 'none'}`,
       ].filter((fault) => fault !== '');
       if (found.length > 0) visit.report(wrong(url, found.join(', ')));
     } catch (error) {

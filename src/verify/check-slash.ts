@@ -1,8 +1,9 @@
 import type { Finding } from '../reading/finding.ts';
 import { addressOf } from './addresses.ts';
 import { noAnswer } from './check-file.ts';
-import { redirectOf } from './host.ts';
+import { redirectOf } from './redirect.ts';
 import { NoAnswer } from './no-answer.ts';
+import { statusWords } from './status.ts';
 import { sizeLimit, type Visit } from './visit.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function checkSlash(file: string, visit: Visit): Promise<void> {
     const to = redirectOf(answer);
     // A host that answers by the page itself is as good: its canonical address says which of the two counts.
     if (to?.href === page.href || answer.status === 200) return;
-    const found = to === undefined ? `status ${String(answer.status)}` : `a redirect to ${to.href}`;
+    const found = to === undefined ? statusWords(answer) : `a redirect to ${to.href}`;
     visit.report(wrong(url, found, page));
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { MIMEType } from 'node:util';
 
 /** What each kind of file may be sent as; with `utf8`, the host must say the encoding of its letters as well. */
 const kinds: Readonly<Record<string, { readonly types: readonly string[]; readonly utf8?: true }>> = {
@@ -28,12 +29,19 @@ const kinds: Readonly<Record<string, { readonly types: readonly string[]; readon
 export function expectedType(file: string, sent = ''): string | undefined {
   const kind = kinds[path.posix.extname(file)];
   if (kind === undefined) return undefined;
-  const [type = '', ...parameters] = sent.toLowerCase().split(';');
-  const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(parameter)?.[1])
-    .find((found) => found !== undefined);
+  const type = parsed(sent);
+  const charset = type?.params.get('charset')?.toLowerCase();
   const isUtf8 = charset === undefined ? kind.utf8 !== true : charset === 'utf-8';
-  if (kind.types.includes(type.trim()) && isUtf8) return undefined;
+  if (type !== undefined && kind.types.includes(type.essence) && isUtf8) return undefined;
   const utf8 = kind.utf8 === true || charset !== undefined ? '; charset=utf-8' : '';
   return kind.types.map((each) => each + utf8).join(' or ');
+}
+
+/** As browsers read it: in any case, and with or without quotation marks. */
+function parsed(sent: string): MIMEType | undefined {
+  try {
+    return new MIMEType(sent);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { hasErrors } from '../reading/finding.ts';
+import { printableLines } from '../reading/printable.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -8,11 +9,11 @@ import type { Verdict } from './verdict.ts';
  * @returns one line for the terminal
  */
 export function ending({ findings, files, isComplete }: Verdict, target: string): string {
-  if (!isComplete) return `${target} could not be verified to the end.\n`;
+  if (!isComplete) return printableLines([`${target} could not be verified to the end.`]);
   const count = `${String(files)} ${files === 1 ? 'file' : 'files'}`;
-  if (hasErrors(findings)) return `${target} is not as it should be; ${count} looked at.\n`;
+  if (hasErrors(findings)) return printableLines([`${target} is not as it should be; ${count} looked at.`]);
   const remark = findings.length > 0 ? ', apart from what is said above' : '';
-  return `${target} is as it was built, all ${count}${remark}.\n`;
+  return printableLines([`${target} is as it was built, all ${count}${remark}.`]);
 }
 
 /**

@@ -6,7 +6,6 @@ import { manifestFile, readManifest, type Manifest } from '../manifest/manifest.
 import type { Finding } from '../reading/finding.ts';
 import type { Host } from './host.ts';
 import { NoAnswer } from './no-answer.ts';
-import { printable } from './printable.ts';
 
 /** No manifest has more bytes: that of a site with a hundred thousand files has ten million. */
 const most = 32 * 2 ** 20;
@@ -88,7 +87,7 @@ export function noManifest(place: string, found: string): Finding {
     file: place,
     line: 0,
     message: 'There is no manifest here: what the site should be is not known.',
-    found: found === '' ? 'nothing' : printable(found),
+    found: found === '' ? 'nothing' : found,
     expected: `lines of a SHA-256, two spaces and a path, as every build writes them to ${manifestFile}`,
     hint: 'Run npm run build, or name a folder that a build wrote.',
   };

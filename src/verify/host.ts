@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 
 import { GaveUp, NoAnswer } from './no-answer.ts';
+import { redirectOf } from './redirect.ts';
 import { request, type Answer, type Question } from './request.ts';
 
 /** How many connections a host is asked over at once: as few as a browser's. */
@@ -76,15 +77,4 @@ export function hostOf(site: URL, { timeLimit, totalTime }: Limits): Host {
       agent.destroy();
     },
   };
-}
-
-/**
- * @param answer any answer
- * @returns where it sends the reader, or undefined where it doesn't
- */
-export function redirectOf({ status, headers, url }: Answer): URL | undefined {
-  const { location } = headers;
-  if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, url))
-    return undefined;
-  return new URL(location, url);
 }

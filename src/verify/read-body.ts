@@ -2,11 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 
+import type { Encoding } from '../twins/kinds.ts';
+import { codingsOf } from './codings.ts';
 import { NoAnswer } from './no-answer.ts';
-import { printable } from './printable.ts';
 
 /** What undoes each compression that is asked for. */
 const decompressors = { br: createBrotliDecompress, gzip: createGunzip };
+
+/** Compressions one over the other; no honest host has two. */
+const deepest = 4;
 
 /**
  * Reads the bytes of an answer and decompresses them, and stops where they are more than they should be: some come
@@ -17,20 +21,30 @@ const decompressors = { br: createBrotliDecompress, gzip: createGunzip };
  * @throws a {@link NoAnswer} where they are too many or damaged; whatever the connection throws
  */
 export async function readBody(response: IncomingMessage, sizeLimit: number): Promise<Buffer> {
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  if (encoding === 'identity') return pipeline(response, collect(sizeLimit));
-  if (encoding !== 'br' && encoding !== 'gzip') {
-    throw new NoAnswer(`a compression that nobody asked for, "${printable(encoding)}"`);
-  }
+  const codings = codingsOf(response.headers);
+  const unknown = codings.find((coding) => !isKnown(coding));
+  if (unknown !== undefined) throw new NoAnswer(`a compression that nobody asked for, "${unknown}"`);
+  if (codings.length > deepest) throw new NoAnswer(`${String(codings.length)} compressions of one file`);
   try {
-    return await pipeline(response, stopAt(sizeLimit), decompressors[encoding](), collect(sizeLimit));
+    // The last one that was applied is undone first.
+    const stages = codings
+      .filter(isKnown)
+      .reverse()
+      .flatMap((coding) => [stopAt(sizeLimit), decompressors[coding]()]);
+    const body: Buffer[] = [];
+    await pipeline([response, ...stages, stopAt(sizeLimit), collectIn(body)]);
+    return Buffer.concat(body);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (/^(?:Z_|ERR__)/.test(code)) {
-      throw new NoAnswer(`bytes that are no ${encoding} (${message})`);
+      throw new NoAnswer(`bytes that are no ${codings.join(', ')} (${message})`);
     }
     throw error;
   }
+}
+
+function isKnown(coding: string): coding is Encoding {
+  return Object.hasOwn(decompressors, coding);
 }
 
 /** Passes chunks on until they are too many. */
@@ -45,7 +59,8 @@ function stopAt(sizeLimit: number) {
   };
 }
 
-function collect(sizeLimit: number) {
-  return async (chunks: AsyncIterable<Buffer>) =>
-    Buffer.concat(await Array.fromAsync(stopAt(sizeLimit)(chunks)));
+function collectIn(body: Buffer[]) {
+  return async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) body.push(chunk);
+  };
 }

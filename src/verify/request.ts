@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 
 import type { Encoding } from '../twins/kinds.ts';
 import { NoAnswer } from './no-answer.ts';
-import { printable } from './printable.ts';
+import { plainFault } from './plain-fault.ts';
 import { readBody } from './read-body.ts';
 
 /** How a file is asked for. */
@@ -47,7 +47,7 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
     const fail = (error: unknown) => {
       clearTimeout(timer);
       asked.destroy();
-      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plain(error as Error))));
+      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainFault(error as Error))));
     };
     asked.on('error', (error: NodeJS.ErrnoException) => {
       // A connection that was kept may have been closed by the host meanwhile: that is no fault.
@@ -58,6 +58,12 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
       clearTimeout(timer);
       resolve(request(question, agent));
     });
+    asked.on('upgrade', ({ statusCode: status = 0, headers }) => {
+      // Another protocol than HTTP, which nobody asked for, follows.
+      clearTimeout(timer);
+      asked.destroy();
+      resolve({ url, status, headers, body: Buffer.alloc(0) });
+    });
     asked.on('response', (response) => {
       const { statusCode: status = 0 } = response;
       readBody(response, sizeLimit).then((body) => {
@@ -67,13 +73,4 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
     });
     asked.end();
   });
-}
-
-/** What went wrong, in words that say what to look at. */
-function plain({ code = '', message }: NodeJS.ErrnoException): string {
-  if (code.startsWith('HPE_')) return `an answer that is not HTTP (${printable(message)})`;
-  if (code === 'ECONNREFUSED') return 'no host that listens there';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no host of this name';
-  if (code === 'ECONNRESET' || code === 'EPIPE') return 'a connection that was cut off';
-  return printable(message);
 }

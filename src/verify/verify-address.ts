@@ -4,6 +4,7 @@ import path from 'node:path';
 import { manifestFile } from '../manifest/manifest.ts';
 import { parseSiteUrl } from '../publication/site-url.ts';
 import type { Finding } from '../reading/finding.ts';
+import { printable } from '../reading/printable.ts';
 import { expectedBy, expectedOf } from './expected.ts';
 import { hostOf } from './host.ts';
 import { knock } from './knock.ts';
@@ -41,7 +42,7 @@ export async function verifyAddress(
     say(
       isOwn
         ? `Holding ${site.href} against its own manifest, which tells damage but not another version.\n`
-        : `Holding ${site.href} against the build in ${build}.\n`,
+        : `Holding ${site.href} against the build in ${printable(build)}.\n`,
     );
     return await verifySite(site, expected, host, progress);
   } catch (error) {

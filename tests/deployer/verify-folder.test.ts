@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -88,6 +88,38 @@ test('a fault is told in plain words, with one clear end', async ({ published })
 `);
   expect(spoilt.stdout).toMatch(/is not as it should be; \d+ files looked at\.\n$/);
   expect(spoilt.status).toBe(1);
+});
+
+test('a host that is wrong in every file fills no terminal', async () => {
+  const folder = makeScratch();
+  const lines = Array.from({ length: 1200 }, (_, index) => `${'0'.repeat(64)}  ${String(index)}.html\n`);
+  writeFileSync(path.join(folder, 'SHA256SUMS'), lines.sort().join(''));
+  const { stderr, stdout, status } = await run('src/verify/main.ts', [folder]);
+  const printed = stderr.split('\n');
+  expect(printed).toHaveLength(304);
+  expect(printed.slice(-4)).toEqual(['… and 1,150 more', '', '1200 errors.', '']);
+  expect(stdout).toBe(`${folder} is not as it should be; 1200 files looked at.\n`);
+  expect(status).toBe(1);
+});
+
+test('a name that would clear the terminal or read backwards is written out', async () => {
+  test.skip(process.platform === 'win32', 'no such name can be had there');
+  const folder = path.join(makeScratch(), 'dist\u001b[2J\nAll is well.');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'a'), '');
+  addManifest(folder);
+  writeFileSync(path.join(folder, 'b\u202elmth.\u009b'), '');
+  const written = String.raw`${path.dirname(folder)}/dist\u{1b}[2J\u{a}All is well.`;
+  const { stderr, stdout } = await run('src/verify/main.ts', [folder]);
+  expect(stderr).toBe(`${written}/${String.raw`b\u{202e}lmth.\u{9b}`}  error  verify/surplus
+  This file is no part of the site that was built.
+  found:     a file that the manifest does not list
+  expected:  the files of the build and no others
+  to do:     Delete it, or build again if it belongs to the site.
+
+1 error.
+`);
+  expect(stdout).toBe(`${written} is not as it should be; 1 file looked at.\n`);
 });
 
 test('a folder without a sound manifest cannot be verified', () => {

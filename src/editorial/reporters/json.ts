@@ -1,4 +1,5 @@
 import type { Finding } from '../../reading/finding.ts';
+import { printableJson } from '../../reading/printable.ts';
 
 /**
  * Prints findings for other programs.
@@ -6,5 +7,5 @@ import type { Finding } from '../../reading/finding.ts';
  * @returns one JSON object with the list `findings`
  */
 export function jsonReport(findings: readonly Finding[]): string {
-  return `${JSON.stringify({ findings }, null, 2)}\n`;
+  return printableJson({ findings });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../reading/finding.ts';
 import { escapeMarkup } from '../../reading/markup.ts';
+import { printable } from '../../reading/printable.ts';
 import { summary } from './terminal.ts';
 
 /**
@@ -33,6 +34,11 @@ ${findings.map(article).join('\n')}
 function article({ severity, rule, file, line, message, found, expected, hint }: Finding): string {
   const place = line > 0 ? `${file}, line ${String(line)}` : file;
   const rows = { found, expected, 'to do': hint, rule };
-  const list = Object.entries(rows).map(([name, text]) => `<dt>${name}</dt><dd>${escapeMarkup(text)}</dd>`);
-  return `<article class="${severity}"><h2>${escapeMarkup(place)}</h2><p>${escapeMarkup(message)}</p><dl>${list.join('')}</dl></article>`;
+  const list = Object.entries(rows).map(([name, text]) => `<dt>${name}</dt><dd>${shown(text)}</dd>`);
+  return `<article class="${severity}"><h2>${shown(place)}</h2><p>${shown(message)}</p><dl>${list.join('')}</dl></article>`;
+}
+
+/** A browser runs no commands, but signs that turn the direction of text would show a name as another. */
+function shown(text: string): string {
+  return escapeMarkup(printable(text));
 }

@@ -1,14 +1,23 @@
 import type { Finding } from '../../reading/finding.ts';
+import { printable } from '../../reading/printable.ts';
 
 /**
  * Prints findings for a person at a terminal.
  * @param findings in the order of the report
  * @param paint gives the severity its colour; none by default
+ * @param most how many are printed; the others are counted
  * @returns lines of text, ended by a newline; empty where there are none
  */
-export function terminalReport(findings: readonly Finding[], paint: Paint = plain): string {
+export function terminalReport(
+  findings: readonly Finding[],
+  paint: Paint = plain,
+  most = findings.length,
+): string {
   if (findings.length === 0) return '';
-  return `${findings.map((each) => finding(each, paint)).join('\n')}\n${summary(findings)}\n`;
+  const shown = findings.slice(0, most).map((each) => finding(each, paint));
+  const left = findings.length - shown.length;
+  if (left > 0) shown.push(`… and ${left.toLocaleString('en')} more\n`);
+  return `${shown.join('\n')}\n${summary(findings)}\n`;
 }
 
 /** Gives a word a colour. */
@@ -33,11 +42,11 @@ function finding(
 ): string {
   const place = line > 0 ? `${file}:${String(line)}` : file;
   return [
-    `${place}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${rule}`,
-    `  ${message}`,
-    `  found:     ${shortened(found)}`,
-    `  expected:  ${expected}`,
-    `  to do:     ${hint}`,
+    `${printable(shortened(place, 300))}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${rule}`,
+    `  ${printable(message)}`,
+    `  found:     ${printable(shortened(found))}`,
+    `  expected:  ${printable(expected)}`,
+    `  to do:     ${printable(hint)}`,
     '',
   ].join('\n');
 }
@@ -45,9 +54,11 @@ function finding(
 /** Cuts between letters as readers see them, so that no vowel sign is left alone. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function shortened(text: string): string {
-  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
-  return characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : text;
+function shortened(text: string, most = 100): string {
+  // No letter is made of more signs, and what is no text may be long.
+  const begin = text.slice(0, most * 16);
+  const letters = Array.from(segmenter.segment(begin), ({ segment }) => segment);
+  return letters.length > most || begin !== text ? `${letters.slice(0, most - 1).join('')}…` : text;
 }
 
 function count(number: number, noun: string): string {
