@@ -5,7 +5,7 @@ import { readBulletinFacts } from './bulletin.ts';
 import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
 import type { Bulletin } from './model.ts';
 import { readReceived, receivedFolder } from './received.ts';
-import { isSlug, reservedSlugs, slugRule, suggestSlug } from './slug.ts';
+import { slugFault } from './slug.ts';
 import { readTranslation } from './translation.ts';
 
 /** What a bulletin must know of the site around it. */
@@ -88,19 +88,17 @@ function listMedia(folder: string, { siteFolder }: Surroundings): string[] {
 }
 
 function checkSlug(slug: string, folder: string, report: Report): boolean {
-  const isReserved = reservedSlugs.includes(slug);
-  if (isSlug(slug) && !isReserved) return true;
-  const suggestion = isReserved ? undefined : suggestSlug(slug);
+  const fault = slugFault(slug);
+  if (fault === undefined) return true;
+  const { rule, predicate, expected, suggestion } = fault;
   report({
-    rule: isReserved ? 'slug/reserved' : 'slug/form',
+    rule,
     severity: 'error',
     file: `${folder}/`,
     line: 0,
-    message: isReserved
-      ? `The folder's name "${slug}" is taken by a page of every language.`
-      : `The folder's name "${slug}" cannot stand in an address.`,
+    message: `The folder's name "${slug}" ${predicate}.`,
     found: slug,
-    expected: isReserved ? `a name other than ${reservedSlugs.join(', ')}` : slugRule,
+    expected,
     hint:
       suggestion === undefined ? 'Give the folder another name.' : `Rename the folder to "${suggestion}".`,
   });

@@ -4,7 +4,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { parseYaml, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
-import { isSlug, reservedSlugs, slugRule } from './slug.ts';
+import { isSlug, slugFault } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
 /** What may be said of a figure beside its number; each has a string in every language. */
@@ -16,7 +16,7 @@ export type Qualifier = (typeof qualifiers)[number];
 const date = 'a day that exists, written like 2023-05-20';
 const calendarDate = z.string({ error: date }).refine(isCalendarDate, date);
 const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
-const slugs = `a list of old slugs: ${slugRule}`;
+const slugs = 'a list of old slugs';
 
 const bulletinSchema = z
   .strictObject(
@@ -27,7 +27,10 @@ const bulletinSchema = z
       draft: z.boolean({ error: 'true or false' }).default(false),
       formerly: z
         .array(
-          z.string({ error: slugs }).refine((slug) => isSlug(slug) && !reservedSlugs.includes(slug), slugs),
+          z.string({ error: 'an old slug' }).superRefine((slug, context) => {
+            const fault = slugFault(slug);
+            if (fault !== undefined) context.addIssue(`an old slug: ${fault.expected}`);
+          }),
           { error: slugs },
         )
         .default([]),

@@ -1,18 +1,16 @@
 /**
  * Names below `/<locale>/` that belong to the publication itself. A slug that took one would hide a page.
  */
-export const reservedSlugs: readonly string[] = [
-  '404',
-  'archive',
-  'cards',
-  'feed',
-  'follow',
-  'media',
-  'page',
-];
+const reservedSlugs: readonly string[] = ['404', 'archive', 'cards', 'feed', 'follow', 'media', 'page'];
+
+/** The longest that a slug may be: files and folders are named for it, and not every system takes long names. */
+const longest = 100;
+
+/** Names of devices, which no file or folder can have on Windows, whatever its ending. */
+const windowsNames = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
 /** What a slug may be, in words for a report. */
-export const slugRule = 'a–z, 0–9 and single hyphens, such as "demonstration-cities"';
+const slugRule = 'a–z, 0–9 and single hyphens, such as "demonstration-cities"';
 
 /**
  * @param text a folder's name, or an old slug
@@ -33,6 +31,45 @@ export function suggestSlug(text: string): string | undefined {
     .toLowerCase()
     .replaceAll(/\p{Mark}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, longest)
+    .replace(/-$/, '');
   return slug === '' ? undefined : slug;
+}
+
+/** Why a name is no slug. */
+export interface SlugFault {
+  readonly rule: 'slug/form' | 'slug/long' | 'slug/reserved';
+  /** What is wrong, to be put after the name. */
+  readonly predicate: string;
+  readonly expected: string;
+  /** The slug nearest to the name, where it needs only to be written otherwise. */
+  readonly suggestion?: string | undefined;
+}
+
+/**
+ * @param text a folder's name, or an old slug
+ * @returns why it cannot be the slug of a bulletin, or undefined where it can
+ */
+export function slugFault(text: string): SlugFault | undefined {
+  if (!isSlug(text)) {
+    const near = suggestSlug(text);
+    return {
+      rule: 'slug/form',
+      predicate: 'cannot stand in an address',
+      expected: slugRule,
+      suggestion: near !== undefined && slugFault(near) === undefined ? near : undefined,
+    };
+  }
+  if (text.length > longest) {
+    const most = `at most ${String(longest)} characters`;
+    return { rule: 'slug/long', predicate: `has ${String(text.length)} characters`, expected: most };
+  }
+  const isOurs = reservedSlugs.includes(text);
+  if (!isOurs && !windowsNames.test(text)) return undefined;
+  return {
+    rule: 'slug/reserved',
+    predicate: isOurs ? 'is taken by a page of every language' : 'is kept by Windows for itself',
+    expected: `a name other than ${isOurs ? reservedSlugs.join(', ') : 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9'}`,
+  };
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../src/publication/calendar-date.ts';
 import { canonicalTag } from '../../src/reading/locale-tag.ts';
-import { isSlug, suggestSlug } from '../../src/publication/slug.ts';
+import { isSlug, slugFault, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/reading/nearest.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -24,6 +24,37 @@ for (const [text, expected] of slugs) {
     expect(isSlug(text)).toBe(expected);
   });
 }
+
+const faults: [string, string | undefined][] = [
+  ['demonstration-cities', undefined],
+  ['a'.repeat(100), undefined],
+  ['a'.repeat(101), 'slug/long'],
+  ['follow', 'slug/reserved'],
+  ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'].map((name): [string, string] => [
+    name,
+    'slug/reserved',
+  ]),
+  ...['con-1', 'icon', 'com', 'com0', 'com10', 'lpt', 'conin', 'nul-nul'].map((name): [string, undefined] => [
+    name,
+    undefined,
+  ]),
+  ['conin$', 'slug/form'],
+  ['con.txt', 'slug/form'],
+  ['', 'slug/form'],
+];
+for (const [text, rule] of faults) {
+  test(`${JSON.stringify(text)} ${rule === undefined ? 'can be the slug of a bulletin' : `is refused as ${rule}`}`, () => {
+    expect(slugFault(text)?.rule).toBe(rule);
+  });
+}
+
+test('what is suggested in place of a name can be had', () => {
+  expect(slugFault('My News_2')?.suggestion).toBe('my-news-2');
+  expect(slugFault('CON')?.suggestion).toBeUndefined();
+  expect(slugFault('Com¹')?.suggestion).toBeUndefined();
+  expect(slugFault('Follow!')?.suggestion).toBeUndefined();
+  expect(slugFault(`${'A'.repeat(99)} news`)?.suggestion).toBe('a'.repeat(99));
+});
 
 test('a slug is suggested for a name that is none', () => {
   expect(suggestSlug('My News_2')).toBe('my-news-2');

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../publication/calendar-date.ts';
 import type { Publication } from '../../publication/model.ts';
-import { isSlug, reservedSlugs, slugRule, suggestSlug } from '../../publication/slug.ts';
+import { slugFault } from '../../publication/slug.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
@@ -46,17 +46,12 @@ export function newBulletin(publication: Publication, { slug, date, language }: 
 }
 
 function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
-  if (reservedSlugs.includes(slug)) {
+  const fault = slugFault(slug);
+  if (fault !== undefined) {
+    const { predicate, expected, suggestion } = fault;
     throw new DeskFault(
-      `The name "${slug}" is taken by a page of every language.`,
-      `Write a name other than ${reservedSlugs.join(', ')}.`,
-    );
-  }
-  if (!isSlug(slug)) {
-    const near = suggestSlug(slug);
-    throw new DeskFault(
-      `The name "${slug}" cannot stand in an address.`,
-      near === undefined ? `Write a name of ${slugRule}.` : `Write "${near}".`,
+      `The name "${slug}" ${predicate}.`,
+      suggestion === undefined ? `Write ${expected}.` : `Write "${suggestion}".`,
     );
   }
   if (bulletinFolders.some(({ name }) => name === slug)) {

@@ -1,5 +1,7 @@
 import { english, facts, type Refusal } from './refusal.ts';
 
+const long = 'a'.repeat(250);
+
 /** Slugs, and the address of the site. */
 export const addresses: readonly Refusal[] = [
   {
@@ -45,6 +47,38 @@ content/bulletins/follow/  error  slug/reserved
   The folder's name "follow" is taken by a page of every language.
   found:     follow
   expected:  a name other than 404, archive, cards, feed, follow, media, page
+  to do:     Give the folder another name.
+
+1 error.
+`,
+  },
+  {
+    name: 'a slug that no file of Windows can have',
+    change: (site) => {
+      site.write('content/bulletins/con/bulletin.yaml', site.read(facts));
+      site.write('content/bulletins/con/en.mdx', site.read(english));
+    },
+    report: `
+content/bulletins/con/  error  slug/reserved
+  The folder's name "con" is kept by Windows for itself.
+  found:     con
+  expected:  a name other than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9
+  to do:     Give the folder another name.
+
+1 error.
+`,
+  },
+  {
+    name: 'a slug that is longer than files may be',
+    change: (site) => {
+      site.write(`content/bulletins/${long}/bulletin.yaml`, site.read(facts));
+      site.write(`content/bulletins/${long}/en.mdx`, site.read(english));
+    },
+    report: `
+content/bulletins/${long}/  error  slug/long
+  The folder's name "${long}" has 250 characters.
+  found:     ${'a'.repeat(99)}…
+  expected:  at most 100 characters
   to do:     Give the folder another name.
 
 1 error.

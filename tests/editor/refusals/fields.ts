@@ -174,6 +174,33 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
 `,
   },
   {
+    name: 'old slugs that are none, too long, or kept by Windows',
+    change: (site) => {
+      site.replace(facts, 'figures:', `formerly: [Old, ${'a'.repeat(101)}, nul]\nfigures:`);
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "formerly.0" has a wrong value.
+  found:     "Old"
+  expected:  an old slug: a–z, 0–9 and single hyphens, such as "demonstration-cities"
+  to do:     Correct "formerly.0".
+
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "formerly.1" has a wrong value.
+  found:     "${'a'.repeat(98)}…
+  expected:  an old slug: at most 100 characters
+  to do:     Correct "formerly.1".
+
+content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
+  The field "formerly.2" has a wrong value.
+  found:     "nul"
+  expected:  an old slug: a name other than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9
+  to do:     Correct "formerly.2".
+
+3 errors.
+`,
+  },
+  {
     name: 'an old slug that a page has',
     change: (site) => {
       site.replace(facts, 'figures:', 'formerly: [follow]\nfigures:');
@@ -182,7 +209,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   The field "formerly.0" has a wrong value.
   found:     "follow"
-  expected:  a list of old slugs: a–z, 0–9 and single hyphens, such as "demonstration-cities"
+  expected:  an old slug: a name other than 404, archive, cards, feed, follow, media, page
   to do:     Correct "formerly.0".
 
 1 error.
