@@ -7,12 +7,12 @@ import { choiceCookie, choiceHeader, rootVary } from './language-choice.ts';
 /**
  * How Caddy sends a reader from `/` to a language.
  * @param rules what is told
- * @param redirection writes a target that the query is added to
+ * @param redirection writes a target, what Caddy puts after it, and the query
  * @returns the lines
  */
 export function caddyLanguageRules(
   { url, locales }: HostRules,
-  redirection: (target: string) => string,
+  redirection: (target: string, placeholders: string) => string,
 ): string[] {
   const tags = (pattern: (tag: string) => string) =>
     locales.map((tag) => `${caddyVerbatim(pattern(tag))} ${caddyWord(tag)}`);
@@ -35,7 +35,7 @@ export function caddyLanguageRules(
       `not query ${listQuery}`,
       'not vars {bulletin.language} ""',
     ]),
-    `redir @front "${redirection(`${url.href}{bulletin.language}/`)}" 302`,
+    `redir @front ${redirection(url.href, '{bulletin.language}/')} 302`,
   ];
 }
 

@@ -3,12 +3,13 @@ import { refuseSigns } from './refuse-signs.ts';
 /**
  * Writes a word of a Caddyfile, in which Caddy would replace what stands in braces.
  * @param text the word
+ * @param placeholders what Caddy is to put after it, such as `{path}/`
  * @returns it, in quotation marks
  * @throws where it cannot be written
  */
-export function caddyWord(text: string): string {
+export function caddyWord(text: string, placeholders = ''): string {
   refuseSigns(text, /\\/);
-  return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`));
+  return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`) + placeholders);
 }
 
 /**

@@ -25,9 +25,9 @@ function caddyfile(rules: HostRules): string {
       ? []
       : block(
           `handle ${caddyWord(base.slice(0, -1))}`,
-          block('route', [...everyAnswer(rules), `redir "${redirection(url.href)}" 301`]),
+          block('route', [...everyAnswer(rules), `redir ${redirection(url.href)} 301`]),
         );
-  const lines = block(url.origin, [
+  const lines = block(caddyWord(url.origin), [
     `root * ${caddyWord(documentRoot)}`,
     ...block('map {query} {bulletin.query}', ['~.+ "?${0}"', 'default ""']),
     ...(languageAtRoot ? caddyVary(base) : []),
@@ -68,9 +68,9 @@ function answers(rules: HostRules): string[] {
       'default ""',
     ]),
     '@moved not vars {bulletin.moved} ""',
-    `redir @moved "${redirection(`${url.origin}{bulletin.moved}`)}" 301`,
+    `redir @moved ${redirection(url.origin, '{bulletin.moved}')} 301`,
     ...block('@withoutSlash', ['file {path}/index.html', 'not path */']),
-    `redir @withoutSlash "${redirection(`${url.origin}{path}/`)}" 301`,
+    `redir @withoutSlash ${redirection(url.origin, '{path}/')} 301`,
     ...(languageAtRoot ? caddyLanguageRules(rules, redirection) : []),
     // The last one that fits counts.
     ...[...types]
@@ -126,6 +126,6 @@ function notFound(rules: HostRules): string[] {
 }
 
 /** The query goes along. */
-function redirection(target: string): string {
-  return `${target}{bulletin.query}`;
+function redirection(target: string, placeholders = ''): string {
+  return caddyWord(target, `${placeholders}{bulletin.query}`);
 }

@@ -3,12 +3,13 @@ import { refuseSigns } from './refuse-signs.ts';
 /**
  * Writes a word of an nginx configuration. There is no way to write a dollar sign that stands for itself.
  * @param text the word
+ * @param variables what nginx is to put after it, such as `$is_args$args`
  * @returns it, in quotation marks
  * @throws where it cannot be written
  */
-export function nginxWord(text: string): string {
+export function nginxWord(text: string, variables = ''): string {
   refuseSigns(text, /\$/);
-  return quoted(text);
+  return quoted(text + variables);
 }
 
 /**

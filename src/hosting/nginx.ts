@@ -50,9 +50,9 @@ function locations(rules: HostRules): string {
     ...(languageAtRoot ? ['add_header Set-Cookie $bulletin_choice;'] : []),
     'add_header Content-Encoding $bulletin_encoding always;',
   ];
-  const moved = `if ($bulletin_moved) { return 301 ${url.origin}$bulletin_moved$is_args$args; }`;
+  const moved = `if ($bulletin_moved) { return 301 ${nginxWord(url.origin, '$bulletin_moved$is_args$args')}; }`;
   const front = languageAtRoot
-    ? [`if ($bulletin_front) { return 302 ${url.href}$bulletin_front/$is_args$args; }`]
+    ? [`if ($bulletin_front) { return 302 ${nginxWord(url.href, '$bulletin_front/$is_args$args')}; }`]
     : [];
   const kinds = types.map(({ ending, type, hasTwins }) =>
     block(
@@ -73,7 +73,7 @@ function locations(rules: HostRules): string {
       : [
           block(`location = ${nginxWord(base.slice(0, -1))}`, [
             ...always,
-            `return 301 ${url.href}$is_args$args;`,
+            `return 301 ${nginxWord(url.href, '$is_args$args')};`,
           ]),
         ];
   return [
@@ -81,12 +81,12 @@ function locations(rules: HostRules): string {
     '# An encoded slash is not a slash: no file has such a name.',
     `if ($bulletin_hides_slash) { rewrite ^ $bulletin_hides_slash last; }`,
     ...withoutSlash,
-    block(`location ${base}`, [
+    block(`location ${nginxWord(base)}`, [
       ...always,
       'gzip off;',
       'error_page 404 $bulletin_not_found;',
       moved,
-      `if (-f $document_root$uri/index.html) { return 301 ${url.origin}$uri/$is_args$args; }`,
+      `if (-f $document_root$uri/index.html) { return 301 ${nginxWord(url.origin, '$uri/$is_args$args')}; }`,
       'try_files $uri =404;',
       ...kinds.flatMap((kind) => kind.split('\n')),
     ]),

@@ -11,7 +11,8 @@ import { headerPolicy } from '../security/header-policy.ts';
 import { securityHeaders, strictTransportSecurity } from '../security/security-headers.ts';
 import type { HostWish } from './host-options.ts';
 import { hostRules, type HostRules } from './host-rules.ts';
-import type { HostFile } from './host.ts';
+import type { Host, HostFile } from './host.ts';
+import { Unwritable, unwritableFinding } from './refuse-signs.ts';
 
 /** How the command ended. */
 export interface HostResult {
@@ -39,7 +40,8 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
     { name: 'Content-Security-Policy', value: headerPolicy(dist) },
   ];
   const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
-  const files = host.write(rules);
+  const files = filesOf(host, rules);
+  if ('rule' in files) return { findings: [files], written: undefined };
   const refused = [...(host.faults?.(rules) ?? []), ...outFaults(wish.out, files)];
   if (hasErrors(refused)) return { findings: refused, written: undefined };
   for (const { path: file, text } of files) {
@@ -47,6 +49,15 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
     writeFileSync(path.join(wish.out, file), text);
   }
   return { findings: [], written: { files, rules } };
+}
+
+function filesOf(host: Host, rules: HostRules): readonly HostFile[] | Finding {
+  try {
+    return host.write(rules);
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    return unwritableFinding(error, host.title);
+  }
 }
 
 function placeholderFaults({ site }: Publication): Finding[] {

@@ -45,6 +45,10 @@ function faultOf(text: string, url: URL | undefined): string | undefined {
   }
   if (text.includes('?')) return 'The address of the site holds a query, so no page could lie below it.';
   if (text.includes('#')) return 'The address of the site holds a fragment, so no page could lie below it.';
+  // A browser takes others too, but no host has such a name, and servers' files give them meanings of their own.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(url.hostname)) {
+    return 'The host in the address of the site has signs in its name that no host has.';
+  }
   if (!/^(?:\/[A-Za-z0-9._~-]+)*\/?$/.test(url.pathname)) {
     return 'The path in the address of the site holds signs that not every host can serve.';
   }

@@ -1,6 +1,10 @@
 import { apacheExpression, apacheHeader, apacheWord } from '../../src/hosting/apache-syntax.ts';
 import { caddyVerbatim, caddyWord } from '../../src/hosting/caddy-syntax.ts';
 import { nginxExpression, nginxWord } from '../../src/hosting/nginx-syntax.ts';
+import { hostRules } from '../../src/hosting/host-rules.ts';
+import { hosts } from '../../src/hosting/hosts.ts';
+import { unreadablePublication } from '../../src/publication/read-publication.ts';
+import { parseSiteUrl } from '../../src/publication/site-url.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 type Writer = (text: string) => string;
@@ -14,6 +18,8 @@ const cases: readonly (readonly [write: Writer, text: string, written: string])[
   [nginxWord, String.raw`/a\n`, String.raw`"/a\\n"`],
   [nginxWord, '/$uri/', refused],
   [nginxWord, '/a\nserver {}', refused],
+  [(text) => nginxWord(text, '$uri'), '/a b', '"/a b$uri"'],
+  [(text) => nginxWord(text, '$uri'), '/$b', refused],
   [nginxExpression, String.raw`~^/a\.b"$`, String.raw`"~^/a\\.b\"$"`],
   [nginxExpression, '~\0', refused],
   [apacheWord, '/a b/', '"/a b/"'],
@@ -25,6 +31,7 @@ const cases: readonly (readonly [write: Writer, text: string, written: string])[
   [caddyWord, '/{env.HOME}/', String.raw`"/\{env.HOME\}/"`],
   [caddyWord, '/a" #', String.raw`"/a\" #"`],
   [caddyWord, '/ä ö/', '"/ä ö/"'],
+  [(text) => caddyWord(text, '{path}'), '/{b}', String.raw`"/\{b\}{path}"`],
   [caddyWord, 'a\\', refused],
   [caddyWord, 'a\n}', refused],
   [caddyVerbatim, '~^{"}$', '`~^{"}$`'],
@@ -43,5 +50,40 @@ test('what is written into a configuration stands for itself, or is refused', ()
       found = refused;
     }
     expect(found, `${write.name} ${text}`).toBe(written);
+  }
+});
+
+test("a host's name is held to what such names are made of", () => {
+  const isTaken = (host: string) =>
+    parseSiteUrl(`https://${host}/`, { file: 'SITE_URL', line: 0 }, () => undefined) !== undefined;
+  for (const host of [
+    'news.example',
+    'a-b.c_d.example',
+    'মন্দির.example',
+    'localhost',
+    '127.0.0.1',
+    '[::1]:8080',
+    'a.example.',
+  ])
+    expect(isTaken(host), host).toBe(true);
+  for (const sign of Array.from('!$&\'()*+,;="`{}~')) expect(isTaken(`a${sign}b.example`), sign).toBe(false);
+});
+
+test('an address that slips past the model leaves no file that could be read otherwise', () => {
+  const { site } = unreadablePublication;
+  for (const host of hosts) {
+    const written = (address: string) =>
+      host
+        .write(
+          hostRules(
+            { ...unreadablePublication, site: { ...site, url: new URL(address) } },
+            { documentRoot: '/a b', headers: [], languageAtRoot: host.hasLanguageAtRoot },
+          ),
+        )
+        .map(({ text }) => text)
+        .join('');
+    // Whatever stands outside quotation marks.
+    const bare = written('https://a;c{d}.test/x/').replaceAll(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '');
+    expect(bare, host.name).not.toMatch(/a;c|\/a b/);
   }
 });

@@ -97,6 +97,43 @@ test('what cannot be written is refused before anything is', () => {
   expect(refusals(wishFor(site, 'nginx'), address).length).toBeGreaterThan(0);
 });
 
+test('an address that no server file could hold is told of in a sentence', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const words = ['--site', site.folder, '--dist', site.out];
+  for (const host of ['nginx', 'caddy']) {
+    expect(
+      await run('src/hosting/main.ts', [host, ...words], { SITE_URL: 'https://a$b;c{d}.test/' }),
+    ).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `SITE_URL  error  site/url
+  The host in the address of the site has signs in its name that no host has.
+  found:     https://a$b;c{d}.test/
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
+  to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
+
+1 error.
+`,
+    });
+  }
+  pretendBuilt(site, address);
+  expect(writeHost({ ...wishFor(site, 'nginx'), root: '/a$b' }, address)).toEqual({
+    written: undefined,
+    findings: [
+      {
+        rule: 'host/signs',
+        severity: 'error',
+        file: 'content/',
+        line: 0,
+        message: 'The files of nginx have no way to write a sign that the site needs there.',
+        found: '/a$b',
+        expected: 'letters, digits, hyphens, dots and slashes',
+        hint: 'Take the sign out of the address of the site, or out of --root.',
+      },
+    ],
+  });
+});
+
 test('what is not understood is told in a sentence', () => {
   const cases: readonly (readonly [words: readonly string[], sentence: string])[] = [
     [[], 'Name the host.'],

@@ -210,6 +210,19 @@ SITE_URL  error  site/url
 `,
   },
   {
+    name: 'a SITE_URL with signs that mean something to a server',
+    siteUrl: 'https://a$b;c{d}.test/',
+    report: `
+SITE_URL  error  site/url
+  The host in the address of the site has signs in its name that no host has.
+  found:     https://a$b;c{d}.test/
+  expected:  an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it
+  to do:     Write the address under which the site is published, such as https://news.example/bulletin/.
+
+1 error.
+`,
+  },
+  {
     name: 'a SITE_URL with letters that hosts write in many ways',
     siteUrl: 'https://news.example/\u00e9/',
     report: `
