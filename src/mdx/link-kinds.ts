@@ -11,12 +11,18 @@ export function isPageLink(href: string): boolean {
 
 /**
  * @param href the address of a link
+ * @returns the address as browsers read it: they skip white space and controls
+ */
+export function spoken(href: string): string {
+  return href.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
+}
+
+/**
+ * @param href the address of a link
  * @returns the scheme that browsers would read in it, in lower case and with its colon; undefined where there is none
  */
 export function schemeOf(href: string): string | undefined {
-  // Browsers skip white space and controls in a scheme, so they are taken out before it is looked at.
-  const bare = href.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
-  return /^[a-z][a-z0-9+.-]*:/.exec(bare)?.[0];
+  return /^[a-z][a-z0-9+.-]*:/.exec(spoken(href))?.[0];
 }
 
 /**

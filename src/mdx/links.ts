@@ -1,5 +1,6 @@
 import type { Report } from '../reading/finding.ts';
-import { isSafeLink, schemeOf } from './link-kinds.ts';
+import { missingAddressee } from './addressees.ts';
+import { isSafeLink, schemeOf, spoken } from './link-kinds.ts';
 
 /**
  * Reports a link whose address cannot work, or could run as code.
@@ -12,22 +13,30 @@ export function refuseLink(
   line: number,
   place: { readonly file: string; readonly report: Report },
 ): void {
-  if (isSafeLink(href)) return;
   const scheme = schemeOf(href);
+  const fault = linkFault(href, line, place.file);
+  if (isSafeLink(href)) {
+    const missing = scheme === undefined ? undefined : missingAddressee(scheme, spoken(href));
+    if (missing === undefined) return;
+    const { message, expected, hint } = missing;
+    place.report({ ...fault, message, expected, hint });
+    return;
+  }
   place.report({
-    rule: 'content/link',
-    severity: 'error',
-    file: place.file,
-    line,
+    ...fault,
     message:
       scheme === undefined
         ? 'This link does not say where it leads.'
         : `A link cannot begin with "${scheme}".`,
-    found: href === '' ? 'nothing' : href,
     expected: 'https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading',
     hint:
       scheme === undefined
         ? 'Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.'
         : 'Write an address that begins with https://.',
   });
+}
+
+function linkFault(href: string, line: number, file: string) {
+  const found = href === '' ? 'nothing' : href;
+  return { rule: 'content/link', severity: 'error', file, line, found } as const;
 }

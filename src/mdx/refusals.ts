@@ -7,6 +7,7 @@ import { markdownElements } from './allowed.ts';
 import { describing } from './alt-text.ts';
 import { isComment } from './comments.ts';
 import { refuseConstruct, refuseUnknown } from './constructs.ts';
+import { refuseEmptyHeading } from './empty-headings.ts';
 import { refuseLink } from './links.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
 import { lineOf, type Place } from './place.ts';
@@ -68,6 +69,7 @@ function visitElement(node: Element, place: Place): void {
   } else {
     if (node.tagName === 'a') refuseLink(String(node.properties.href), lineOf(node), place);
     if (node.tagName === 'table') refuseTable(node, place);
+    refuseEmptyHeading(node, place);
     visitChildren(node, { ...place, isTop: false });
   }
 }

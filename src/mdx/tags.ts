@@ -25,6 +25,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
     return;
   }
   for (const attribute of node.attributes) refuseAttribute(attribute, name, attributes, line, place);
+  refuseTwice(node, attributes, line, place);
   const blocks = node.children.filter(
     (child) => child.type === 'element' && blockElements.has(child.tagName),
   );
@@ -85,6 +86,25 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
         ? `Delete <${name}>, or write it with Markdown's own signs.`
         : `Write <${near}>, or delete the tag.`,
   });
+}
+
+/** The last of them would count, and nobody would hear of the others. */
+function refuseTwice(node: JsxNode, known: Attributes, line: number, { file, report }: Place): void {
+  const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  for (const name of Object.keys(known)) {
+    const found = named.filter((attribute) => attribute.name === name);
+    if (found.length < 2) continue;
+    report({
+      rule: 'content/attribute',
+      severity: 'error',
+      file,
+      line,
+      message: `The attribute "${name}" stands in <${node.name ?? ''}> more than once.`,
+      found: found.map(({ value }) => `${name}=${JSON.stringify(value ?? '')}`).join(' '),
+      expected: `"${name}" once`,
+      hint: 'Keep the one that is right, and delete the others.',
+    });
+  }
 }
 
 function refuseAttribute(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { missingAddressee } from '../mdx/addressees.ts';
 import { parseYaml } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
@@ -31,7 +32,10 @@ const siteSchema = z.strictObject(
         z.strictObject({
           name: text('the name of the channel, as readers know it'),
           url: text(webAddress).refine(
-            (url) => /^(?:https?:\/\/|mailto:)/.test(url) && URL.canParse(url),
+            (url) =>
+              /^(?:https?:\/\/|mailto:)/.test(url) &&
+              URL.canParse(url) &&
+              missingAddressee(new URL(url).protocol, url) === undefined,
             webAddress,
           ),
           locales: z

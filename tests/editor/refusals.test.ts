@@ -15,6 +15,7 @@ import { glossary } from './refusals/glossary.ts';
 import { languages } from './refusals/languages.ts';
 import { links } from './refusals/links.ts';
 import { markup } from './refusals/markup.ts';
+import { nothing } from './refusals/nothing.ts';
 import { pictures } from './refusals/pictures.ts';
 import { signs } from './refusals/signs.ts';
 import { strings } from './refusals/strings.ts';
@@ -37,6 +38,7 @@ const groups = {
   tables,
   vanishing,
   links,
+  nothing,
   pictures,
   signs,
 };

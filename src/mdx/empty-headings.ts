@@ -1,0 +1,26 @@
+import type { Element } from 'hast';
+
+import { lineOf, type Place } from './place.ts';
+import { textOf } from './text.ts';
+
+/** Something that a reader sees. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Reports a heading in which nothing stands: those who listen are led to it, and hear nothing.
+ * @param node an element
+ * @param place where it stands, and what takes the finding
+ */
+export function refuseEmptyHeading(node: Element, { file, report }: Place): void {
+  if (!/^h\d$/.test(node.tagName) || visible.test(textOf(node))) return;
+  report({
+    rule: 'content/heading',
+    severity: 'error',
+    file,
+    line: lineOf(node),
+    message: 'This heading is empty.',
+    found: 'nothing',
+    expected: 'words after the signs ## or ###',
+    hint: 'Write the heading, or delete its signs.',
+  });
+}
