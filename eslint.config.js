@@ -21,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**'],
+    files: ['src/**/*.{ts,js,mjs,astro}'],
     ignores: ['src/reading/terminal.ts'],
     rules: {
       'no-console': 'error',

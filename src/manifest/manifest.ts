@@ -29,6 +29,13 @@ export function readManifest(text: string): Manifest | number {
   return manifest;
 }
 
+/** No file system that a site could have been built on takes a longer path. */
+const longest = 4096;
+
 function isBelow(file: string): boolean {
-  return !file.includes('\\') && file.split('/').every((part) => !['', '.', '..'].includes(part));
+  return (
+    file.length <= longest &&
+    !file.includes('\\') &&
+    file.split('/').every((part) => !['', '.', '..'].includes(part))
+  );
 }

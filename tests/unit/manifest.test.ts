@@ -29,6 +29,7 @@ for (const [what, text, line] of [
   ['a path out of the site', `${hash}  a\n${hash}  en/../../secret\n`, 2],
   ['a path from the root', `${hash}  /etc/passwd\n`, 1],
   ['a path of Windows', `${hash}  en\\..\\..\\secret\n`, 1],
+  ['a path longer than any', `${hash}  ${'a'.repeat(4097)}\n`, 1],
   ['a file twice', `${hash}  a\n${hash}  a\n`, 2],
 ] as const) {
   test(`a manifest with ${what} is refused at its line`, () => {

@@ -9,7 +9,7 @@ import { expect, test } from '../support/fixtures.ts';
 const hidden: Readonly<Record<string, readonly string[]>> = {
   'C0 and DEL': ['\0', '\u0007', '\b', '\t', '\n', '\r', '\u001b', '\u001f', '\u007f'],
   C1: ['\u0080', '\u0085', '\u009b', '\u009d', '\u009f'],
-  direction: [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'],
+  direction: Array.from('\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'),
   separators: ['\u2028', '\u2029'],
   'no letters': ['\ud800', '\udfff', '\ufeff', '\ufffe', '\uffff'],
 };
