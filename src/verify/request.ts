@@ -58,10 +58,10 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
       clearTimeout(timer);
       resolve(request(question, agent));
     });
-    asked.on('upgrade', ({ statusCode: status = 0, headers }) => {
-      // Another protocol than HTTP, which nobody asked for, follows.
+    asked.on('upgrade', ({ statusCode: status = 0, headers }, socket) => {
+      // Another protocol than HTTP, which nobody asked for, follows; the connection is no longer the request's.
       clearTimeout(timer);
-      asked.destroy();
+      socket.destroy();
       resolve({ url, status, headers, body: Buffer.alloc(0) });
     });
     asked.on('response', (response) => {

@@ -1,5 +1,8 @@
+import { createServer, type AddressInfo } from 'node:net';
+
 import { expect, test } from '../support/fixtures.ts';
 import type { Answers } from '../support/good-host.ts';
+import { run } from '../support/run.ts';
 import { verified, writeSmallSite } from '../support/verified.ts';
 import { connections } from './answers/connections.ts';
 import { encodings } from './answers/encodings.ts';
@@ -50,10 +53,26 @@ test('an answer that is not the file is told of with what to do', async () => {
   }
 });
 
-test('a host that turns to another protocol for every address is told of, and ends nothing', async () => {
-  const spoil: Answers = (_at, response) =>
-    !!response.socket?.write('HTTP/1.1 101 x\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n');
-  const { report, ending } = await verified(await writeSmallSite(), spoil);
-  expect(report).toContain('  found:     status 101\n');
-  expect(ending).toBe('http://host/ is not as it should be; 4 files looked at.\n');
+test('a host that turns to another protocol for every address is told of, and the command ends', async () => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const target = `http://127.0.0.1:${String(port)}/`;
+  const ended = await run('src/verify/main.ts', [target, '--own']);
+  server.close();
+  expect(ended).toEqual({
+    status: 2,
+    stderr: `${target}SHA256SUMS  error  verify/manifest
+  There is no manifest here: what the site should be is not known.
+  found:     status 101
+  expected:  lines of a SHA-256, two spaces and a path, as every build writes them to SHA256SUMS
+  to do:     Run npm run build, or name a folder that a build wrote.
+
+1 error.
+`,
+    stdout: `${target} could not be verified to the end.\n`,
+  });
 });
