@@ -1,16 +1,17 @@
-import { createReadStream, existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readdirSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 
 import type { AstroIntegration, HookParameters } from 'astro';
 
 import { pageReport } from '../editorial/reporters/page.ts';
-import { currentFonts } from '../fonts/fonts.ts';
 import { hasErrors } from '../reading/finding.ts';
-import { pictureCache } from '../pictures/make-picture.ts';
-import { pictureRoute } from '../publication/routes.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { guardServer } from './guard-server.ts';
 import { liveSite } from './live-site.ts';
+import { refuseForeign } from './refuse-foreign.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
+import { serveMade } from './serve-made.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -23,23 +24,33 @@ const settling = 80;
  * @returns the integration; it does nothing in a build
  */
 export function livePreview(): AstroIntegration {
+  // Astro takes the base off by itself: what Vite is told is always "/".
+  let base = '/';
   return {
     name: 'live-preview',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'dev') return;
+        base = config.base;
         restarts.reading = restarts.wanted;
         await liveSite.refresh();
       },
       'astro:server:setup': ({ server }) => {
         restarts.served = restarts.reading;
-        server.middlewares.use(serveFonts(server));
+        guard(server, base);
+        server.middlewares.use(serveMade(base));
         server.middlewares.use(showFaults(server));
-        server.middlewares.use(showPictures(server));
         watch(server);
       },
     },
   };
+}
+
+function guard({ httpServer }: DevServer, base: string): void {
+  const malformed = refuseMalformed(base);
+  const foreign = refuseForeign(base, readdirSync(projectFolder));
+  // Vite's type allows for HTTP/2, which Astro never asks for.
+  guardServer(httpServer as Server, (request) => malformed(request) ?? foreign(request));
 }
 
 function watch(server: DevServer): void {
@@ -98,45 +109,8 @@ function showFaults(server: DevServer) {
   };
 }
 
-/** A build writes the cut fonts beside the pages; here they are served from memory. */
-function serveFonts(server: DevServer) {
-  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const { base } = server.config;
-    const fonts = hasErrors(liveSite.findings()) ? [] : [...currentFonts.take().values()].flat();
-    const font = fonts.find(({ route }) => wholeAddress(request) === base + route.slice(1));
-    if (font === undefined) {
-      next();
-      return;
-    }
-    response.setHeader('Content-Type', 'font/woff2');
-    response.end(font.bytes);
-  };
-}
-
 /** A page's address has no file's ending but `.html`, and is none of the preview's own. */
 function isPage(url: string): boolean {
   const { pathname } = new URL(url, 'http://localhost');
   return !pathname.includes('/@') && /^(?:[^.]*|.*\.html)$/.test(pathname);
-}
-
-/** A build copies the pictures that were made; here they are shown from where they are kept. */
-function showPictures(server: DevServer) {
-  const begin = server.config.base.replace(/\/$/, '') + pictureRoute('');
-  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const address = wholeAddress(request);
-    const name = address.startsWith(begin) ? address.slice(begin.length) : '';
-    const file = path.join(pictureCache, path.basename(name));
-    if (name === '' || !existsSync(file)) {
-      next();
-      return;
-    }
-    response.setHeader('Content-Type', 'image/webp');
-    createReadStream(file).pipe(response);
-  };
-}
-
-/** A server with a base hands on addresses without it, and keeps the whole one aside. */
-function wholeAddress(request: IncomingMessage): string {
-  const { originalUrl = '' } = request as IncomingMessage & { originalUrl?: string };
-  return originalUrl;
 }

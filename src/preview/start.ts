@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+
 import { preview } from 'astro';
 
 import { announce } from '../build/announce.ts';
@@ -8,6 +10,8 @@ import { projectFolder } from '../reading/project-folder.ts';
 import { complain, say } from '../reading/terminal.ts';
 import { localAddresses } from './addresses.ts';
 import { choosePort } from './choose-port.ts';
+import { guardServer } from './guard-server.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 
 const outFolder = 'dist';
 const { built, findings } = await build({
@@ -22,6 +26,9 @@ if (built === undefined) {
 } else {
   const port = await choosePort();
   const options = astroOptions(built, projectFolder);
-  await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
+  const served = await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
+  // Astro's types name only what every adapter's preview has; its own, for static sites, has this too.
+  const { server } = served as typeof served & { readonly server: Server };
+  guardServer(server, refuseMalformed(built.site.url.pathname));
   say(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built, port)}`);
 }

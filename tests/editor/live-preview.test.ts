@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 
+import { anyPort } from '../support/any-port.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite } from '../support/site.ts';
 import { start } from '../support/started.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
-
-function anyPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 test('the live preview shows changes, faults in page and terminal, and comes back when they are mended', async ({
   page,
@@ -103,6 +93,28 @@ test('a preview that begins with a fault shows it at once, and the pages when it
     await expect(page.locator('h1')).toHaveText('2 errors.');
     site.replace(english, 'sumary:', 'summary:');
     await expect(page.locator('h1')).toHaveText('A new well', { timeout: 30_000 });
+  } finally {
+    await preview.stop();
+  }
+});
+
+test('a preview below a base shows pictures, and words in their typeface', async ({ page }) => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write(
+    'content/bulletins/new-well/media/well.png',
+    readFileSync('tests/sites/specimen/content/bulletins/specimen/media/well.png'),
+  );
+  site.replace(english, 'The newest', '![A well](media/well.png)\n\nThe newest');
+  const port = String(await anyPort());
+  const environment = { SITE_FOLDER: site.folder, PORT: port, SITE_URL: 'https://host.example/a/b/' };
+  const preview = start('src/preview/dev.ts', environment);
+  try {
+    await preview.prints('The live preview is on');
+    await page.goto(`http://localhost:${port}/a/b/en/new-well/`);
+    await expect(page.locator('.picture img')).not.toHaveJSProperty('naturalWidth', 0);
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')))
+      .toBe(true);
   } finally {
     await preview.stop();
   }

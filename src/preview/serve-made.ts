@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+
+import { currentFonts } from '../fonts/fonts.ts';
+import { pictureCache } from '../pictures/make-picture.ts';
+import { currentPictures } from '../pictures/pictures.ts';
+import { pictureRoute } from '../publication/routes.ts';
+import { hasErrors } from '../reading/finding.ts';
+import { liveSite } from './live-site.ts';
+import { requestPath } from './request-path.ts';
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Serves what a build writes beside the pages: the cut fonts from memory, the pictures from where they are kept.
+ * @param base path of the site, with a slash at its end
+ * @returns the middleware; it hands on whatever the publication does not have
+ */
+export function serveMade(base: string): Middleware {
+  return (request, response, next) => {
+    // A server with a base hands on addresses without it, and keeps the whole one aside.
+    const { originalUrl = '' } = request as IncomingMessage & { originalUrl?: string };
+    void fileAt(requestPath(originalUrl, base)).then((file) => {
+      if (file === undefined) {
+        next();
+        return;
+      }
+      response.setHeader('Content-Type', file.type);
+      response.end(file.bytes);
+    });
+  };
+}
+
+interface MadeFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Found in the lists of what there is: no address becomes a path. */
+async function fileAt(route: string | undefined): Promise<MadeFile | undefined> {
+  if (hasErrors(liveSite.findings())) return undefined;
+  const font = [...currentFonts.take().values()].flat().find((each) => each.route === route);
+  if (font !== undefined) return { type: 'font/woff2', bytes: font.bytes };
+  const picture = [...currentPictures.take().values()]
+    .flatMap(({ variants }) => variants)
+    .find(({ name }) => pictureRoute(name) === route);
+  const bytes = picture && (await readFile(path.join(pictureCache, picture.name)).catch(() => undefined));
+  return bytes && { type: 'image/webp', bytes };
+}
