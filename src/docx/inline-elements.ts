@@ -5,7 +5,7 @@ import { tellPictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
 import type { Marks } from './spans.ts';
 import { count } from './told.ts';
-import { wordsIn } from './words-in.ts';
+import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf } from './xml.ts';
 
 /** What is said of words, and is none. */
@@ -34,7 +34,7 @@ export const inlineElements: Readonly<Record<string, Read>> = {
     reader.leaveOut(`U+${sign}`, `a sign that only the font ${font} has`);
   },
   hyperlink(element, marks, reader) {
-    const link = wordsIn(element) === '' ? undefined : reader.allowed(targetOf(element, reader.reading));
+    const link = !hasWords(element) ? undefined : reader.allowed(targetOf(element, reader.reading));
     reader.readIn(element, { ...marks, link });
   },
   fldSimple(element, marks, reader) {
@@ -47,7 +47,7 @@ export const inlineElements: Readonly<Record<string, Read>> = {
     if (field) field.code += element.children.filter((child) => typeof child === 'string').join('');
   },
   ins(element, marks, reader) {
-    if (wordsIn(element) !== '') count(reader.reading.told, 'insertion');
+    if (hasWords(element)) count(reader.reading.told, 'insertion');
     reader.readIn(element, marks);
   },
   del: leavesOut('deleted in a tracked change'),
@@ -102,8 +102,7 @@ function readRun(element: XmlElement, marks: Marks, reader: InlineReader): void 
     );
     return;
   }
-  if (look.isUnderlined && marks.link === undefined && wordsIn(element) !== '')
-    count(reading.told, 'underline');
+  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(reading.told, 'underline');
   reader.readIn(element, { ...marks, ...look.marks });
 }
 
@@ -111,10 +110,14 @@ function readFieldSign(element: XmlElement, _marks: Marks, { fields, allowed }: 
   const field = fields.at(-1);
   switch (attributeOf(element, 'fldCharType')) {
     case 'begin':
-      fields.push({ code: '', link: undefined });
+      // What a link shows may hold fields of its own.
+      fields.push({ code: '', link: field?.link });
       break;
     case 'separate':
-      if (field) field.link = allowed(targetOfField(field.code));
+      if (field) {
+        field.link ??= allowed(targetOfField(field.code));
+        field.code = '';
+      }
       break;
     case 'end':
       fields.pop();

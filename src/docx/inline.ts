@@ -34,7 +34,7 @@ export function readInline(paragraph: XmlElement, place: string, reading: Readin
     notes: [],
     fields: [],
     add(words, marks) {
-      const link = marks.link ?? reader.fields.find((field) => field.link !== undefined)?.link;
+      const link = marks.link ?? reader.fields.at(-1)?.link;
       spans.push({
         words: words === undefined ? undefined : cleaned(words, reading),
         marks: { ...marks, link },

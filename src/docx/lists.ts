@@ -13,12 +13,12 @@ export interface BuiltList {
 export type Counted = Map<string, number>;
 
 /** How lists are counted that a text cannot count so. */
-const signs: Readonly<Record<string, string | undefined>> = {
-  lowerLetter: 'a, b, c',
-  upperLetter: 'A, B, C',
-  lowerRoman: 'i, ii, iii',
-  upperRoman: 'I, II, III',
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ['lowerLetter', 'a, b, c'],
+  ['upperLetter', 'A, B, C'],
+  ['lowerRoman', 'i, ii, iii'],
+  ['upperRoman', 'I, II, III'],
+]);
 
 /**
  * Puts items that follow one another into lists, those that stand deeper into the item above them.
@@ -55,7 +55,7 @@ export function buildLists(items: readonly WordPiece[], counted: Counted, told: 
       else current.list.children.at(-1)?.children.push(list);
       current = { depth, id, list };
       open.push(current);
-      const otherwise = signs[level?.format ?? ''];
+      const otherwise = signs.get(level?.format ?? '');
       if (otherwise !== undefined)
         told.remarks.push(`${item.place}: this list counts 1, 2, 3 here, and ${otherwise} in the document.`);
     }

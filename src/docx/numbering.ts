@@ -1,4 +1,6 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
+import { readNumber } from './read-number.ts';
+import type { Told } from './told.ts';
 import { allNamed, attributeOf, childOf, elementsIn, valueOf } from './xml.ts';
 
 /** How the items of one level of a list are marked. */
@@ -14,29 +16,41 @@ export type Numbering = (id: string, depth: number) => Level;
 
 /**
  * @param root the root of `numbering.xml`, where there is one
+ * @param told takes what an editor must be told
  * @returns the lists of the document
  */
-export function readNumbering(root: XmlElement | undefined): Numbering {
-  const lists = new Map(
-    (root ? allNamed(root, 'num') : []).map((list) => [attributeOf(list, 'numId'), list]),
-  );
-  const shapes = root ? allNamed(root, 'abstractNum') : [];
-  const shapeOf = (list: XmlElement | undefined): XmlElement | undefined => {
-    const id = valueOf(list, 'abstractNumId');
-    const shape = shapes.find((each) => attributeOf(each, 'abstractNumId') === id);
+export function readNumbering(root: XmlElement | undefined, told: Told): Numbering {
+  const named = (name: string) => (root === undefined ? [] : allNamed(root, name));
+  const shapes = named('abstractNum').map((shape) => ({
+    id: attributeOf(shape, 'abstractNumId'),
+    style: valueOf(shape, 'styleLink'),
     // A shape may say no more than the name of a style, which another shape carries.
-    const style = valueOf(shape, 'numStyleLink');
-    return style === undefined ? shape : shapes.find((each) => valueOf(each, 'styleLink') === style);
-  };
+    link: valueOf(shape, 'numStyleLink'),
+    levels: levelsIn(shape, 'lvl', told),
+  }));
+  const shapesById = new Map(shapes.map((shape) => [shape.id, shape]));
+  const shapesByStyle = new Map(shapes.map((shape) => [shape.style, shape]));
+  const lists = new Map(
+    named('num').map((list) => {
+      const shape = shapesById.get(valueOf(list, 'abstractNumId'));
+      const linked = shape?.link === undefined ? shape : shapesByStyle.get(shape.link);
+      const overrides = levelsIn(list, 'lvlOverride', told);
+      return [attributeOf(list, 'numId'), { levels: linked?.levels, overrides }];
+    }),
+  );
   return (id, depth) => {
     const list = lists.get(id);
-    const isDepth = (each: XmlElement) => attributeOf(each, 'ilvl') === String(depth);
-    const override = elementsIn(list).find((each) => each.name === 'lvlOverride' && isDepth(each));
-    const own = elementsIn(shapeOf(list)).find((each) => each.name === 'lvl' && isDepth(each));
-    const level = childOf(override, 'lvl') ?? own;
+    const override = list?.overrides.get(depth);
+    const level = childOf(override, 'lvl') ?? list?.levels?.get(depth);
     return {
       format: valueOf(level, 'numFmt') ?? (level === undefined ? 'bullet' : 'decimal'),
-      start: Number(valueOf(override, 'startOverride') ?? valueOf(level, 'start') ?? 1),
+      start: readNumber(valueOf(override, 'startOverride') ?? valueOf(level, 'start'), 'start', told),
     };
   };
+}
+
+/** What a list says of its levels, by their depth. */
+function levelsIn(element: XmlElement, name: string, told: Told): ReadonlyMap<number, XmlElement> {
+  const levels = elementsIn(element).filter((each) => each.name === name);
+  return new Map(levels.map((level) => [readNumber(attributeOf(level, 'ilvl'), 'listLevel', told), level]));
 }

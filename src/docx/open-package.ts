@@ -40,11 +40,15 @@ export function openPackage(bytes: Buffer): Package {
         : 'This is a document of OpenOffice or LibreOffice (.odt), and no .docx.',
       'Save it as "Word Document (.docx)", and import that.',
     );
+  /** A document may refer to one part as often as it likes. */
+  const read = new Map<string, XmlElement>();
   return {
     names,
     readXml(name) {
-      const file = files[name];
-      return file === undefined ? undefined : readPart(name, file);
+      const file = Object.hasOwn(files, name) ? files[name] : undefined;
+      const root = read.get(name) ?? (file && readPart(name, file));
+      if (root !== undefined) read.set(name, root);
+      return root;
     },
   };
 }

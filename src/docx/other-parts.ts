@@ -47,8 +47,6 @@ export function tellOtherParts(files: Package, own: readonly Relationship[], rea
 }
 
 function partsNamed(files: Package, own: readonly Relationship[], kind: string): XmlElement[] {
-  return own
-    .filter((each) => each.kind === kind)
-    .map(({ target }) => files.readXml(target))
-    .filter((root) => root !== undefined);
+  const targets = own.filter((each) => each.kind === kind).map(({ target }) => target);
+  return [...new Set(targets)].map((target) => files.readXml(target)).filter((root) => root !== undefined);
 }

@@ -14,6 +14,9 @@ const shown: Readonly<Record<string, string>> = {
   OLEObject: 'an embedded file',
 };
 
+/** Text boxes, and pictures that hang in others. */
+const apart: ReadonlySet<string> = new Set(['txbxContent', 'drawing', 'pict', 'object']);
+
 /**
  * Tells of the pictures, charts and the like that hang on a paragraph. Their words for those who cannot see them are
  * told too.
@@ -46,6 +49,6 @@ function collect(element: XmlElement, found: XmlElement[], words: Set<string>): 
       const value = attributeOf(element, name)?.trim() ?? '';
       if (value !== '') words.add(value);
     }
-  // A text box is read by itself.
-  for (const child of alternativeOf(element)) if (child.name !== 'txbxContent') collect(child, found, words);
+  // What is read by itself is told by itself.
+  for (const child of alternativeOf(element)) if (!apart.has(child.name)) collect(child, found, words);
 }

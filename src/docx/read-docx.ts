@@ -39,12 +39,12 @@ export function readDocx(bytes: Buffer): ReadDocument {
   const partNamed = (name: string) => files.readXml(own.find(({ kind }) => kind === name)?.target ?? '');
   const told = makeTold();
   const reading: Reading = {
-    styles: readStyles(partNamed('styles')),
-    numbering: readNumbering(partNamed('numbering')),
+    styles: readStyles(partNamed('styles'), told),
+    numbering: readNumbering(partNamed('numbering'), told),
     relationships: byId(own),
     notes: readNotes(files, own),
     commentPlaces: new Map(),
-    counts: { paragraphs: 0, tables: 0 },
+    counts: { paragraphs: 0, tables: 0, cells: 0 },
     told,
     readWithin: readBlocks,
   };

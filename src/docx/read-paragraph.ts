@@ -4,10 +4,11 @@ import { wordsOf } from '../mdx/passage-runs.ts';
 import type { XmlElement } from '../reading/xml-tree.ts';
 import { readInline } from './inline.ts';
 import { joinLines, linesOf, type Piece, type WordPiece } from './piece.ts';
+import { readNumber } from './read-number.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
 import { count } from './told.ts';
-import { wordsIn } from './words-in.ts';
+import { hasWords, wordsIn } from './words-in.ts';
 import { childOf, valueOf } from './xml.ts';
 
 /** What is known where a paragraph stands. */
@@ -41,7 +42,7 @@ export function readParagraph(
   const inline = readInline(paragraph, place, reading);
   const spans = [...carried, ...inline.spans];
   const boxes = inline.boxes.flatMap((box) => readBox(box, place, reading));
-  const after = [...inline.notes.flatMap((note) => readNote(note, reading)), ...boxes];
+  const after = [...readNotes(inline.notes, reading), ...boxes];
   // The end of this paragraph is deleted: its words go on in the next.
   if (childOf(childOf(properties, 'rPr'), 'del') !== undefined) return { pieces: after, left: spans };
   const nodes = markedWords(spans);
@@ -63,31 +64,40 @@ export function readParagraph(
 
 /** Where nothing can be read, nobody counts: such a place is found by the paragraph before it. */
 function nextPlace(paragraph: XmlElement, { counts }: Reading): string {
-  if (wordsIn(paragraph) === '') return placeBetween(counts);
+  if (!hasWords(paragraph)) return placeBetween(counts);
   counts.paragraphs += 1;
   return `paragraph ${String(counts.paragraphs)}`;
 }
 
-function listOf(properties: XmlElement | undefined, { styles, numbering }: Reading) {
+function listOf(properties: XmlElement | undefined, { styles, numbering, told }: Reading) {
   const own = childOf(properties, 'numPr');
   const styled = styles.numberingOf(valueOf(properties, 'pStyle'));
   const id = valueOf(own, 'numId') ?? valueOf(styled, 'numId') ?? '0';
-  const depth = Number(valueOf(own, 'ilvl') ?? valueOf(styled, 'ilvl') ?? 0);
+  const depth = readNumber(valueOf(own, 'ilvl') ?? valueOf(styled, 'ilvl'), 'listLevel', told);
   const level = numbering(id, depth);
   return id === '0' || level.format === 'none' ? undefined : { id, depth, level };
 }
 
-function readNote(name: string, reading: Reading): WordPiece[] {
-  const note = reading.notes.get(name);
-  if (note === undefined) return [];
-  // Taken out first: a note that refers to itself would have no end.
-  reading.notes.delete(name);
-  count(reading.told, 'note');
-  const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
-  const nodes = joinLines(
-    linesOf(reading.readWithin(note.element, { ...reading, relationships: note.relationships }, place)),
-  );
-  return nodes.length === 0 ? [] : [{ kind: 'note', place, nodes, after: [], depth: 0, list: undefined }];
+/** Reads notes one after the other: those that a note refers to wait, or a chain of them would go as deep. */
+function readNotes(names: readonly string[], reading: Reading): WordPiece[] {
+  if (reading.waitingNotes !== undefined) {
+    reading.waitingNotes.push(...names);
+    return [];
+  }
+  const waitingNotes = [...names];
+  const pieces: WordPiece[] = [];
+  for (const name of waitingNotes) {
+    const note = reading.notes.get(name);
+    if (note === undefined) continue;
+    // Taken out first: a note that refers to itself would have no end.
+    reading.notes.delete(name);
+    count(reading.told, 'note');
+    const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
+    const within = { ...reading, relationships: note.relationships, waitingNotes };
+    const nodes = joinLines(linesOf(reading.readWithin(note.element, within, place)));
+    if (nodes.length > 0) pieces.push({ kind: 'note', place, nodes, after: [], depth: 0, list: undefined });
+  }
+  return pieces;
 }
 
 function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {

@@ -2,12 +2,14 @@ import type { PhrasingContent, TableCell } from 'mdast';
 
 import type { XmlElement } from '../reading/xml-tree.ts';
 import { joinLines, linesOf, type Piece } from './piece.ts';
+import { ranges, readNumber } from './read-number.ts';
 import type { Reading } from './reading.ts';
-import { wordsIn } from './words-in.ts';
+import type { Told } from './told.ts';
+import { hasWords, wordsIn } from './words-in.ts';
 import { allNamed, childOf, elementsIn, valueOf } from './xml.ts';
 
-/** More than any page can show. */
-const mostColumns = 60;
+/** More than a page can show. A small file may ask for many more than it holds: cells that go over others. */
+const mostCells = 100_000;
 
 /**
  * Reads a table. One with a single column is a frame around paragraphs; one that stands in something else is told by
@@ -18,32 +20,38 @@ const mostColumns = 60;
  * @returns the table, or its paragraphs
  */
 export function readTable(element: XmlElement, reading: Reading, within: string | undefined): Piece[] {
-  if (wordsIn(element) === '' && allNamed(element, 'drawing', 'pict').length === 0) return [];
+  if (!hasWords(element) && allNamed(element, 'drawing', 'pict').length === 0) return [];
   const { told, counts } = reading;
   counts.tables += 1;
   const place = `table ${String(counts.tables)}`;
-  const rows = rowsIn(element).filter((row) => !isDeleted(row, place, reading));
-  const width = Math.max(0, ...rows.map((row) => cellsIn(row).reduce((sum, cell) => sum + spanOf(cell), 0)));
-  if (width <= 1 || within !== undefined) {
-    told.remarks.push(
-      within === undefined
-        ? `${place} has one column: its words stand as paragraphs.`
-        : `${place} stands in another, or in a note or text box: its words stand in lines.`,
-    );
+  const rows = rowsIn(element)
+    .filter((row) => !isDeleted(row, place, reading))
+    .map((row) => cellsIn(row).map((cell) => ({ cell, span: spanOf(cell, told) })));
+  const width = rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, { span }) => sum + span, 0),
+      ),
+    0,
+  );
+  const asLines = whyNoTable(width, rows.length, reading, within);
+  if (asLines !== undefined) {
+    told.remarks.push(`${place} ${asLines}`);
     return rows.flatMap((row) =>
-      cellsIn(row).flatMap((cell) => reading.readWithin(cell, reading, within ?? place)),
+      row.flatMap(({ cell }) => reading.readWithin(cell, reading, within ?? place)),
     );
   }
   const after: Piece[] = [];
   const grid = rows.map((row, index) =>
-    cellsIn(row).flatMap((cell): TableCell[] => {
+    row.flatMap(({ cell, span }): TableCell[] => {
       const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
-      after.push(...pieces.flatMap((piece) => piece.after));
+      for (const piece of pieces) after.push(...piece.after);
       const words = joinLines(linesOf(pieces.map((piece) => ({ ...piece, after: [] }))));
-      return [cellOf(words), ...Array.from({ length: spanOf(cell) - 1 }, () => cellOf([]))];
+      return [cellOf(words), ...Array.from({ length: span - 1 }, () => cellOf([]))];
     }),
   );
-  if (rows.some((row) => cellsIn(row).some((cell) => spanOf(cell) > 1 || isMerged(cell))))
+  if (rows.some((row) => row.some(({ cell, span }) => span > 1 || isMerged(cell))))
     told.remarks.push(
       `${place} has cells over several columns or rows: their words stand in the first, the others are empty.`,
     );
@@ -56,6 +64,23 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
     children: filled.map((cells) => ({ type: 'tableRow' as const, children: cells })),
   };
   return [{ kind: 'table', place, table, after }];
+}
+
+/** Why the words of a table stand one after the other, as the rest of a sentence; undefined where they need not. */
+function whyNoTable(
+  width: number,
+  height: number,
+  { counts }: Reading,
+  within: string | undefined,
+): string | undefined {
+  if (within !== undefined) return 'stands in another, or in a note or text box: its words stand in lines.';
+  if (width <= 1) return 'has one column: its words stand as paragraphs.';
+  const { most } = ranges.columns;
+  if (width > most) return `has more than ${String(most)} columns: its words stand as paragraphs.`;
+  counts.cells += width * height;
+  return counts.cells > mostCells
+    ? `is one too many: the tables of this document have more than ${String(mostCells)} cells. Its words stand as paragraphs.`
+    : undefined;
 }
 
 function cellOf(children: PhrasingContent[]): TableCell {
@@ -73,9 +98,8 @@ function cellsIn(row: XmlElement): XmlElement[] {
   return elementsIn(row).flatMap((child) => (child.name === 'tc' ? [child] : cellsIn(child)));
 }
 
-function spanOf(cell: XmlElement): number {
-  const span = Number(valueOf(childOf(cell, 'tcPr'), 'gridSpan') ?? 1);
-  return Number.isInteger(span) ? Math.min(Math.max(span, 1), mostColumns) : 1;
+function spanOf(cell: XmlElement, told: Told): number {
+  return readNumber(valueOf(childOf(cell, 'tcPr'), 'gridSpan'), 'columns', told);
 }
 
 function isMerged(cell: XmlElement): boolean {

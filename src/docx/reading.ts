@@ -20,10 +20,12 @@ export interface Reading {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** Footnotes and endnotes by what refers to them; each goes when it is placed. */
   readonly notes: Map<string, Note>;
+  /** While a note is read, those that it refers to. */
+  readonly waitingNotes?: string[];
   /** Where comments hang, by their id. */
   readonly commentPlaces: Map<string, string>;
-  /** How many paragraphs and tables were met. */
-  readonly counts: { paragraphs: number; tables: number };
+  /** How many paragraphs and tables were met, and how many cells these have. */
+  readonly counts: { paragraphs: number; tables: number; cells: number };
   readonly told: Told;
   /** Reads what stands in a cell, a note or a text box, for which `within` is the place in words. */
   readonly readWithin: (container: XmlElement, reading: Reading, within: string) => Piece[];

@@ -61,8 +61,8 @@ function wrap(
 }
 
 function withoutBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const isBreak = (node: PhrasingContent | undefined) => node?.type === 'break';
-  if (isBreak(nodes[0])) return withoutBreaksAtEnds(tidyInline(nodes.slice(1)));
-  if (isBreak(nodes.at(-1))) return withoutBreaksAtEnds(tidyInline(nodes.slice(0, -1)));
-  return [...nodes];
+  const isWorded = (node: PhrasingContent) =>
+    node.type !== 'break' && !(node.type === 'text' && node.value === ' ');
+  const first = nodes.findIndex(isWorded);
+  return first === -1 ? [] : tidyInline(nodes.slice(first, nodes.findLastIndex(isWorded) + 1));
 }

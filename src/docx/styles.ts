@@ -1,5 +1,8 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
-import { allNamed, attributeOf, childOf, isOn, valueOf } from './xml.ts';
+import { DocxFault } from './docx-fault.ts';
+import { ranges, readNumber } from './read-number.ts';
+import type { Told } from './told.ts';
+import { allNamed, attributeOf, childOf, elementsIn, isSwitchedOn, valueOf } from './xml.ts';
 
 /** What a style makes of a paragraph. */
 export type Role =
@@ -26,46 +29,68 @@ export interface Styles {
   numberingOf(id: string | undefined): XmlElement | undefined;
 }
 
+/** Far more than Word has in one another. */
+const mostBasedOn = 100;
+
 /**
  * @param root the root of `styles.xml`, where there is one
+ * @param told takes what an editor must be told
  * @returns the styles
  */
-export function readStyles(root: XmlElement | undefined): Styles {
+export function readStyles(root: XmlElement | undefined, told: Told): Styles {
   const all = root === undefined ? [] : allNamed(root, 'style');
-  const byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), style]));
+  const byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), readStyle(style)]));
+  // Or one without a name would be that of all paragraphs that name none.
+  byId.delete(undefined);
   /** The style, and those that it is based on. */
-  const chainOf = (id: string | undefined): XmlElement[] => {
-    const chain: XmlElement[] = [];
-    for (
-      let style = byId.get(id);
-      style && !chain.includes(style);
-      style = byId.get(valueOf(style, 'basedOn'))
-    )
-      chain.push(style);
-    return chain;
+  const chainOf = (id: string | undefined): Style[] => {
+    const chain = new Set<Style>();
+    for (let style = byId.get(id); style && !chain.has(style); style = byId.get(style.basedOn)) {
+      if (chain.size === mostBasedOn)
+        throw new DocxFault(
+          `A style of this document, "${id ?? ''}", is based on more than ${String(mostBasedOn)} others.`,
+          'Copy the text alone into a new document, and import that.',
+        );
+      chain.add(style);
+    }
+    return [...chain];
   };
+  const firstIn = <T>(id: string | undefined, pick: (style: Style) => T | undefined): T | undefined =>
+    chainOf(id)
+      .map(pick)
+      .find((value) => value !== undefined);
   return {
     roleOf(properties) {
       const id = valueOf(properties, 'pStyle');
-      const chain = chainOf(id);
       // Some programs name styles that they never describe.
-      const names = chain.length === 0 ? [id] : chain.map((style) => valueOf(style, 'name'));
-      const named = names.map(roleNamed).find((role) => role !== undefined);
+      const named = byId.has(id) ? firstIn(id, ({ role }) => role) : roleNamed(id);
       if (named !== undefined) return named;
-      const outlines = [properties, ...chain.map((style) => childOf(style, 'pPr'))];
-      const level = Number(
-        outlines.map((each) => valueOf(each, 'outlineLvl')).find((value) => value !== undefined) ?? 9,
-      );
-      return level < 9 ? { kind: 'heading', level: level + 1 } : { kind: 'paragraph' };
+      const outline = valueOf(properties, 'outlineLvl') ?? firstIn(id, (style) => style.outline);
+      const level = readNumber(outline, 'outline', told);
+      return level < ranges.outline.most ? { kind: 'heading', level: level + 1 } : { kind: 'paragraph' };
     },
-    isOn: (id, property) =>
-      chainOf(id)
-        .map((style) => isOn(childOf(style, 'rPr'), property))
-        .find((value) => value !== undefined),
-    numberingOf: (id) =>
-      chainOf(id)
-        .map((style) => childOf(childOf(style, 'pPr'), 'numPr'))
-        .find((value) => value !== undefined),
+    isOn: (id, property) => firstIn(id, ({ switches }) => switches.get(property)),
+    numberingOf: (id) => firstIn(id, ({ numbering }) => numbering),
+  };
+}
+
+/** What a style says itself. Read once: every paragraph and every run asks. */
+interface Style {
+  readonly basedOn: string | undefined;
+  readonly role: Role | undefined;
+  readonly outline: string | undefined;
+  readonly numbering: XmlElement | undefined;
+  readonly switches: ReadonlyMap<string, boolean>;
+}
+
+function readStyle(style: XmlElement): Style {
+  const paragraph = childOf(style, 'pPr');
+  return {
+    basedOn: valueOf(style, 'basedOn'),
+    role: roleNamed(valueOf(style, 'name')),
+    outline: valueOf(paragraph, 'outlineLvl'),
+    numbering: childOf(paragraph, 'numPr'),
+    switches: new Map(elementsIn(childOf(style, 'rPr')).map((each) => [each.name, isSwitchedOn(each)])),
   };
 }
 

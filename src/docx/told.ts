@@ -17,6 +17,7 @@ const counted = {
   headingNumber: 'numbers that Word writes before headings, not taken',
   underline: 'words underlined, which pages do for links alone, taken without',
   softHyphen: 'soft hyphens, taken out: pages hyphenate by themselves',
+  number: 'numbers that Word never writes, taken as the nearest that it does, or as none',
   direction: 'invisible signs that turn the direction of text, taken out',
 } satisfies Readonly<Record<string, string>>;
 

@@ -14,6 +14,14 @@ export function wordsIn(element: XmlElement): string {
     .trim();
 }
 
+/**
+ * @param element any element of a document
+ * @returns whether there are words in it
+ */
+export function hasWords(element: XmlElement): boolean {
+  return /\S/.test(gather(element));
+}
+
 /** Kept, or alternatives in one another would be read again for each of them. */
 const known = new WeakMap<XmlElement, string>();
 

@@ -60,6 +60,13 @@ export function valueOf(element: XmlElement | undefined, name: string): string |
  */
 export function isOn(properties: XmlElement | undefined, name: string): boolean | undefined {
   const element = childOf(properties, name);
-  if (element === undefined) return undefined;
+  return element && isSwitchedOn(element);
+}
+
+/**
+ * @param element a property that is on or off
+ * @returns whether it is on
+ */
+export function isSwitchedOn(element: XmlElement): boolean {
   return !['0', 'false', 'off', 'none'].includes(attributeOf(element, 'val') ?? 'true');
 }

@@ -54,12 +54,19 @@ function trimEnd(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
+  let texts: string[] = [];
+  const flush = () => {
+    const value = texts.join('').replaceAll(space, ' ');
+    if (value !== '') joined.push({ type: 'text', value });
+    texts = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      const value = (last.value + node.value).replaceAll(space, ' ');
-      joined[joined.length - 1] = { type: 'text', value };
-    } else if (node.type !== 'text' || node.value !== '') joined.push(node);
+    if (node.type === 'text') texts.push(node.value);
+    else {
+      flush();
+      joined.push(node);
+    }
   }
+  flush();
   return joined;
 }

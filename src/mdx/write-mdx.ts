@@ -59,9 +59,10 @@ const outside: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
 /** What Markdown's own list of signs lacks: what MDX, tables and struck-out text would make of words. */
 const unsafe: Unsafe[] = [
   ...['{', '}', '<', '~', '|'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
-  // What is escaped inside a bare address would become a part of the address, signs and all.
-  { ...outside, character: ':', after: '(?=\\/\\/\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
-  { ...outside, character: '.', before: '[Ww]{3}', after: '(?=\\S*[&<>*_`~|{}[\\]\\\\!:@#])' },
+  // What is escaped inside a bare address would become a part of the address, signs and all. It is looked for as far as
+  // addresses go: to the end of a word without end, each of a million in it would look again.
+  { ...outside, character: ':', after: '(?=\\/\\/\\S{0,2000}?[&<>*_`~|{}[\\]\\\\!:@#])' },
+  { ...outside, character: '.', before: '[Ww]{3}', after: '(?=\\S{0,2000}?[&<>*_`~|{}[\\]\\\\!:@#])' },
   // A mark that begins with a mailbox would be taken for a part of its name.
   { ...outside, character: '@', before: '[\\w.+-]', after: '\\w' },
   // A line that begins with these words would be a program.

@@ -134,6 +134,40 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
     '- a\n  - b\n    - c\n- d\n  1. 1',
   ],
   [
+    'levels and beginnings of lists that Word never writes are told',
+    {
+      body: p('a', item(1, -2)) + p('b', item(1, 1e9)) + p('Between') + p('c', item(4)),
+      numbering: `${twoLists}<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="-7"/></w:lvlOverride></w:num>`,
+    },
+    '- a\n  - b\n\nBetween\n\n0. c',
+    ['numbers that Word never writes, taken as the nearest that it does, or as none: 3'],
+  ],
+  [
+    'a list counted in a way that JavaScript knows',
+    {
+      body: p('a', item(1)),
+      numbering:
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="constructor"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+    },
+    '1. a',
+  ],
+  [
+    'a table wider than any of Word, and more cells than a page can show',
+    {
+      body:
+        table(row(...Array.from({ length: 64 }, () => p('a')))) +
+        table(
+          `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr>${p('b')}</w:tc></w:tr>`,
+          '<w:tr/>'.repeat(1600),
+        ),
+    },
+    `${'a\n\n'.repeat(64)}b`,
+    [
+      'table 1 has more than 63 columns: its words stand as paragraphs.',
+      'table 2 is one too many: the tables of this document have more than 100000 cells. Its words stand as paragraphs.',
+    ],
+  ],
+  [
     'a list that goes on counts on, another begins anew',
     { body: p('a', item(2)) + p('b', item(2)) + p('Between') + p('c', item(2)) + p('x', item(3)) },
     '1. a\n2. b\n\nBetween\n\n3. c\n\n1) x',
@@ -251,6 +285,15 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
     },
     'a\n\n<Note>[here](https://example.org/of-the-note)</Note>',
     ['notes, each in a <Note> after what refers to it: 1'],
+  ],
+  [
+    'a note of a note stands after it',
+    {
+      body: p(`${r('a')}<w:r><w:footnoteReference w:id="1"/></w:r>`) + p('b'),
+      footnotes: `<w:footnote w:id="1">${p(`${r('One')}<w:r><w:footnoteReference w:id="2"/></w:r>`)}${p('goes on.')}</w:footnote><w:footnote w:id="2">${p('Two')}</w:footnote>`,
+    },
+    'a\n\n<Note>One<br/>goes on.</Note>\n\n<Note>Two</Note>\n\nb',
+    ['notes, each in a <Note> after what refers to it: 2'],
   ],
   [
     'tracked changes count as accepted',

@@ -1,0 +1,32 @@
+/** The whole numbers that are taken of a file. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  /** Stands where none is written, or what is no whole number. */
+  readonly usual: number;
+}
+
+/** A number that was read. */
+export interface WholeNumber {
+  /** A whole number of the range, whatever is written. */
+  readonly value: number;
+  /** Whether another one is written, or none that can be read. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Reads a number that somebody else wrote, as XML Schema writes integers: ASCII digits with a sign before and white
+ * space around them.
+ * @param written what stands there; undefined where nothing does
+ * @param range the numbers that are taken
+ * @returns it, or the nearest number of the range; the usual one where it is no whole number
+ * @example wholeNumber('-1', { least: 0, most: 8, usual: 0 }) // { value: 0, isChanged: true }
+ */
+export function wholeNumber(written: string | undefined, { least, most, usual }: NumberRange): WholeNumber {
+  if (written === undefined) return { value: usual, isChanged: false };
+  if (!/^[ \t\r\n]*[+-]?[0-9]+[ \t\r\n]*$/.test(written)) return { value: usual, isChanged: true };
+  const number = Number(written);
+  // "-0" is no number of its own.
+  const value = Math.min(Math.max(number, least), most) + 0;
+  return { value, isChanged: value !== number };
+}

@@ -1,0 +1,18 @@
+import { readDocx } from '../../src/docx/read-docx.ts';
+import { refuse } from '../../src/mdx/refusals.ts';
+import { parseMdx } from '../../src/mdx/syntax.ts';
+import { writeBlocks } from '../../src/mdx/write-mdx.ts';
+import type { Finding } from '../../src/reading/finding.ts';
+
+/**
+ * @param docx a document
+ * @returns "a text", or what is wrong with the text that was made of it
+ * @throws where it is refused
+ */
+export function outcomeOf(docx: Buffer): string {
+  const text = writeBlocks(readDocx(docx).parts.map(({ block }) => block));
+  const faults: Finding[] = [];
+  const tree = parseMdx('', text, (finding) => faults.push(finding));
+  if (tree !== undefined) refuse('', text, tree, (finding) => faults.push(finding));
+  return faults.length === 0 ? 'a text' : faults.map(({ message }) => message).join(' ');
+}
