@@ -27,14 +27,8 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
   const rows = rowsIn(element)
     .filter((row) => !isDeleted(row, place, reading))
     .map((row) => cellsIn(row).map((cell) => ({ cell, span: spanOf(cell, told) })));
-  const width = rows.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        row.reduce((sum, { span }) => sum + span, 0),
-      ),
-    0,
-  );
+  const widths = rows.map((row) => row.reduce((sum, { span }) => sum + span, 0));
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
   const asLines = whyNoTable(width, rows.length, reading, within);
   if (asLines !== undefined) {
     told.remarks.push(`${place} ${asLines}`);

@@ -10,6 +10,9 @@ export interface Decoded {
   readonly lost: readonly string[];
 }
 
+/** Far more marks than a passage has: in one another, of its own, and letters of one of these. */
+const most = { depth: 40, foreign: 100, letters: 2000 };
+
 /**
  * Turns the words of a unit back into a text's. Marks are those of the present source text; one that it does not have
  * is read from the file, by the rules for texts. The words of a mark that cannot be kept are.
@@ -25,15 +28,32 @@ export function fromCodes(
 ): Decoded {
   const lost: string[] = [];
   const ends = endsIn(content, new Map());
+  const read = new Map<string, PhrasingContent | undefined>();
+  let foreign = 0;
+  /** Tools repeat marks, and each is parsed. */
+  const readOnce = (id: string, start: string, end: string | undefined) => {
+    const own = known.find((mark) => mark.id === id);
+    const signs = own ?? { start, end };
+    if (signs.start === '' || start.length + (end?.length ?? 0) > most.letters) return undefined;
+    const key = own === undefined ? `${start}\n${end ?? '\n'}` : id;
+    if (!read.has(key)) {
+      if (own === undefined) foreign += 1;
+      read.set(key, foreign > most.foreign ? undefined : markFrom(signs));
+    }
+    return read.get(key);
+  };
   const marks = (id: string, start = '', end?: string) => {
-    const signs = known.find((mark) => mark.id === id) ?? { start, end };
-    const mark = signs.start === '' ? undefined : markFrom(signs);
+    const mark = readOnce(id, start, end);
     if (mark === undefined) lost.push(id);
     return mark;
   };
   const root: Open = { id: '', mark: undefined, nodes: [] };
   const open = [root];
   const add = (node: PhrasingContent) => void open.at(-1)?.nodes.push(node);
+  const begin = (ownId: string, id: string, start: string | undefined, end: string | undefined) => {
+    if (open.length <= most.depth) open.push({ id: ownId, mark: marks(id, start, end), nodes: [] });
+    else lost.push(id);
+  };
   const close = (id: string) => {
     // Marks that overlap cannot be written: those inside end with the one around them.
     const index = open.findLastIndex((each) => each.id === id);
@@ -41,7 +61,7 @@ export function fromCodes(
     while (open.length > index) {
       const each = open.pop() ?? root;
       const nodes = each.mark ? [{ ...each.mark, children: each.nodes } as PhrasingContent] : each.nodes;
-      open.at(-1)?.nodes.push(...nodes);
+      for (const node of nodes) add(node);
       if (each.id !== id) lost.push(each.id);
     }
   };
@@ -63,16 +83,12 @@ export function fromCodes(
         break;
       }
       case 'pc':
-        open.push({ id: ownId, mark: marks(id, data.get(dataRefStart), data.get(dataRefEnd)), nodes: [] });
+        begin(ownId, id, data.get(dataRefStart), data.get(dataRefEnd));
         visit(element.children);
         close(ownId);
         break;
       case 'sc':
-        open.push({
-          id: ownId,
-          mark: marks(id, data.get(dataRef), data.get(ends.get(ownId) ?? '')),
-          nodes: [],
-        });
+        begin(ownId, id, data.get(dataRef), data.get(ends.get(ownId) ?? ''));
         break;
       case 'ec':
         close(element.attributes.startRef ?? ownId);

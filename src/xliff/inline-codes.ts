@@ -20,10 +20,11 @@ export function toCodes(nodes: readonly PhrasingContent[], known: readonly Mark[
   const tidy = tidyInline(nodes);
   const free = [...known];
   const marks: Mark[] = [];
+  let added = 0;
   for (const { id: _, ...signs } of marksOf(tidy)) {
     const index = free.findIndex(({ start, end }) => start === signs.start && end === signs.end);
     const [same] = index === -1 ? [] : free.splice(index, 1);
-    const added = marks.filter(({ id }) => known.every((mark) => mark.id !== id)).length + 1;
+    if (same === undefined) added += 1;
     marks.push(same ?? { id: String(known.length + added), ...signs });
   }
   const queue = [...marks];

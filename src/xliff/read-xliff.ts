@@ -1,4 +1,5 @@
 import { canonicalTag } from '../reading/locale-tag.ts';
+import { wholeNumber } from '../reading/whole-number.ts';
 import { states, type State } from './unit.ts';
 import {
   childrenNamed,
@@ -81,7 +82,7 @@ function readUnit(unit: XmlElement): ReadUnit {
   const segments = parts.filter(({ name }) => name === 'segment');
   const targets = parts
     .map((part, index) => ({ part, target: childrenNamed(part, 'target')[0], index }))
-    .sort((a, b) => placeOf(a) - placeOf(b));
+    .sort((a, b) => placeOf(a, parts.length) - placeOf(b, parts.length));
   const isWritten = targets.some(({ target }) => target && wordsInXml(target).trim() !== '');
   const data = childrenNamed(unit, 'originalData').flatMap((each) => childrenNamed(each, 'data'));
   return {
@@ -111,12 +112,16 @@ function isUntranslated(segment: XmlElement): boolean {
 }
 
 /** A tool may say that the sentences of a translation come in another order. */
-function placeOf({ target, index }: { target: XmlElement | undefined; index: number }): number {
-  const order = Number(target?.attributes.order);
-  return Number.isInteger(order) ? order - 1 : index;
+function placeOf(
+  { target, index }: { target: XmlElement | undefined; index: number },
+  count: number,
+): number {
+  return wholeNumber(target?.attributes.order, { least: 1, most: count, usual: index + 1 }).value - 1;
 }
 
 function leastState(segments: readonly XmlElement[]): State {
-  const places = segments.map(({ attributes }) => states.indexOf(attributes.state as State));
-  return states[Math.max(0, Math.min(...places, states.length - 1))] ?? 'initial';
+  const found = new Set(segments.map(({ attributes }) => attributes.state));
+  // One that says none, or another than the standard's, is in the first.
+  const isUnknown = [...found].some((state) => !states.includes(state as State));
+  return isUnknown ? 'initial' : (states.find((state) => found.has(state)) ?? 'final');
 }

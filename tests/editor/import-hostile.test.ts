@@ -49,3 +49,11 @@ test('a document of a hostile shape gives a text, or one clear fault', async () 
   expect(Object.keys(others).length).toBeGreaterThan(15);
   expect(Object.entries(others).filter(([, outcome]) => outcome !== 'a text')).toEqual([]);
 });
+
+test('XLIFF of hostile numbers and shapes is taken, or refused in one sentence', async () => {
+  test.setTimeout(120_000);
+  const outcomes = await outcomesOf(at('tests/support/xliff-shapes.ts'));
+  const isSound = (outcome: string) => /^(?:taken|There is no (?:bulletin|language) ".*)$/.test(outcome);
+  expect(Object.keys(outcomes).length).toBeGreaterThan(250);
+  expect(Object.entries(outcomes).filter(([, outcome]) => !isSound(outcome))).toEqual([]);
+});
