@@ -2,10 +2,12 @@ import path from 'node:path';
 
 import type { Publication } from '../publication/model.ts';
 import { hasErrors, type Finding } from '../reading/finding.ts';
+import { keptFolder } from '../reading/kept-file.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { BuildFault } from './build-fault.ts';
+import { handlesFault } from './handles.ts';
 import { takeLock } from './lock.ts';
-import { foreignFault, sourceFault } from './out-folder.ts';
+import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { renderFault } from './render-fault.ts';
 import { render } from './render.ts';
@@ -37,12 +39,13 @@ export interface BuildResult {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const siteFolder = path.resolve(options.siteFolder);
-  const outFolder = path.resolve(options.outFolder);
+  const outFolder = findOutFolder(options.outFolder);
+  if (typeof outFolder !== 'string') return refused(outFolder);
   const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
-  const misplaced = sourceFault(outFolder, [projectFolder, siteFolder, ...sources]);
-  if (misplaced !== undefined) return { built: undefined, findings: [misplaced] };
+  const fault = sourceFault(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesFault();
+  if (fault !== undefined) return refused(fault);
   const lock = await takeLock(outFolder);
-  if (!('release' in lock)) return { built: undefined, findings: [lock] };
+  if (!('release' in lock)) return refused(lock);
   try {
     return await replace({ ...options, siteFolder, outFolder });
   } finally {
@@ -57,22 +60,22 @@ async function replace({
   portable = false,
 }: BuildOptions): Promise<BuildResult> {
   const foreign = foreignFault(outFolder);
-  if (foreign !== undefined) return { built: undefined, findings: [foreign] };
-  recover(outFolder);
+  const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
+  if (faults.length > 0) return refused(...faults);
   const { publication, findings } = await prepare({ siteFolder, siteUrl });
-  if (hasErrors(findings)) return { built: undefined, findings };
+  if (hasErrors(findings)) return refused(...findings);
   try {
-    await render({
-      publication,
-      siteFolder,
-      into: beside(outFolder).next,
-      portable,
-    });
-    swap(outFolder);
+    await render({ publication, siteFolder, into: beside(outFolder).next, portable });
   } catch (error) {
-    recover(outFolder);
-    const faults = error instanceof BuildFault ? error.findings : [renderFault(error)];
-    return { built: undefined, findings: [...findings, ...faults] };
+    const stopped = error instanceof BuildFault ? error.findings : [renderFault(error)];
+    return refused(...findings, ...stopped, ...attempt(outFolder, recover));
   }
-  return { built: publication, findings };
+  const unswapped = attempt(outFolder, swap);
+  if (unswapped.length > 0) return refused(...findings, ...unswapped, ...attempt(outFolder, recover));
+  // The new site is there: what can't be deleted of the old one stops only the next build.
+  return { built: publication, findings: [...findings, ...attempt(outFolder, recover, 'warning')] };
+}
+
+function refused(...findings: readonly Finding[]): BuildResult {
+  return { built: undefined, findings };
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Finding } from '../reading/finding.ts';
-import { isRunning } from './is-running.ts';
+import { isRunning } from '../reading/is-running.ts';
+import { beginOf } from './begin-of.ts';
 
 /** Milliseconds in which a build that came at the same moment withdraws. */
 const patience = 300;
@@ -17,15 +18,17 @@ export interface Lock {
  * Takes an output folder for this process. Each one puts a file of its own beside the folder, named for its process,
  * and then looks for others': of two that come at once each sees the other, and the one with the lower number stays.
  * Nobody takes over another's file, so two can't both think that they hold the folder; a file whose process is gone
- * counts for nothing.
- * @param outFolder absolute path of the output folder
+ * counts for nothing. When the process began stands in the file, since its number may be given to another.
+ * @param outFolder the output folder, its path without links: all that build into it must meet
  * @returns the lock, or the finding that another build holds the folder, or that nothing can be written there
  */
 export async function takeLock(outFolder: string): Promise<Lock | Finding> {
   const own = lockOf(outFolder, process.pid);
   try {
     mkdirSync(path.dirname(outFolder), { recursive: true });
-    writeFileSync(own, '');
+    // Only this process may have made it: what a dead one with the same number left goes, be it a link.
+    rmSync(own, { force: true });
+    writeFileSync(own, beginOf(process.pid), { flag: 'wx' });
   } catch (error) {
     return unwritable(outFolder, error as Error);
   }
@@ -45,12 +48,39 @@ export async function takeLock(outFolder: string): Promise<Lock | Finding> {
 /** The running process with the lowest number that holds a folder, but for this one. */
 function holderOf(outFolder: string): number | undefined {
   const begin = `${path.basename(outFolder)}.lock-`;
-  const pids = readdirSync(path.dirname(outFolder))
-    .filter((name) => name.startsWith(begin) && /^\d+$/.test(name.slice(begin.length)))
-    .map((name) => Number(name.slice(begin.length)))
+  const pids = readdirSync(path.dirname(outFolder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.startsWith(begin))
+    .map(({ name }) => name.slice(begin.length))
+    .filter((number) => /^[1-9]\d*$/.test(number))
+    .map(Number)
     .filter((pid) => pid !== process.pid);
-  for (const pid of pids) if (!isRunning(pid)) rmSync(lockOf(outFolder, pid), { force: true });
-  return pids.filter(isRunning).sort((a, b) => a - b)[0];
+  const held = pids.filter((pid) => isHeld(lockOf(outFolder, pid), pid));
+  for (const pid of pids) if (!held.includes(pid)) forget(lockOf(outFolder, pid));
+  return held.sort((a, b) => a - b)[0];
+}
+
+/** Whether the process that made a lock is still running; where that can't be told, it is taken to be. */
+function isHeld(lock: string, pid: number): boolean {
+  if (!isRunning(pid)) return false;
+  const [begin, told] = [beginOf(pid), contentOf(lock)];
+  return begin === '' || told === '' || begin === told;
+}
+
+function contentOf(lock: string): string {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A lock that counts for nothing does so too where it can't be deleted, as another user's. */
+function forget(lock: string): void {
+  try {
+    rmSync(lock, { force: true });
+  } catch {
+    return;
+  }
 }
 
 function busy(outFolder: string, pid: number): Finding {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+import { isRunning } from '../reading/is-running.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { isRunning } from './is-running.ts';
 
 /** Inside the project: what Astro bundles finds its packages only from there. */
 const scratchFolder = path.join(projectFolder, '.astro');

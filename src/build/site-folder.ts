@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 
 import { manifestFile, readManifest } from '../manifest/manifest.ts';
@@ -7,41 +16,65 @@ import { remove } from './scratch.ts';
 /** Every site has these two pages. */
 const pages = ['index.html', '404.html'];
 
+/** A manifest that is on its way to another disk. */
+const manifestPart = `${manifestFile}.part`;
+
+/**
+ * @param file path of anything
+ * @returns what is there itself, be it a link; undefined where nothing is
+ */
+export function entryAt(file: string): Stats | undefined {
+  return lstatSync(file, { throwIfNoEntry: false });
+}
+
 /**
  * Tells whether a folder is a site that was built, or what a killed build left of one: its manifest comes first and
  * goes last.
- * @param folder a folder that exists
- * @returns whether it may be replaced; an empty one may
+ * @param folder path of what is there
+ * @returns whether it may be replaced or deleted; an empty folder may, a link may not
  */
 export function isSite(folder: string): boolean {
-  if (!statSync(folder).isDirectory()) return false;
-  const names = readdirSync(folder);
-  if (names.length === 0 || pages.every((page) => names.includes(page))) return true;
-  if (!names.includes(manifestFile)) return false;
-  const manifest = readManifest(readFileSync(path.join(folder, manifestFile), 'utf8'));
+  if (entryAt(folder)?.isDirectory() !== true) return false;
+  if (readdirSync(folder).every((name) => name === manifestPart)) return true;
+  const file = path.join(folder, manifestFile);
+  if (entryAt(file)?.isFile() !== true) return false;
+  const manifest = readManifest(readFileSync(file, 'utf8'));
   return typeof manifest !== 'number' && pages.every((page) => manifest.has(page));
 }
 
 /**
- * Moves a site, to another disk too.
+ * Moves a site, to another disk too. No other function renames one.
  * @param from the site
- * @param to where it shall be; nothing is there yet
+ * @param to where it shall be
+ * @throws where that is no site, or something is there already
  */
 export function moveSite(from: string, to: string): void {
+  mustBeSite(from);
+  if (entryAt(to) !== undefined) throw new Error(`${to} is in the way.`);
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     mkdirSync(to);
-    cpSync(path.join(from, manifestFile), path.join(to, manifestFile));
+    copyFileSync(path.join(from, manifestFile), path.join(to, manifestPart));
+    renameSync(path.join(to, manifestPart), path.join(to, manifestFile));
     cpSync(from, to, { recursive: true });
-    remove(from);
+    removeSite(from);
   }
 }
 
-/** @param folder a site to delete; it need not be there, nor be whole */
+/**
+ * Deletes a site, and of what it links to only the links. No other function deletes one.
+ * @param folder the site; it need not be there, nor be whole
+ * @throws where it is no site
+ */
 export function removeSite(folder: string): void {
-  const names = statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(folder);
-  for (const name of names) if (name !== manifestFile) remove(path.join(folder, name));
+  if (entryAt(folder) === undefined) return;
+  mustBeSite(folder);
+  for (const name of readdirSync(folder)) if (name !== manifestFile) remove(path.join(folder, name));
   remove(folder);
+}
+
+function mustBeSite(folder: string): void {
+  if (!isSite(folder)) throw new Error(`${folder} is no folder that a build wrote.`);
 }

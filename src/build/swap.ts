@@ -1,7 +1,6 @@
-import { existsSync, renameSync } from 'node:fs';
-
 import { takeLock } from './lock.ts';
-import { removeSite } from './site-folder.ts';
+import { realFolder } from './real-folder.ts';
+import { entryAt, isSite, moveSite, removeSite } from './site-folder.ts';
 
 /** Folders beside the output: the one being built or deleted, and the one just replaced, which is always whole. */
 export interface Beside {
@@ -10,7 +9,7 @@ export interface Beside {
 }
 
 /**
- * @param outFolder folder of the finished site
+ * @param outFolder folder of the finished site, its path without links
  * @returns the folders beside it; on the same disk, so that a rename moves them whole
  */
 export function beside(outFolder: string): Beside {
@@ -18,48 +17,54 @@ export function beside(outFolder: string): Beside {
 }
 
 /**
- * Puts back what an interrupted build left: a site that was taken away and not yet replaced comes back, a half-built
- * one goes. Only for who holds the folder's lock.
- * @param outFolder folder of the finished site
+ * Clears up what a build left, be it ended or interrupted: a site that was taken away and not yet replaced comes back,
+ * one that was replaced goes, and so does a half-built one. Only for who holds the folder's lock.
+ * @param outFolder folder of the finished site, its path without links
+ * @throws where something cannot be renamed or deleted
  */
 export function recover(outFolder: string): void {
   const { next, previous } = beside(outFolder);
   removeSite(next);
-  if (existsSync(outFolder)) discard(outFolder);
-  else if (existsSync(previous)) renameSync(previous, outFolder);
+  if (entryAt(previous) === undefined) return;
+  if (entryAt(outFolder) === undefined) {
+    moveSite(previous, outFolder);
+    return;
+  }
+  // Under another name first: whatever is called "previous" is whole.
+  moveSite(previous, next);
+  removeSite(next);
 }
 
 /**
- * Replaces the finished site with the one just built, whole. A folder cannot be renamed onto a full one, so this
- * takes two renames; `recover` mends what a crash between them leaves.
- * @param outFolder folder of the finished site
+ * Puts the site just built in the place of the finished one, whole. A folder cannot be renamed onto a full one, so this
+ * takes two renames; `recover` mends what a crash between them leaves, and deletes the replaced site.
+ * @param outFolder folder of the finished site, its path without links
+ * @throws where a folder cannot be renamed
  */
 export function swap(outFolder: string): void {
   const { next, previous } = beside(outFolder);
-  if (existsSync(outFolder)) renameSync(outFolder, previous);
-  renameSync(next, outFolder);
-  discard(outFolder);
+  if (entryAt(outFolder) !== undefined) moveSite(outFolder, previous);
+  moveSite(next, outFolder);
 }
 
 /**
  * Puts the kept site back where the finished one is missing, for commands that only read it. A build that is running
  * is left alone.
- * @param outFolder absolute path of the folder of the finished site
+ * @param name path of the folder of the finished site
  */
-export async function putBack(outFolder: string): Promise<void> {
-  const { previous } = beside(outFolder);
-  if (existsSync(outFolder) || !existsSync(previous)) return;
-  const lock = await takeLock(outFolder);
+export async function putBack(name: string): Promise<void> {
+  const real = realFolder(name);
+  if (real === undefined) return;
+  const { folder } = real;
+  const { previous } = beside(folder);
+  const isMissing = () => entryAt(folder) === undefined && isSite(previous);
+  if (!isMissing()) return;
+  const lock = await takeLock(folder);
   if (!('release' in lock)) return;
-  // Looked at again: a build may have ended meanwhile.
-  if (!existsSync(outFolder) && existsSync(previous)) renameSync(previous, outFolder);
-  lock.release();
-}
-
-/** Deletes the replaced site, under another name first: whatever is called "previous" is whole. */
-function discard(outFolder: string): void {
-  const { next, previous } = beside(outFolder);
-  if (!existsSync(previous)) return;
-  renameSync(previous, next);
-  removeSite(next);
+  try {
+    // Looked at again: a build may have ended meanwhile.
+    if (isMissing()) moveSite(previous, folder);
+  } finally {
+    lock.release();
+  }
 }

@@ -1,3 +1,4 @@
+import { putBack } from '../build/swap.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { printableLines } from '../reading/printable.ts';
 import { complain, say } from '../reading/terminal.ts';
@@ -12,6 +13,7 @@ if (words.some((word) => word === '--help' || word === '-h')) {
   complain(`${wish}\n\n${usage}`);
   process.exitCode = 2;
 } else {
+  await putBack(wish.dist);
   const { findings, written } = writeHost(wish, process.env.SITE_URL);
   complain(terminalReport(findings));
   if (written !== undefined) say(summary(wish, written));

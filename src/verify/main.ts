@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import { putBack } from '../build/swap.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { complain, say } from '../reading/terminal.ts';
@@ -19,7 +17,7 @@ if (typeof wanted === 'string') {
 } else {
   const { target, manifest } = wanted;
   const isAddress = /^https?:/i.test(target);
-  await putBack(path.resolve(isAddress ? (manifest ?? usualBuild) : target));
+  await putBack(isAddress ? (manifest ?? usualBuild) : target);
   const line = progressLine(process.stderr);
   const verdict = isAddress ? await verifyAddress(wanted, say, line.show) : verifyFolder(target);
   line.clear();

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { beginOf } from '../../src/build/begin-of.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { beside, putBack } from '../../src/build/swap.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -62,6 +63,54 @@ test('the lock of a process that is gone counts for nothing and goes, a file tha
   expect(readdirSync(path.dirname(out))).toEqual(['dist.lock-notes']);
 });
 
+/** What may lie beside an output folder and is no lock of a process that is building. */
+const noLocks: [name: string, put: (file: string) => void][] = [
+  ['a number that no process has', (file) => writeFileSync(`${file}0`, '')],
+  ['a number that is written in another way', (file) => writeFileSync(`${file}01`, '')],
+  ['a number below all', (file) => writeFileSync(`${file}-1`, '')],
+  ['a number beyond all', (file) => writeFileSync(`${file}${'9'.repeat(30)}`, '')],
+  ['a folder', (file) => mkdirSync(`${file}1`)],
+  ['a link', (file) => symlinkSync('file', `${file}1`)],
+  ['a link to nothing', (file) => symlinkSync('nothing', `${file}1`)],
+];
+for (const [name, put] of noLocks) {
+  test(`${name} holds no folder`, async () => {
+    const out = path.join(makeScratch(), 'dist');
+    writeFileSync(path.join(path.dirname(out), 'file'), 'Years of work');
+    put(`${out}.lock-`);
+    const lock = await takeLock(out);
+    if (!('release' in lock)) throw new Error(lock.found);
+    lock.release();
+    expect(readFileSync(path.join(path.dirname(out), 'file'), 'utf8')).toBe('Years of work');
+  });
+}
+
+test('a number that was given to another process holds no folder any more', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux tells when a process began');
+  const out = path.join(makeScratch(), 'dist');
+  const other = idle();
+  const file = `${out}.lock-${String(other.pid)}`;
+  writeFileSync(file, beginOf(other.pid));
+  expect(await takeLock(out)).toMatchObject({ rule: 'build/busy' });
+  writeFileSync(file, String(Number(beginOf(other.pid)) - 1));
+  const lock = await takeLock(out);
+  await other.end();
+  expect(lock).toHaveProperty('release');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('what a dead process with the same number left is replaced, a link without what it leads to', async () => {
+  const out = path.join(makeScratch(), 'dist');
+  const file = path.join(path.dirname(out), 'file');
+  writeFileSync(file, 'Years of work');
+  symlinkSync('file', `${out}.lock-${String(process.pid)}`);
+  const lock = await takeLock(out);
+  if (!('release' in lock)) throw new Error(lock.found);
+  lock.release();
+  expect(readFileSync(file, 'utf8')).toBe('Years of work');
+  expect(readdirSync(path.dirname(out))).toEqual(['file']);
+});
+
 test('a place that cannot be written is told', async () => {
   const file = path.join(makeScratch(), 'file');
   writeFileSync(file, '');
@@ -82,8 +131,7 @@ test('a command that only reads puts the kept site back, but never while a build
   await running.end();
   await putBack(out);
   expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('The last good site');
-  writeLastGoodSite(previous);
-  writeFileSync(path.join(previous, 'index.html'), 'older');
+  writeLastGoodSite(previous, 'An older one');
   await putBack(out);
   expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('The last good site');
 });

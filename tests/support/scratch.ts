@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -9,10 +9,10 @@ process.on('exit', () => {
 });
 
 /**
- * @returns a new folder that goes when this process ends
+ * @returns a new folder that goes when this process ends, its path without links as commands print it
  */
 export function makeScratch(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bulletin-test-'));
+  const folder = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'bulletin-test-')));
   made.push(folder);
   return folder;
 }

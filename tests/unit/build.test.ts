@@ -1,75 +1,94 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { isSite, removeSite } from '../../src/build/site-folder.ts';
+import { isSite, moveSite, removeSite } from '../../src/build/site-folder.ts';
 import { beside, recover, swap } from '../../src/build/swap.ts';
 import { sortFindings, type Finding } from '../../src/reading/finding.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { makeScratch } from '../support/scratch.ts';
 
-function site(folder: string, name: string): void {
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, 'index.html'), name);
-}
-
-function shown(folder: string): string {
-  return readFileSync(path.join(folder, 'index.html'), 'utf8');
+function shown(folder: string): string | undefined {
+  return /<title>(.*)<\/title>/.exec(readFileSync(path.join(folder, 'index.html'), 'utf8'))?.[1];
 }
 
 test('a new site replaces the old one whole, and nothing stays beside it', () => {
   const out = path.join(makeScratch(), 'dist');
-  const { next, previous } = beside(out);
-  site(next, 'first');
-  swap(out);
-  expect(shown(out)).toBe('first');
-  site(next, 'second');
-  swap(out);
-  expect(shown(out)).toBe('second');
-  expect([next, previous].filter((folder) => existsSync(folder))).toEqual([]);
+  for (const words of ['first', 'second']) {
+    writeLastGoodSite(beside(out).next, words);
+    swap(out);
+    recover(out);
+    expect(shown(out)).toBe(words);
+    expect(readdirSync(path.dirname(out))).toEqual(['dist']);
+  }
 });
 
 test('what a crash between the renames left is put back', () => {
   const out = path.join(makeScratch(), 'dist');
   const { next, previous } = beside(out);
-  site(previous, 'old');
-  site(next, 'new');
+  writeLastGoodSite(previous, 'old');
+  writeLastGoodSite(next, 'new');
   recover(out);
   expect(shown(out)).toBe('old');
-  expect([next, previous].filter((folder) => existsSync(folder))).toEqual([]);
+  expect(readdirSync(path.dirname(out))).toEqual(['dist']);
 });
 
 test('a replaced site goes, under the name of one in the making first, so that a kept one is always whole', () => {
   const out = path.join(makeScratch(), 'dist');
   const { next, previous } = beside(out);
-  site(out, 'new');
-  site(previous, 'old');
-  site(next, 'half');
+  writeLastGoodSite(out, 'new');
+  writeLastGoodSite(previous, 'old');
+  writeLastGoodSite(next, 'half');
   recover(out);
   expect(shown(out)).toBe('new');
-  expect([next, previous].filter((folder) => existsSync(folder))).toEqual([]);
+  expect(readdirSync(path.dirname(out))).toEqual(['dist']);
 });
 
 test('what is left of a site is known for one by its manifest, which comes first and goes last', () => {
   const folder = path.join(makeScratch(), 'dist.next');
   mkdirSync(folder);
   expect(isSite(folder)).toBe(true);
+  // On its way to another disk.
+  writeFileSync(path.join(folder, 'SHA256SUMS.part'), '01234');
+  expect(isSite(folder)).toBe(true);
   const hash = '0'.repeat(64);
   const manifest = path.join(folder, 'SHA256SUMS');
   writeFileSync(manifest, `${hash}  404.html\n${hash}  index.html\n`);
   expect(isSite(folder)).toBe(true);
-  writeFileSync(manifest, `${hash}  debian-12.iso\n`);
-  expect(isSite(folder)).toBe(false);
-  writeFileSync(manifest, 'thesis');
-  expect(isSite(folder)).toBe(false);
+  for (const other of [`${hash}  debian-12.iso\n`, 'thesis', '']) {
+    writeFileSync(manifest, other);
+    expect(isSite(folder), other).toBe(false);
+  }
+  // Pages that somebody wrote by hand are none that a build may delete.
   writeFileSync(path.join(folder, 'index.html'), '');
-  expect(isSite(folder)).toBe(false);
   writeFileSync(path.join(folder, '404.html'), '');
-  expect(isSite(folder)).toBe(true);
-  removeSite(folder);
-  removeSite(folder);
-  expect(existsSync(folder)).toBe(false);
-  writeFileSync(folder, 'a file');
   expect(isSite(folder)).toBe(false);
+  rmSync(manifest);
+  mkdirSync(manifest);
+  expect(isSite(folder)).toBe(false);
+});
+
+test('what is no site is neither renamed nor deleted, and of a site nothing but the site', () => {
+  const scratch = makeScratch();
+  const at = (name: string) => path.join(scratch, name);
+  mkdirSync(at('theses'));
+  writeFileSync(at('theses/thesis.txt'), 'Years of work');
+  writeLastGoodSite(at('dist'));
+  writeFileSync(at('file'), '');
+  symlinkSync(at('dist'), at('link'), 'junction');
+  symlinkSync(at('theses'), at('dist/theses'), 'junction');
+  for (const name of ['theses', 'file', 'link']) {
+    const refusal = `${at(name)} is no folder that a build wrote.`;
+    expect(isSite(at(name)), name).toBe(false);
+    expect(() => removeSite(at(name)), name).toThrow(refusal);
+    expect(() => moveSite(at(name), at('there')), name).toThrow(refusal);
+  }
+  for (const name of ['theses', 'file', 'link'])
+    expect(() => moveSite(at('dist'), at(name))).toThrow(`${at(name)} is in the way.`);
+  removeSite(at('dist'));
+  removeSite(at('dist'));
+  expect(readdirSync(scratch).sort()).toEqual(['file', 'link', 'theses']);
+  expect(readFileSync(at('theses/thesis.txt'), 'utf8')).toBe('Years of work');
 });
 
 test('a report is in the order of files, lines, rules', () => {

@@ -1,0 +1,50 @@
+import { readlinkSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a folder's name stands for. */
+export interface RealFolder {
+  /** Its path without links. */
+  readonly folder: string;
+  /** Whether a link on the way leads to something that is not there. */
+  readonly isDangling: boolean;
+}
+
+/**
+ * Follows the links in a folder's name, so that what a build puts beside the folder lies beside the one that is served,
+ * and so that all names of one folder are one.
+ * @param name path of a folder; neither it nor what it leads to need be there
+ * @param most how many links to nothing are followed one after the other, as systems count them
+ * @returns the folder that it names; undefined where links lead in a circle
+ */
+export function realFolder(name: string, most = 40): RealFolder | undefined {
+  const whole = path.resolve(name);
+  const folder = withoutLinks(whole);
+  if (folder !== undefined) return { folder, isDangling: false };
+  const parent = path.dirname(whole);
+  if (parent === whole) return { folder: whole, isDangling: false };
+  const above = realFolder(parent, most);
+  if (above === undefined) return undefined;
+  const at = path.join(above.folder, path.basename(whole));
+  const to = linkAt(at);
+  if (to === undefined) return { ...above, folder: at };
+  const real = most === 0 ? undefined : realFolder(path.resolve(above.folder, to), most - 1);
+  return real && { ...real, isDangling: true };
+}
+
+/** A path without links, written as it is on the disk; undefined where nothing is there. */
+function withoutLinks(whole: string): string | undefined {
+  try {
+    return realpathSync.native(whole);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a link leads to; undefined for what is none. */
+function linkAt(at: string): string | undefined {
+  try {
+    return readlinkSync(at);
+  } catch {
+    return undefined;
+  }
+}
