@@ -4,6 +4,7 @@ import { currentCards, type Cardless } from '../cards/cards.ts';
 import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
 import type { Publication } from '../publication/model.ts';
 import { siteFile } from '../publication/site.ts';
+import { keepingFault } from '../reading/kept-file.ts';
 import { printableLines } from '../reading/printable.ts';
 
 /**
@@ -38,6 +39,8 @@ export function announce(built: Publication | undefined, outFolder: string, port
     );
   }
   lines.push(...currentCards.take().cardless.map(cardlessLine));
+  const unkept = keepingFault();
+  if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
   return printableLines(lines);
 }
 

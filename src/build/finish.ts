@@ -27,7 +27,7 @@ import { step } from './step.ts';
 export async function finish(publication: Publication, folder: string, portable: boolean): Promise<void> {
   liftNotFound(publication, folder);
   writeFonts(folder);
-  copyPictures(currentPictures.take(), folder);
+  await copyPictures(currentPictures.take(), folder);
   await step('cards', () => writeCards(currentCards.take(), folder));
   await step('one-file editions', () => {
     writeOneFiles(publication, folder);

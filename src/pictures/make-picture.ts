@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import sharp from 'sharp';
 
-import { keptFile, keptFolder } from '../reading/kept-file.ts';
-import type { MadePicture } from './made-picture.ts';
+import { keptFile } from '../reading/kept-file.ts';
+import type { MadePicture, PictureVariant } from './made-picture.ts';
 import { widthsFor } from './widths.ts';
-
-/** Where the made pictures are kept. */
-export const pictureCache = path.join(keptFolder, 'pictures');
 
 /** How a picture is compressed. WebP is what every browser of the last years shows. */
 const compression = { quality: 76, smartSubsample: true, effort: 4 };
@@ -24,26 +20,44 @@ const formats = ['jpeg', 'png', 'webp', 'heif'];
  * Makes a picture for pages: upright, in several widths, compressed, without what a camera wrote into it (place,
  * time, device). A file's name tells its bytes, so that hosts may keep it for ever, and one picture is made once.
  * @param file absolute path of the picture
- * @returns what was made, in {@link pictureCache}
+ * @returns what was made; its bytes are kept on the disk, not in memory
  * @throws where the file cannot be read, or is no whole picture
  */
 export async function makePicture(file: string): Promise<MadePicture> {
   const bytes = await readFile(file);
   const { format, autoOrient } = await sharp(bytes, leniency).metadata();
   if (!formats.includes(format)) throw new Error(`a file of the kind ${format}`);
-  const key = createHash('sha256')
+  const key = keyOf(bytes);
+  const variant = (width: number): PictureVariant => {
+    const name = `${key}-${String(width)}.webp`;
+    return { name, width, bytes: () => inWidth(name, width, () => readAgain(file, key)) };
+  };
+  const variants = widthsFor(autoOrient.width).map(variant);
+  for (const { name, width } of variants) await inWidth(name, width, () => bytes);
+  return { width: autoOrient.width, height: autoOrient.height, variants };
+}
+
+function keyOf(bytes: Buffer): string {
+  return createHash('sha256')
     .update(JSON.stringify([compression, sharp.versions]))
     .update(bytes)
     .digest('hex')
     .slice(0, 16);
-  const variants = widthsFor(autoOrient.width).map((width) => ({
-    name: `${key}-${String(width)}.webp`,
-    width,
-  }));
-  for (const { name, width } of variants) {
-    await keptFile(`pictures/${name}`, () =>
-      sharp(bytes, leniency).autoOrient().resize({ width }).webp(compression).toBuffer(),
-    );
-  }
-  return { width: autoOrient.width, height: autoOrient.height, variants };
+}
+
+function inWidth(name: string, width: number, whole: () => Buffer | Promise<Buffer>): Promise<Buffer> {
+  return keptFile(`pictures/${name}`, async () =>
+    sharp(await whole(), leniency)
+      .autoOrient()
+      .resize({ width })
+      .webp(compression)
+      .toBuffer(),
+  );
+}
+
+/** For what could not be kept, or was spoilt since: the name on the pages tells the bytes. */
+async function readAgain(file: string, key: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  if (keyOf(bytes) !== key) throw new Error(`${file} was changed while the site was built.`);
+  return bytes;
 }

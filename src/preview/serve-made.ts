@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 
 import { currentFonts } from '../fonts/fonts.ts';
-import { pictureCache } from '../pictures/make-picture.ts';
 import { currentPictures } from '../pictures/pictures.ts';
 import { pictureRoute } from '../publication/routes.ts';
 import { hasErrors } from '../reading/finding.ts';
@@ -13,7 +10,7 @@ import { requestPath } from './request-path.ts';
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Serves what a build writes beside the pages: the cut fonts from memory, the pictures from where they are kept.
+ * Serves what a build writes beside the pages: the cut fonts from memory, the pictures as they are kept.
  * @param base path of the site, with a slash at its end
  * @returns the middleware; it hands on whatever the publication does not have
  */
@@ -45,6 +42,6 @@ async function fileAt(route: string | undefined): Promise<MadeFile | undefined> 
   const picture = [...currentPictures.take().values()]
     .flatMap(({ variants }) => variants)
     .find(({ name }) => pictureRoute(name) === route);
-  const bytes = picture && (await readFile(path.join(pictureCache, picture.name)).catch(() => undefined));
+  const bytes = await picture?.bytes().catch(() => undefined);
   return bytes && { type: 'image/webp', bytes };
 }

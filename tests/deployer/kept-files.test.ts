@@ -1,0 +1,70 @@
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { damages } from '../support/damages.ts';
+import { filesBelow, hashFolder } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { build } from '../support/run.ts';
+import { copySite, projectFolder } from '../support/site.ts';
+
+const hook = new URL('../support/kill-at.ts', import.meta.url).href;
+const picture = 'tests/sites/specimen/content/bulletins/specimen/media/well.png';
+
+/** One damage of each sort; `unit/store.test.ts` takes them all. */
+const sorts = ['emptied', 'halved', 'turned in its last bit', 'a folder', 'a link to another file'];
+
+test('a build takes nothing that is kept and spoilt, of whatever kind, and goes on where nothing can be kept', async () => {
+  // A build for each damage; the pages are rendered once.
+  test.setTimeout(300_000);
+  const site = copySite('tiny', ['en', 'sw']);
+  const media = path.join(site.folder, 'content/bulletins/new-well/media');
+  mkdirSync(media);
+  copyFileSync(path.join(projectFolder, picture), path.join(media, 'well.png'));
+  for (const locale of ['en', 'sw'])
+    site.replace(`content/bulletins/new-well/${locale}.mdx`, '.\n\n', '.\n\n![A well](media/well.png)\n\n');
+  const home = path.dirname(site.out);
+  const at = (name: string) => path.join(home, name);
+  const [cache, sound, pages] = [at('cache'), at('sound'), at('pages')];
+  const preload = { NODE_OPTIONS: `--import=${hook}`, OUT: site.out, BULLETIN_CACHE: cache };
+  const first = await build(site, { ...preload, SAVE_PAGES: pages });
+  expect(first.status, first.stderr).toBe(0);
+  const built = hashFolder(site.out);
+  expect(readdirSync(cache).sort()).toEqual(['cards', 'coverage', 'fonts', 'pictures', 'twins']);
+  const kept = filesBelow(cache);
+  cpSync(cache, sound, { recursive: true });
+
+  const again = async (name: string) => {
+    const { status, stdout, stderr } = await build(site, { ...preload, KEPT_PAGES: pages });
+    expect(status, `${name}\n${stderr}`).toBe(0);
+    expect(hashFolder(site.out), name).toBe(built);
+    return stdout.replace(`${site.out} holds 1 bulletin in 2 translations and 2 languages.\n`, '');
+  };
+  for (const [name, damage] of damages.filter(([each]) => sorts.includes(each))) {
+    rmSync(cache, { recursive: true });
+    cpSync(sound, cache, { recursive: true });
+    for (const file of kept) damage(path.join(cache, file));
+    const said = await again(name);
+    if (name === 'a folder') {
+      expect(said).toMatch(/^Not all that was made is kept for later builds: E.*\n$/);
+      continue;
+    }
+    expect(said, name).toBe('');
+    expect(filesBelow(cache), name).toEqual(kept);
+    expect(hashFolder(cache), name).toBe(hashFolder(sound));
+  }
+
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, '');
+  expect(await again('a cache that cannot be written')).toBe(
+    `Not all that was made is kept for later builds: ENOTDIR: not a directory, mkdir '${path.join(cache, 'coverage')}'\n`,
+  );
+});
+
+test('what is kept cannot lie in the output folder, which goes with each build', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  mkdirSync(site.out);
+  const cache = path.join(site.out, 'cache');
+  const { status, stderr } = await build(site, { BULLETIN_CACHE: cache });
+  expect(stderr).toContain(`  The output folder holds what the site is built from.\n  found:     ${cache}\n`);
+  expect(status).toBe(1);
+});
