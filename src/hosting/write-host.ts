@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { check } from '../editorial/check.ts';
@@ -44,11 +52,31 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   if ('rule' in files) return { findings: [files], written: undefined };
   const refused = [...(host.faults?.(rules) ?? []), ...outFaults(wish.out, files)];
   if (hasErrors(refused)) return { findings: refused, written: undefined };
-  for (const { path: file, text } of files) {
-    mkdirSync(path.dirname(path.join(wish.out, file)), { recursive: true });
-    writeFileSync(path.join(wish.out, file), text);
+  const unwritten = writeFiles(wish.out, files);
+  return { findings: unwritten, written: unwritten.length > 0 ? undefined : { files, rules } };
+}
+
+function writeFiles(out: string, files: readonly HostFile[]): Finding[] {
+  try {
+    for (const { path: file, text } of files) {
+      mkdirSync(path.dirname(path.join(out, file)), { recursive: true });
+      writeFileSync(path.join(out, file), text);
+    }
+    return [];
+  } catch (error) {
+    return [
+      {
+        rule: 'host/out',
+        severity: 'error',
+        file: out,
+        line: 0,
+        message: 'The files cannot be written there.',
+        found: (error as Error).message,
+        expected: 'a folder that this user may make, or write to',
+        hint: 'Name another folder with --out, or let this user write there.',
+      },
+    ];
   }
-  return { findings: [], written: { files, rules } };
 }
 
 function filesOf(host: Host, rules: HostRules): readonly HostFile[] | Finding {
@@ -109,11 +137,15 @@ function distFaults(dist: string, { site }: Publication): Finding[] {
   ];
 }
 
-/** Only what an earlier run wrote, or nothing, may be in the folder. */
+/** Only what an earlier run wrote, or nothing, may be in the folder: what a link leads to is somebody else's. */
 function outFaults(out: string, files: readonly HostFile[]): Finding[] {
   if (!existsSync(out)) return [];
-  const own = new Set(files.map(({ path: file }) => file.split('/')[0]));
-  const found = statSync(out).isDirectory() ? readdirSync(out).filter((name) => !own.has(name)) : [out];
+  const own = new Set(files.flatMap(({ path: file }) => waysTo(file)));
+  const isOwn = (name: string) =>
+    own.has(name) && lstatSync(path.join(out, name), { throwIfNoEntry: false })?.isSymbolicLink() !== true;
+  const found = statSync(out).isDirectory()
+    ? [...new Set([...readdirSync(out), ...own])].filter((name) => !isOwn(name))
+    : [out];
   if (found.length === 0) return [];
   return [
     {
@@ -127,4 +159,10 @@ function outFaults(out: string, files: readonly HostFile[]): Finding[] {
       hint: 'Name another folder with --out, or move away what is there.',
     },
   ];
+}
+
+/** A file and the folders above it: `a/b` lies in `a`. */
+function waysTo(file: string): string[] {
+  const parts = file.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -1,7 +1,10 @@
+import { readdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
+import { makeScratch } from '../support/scratch.ts';
 import { start } from '../support/started.ts';
 
 test('npm start builds, says that a port is taken, and prints an address for each language that answers', async () => {
@@ -9,6 +12,9 @@ test('npm start builds, says that a port is taken, and prints an address for eac
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(port, 'localhost', () => resolve()));
   const project = copyProject();
+  // Served through a link as well as from a folder.
+  const served = makeScratch();
+  symlinkSync(served, path.join(project, 'dist'), 'junction');
   const environment = { PORT: String(port), SITE_URL: 'https://host.example/a/b/' };
   const site = start('src/preview/start.ts', environment, project);
   try {
@@ -29,6 +35,7 @@ test('npm start builds, says that a port is taken, and prints an address for eac
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain(`<html lang="${locale ?? ''}"`);
     }
+    expect(readdirSync(served)).toContain('index.html');
   } finally {
     await site.stop();
     other.close();

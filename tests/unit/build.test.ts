@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { attempt } from '../../src/build/out-folder.ts';
 import { isSite, moveSite, removeSite } from '../../src/build/site-folder.ts';
 import { beside, recover, swap } from '../../src/build/swap.ts';
+import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import { sortFindings, type Finding } from '../../src/reading/finding.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
@@ -89,6 +91,25 @@ test('what is no site is neither renamed nor deleted, and of a site nothing but 
   removeSite(at('dist'));
   expect(readdirSync(scratch).sort()).toEqual(['file', 'link', 'theses']);
   expect(readFileSync(at('theses/thesis.txt'), 'utf8')).toBe('Years of work');
+});
+
+test('what the system refuses is told, and what it lets pass is done', () => {
+  const out = path.join(makeScratch(), 'dist');
+  const done: string[] = [];
+  expect(attempt(out, (folder) => void done.push(folder))).toEqual([]);
+  expect(done).toEqual([out]);
+  const refuse = () => {
+    throw new Error("EBUSY: resource busy or locked, rename 'dist' -> 'dist.previous'");
+  };
+  expect(terminalReport(attempt(out, refuse))).toBe(`${out}  error  build/out
+  The output folder, or what a build left beside it, cannot be renamed or deleted.
+  found:     EBUSY: resource busy or locked, rename 'dist' -> 'dist.previous'
+  expected:  folders that this user may rename and delete, and none that is itself a mounted disk
+  to do:     Let this user do so, or name another folder with --out.
+
+1 error.
+`);
+  expect(attempt(out, refuse, 'warning')).toMatchObject([{ severity: 'warning' }]);
 });
 
 test('a report is in the order of files, lines, rules', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { readHostWish, type HostWish } from '../../../src/hosting/host-options.ts';
@@ -132,6 +132,37 @@ test('an address that no server file could hold is told of in a sentence', async
       },
     ],
   });
+});
+
+test('nothing is written through a link in the folder, and what the system refuses is told', () => {
+  test.skip(process.platform === 'win32', 'making a link takes rights on Windows');
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  const folder = path.resolve(site.folder, '../host');
+  const thesis = path.resolve(site.folder, '../thesis.txt');
+  writeFileSync(thesis, 'Years of work');
+  const refused = (host: string) => writeHost(wishFor(site, host), address).findings;
+  mkdirSync(path.join(folder, '.github'), { recursive: true });
+  symlinkSync(thesis, path.join(folder, 'bulletin.conf'));
+  symlinkSync(path.dirname(thesis), path.join(folder, '.github/workflows'));
+  expect(refused('nginx')).toMatchObject([{ rule: 'host/out', found: '.github, bulletin.conf' }]);
+  rmSync(path.join(folder, 'bulletin.conf'));
+  expect(refused('github')).toMatchObject([{ rule: 'host/out', found: '.github/workflows' }]);
+  expect(readFileSync(thesis, 'utf8')).toBe('Years of work');
+  rmSync(folder, { recursive: true });
+  symlinkSync(path.join(thesis, 'nothing'), folder);
+  expect(refused('nginx')).toEqual([
+    {
+      rule: 'host/out',
+      severity: 'error',
+      file: wishFor(site, 'nginx').out,
+      line: 0,
+      message: 'The files cannot be written there.',
+      found: expect.stringMatching(/^E[A-Z]+: .*, mkdir/) as string,
+      expected: 'a folder that this user may make, or write to',
+      hint: 'Name another folder with --out, or let this user write there.',
+    },
+  ]);
 });
 
 test('what is not understood is told in a sentence', () => {
