@@ -64,6 +64,9 @@ export async function putBack(name: string): Promise<void> {
   try {
     // Looked at again: a build may have ended meanwhile.
     if (isMissing()) moveSite(previous, folder);
+  } catch {
+    // The command itself says that nothing is there.
+    return;
   } finally {
     lock.release();
   }
