@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // The preview watches content/ and locales/: a link in there could lead it through the whole disk.
+  vite: { server: { watch: { followSymlinks: false } } },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
   integrations: [
