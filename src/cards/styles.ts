@@ -2,6 +2,7 @@ import { facesOf } from '../fonts/faces.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 import { publicationName } from '../publication/names.ts';
+import type { Report } from '../reading/finding.ts';
 import type { CardStyle } from './card.ts';
 import { typefaceOf, type Typeface } from './typeface.ts';
 
@@ -23,12 +24,13 @@ export async function cardStyle(
 ): Promise<CardStyle | undefined> {
   const { scripts, locales } = publication;
   const script = scripts[locale.script];
-  const faces = facesOf(publication, siteFolder, locale);
+  const find = (of: Locale) => facesOf(publication, siteFolder, of, refuse);
+  const faces = find(locale);
   if (script === undefined || faces.length === 0) return undefined;
   // Where the publication has no name in this language, that of another one stands on the card.
   const name = publicationName(publication, locale.tag);
   const other = locales.find(({ tag }) => tag === name.locale && tag !== locale.tag);
-  if (other !== undefined) faces.push(...facesOf(publication, siteFolder, other));
+  if (other !== undefined) faces.push(...find(other));
   const typefaces: Typeface[] = [];
   for (const face of faces) typefaces.push(await typefaceOf(face));
   return {
@@ -42,3 +44,8 @@ export async function cardStyle(
     titleWeight: script.titleWeight,
   };
 }
+
+/** The typefaces were found to be readable when they were cut for pages. */
+const refuse: Report = ({ file, message }) => {
+  throw new Error(`${file}: ${message}`);
+};

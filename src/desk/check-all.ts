@@ -1,6 +1,6 @@
 import { check, type Checked } from '../editorial/check.ts';
 import { makePictures } from '../pictures/pictures.ts';
-import { sortFindings } from '../reading/finding.ts';
+import { onceEach, sortFindings } from '../reading/finding.ts';
 
 /**
  * Checks a site folder, drafts and pictures included.
@@ -12,5 +12,5 @@ export async function checkAll(siteFolder: string, siteUrl: string | undefined):
   const checked = check({ siteFolder, siteUrl, withDrafts: true });
   const findings = [...checked.findings];
   await makePictures(checked.publication, siteFolder, (finding) => void findings.push(finding));
-  return { ...checked, findings: sortFindings(findings) };
+  return { ...checked, findings: onceEach(sortFindings(findings)) };
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
-import { sortFindings, type Finding, type Report } from '../reading/finding.ts';
+import { onceEach, sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { acknowledge } from './acknowledged.ts';
 import { isInAgreement } from './agreeing-figures.ts';
 import { listOwnerPages } from './owner-pages.ts';
@@ -30,7 +30,8 @@ export function check(options: ReadOptions): Checked {
   let publication = unreadablePublication;
   try {
     publication = readPublication({ ...options, ownerPages: listOwnerPages() }, report);
-    for (const rule of publicationRules) rule(publication, report);
+    const rules = publication === unreadablePublication ? [] : publicationRules;
+    for (const rule of rules) rule(publication, report);
     for (const bulletin of publication.bulletins) {
       const alone = { ...publication, bulletins: [bulletin] };
       const before = findings.length;
@@ -50,12 +51,6 @@ export function check(options: ReadOptions): Checked {
     findings: onceEach(sortFindings(acknowledge(publication, found))),
     inAgreement,
   };
-}
-
-/** What stands in a text and in what was made of it is found twice. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const byContent = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...byContent.values()];
 }
 
 /** Something that no check foresaw: the publication cannot be vouched for, so it is not published. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { compare } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
+import { filesBelow } from '../reading/files-below.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { notFoundRoute, type PublishedRoute } from '../publication/routes.ts';
 
@@ -10,21 +10,15 @@ import { notFoundRoute, type PublishedRoute } from '../publication/routes.ts';
  * @returns their routes, in order
  */
 export function listOwnerPages(): PublishedRoute[] {
-  return filesBelow('src/pages')
+  return filesBelow(path.join(projectFolder, 'src/pages'))
     .filter((file) => /\.(?:astro|mdx?|html)$/.test(file) && !file.includes('['))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('_')))
-    .map((file) => ({ route: routeOf(file), file }))
+    .filter((file) => !file.split('/').some((part) => /^[._]/.test(part)))
+    .map((file) => ({ route: routeOf(file), file: `src/pages/${file}` }))
     .sort((a, b) => compare(a.route, b.route));
 }
 
-function filesBelow(folder: string): string[] {
-  return listFolder(projectFolder, folder).flatMap(({ name, isFolder }) =>
-    isFolder ? filesBelow(`${folder}/${name}`) : [`${folder}/${name}`],
-  );
-}
-
 function routeOf(file: string): string {
-  const { dir, name } = path.posix.parse(`/${file.slice('src/pages/'.length)}`);
+  const { dir, name } = path.posix.parse(`/${file}`);
   if (dir === '/' && name === '404') return notFoundRoute;
   const folder = dir === '/' ? '/' : `${dir}/`;
   return name === 'index' ? folder : `${folder}${name}/`;

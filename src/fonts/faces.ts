@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
+import { fileFault } from '../reading/file-faults.ts';
+import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
+import { openFile } from '../reading/open-file.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { readWhole } from '../reading/read-whole.ts';
+import { inBytes, sizeLimit } from '../reading/size-limits.ts';
 
 /** A whole font, before it is cut. */
 export interface Face {
@@ -34,24 +38,36 @@ const { resolve } = createRequire(path.join(projectFolder, 'package.json'));
  * @param publication what is published
  * @param siteFolder folder that holds `locales/`
  * @param locale the language
+ * @param report takes a finding for each file of its folder that cannot be read
  * @returns the fonts, the preferred first; none where the device's are used
- * @throws where a package or file is not there
+ * @throws where a package or its file is not there
  */
-export function facesOf({ scripts }: Publication, siteFolder: string, locale: Locale): Face[] {
+export function facesOf(
+  { scripts }: Publication,
+  siteFolder: string,
+  locale: Locale,
+  report: Report,
+): Face[] {
   const folder = `locales/${locale.tag}`;
-  const own = listFolder(siteFolder, folder).filter(({ name }) => name.endsWith('.woff2'));
+  const own = listFolder(siteFolder, folder, report).filter(({ name }) => name.endsWith('.woff2'));
   if (own.length > 0) {
-    return own.map(({ name }) => ({
-      file: `${folder}/${name}`,
-      font: readFileSync(path.join(siteFolder, folder, name)),
-      weight: '100 900',
-      use: 'text',
-    }));
+    return own.flatMap(({ name }) => {
+      const file = `${folder}/${name}`;
+      const font = openFile(siteFolder, file, report);
+      return font === undefined ? [] : [{ file, font, weight: '100 900', use: 'text' as const }];
+    });
   }
   return (scripts[locale.script]?.faces ?? []).map(({ file, weight, use }) => ({
     file,
-    font: readFileSync(resolve(file)),
+    font: fontOfPackage(file),
     weight,
     use,
   }));
+}
+
+/** Packages may lie behind links: who installs them decides, not who writes. */
+function fontOfPackage(file: string): Buffer {
+  const font = readWhole(resolve(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
+  if (Buffer.isBuffer(font)) return font;
+  throw new Error(`${file}: ${fileFault(file, font).message}`);
 }

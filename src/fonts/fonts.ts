@@ -46,7 +46,7 @@ export async function makeFonts(
   const texts = new Map<string, LocaleText>();
   for (const locale of publication.locales) {
     try {
-      const faces = facesOf(publication, siteFolder, locale);
+      const faces = facesOf(publication, siteFolder, locale, report);
       const text = texts.get(locale.script) ?? gather(publication, locale.script);
       texts.set(locale.script, text);
       fonts.set(locale.tag, await cutFaces(faces, text));

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
+import { readSourceFile } from '../reading/source-file.ts';
 import { splitMdx } from './front-matter.ts';
 import { passageRuns, type PassageRun } from './passage-runs.ts';
 
@@ -19,11 +17,11 @@ export interface TextFile {
  * @param siteFolder folder that holds `content/`
  * @param file path of the file below it
  * @returns its parts
+ * @throws where it cannot be read any more
  */
 export function readTextFile(siteFolder: string, file: string): TextFile {
-  const text = readFileSync(path.join(siteFolder, file), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/\r\n?/g, '\n');
+  const text = readSourceFile(siteFolder, file, () => undefined)?.text;
+  if (text === undefined) throw new Error(`${file} was changed while it was read.`);
   const lines = splitMdx(text).body;
   const body = lines.replace(/^\n+/, '');
   return { head: text.slice(0, text.length - body.length), body, runs: passageRuns(body) };

@@ -1,10 +1,10 @@
-import path from 'node:path';
-
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../reading/finding.ts';
+import { openFile } from '../reading/open-file.ts';
 import { processSlot } from '../reading/process-slot.ts';
 import { makePicture } from './make-picture.ts';
 import type { MadePicture } from './made-picture.ts';
+import { pictureLimits, PictureTooLarge } from './picture-limits.ts';
 
 /** Pictures by their file's path below the site folder. */
 export type Pictures = ReadonlyMap<string, MadePicture>;
@@ -16,7 +16,7 @@ export const currentPictures = processSlot<Pictures>('pictures');
  * Makes every picture that a text shows, once for all its languages.
  * @param publication what is published
  * @param siteFolder folder that holds `content/`
- * @param report takes a finding for each file that is no whole picture
+ * @param report takes a finding for each file that is no whole picture, or too large
  * @returns the pictures
  */
 export async function makePictures(
@@ -31,13 +31,28 @@ export async function makePictures(
   const made = new Map<string, MadePicture>();
   // One after the other: sharp itself uses every core, and a large picture takes much memory.
   for (const file of files) {
+    const bytes = openFile(siteFolder, file, report);
+    if (bytes === undefined) continue;
     try {
-      made.set(file, await makePicture(path.join(siteFolder, file)));
+      made.set(file, await makePicture(bytes, () => openFile(siteFolder, file, () => undefined)));
     } catch (error) {
-      report(brokenPicture(file, error));
+      report(error instanceof PictureTooLarge ? tooLarge(file, error) : brokenPicture(file, error));
     }
   }
   return made;
+}
+
+function tooLarge(file: string, { message }: PictureTooLarge) {
+  return {
+    rule: 'content/picture-too-large',
+    severity: 'error' as const,
+    file,
+    line: 0,
+    message: 'This picture takes too much memory or time.',
+    found: message,
+    expected: pictureLimits,
+    hint: 'Open the file in a picture program and save it smaller.',
+  };
 }
 
 function brokenPicture(file: string, error: unknown) {

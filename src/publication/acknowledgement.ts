@@ -48,7 +48,7 @@ export function readAcknowledgedStrings(
 ): AcknowledgedStrings | undefined {
   const name = 'acknowledged.json';
   const file = `${folder}/${name}`;
-  const isThere = listFolder(siteFolder, folder).some((entry) => entry.name === name);
+  const isThere = listFolder(siteFolder, folder, report).some((entry) => entry.name === name);
   if (!isThere) return { file, list: [], lineOf: () => 0 };
   const source = readSourceFile(siteFolder, file, report);
   const parsed = source && parseJson(source, report);

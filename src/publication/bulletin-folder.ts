@@ -1,5 +1,5 @@
 import { mediaFolder } from '../mdx/pictures.ts';
-import type { Report } from '../reading/finding.ts';
+import type { Finding, Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { readBulletinFacts } from './bulletin.ts';
 import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
@@ -33,7 +33,7 @@ export function readBulletin(
   const slug = entry.name;
   const folder = `content/bulletins/${slug}`;
   if (!entry.isFolder) {
-    reportUnknownFile(folder, report);
+    if (entry.isFile) reportUnknownFile(folder, report);
     return undefined;
   }
   const isNamed = checkSlug(slug, folder, report);
@@ -47,6 +47,7 @@ export function readBulletin(
       return readTranslation(surroundings.siteFolder, source, report);
     })
     .filter((translation) => translation !== undefined);
+  const media = listMedia(`${folder}/${mediaFolder}`, surroundings, report);
   if (!read || !isNamed) return undefined;
   const { facts, parsed } = read;
   return {
@@ -58,10 +59,11 @@ export function readBulletin(
     isDraft: facts.draft,
     formerly: facts.formerly,
     figures: facts.figures,
-    translations,
+    // What a text shows is not known without its pictures; drafts are known to be drafts all the same.
+    translations: media === undefined ? [] : translations,
     localesPresent,
     received: readReceived(surroundings.siteFolder, folder, report),
-    media: listMedia(`${folder}/${mediaFolder}`, surroundings),
+    media: media ?? [],
     lineOf: (path) => parsed.lineOf(path),
   };
 }
@@ -69,10 +71,10 @@ export function readBulletin(
 /** Lists the languages of the texts in a folder, and reports whatever else lies there. */
 function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, report: Report): string[] {
   const present: string[] = [];
-  for (const { name, isFolder } of listFolder(siteFolder, folder)) {
-    if (isFolder ? [mediaFolder, receivedFolder].includes(name) : name === 'bulletin.yaml') continue;
-    if (isFolder || !name.endsWith('.mdx')) {
-      reportUnknownFile(`${folder}/${name}`, report);
+  for (const { name, isFile, isFolder } of listFolder(siteFolder, folder, report)) {
+    if ([mediaFolder, receivedFolder, 'bulletin.yaml'].includes(name)) continue;
+    if (!name.endsWith('.mdx')) {
+      if (isFile || isFolder) reportUnknownFile(`${folder}/${name}`, report);
       continue;
     }
     const locale = name.slice(0, -'.mdx'.length);
@@ -83,8 +85,13 @@ function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, 
   return present;
 }
 
-function listMedia(folder: string, { siteFolder }: Surroundings): string[] {
-  return listFolder(siteFolder, folder).map(({ name }) => `${folder}/${name}`);
+/** Lists the pictures, or gives undefined where nobody knows which there are. */
+function listMedia(folder: string, { siteFolder }: Surroundings, report: Report): string[] | undefined {
+  const findings: Finding[] = [];
+  const entries = listFolder(siteFolder, folder, (finding) => void findings.push(finding));
+  for (const finding of findings) report(finding);
+  const isListed = findings.every(({ file }) => file !== folder);
+  return isListed ? entries.map(({ name }) => `${folder}/${name}`) : undefined;
 }
 
 function checkSlug(slug: string, folder: string, report: Report): boolean {

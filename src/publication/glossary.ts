@@ -81,7 +81,9 @@ export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
  * @returns the glossary; an empty one where there is no file, or after a fault
  */
 export function readGlossary(siteFolder: string, report: Report): Glossary {
-  const isThere = listFolder(siteFolder, 'content').some(({ name }) => `content/${name}` === glossaryFile);
+  const isThere = listFolder(siteFolder, 'content', report).some(
+    ({ name }) => `content/${name}` === glossaryFile,
+  );
   const source = isThere ? readSourceFile(siteFolder, glossaryFile, report) : undefined;
   const parsed = source && parseYaml(source, report);
   const shaped = { file: glossaryFile, what: 'a glossary' };

@@ -1,5 +1,6 @@
 import { compare, type Finding, type Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
+import { faultOnWay } from '../reading/way.ts';
 import { href } from './addresses.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin, type Surroundings } from './bulletin-folder.ts';
@@ -28,13 +29,19 @@ export interface ReadOptions {
  * holds every fault; what it returns is whole only where nothing was reported.
  * @param options the folder, and what is wanted of it
  * @param report takes every fault
- * @returns the publication
+ * @returns the publication; {@link unreadablePublication} where one of the folders that hold everything is none
  */
 export function readPublication(options: ReadOptions, report: Report): Publication {
   const { siteFolder } = options;
+  const faults = roots.map((folder) => faultOnWay(siteFolder, folder)).filter((fault) => fault !== undefined);
+  if (faults.length > 0) {
+    for (const fault of faults) report(fault);
+    return unreadablePublication;
+  }
   const site = readSite(siteFolder, options.siteUrl, report) ?? unreadableSite;
-  const localeFolders = listFolder(siteFolder, 'locales')
-    .filter(({ isFolder }) => isFolder)
+  const localeFolders = listFolder(siteFolder, 'locales', report)
+    // What is neither file nor folder was meant for a language, though it cannot be read.
+    .filter(({ name, isFile }) => !isFile && !name.includes('.'))
     .map(({ name }) => name);
   const locales = localeFolders
     .map((folder) => readLocale(siteFolder, folder, report))
@@ -47,7 +54,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     localeOrder: locales.map(({ tag }) => tag),
     hrefOf: (route: string) => href(site.url, route),
   };
-  const found = listFolder(siteFolder, 'content/bulletins').map((entry) => ({
+  const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) => ({
     name: entry.name,
     ...readBulletinOrDraft(entry, surroundings, options, report),
   }));
@@ -67,6 +74,9 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     ownerPages: options.ownerPages ?? [],
   };
 }
+
+/** The folders that hold everything: where one of them cannot be gone into, all else that was found would follow. */
+const roots = ['content/bulletins', 'locales'];
 
 /** A draft is not published, so its faults stop nothing: in a build they are warnings. */
 function readBulletinOrDraft(

@@ -20,7 +20,7 @@ export interface ReceivedText {
 
 /**
  * Reads the texts that a bulletin was made from. Whatever else lies there, such as a document in another format, is
- * kept for people. Faults are warnings, since readers see nothing of these files.
+ * kept for people. Faults of a text are warnings, since readers see nothing of these files.
  * @param siteFolder folder that holds `content/`
  * @param folder the bulletin's folder below it
  * @param report takes a finding for a text that cannot be read
@@ -28,8 +28,8 @@ export interface ReceivedText {
  */
 export function readReceived(siteFolder: string, folder: string, report: Report): ReceivedText[] {
   const within = `${folder}/${receivedFolder}`;
-  return listFolder(siteFolder, within)
-    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.txt'))
+  return listFolder(siteFolder, within, report)
+    .filter(({ name, isFile }) => isFile && name.endsWith('.txt'))
     .flatMap(({ name }) => {
       const file = `${within}/${name}`;
       const read = readSourceFile(siteFolder, file, (finding) => {

@@ -10,6 +10,10 @@ export const scriptsFile = 'locales/scripts.json';
 
 const number = (expected: string) => z.number({ error: expected }).positive(expected);
 
+const packageFont = 'a font file in a package, such as "@fontsource/…/….woff2"';
+/** No path from a disk's root, and none that leads up or into hidden folders. */
+const packageFontName = /^(?!\/)(?!.*(?:^|\/)\.)[^\\:#]+\.(?:woff2?|ttf|otf)$/;
+
 const scriptSchema = z.strictObject({
   family: z
     .string({ error: 'CSS font families, such as "\\"Noto Serif\\", serif"' })
@@ -39,7 +43,7 @@ const scriptSchema = z.strictObject({
   faces: z
     .array(
       z.strictObject({
-        file: z.string({ error: 'a font file in a package, such as "@fontsource/…/….woff2"' }).min(1),
+        file: z.string({ error: packageFont }).regex(packageFontName, packageFont),
         weight: z
           .string({ error: 'a CSS weight or range of weights, such as "400" or "400 600"' })
           .regex(/^\d{3}(?: \d{3})?$/, 'a CSS weight or range of weights, such as "400" or "400 600"'),

@@ -1,6 +1,7 @@
 import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
 import { nearest } from '../reading/nearest.ts';
+import { openFile } from '../reading/open-file.ts';
 
 /**
  * Reports a file that no page would be made of: silently leaving it out would lose a text.
@@ -40,16 +41,24 @@ const knownOfLocale = /^(?:locale\.json|ui\.json|acknowledged\.json|.*\.woff2)$/
  */
 export function reportUnknownEntries(siteFolder: string, report: Report): void {
   for (const [folder, names] of Object.entries(known)) {
-    for (const { name, isFolder } of listFolder(siteFolder, folder)) {
-      if (!names.test(name) || (folder === 'locales' && isFolder === name.includes('.'))) {
+    for (const { name, isFile, isFolder } of listFolder(siteFolder, folder, report)) {
+      if (!isFile && !isFolder) continue;
+      if (!names.test(name) || (folder === 'locales' && isFile && !name.includes('.'))) {
         reportUnknownEntry(`${folder}/${name}`, folder, report);
       } else if (folder === 'locales' && isFolder) {
-        for (const inner of listFolder(siteFolder, `locales/${name}`)) {
-          if (!knownOfLocale.test(inner.name))
-            reportUnknownEntry(`locales/${name}/${inner.name}`, folder, report);
-        }
+        reportUnknownOfLocale(siteFolder, `locales/${name}`, report);
       }
     }
+  }
+}
+
+function reportUnknownOfLocale(siteFolder: string, folder: string, report: Report): void {
+  for (const { name, isFile, isFolder } of listFolder(siteFolder, folder, report)) {
+    if (!isFile && !isFolder) continue;
+    const file = `${folder}/${name}`;
+    if (!knownOfLocale.test(name)) reportUnknownEntry(file, 'locales', report);
+    // Only a build takes typefaces; opened here too, so that each check tells of one that cannot be.
+    else if (name.endsWith('.woff2')) openFile(siteFolder, file, report);
   }
 }
 

@@ -35,6 +35,16 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /**
+ * Leaves out what is said twice: of what stands in a text and in what was made of it, or of a file that several need.
+ * @param findings any findings
+ * @returns each once, in their order
+ */
+export function onceEach(findings: readonly Finding[]): Finding[] {
+  const byContent = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...byContent.values()];
+}
+
+/**
  * @param findings any findings
  * @returns whether one of them stops the build
  */

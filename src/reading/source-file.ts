@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import type { Report } from './finding.ts';
 import { invisibleSign, signFinding } from './invisible-signs.ts';
+import { openFile } from './open-file.ts';
 
 /** One file as a person wrote it, decoded once. */
 export interface SourceFile {
@@ -17,17 +16,12 @@ export interface SourceFile {
  * Reads a text file strictly as UTF-8. A byte order mark and Windows line ends are accepted.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it, with `/`
- * @param report takes a fault in the bytes
+ * @param report takes a fault of the file or in its bytes
  * @returns the text, or undefined where it is no UTF-8 or cannot be read
  */
 export function readSourceFile(siteFolder: string, file: string, report: Report): SourceFile | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path.join(siteFolder, file));
-  } catch (error) {
-    report(unreadable(file, error));
-    return undefined;
-  }
+  const bytes = openFile(siteFolder, file, report);
+  if (bytes === undefined) return undefined;
   if (!isUtf8(bytes)) {
     report({
       rule: 'file/encoding',
@@ -58,21 +52,6 @@ function reportSigns({ file, text }: SourceFile, report: Report): void {
     const sign = invisibleSign(line);
     if (sign !== undefined) report(signFinding(sign, { file, line: index + 1 }));
   }
-}
-
-function unreadable(file: string, error: unknown) {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  const missing = code === 'ENOENT';
-  return {
-    rule: missing ? 'file/missing' : 'file/unreadable',
-    severity: 'error' as const,
-    file,
-    line: 0,
-    message: missing ? 'This file is missing.' : 'This file cannot be read.',
-    found: missing ? 'nothing' : code,
-    expected: 'a readable text file',
-    hint: missing ? `Add the file ${file}.` : `Let the build read ${file}.`,
-  };
 }
 
 function lineOfBadBytes(bytes: Buffer): number {

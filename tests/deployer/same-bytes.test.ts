@@ -5,17 +5,9 @@ import path from 'node:path';
 
 import { filesBelow, hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { nobody } from '../support/nobody.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
-
-/** The user that stands for nobody, where this one may become another that can read the packages. */
-const nobody = 65_534;
-const mayBecomeNobody =
-  process.getuid?.() === 0 &&
-  spawnSync(process.execPath, ['-e', "require('fs').readdirSync('node_modules')"], {
-    uid: nobody,
-    gid: nobody,
-  }).status === 0;
 
 /** Where and by whom a build is run. */
 interface Surroundings {
@@ -39,13 +31,13 @@ const surroundings: readonly Surroundings[] = [
       HOME: '/nowhere',
     },
     umask: 0o077,
-    ...(mayBecomeNobody && { user: nobody }),
+    ...(nobody !== undefined && { user: nobody }),
   },
 ];
 
 test('builds in different folders, by different users, in other time zones and languages are the same bytes', async () => {
   test.setTimeout(240_000);
-  test.info().annotations.push({ type: 'by another user', description: String(mayBecomeNobody) });
+  test.info().annotations.push({ type: 'by another user', description: String(nobody !== undefined) });
   const outputs = await Promise.all(
     surroundings.map(async ({ environment, umask, user }) => {
       const project = copyProject();

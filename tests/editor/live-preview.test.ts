@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 
 import { anyPort } from '../support/any-port.ts';
+import { foreign } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite } from '../support/site.ts';
 import { start } from '../support/started.ts';
@@ -115,6 +117,41 @@ test('a preview below a base shows pictures, and words in their typeface', async
     await expect
       .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')))
       .toBe(true);
+  } finally {
+    await preview.stop();
+  }
+});
+
+test('a preview waits for no pipe, goes through no link, and runs no name of a folder', async ({ page }) => {
+  test.skip(process.platform === 'win32', 'Windows has no pipes among files, and few links');
+  const site = copySite('tiny', ['en', 'sw']);
+  const strings = 'locales/en/ui.json';
+  const words = site.read(strings);
+  site.remove(strings);
+  void foreign.pipe?.(path.join(site.folder, strings), '');
+  symlinkSync('/', path.join(site.folder, 'content/bulletins/root'));
+  const program = 'locales/z",globalThis.process.exit(7),"';
+  mkdirSync(path.join(site.folder, program));
+  const port = String(await anyPort());
+  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  try {
+    const printed = await preview.prints('The live preview is on');
+    expect(printed).toContain(
+      'content/bulletins/root  error  file/link\n  This is a link to another place.\n',
+    );
+    expect(printed).toContain(
+      `${strings}  error  file/kind\n  This is a pipe: neither a file nor a folder.\n`,
+    );
+    // What is no page is made though something is at fault.
+    expect((await fetch(`http://localhost:${port}/en/feed.xml`)).status).toBe(500);
+    expect((await fetch(`http://localhost:${port}/en/`)).status).toBe(500);
+    for (const file of [strings, 'content/bulletins/root', program]) site.remove(file);
+    site.write(strings, words);
+    await preview.prints('All errors are mended.');
+    await expect(async () => {
+      await page.goto(`http://localhost:${port}/en/new-well/`);
+      await expect(page.locator('h1')).toHaveText('A new well', { timeout: 500 });
+    }).toPass();
   } finally {
     await preview.stop();
   }

@@ -1,3 +1,4 @@
+import type { TestSite } from '../../support/site.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Languages, their folders and their names. */
@@ -171,4 +172,30 @@ locales/sw/locale.json  error  locale/name
 1 error.
 `,
   },
+  ...[
+    '/etc/own.woff2',
+    '../own.woff2',
+    './content/own.woff2',
+    'C:\\\\own.woff2',
+    'pkg/../../own.woff2',
+    '/dev/zero',
+  ].map((file) => ({
+    name: `a typeface at ${file}, outside the packages,`,
+    change: (site: TestSite) => {
+      site.replace(
+        'locales/scripts.json',
+        '@fontsource/noto-serif-bengali/files/noto-serif-bengali-bengali-400-normal.woff2',
+        file,
+      );
+    },
+    report: `
+locales/scripts.json:21  error  fields/wrong
+  The field "Beng.faces.0.file" has a wrong value.
+  found:     "${file}"
+  expected:  a font file in a package, such as "@fontsource/…/….woff2"
+  to do:     Correct "Beng.faces.0.file".
+
+1 error.
+`,
+  })),
 ];

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 
+import { headOf } from '../../support/picture-heads.ts';
 import type { TestSite } from '../../support/site.ts';
 import { english, type Refusal } from './refusal.ts';
 
@@ -148,7 +149,7 @@ content/bulletins/new-well/en.mdx:14  error  content/picture
     report: `
 content/bulletins/new-well/media/well.png  error  content/picture-broken
   This picture cannot be opened.
-  found:     Input buffer contains unsupported image format
+  found:     a file of another kind
   expected:  a whole picture as JPEG, PNG, WebP or AVIF
   to do:     Open the file in a picture program and save it anew, or copy it once more from where it came.
 
@@ -167,9 +168,25 @@ content/bulletins/new-well/media/well.png  error  content/picture-broken
     report: `
 content/bulletins/new-well/media/well.png  error  content/picture-broken
   This picture cannot be opened.
-  found:     a file of the kind svg
+  found:     a file of another kind
   expected:  a whole picture as JPEG, PNG, WebP or AVIF
   to do:     Open the file in a picture program and save it anew, or copy it once more from where it came.
+
+1 error.
+`,
+  },
+  {
+    name: 'a small file that unfolds into a picture of thousands of millions of pixels',
+    change: (site) => {
+      show(site, '![A well](media/well.png)');
+      site.write(`${media}/well.png`, headOf.png(60_000, 60_000));
+    },
+    report: `
+content/bulletins/new-well/media/well.png  error  content/picture-too-large
+  This picture takes too much memory or time.
+  found:     60000 × 60000 pixels
+  expected:  at most 200 million pixels as JPEG or PNG, 50 million as WebP or AVIF, made within 60 seconds
+  to do:     Open the file in a picture program and save it smaller.
 
 1 error.
 `,

@@ -1,0 +1,57 @@
+/** Millions of pixels, as many as the largest camera of a phone takes: these formats are mostly read line by line. */
+const mostByLines = 200;
+
+/** For formats that unfold whole in memory: 50 million take 950 MB there, and can be a file of a thousand bytes. */
+const mostAtOnce = 50;
+
+/** What the bytes of a picture begin with, and how many millions of pixels it may have: JPEG, PNG, WebP, AVIF. */
+const formats: readonly { readonly begins: RegExp; readonly millions: number }[] = [
+  { begins: /^\xFF\xD8\xFF/, millions: mostByLines },
+  { begins: /^\x89PNG\r\n/, millions: mostByLines },
+  { begins: /^RIFF[^]{4}WEBP/, millions: mostAtOnce },
+  { begins: /^[^]{4}ftyp/, millions: mostAtOnce },
+];
+
+/** Seconds that one width of a picture may take: several times what the largest take on a slow machine. */
+export const mostSeconds = 60;
+
+/** The limits in words, for a report. */
+export const pictureLimits = `at most ${String(mostByLines)} million pixels as JPEG or PNG, ${String(mostAtOnce)} million as WebP or AVIF, made within ${String(mostSeconds)} seconds`;
+
+/** A picture that would take more memory or time than one can need. */
+export class PictureTooLarge extends Error {
+  override readonly name = 'PictureTooLarge';
+}
+
+/**
+ * Finds out what a file is without a program that draws: those of other kinds have limits of their own, or none.
+ * @param bytes the file
+ * @returns how many pixels it may have
+ * @throws where it is none of the kinds that pages can show
+ */
+export function mostPixels(bytes: Buffer): number {
+  const beginning = bytes.toString('latin1', 0, 12);
+  const format = formats.find(({ begins }) => begins.test(beginning));
+  if (format === undefined) throw new Error('a file of another kind');
+  return format.millions * 1_000_000;
+}
+
+/**
+ * @param size what the head of a picture says of it, before anything of it is unfolded
+ * @param most how many pixels it may have
+ * @throws {PictureTooLarge} where it has more
+ */
+export function refuseTooLarge({ width, height }: { width: number; height: number }, most: number): void {
+  if (width * height > most) throw new PictureTooLarge(`${String(width)} × ${String(height)} pixels`);
+}
+
+/**
+ * @param error what sharp threw
+ * @param seconds how long it had
+ * @returns the same, or what it means where it was stopped: then its parts first say how they took that
+ */
+export function timedOut(error: Error, seconds: number): Error {
+  return /^timeout: /m.test(error.message)
+    ? new PictureTooLarge(`more than ${String(seconds)} seconds`)
+    : error;
+}
