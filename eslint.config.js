@@ -35,6 +35,31 @@ export default defineConfig(
     },
   },
   {
+    // What people write is opened by src/reading/open-file.ts alone, and listed by src/reading/folder.ts.
+    files: [
+      'src/{cards,desk,docx,editorial,feeds,fonts,i18n,mdx,pictures,publication,received,xliff}/**/*.ts',
+    ],
+    ignores: ['src/i18n/astro-i18next.config.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['node:fs', 'node:fs/promises'].map((name) => ({
+          name,
+          importNames: [
+            'createReadStream',
+            'existsSync',
+            'readdir',
+            'readdirSync',
+            'readFile',
+            'readFileSync',
+            'statSync',
+          ],
+          message: 'Open files of content/ and locales/ with src/reading/open-file.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     // Playwright wants the first parameter of a fixture to be a pattern, if an empty one.
     rules: { 'no-empty-pattern': 'off' },

@@ -2,12 +2,12 @@ import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { readTextFile } from '../mdx/text-file.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Bulletin } from '../publication/model.ts';
-import { readPublication } from '../publication/read-publication.ts';
 import type { Translation } from '../publication/translation.ts';
-import { sortFindings, type Finding } from '../reading/finding.ts';
+import { sortFindings } from '../reading/finding.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { TextInPlace } from '../xliff/units-of.ts';
 import { DeskFault } from './desk-fault.ts';
+import { siteAtHand } from './site-at-hand.ts';
 
 /** A bulletin and one of its languages, as a command was asked for them. */
 export interface AtHand {
@@ -30,11 +30,7 @@ export interface AtHand {
  * @throws {DeskFault} where one of them is not there or cannot be read
  */
 export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
-  const findings: Finding[] = [];
-  const publication = readPublication(
-    { siteFolder, withDrafts: true },
-    (finding) => void findings.push(finding),
-  );
+  const { publication, findings } = siteAtHand(siteFolder);
   const bulletin = publication.bulletins.find((each) => each.slug === slug);
   const folder = `content/bulletins/${slug}`;
   const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));

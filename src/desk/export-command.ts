@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 
 import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
@@ -40,14 +40,15 @@ Examples:
         1,
       );
     const to = options.to || `${slug}.${tag}.xlf`;
-    if (existsSync(to))
+    // A link that leads nowhere is there as well: a file would be written at its other end.
+    if (lstatSync(to, { throwIfNoEntry: false }) !== undefined)
       throw new DeskFault(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
     const units = unitsOf(
       bulletin,
       inPlace(options.site, source),
       translation && inPlace(options.site, translation),
     );
-    writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }));
+    writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }), { flag: 'wx' });
     const done = units.filter(({ state }) => state === 'translated').length;
     print(
       printableLines([

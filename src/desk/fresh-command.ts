@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Bulletin } from '../publication/model.ts';
-import { readPublication } from '../publication/read-publication.ts';
 import { revisionOf } from '../publication/revision.ts';
 import { nearest } from '../reading/nearest.ts';
+import { openFile } from '../reading/open-file.ts';
 import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Command } from './command.ts';
@@ -12,6 +11,8 @@ import type { Context } from './context.ts';
 import { DeskFault } from './desk-fault.ts';
 import { knownBulletin } from './known.ts';
 import { readArguments, seeHelp } from './options.ts';
+import { siteAtHand } from './site-at-hand.ts';
+import { rewriteFile } from './site-files.ts';
 import { stampRevision } from './stamp.ts';
 
 /** `fresh`: says that a translation was looked at and renders the source text as it is. */
@@ -53,7 +54,7 @@ Examples:
         'The option "--all" stands for every language.',
         'Write languages, or "--all" alone.',
       );
-    const publication = readPublication({ siteFolder: options.site, withDrafts: true }, () => undefined);
+    const { publication } = siteAtHand(options.site);
     const bulletin = knownBulletin(publication, slug);
     const wanted = flags.all ? translationsOf(bulletin) : [...new Set(locales)];
     refuseUnknown(bulletin, wanted);
@@ -116,14 +117,14 @@ function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
     );
     return 0;
   }
-  const stamped = stampRevision(readFileSync(path.join(site, file), 'utf8'), revision);
+  const stamped = stampRevision(String(openFile(site, file, () => undefined) ?? ''), revision);
   if (stamped === undefined)
     return refuse(
       context,
       `The front matter of ${file} is written in an unusual way.`,
       `Write into it: revision: "${revision}"`,
     );
-  writeFileSync(path.join(site, file), stamped);
+  rewriteFile(site, file, stamped);
   context.print(printableLines([`${file} is noted as a translation of ${source.file} as it is now.`]));
   return 0;
 }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { DocxFault } from '../docx/docx-fault.ts';
@@ -9,6 +8,7 @@ import { projectFolder } from '../reading/project-folder.ts';
 import { partsOfText } from '../received/part.ts';
 import type { Command } from './command.ts';
 import { DeskFault } from './desk-fault.ts';
+import { readGivenFile } from './given-file.ts';
 import { importReceived, type Received } from './import-received.ts';
 import { importXliff } from './import-xliff.ts';
 import { readArguments, seeHelp, type Written } from './options.ts';
@@ -86,7 +86,7 @@ function partsOfTextFile(file: string): Received {
 }
 
 function partsOfDocx(file: string): Received {
-  const bytes = bytesOf(file, mostOfDocument);
+  const bytes = readGivenFile(file);
   try {
     return { ...readDocx(bytes), bytes, ending: '.docx' };
   } catch (error) {
@@ -95,25 +95,8 @@ function partsOfDocx(file: string): Received {
   }
 }
 
-/** Megabytes: larger than any text, and than a document with its photographs. */
-const mostOfText = 10;
-const mostOfDocument = 100;
-
-function bytesOf(file: string, most: number): Buffer {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined)
-    throw new DeskFault(
-      `There is no file ${file}.`,
-      'Write the path of the file as it is seen from here.',
-      1,
-    );
-  if (size > most * 1_000_000)
-    throw new DeskFault(`${file} is larger than ${String(most)} MB.`, 'Take the text alone.', 1);
-  return readFileSync(file);
-}
-
 function textOf(file: string): string {
-  const bytes = bytesOf(file, mostOfText);
+  const bytes = readGivenFile(file);
   if (!isUtf8(bytes))
     throw new DeskFault(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".', 1);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');

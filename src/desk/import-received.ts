@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
+import { openFile } from '../reading/open-file.ts';
 import { beginText } from '../received/begin-text.ts';
 import type { Outside, Part } from '../received/part.ts';
 import { sortOut } from '../received/sort-out.ts';
 import { takeAtHand } from './bulletin-at-hand.ts';
 import { DeskFault } from './desk-fault.ts';
 import { importReport } from './import-report.ts';
+import { isThere, refuseForeignWays, writeNewFile } from './site-files.ts';
 
 /** Where a received text belongs. */
 export interface ReceivedOptions {
@@ -36,18 +35,19 @@ export interface Received {
  */
 export function importReceived(received: Received, options: ReceivedOptions): string[] {
   const { siteFolder, slug, tag } = options;
-  const at = (name: string) => path.join(siteFolder, name);
   const file = `content/bulletins/${slug}/${tag}.mdx`;
+  const kept = `content/bulletins/${slug}/received/${tag}${received.ending}`;
+  refuseForeignWays(siteFolder, [file, kept]);
   // Looked at first: a text that is begun cannot be read yet.
-  if (existsSync(at(file)))
+  if (isThere(siteFolder, file))
     throw new DeskFault(
       `There is a text ${file} already. Nothing was written.`,
       'Move it away first, or change it by hand.',
       1,
     );
   const { bulletin, locale, source } = takeAtHand(siteFolder, slug, tag);
-  const kept = `content/bulletins/${slug}/received/${tag}${received.ending}`;
-  if (existsSync(at(kept)) && !readFileSync(at(kept)).equals(received.bytes))
+  const isKept = isThere(siteFolder, kept);
+  if (isKept && openFile(siteFolder, kept, () => undefined)?.equals(received.bytes) !== true)
     throw new DeskFault(
       `There is another received text ${kept} already. Nothing was written.`,
       'Move it away first.',
@@ -59,11 +59,8 @@ export function importReceived(received: Received, options: ReceivedOptions): st
     published: bulletin.published,
     source: { passages: body.length, endsWithCall: body.at(-1)?.kind === 'follow' },
   });
-  writeFileSync(at(file), beginText(sorted, source), { flag: 'wx' });
-  if (!existsSync(at(kept))) {
-    mkdirSync(path.dirname(at(kept)), { recursive: true });
-    writeFileSync(at(kept), received.bytes, { flag: 'wx' });
-  }
+  writeNewFile(siteFolder, file, beginText(sorted, source));
+  if (!isKept) writeNewFile(siteFolder, kept, received.bytes);
   return importReport({
     file,
     kept,

@@ -1,6 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { beginTranslation, renewTranslation } from '../xliff/apply-units.ts';
 import { readXliff, type ReadXliff } from '../xliff/read-xliff.ts';
 import { heldAgainst, type Returned } from '../xliff/returned.ts';
@@ -9,6 +6,7 @@ import { unitsOf } from '../xliff/units-of.ts';
 import { XmlFault } from '../reading/xml-tree.ts';
 import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
 import { DeskFault } from './desk-fault.ts';
+import { rewriteFile, writeNewFile } from './site-files.ts';
 
 /** What is wanted of an import. */
 export interface XliffOptions {
@@ -41,9 +39,7 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   const applied = present
     ? renewTranslation(sourceText, present, returned.targets)
     : beginTranslation(sourceText, returned.targets);
-  writeFileSync(path.join(siteFolder, target), applied.text, {
-    flag: existsSync(path.join(siteFolder, target)) ? 'w' : 'wx',
-  });
+  (present ? rewriteFile : writeNewFile)(siteFolder, target, applied.text);
   return [
     written(target, applied.written.length, present === undefined),
     ...listed('Left as they are, since their source text has changed', returned.changed),

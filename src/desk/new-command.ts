@@ -1,5 +1,3 @@
-import type { Publication } from '../publication/model.ts';
-import { readPublication } from '../publication/read-publication.ts';
 import { nearest } from '../reading/nearest.ts';
 import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
@@ -10,6 +8,7 @@ import { newLanguage } from './new/language.ts';
 import { writeNewFiles, type NewFiles } from './new/new-files.ts';
 import { newTranslation } from './new/translation.ts';
 import { readArguments, seeHelp } from './options.ts';
+import { siteAtHand } from './site-at-hand.ts';
 
 /** `new`: begins a translation, a bulletin or a language, with everything in place. */
 export const newCommand: Command = {
@@ -67,7 +66,10 @@ const makers: Readonly<
     );
     const [slug = '', locale = ''] = words;
     const siteFolder = options.site;
-    return { siteFolder, made: newTranslation(read(siteFolder), { siteFolder, slug, locale }) };
+    return {
+      siteFolder,
+      made: newTranslation(siteAtHand(siteFolder).publication, { siteFolder, slug, locale }),
+    };
   },
   bulletin(args) {
     const { words, options } = readArguments(
@@ -79,21 +81,22 @@ const makers: Readonly<
       args,
     );
     const { site: siteFolder, date, language } = options;
-    return { siteFolder, made: newBulletin(read(siteFolder), { slug: words[0] ?? '', date, language }) };
+    return {
+      siteFolder,
+      made: newBulletin(siteAtHand(siteFolder).publication, { slug: words[0] ?? '', date, language }),
+    };
   },
   language(args) {
     const { words, options } = readArguments(
       { command: 'new language', words: ['language'], options: { site: projectFolder } },
       args,
     );
-    return { siteFolder: options.site, made: newLanguage(read(options.site), words[0] ?? '') };
+    return {
+      siteFolder: options.site,
+      made: newLanguage(siteAtHand(options.site).publication, words[0] ?? ''),
+    };
   },
 };
-
-/** What is wrong elsewhere keeps nobody from beginning something. */
-function read(siteFolder: string): Publication {
-  return readPublication({ siteFolder, withDrafts: true }, () => undefined);
-}
 
 /** The editor's own day. */
 function today(): string {

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { DeskFault } from '../desk-fault.ts';
+import { isThere, refuseForeignWays, writeNewFile } from '../site-files.ts';
 
 /** Files to be begun, and what to do with them. */
 export interface NewFiles {
@@ -15,10 +13,11 @@ export interface NewFiles {
  * Writes files where none are: all of them, or none.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param files contents by path below it
- * @throws a {@link DeskFault} where one is there already; then nothing was written
+ * @throws a {@link DeskFault} where one is there already, or behind a link; then nothing was written
  */
 export function writeNewFiles(siteFolder: string, files: NewFiles['files']): void {
-  const there = Object.keys(files).find((file) => existsSync(path.join(siteFolder, file)));
+  refuseForeignWays(siteFolder, Object.keys(files));
+  const there = Object.keys(files).find((file) => isThere(siteFolder, file));
   if (there !== undefined) {
     throw new DeskFault(
       `${there} is there already, so nothing was written.`,
@@ -26,10 +25,5 @@ export function writeNewFiles(siteFolder: string, files: NewFiles['files']): voi
       1,
     );
   }
-  for (const [file, content] of Object.entries(files)) {
-    const target = path.join(siteFolder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    // Should the file have come in between, this fails and leaves it as it is.
-    writeFileSync(target, content, { flag: 'wx' });
-  }
+  for (const [file, content] of Object.entries(files)) writeNewFile(siteFolder, file, content);
 }
