@@ -21,7 +21,7 @@ export interface ServedPublication extends Served {
  * @throws where the build fails
  */
 export async function servePublication(): Promise<ServedPublication> {
-  const site = copySite();
+  const site = copySite('cities');
   const served = await serve(site.out, '/', sendBrotli);
   const { status, stderr } = await build(site, { SITE_URL: served.url });
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`);

@@ -12,7 +12,7 @@ import { currentFonts } from '../../src/fonts/fonts.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
-import { copySite, projectFolder } from '../support/site.ts';
+import { copySite } from '../support/site.ts';
 
 /** What a page tells those that show a preview of it, by the name of each tag; the last where there are several. */
 function told(out: string, route: string): Readonly<Record<string, string>> {
@@ -123,8 +123,9 @@ const cutOff = 60;
 const bearing = 8;
 
 test('nothing on a card is near its edge, and it begins at the side that its language begins at', async () => {
-  const { publication } = check({ siteFolder: projectFolder });
-  const { byPage } = await planCards(publication, projectFolder);
+  const { folder } = copySite('cities');
+  const { publication } = check({ siteFolder: folder });
+  const { byPage } = await planCards(publication, folder);
   expect(byPage.size).toBe(5);
   for (const [page, card] of byPage) {
     for (const title of [card.words.title, card.words.title.slice(0, 5), card.words.title.repeat(9)]) {
@@ -152,9 +153,10 @@ test('nothing on a card is near its edge, and it begins at the side that its lan
 });
 
 test('a card is the same bytes whenever it is drawn, whatever was drawn before', async () => {
-  const { publication } = check({ siteFolder: projectFolder });
-  const { byPage } = await planCards(publication, projectFolder);
-  const again = await planCards(publication, projectFolder);
+  const { folder } = copySite('cities');
+  const { publication } = check({ siteFolder: folder });
+  const { byPage } = await planCards(publication, folder);
+  const again = await planCards(publication, folder);
   for (const [page, card] of byPage) {
     expect(again.byPage.get(page)?.route).toBe(card.route);
     const [first, second] = [await drawCard(card), await drawCard({ ...card, style: { ...card.style } })];

@@ -5,7 +5,7 @@ import { expect, test } from '../support/fixtures.ts';
 
 for (const siteUrl of ['https://host.example/a/b/', 'https://host.example/a/b', 'https://host.example/']) {
   test(`no link, asset or anchor is broken at ${siteUrl}`, async () => {
-    const site = copySite();
+    const site = copySite('cities');
     site.add('tests/sites/arabic');
     site.add('tests/sites/specimen');
     expect((await build(site, { SITE_URL: siteUrl })).status).toBe(0);

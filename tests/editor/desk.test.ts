@@ -3,8 +3,8 @@ import { run } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test('check finds nothing in the publication', async () => {
-  const ended = await run('src/desk/main.ts', ['check']);
+test('check finds nothing in a sound publication', async () => {
+  const ended = await run('src/desk/main.ts', ['check', '--site', copySite('cities').folder]);
   expect(ended).toEqual({ status: 0, stdout: 'No errors and no warnings.\n', stderr: '' });
 });
 

@@ -9,7 +9,6 @@ import { refuse } from '../../src/mdx/refusals.ts';
 import { parseMdx } from '../../src/mdx/syntax.ts';
 import { textOf } from '../../src/mdx/text.ts';
 import { writeBlocks } from '../../src/mdx/write-mdx.ts';
-import { readLocale } from '../../src/publication/locale.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { sortOut } from '../../src/received/sort-out.ts';
 import { chance } from '../support/chance.ts';
@@ -17,7 +16,8 @@ import { desk } from '../support/desk.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Ended } from '../support/run.ts';
-import { copySite, projectFolder, type TestSite } from '../support/site.ts';
+import { localeOf } from '../support/locale-of.ts';
+import { copySite, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/new-well';
 
@@ -264,8 +264,7 @@ function anyDocx(next: (limit: number) => number): Buffer {
 }
 
 test('no word of any document is lost or doubled: each is in the text, or said to be left out', () => {
-  const locale = readLocale(projectFolder, 'en', () => undefined);
-  if (locale === undefined) throw new Error('There is no language "en".');
+  const locale = localeOf('en');
   const next = chance(11);
   for (let round = 0; round < 200; round += 1) {
     const docx = anyDocx(next);

@@ -10,6 +10,7 @@ import type { Ended } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/demonstration-cities';
+const asReceived = `tests/sites/cities/${folder}/received`;
 const languages = ['bn', 'gu', 'is', 'sw'];
 
 function desk(site: TestSite, ...words: string[]): Promise<Ended> {
@@ -25,9 +26,9 @@ function passagesOf(site: string, slug: string, locale: string) {
 }
 
 test('a received text becomes a translation, and what was done is said', async () => {
-  const site = copySite();
+  const site = copySite('cities');
   site.remove(`${folder}/sw.mdx`);
-  const received = path.join(projectFolder, folder, 'received/sw.txt');
+  const received = `${asReceived}/sw.txt`;
   const ended = await desk(
     site,
     'import',
@@ -69,10 +70,10 @@ Still to be written: summary, figures.checkpoints, figures.stations, figures.pat
 
 for (const locale of languages) {
   test(`${locale}: the received text gives the published one, but for the ledger and what people wrote`, async () => {
-    const site = copySite();
-    const shipped = passagesOf(projectFolder, 'demonstration-cities', locale);
+    const site = copySite('cities');
+    const shipped = passagesOf(site.folder, 'demonstration-cities', locale);
     site.remove(`${folder}/${locale}.mdx`);
-    const received = path.join(projectFolder, folder, `received/${locale}.txt`);
+    const received = `${asReceived}/${locale}.txt`;
     await desk(site, 'import', received, '--bulletin', 'demonstration-cities', '--language', locale);
     const file = `${folder}/${locale}.mdx`;
     // What people write, and what the ledger of the shipped text changes.
@@ -165,7 +166,7 @@ for (const [name, words, status, message] of refused) {
 
 /** The publication, and a bulletin that holds every construct. */
 function specimenSite(): TestSite {
-  const site = copySite();
+  const site = copySite('cities');
   site.add('tests/sites/arabic');
   site.add('tests/sites/specimen');
   return site;

@@ -13,7 +13,7 @@ import { copySite, type TestSite } from '../support/site.ts';
 
 /** The publication with a sixth language and a bulletin that holds every construct. */
 function specimenSite(): TestSite {
-  const site = copySite();
+  const site = copySite('cities');
   site.add('tests/sites/arabic');
   site.add('tests/sites/specimen');
   return site;

@@ -14,7 +14,7 @@ export const secondSlug = 'hill-railway';
  * @returns the site
  */
 export function soundSite(withReceived: boolean): TestSite {
-  const site = copySite();
+  const site = copySite('cities');
   cpSync(path.join(import.meta.dirname, 'second'), path.join(site.folder, 'content/bulletins', secondSlug), {
     recursive: true,
   });

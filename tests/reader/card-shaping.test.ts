@@ -5,7 +5,7 @@ import { publishedIn } from '../../src/publication/published.ts';
 import { bulletinRoute } from '../../src/publication/routes.ts';
 import { drawnByChromium, drawnForCard, likeness } from '../support/card-words.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { projectFolder } from '../support/site.ts';
+import { copySite } from '../support/site.ts';
 
 /** Words that look wrong wherever letters are set one after the other, beside those of the titles. */
 const hard: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +18,9 @@ const viramas = /[\u09CD\u0ACD]/g;
 
 for (const [locale, words] of Object.entries(hard)) {
   test(`words of titles look on cards as Chromium draws them: ${locale}`, async ({ page }) => {
-    const { publication } = check({ siteFolder: projectFolder });
-    const { byPage } = await planCards(publication, projectFolder);
+    const { folder } = copySite('cities');
+    const { publication } = check({ siteFolder: folder });
+    const { byPage } = await planCards(publication, folder);
     const style = byPage.get(bulletinRoute(locale, 'demonstration-cities'))?.style;
     if (style === undefined) throw new Error(`There are no cards in ${locale}.`);
     const titles = publishedIn(publication, locale).flatMap(({ translation }) =>

@@ -15,10 +15,11 @@ import { build } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { serve } from '../support/serve.ts';
 import { shaper } from '../support/shape.ts';
-import { copySite, projectFolder } from '../support/site.ts';
+import { copySite } from '../support/site.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const { publication } = check({ siteFolder: projectFolder });
+const cities = copySite('cities');
+const { publication } = check({ siteFolder: cities.folder });
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The words of a text that one font draws alone: those that it holds all characters of. */
@@ -51,7 +52,7 @@ function wholeFont(file: string, weight = 400): Buffer {
 
 for (const { locale, script, file } of scripts) {
   test(`${locale}: every published word is shaped with the shipped font as with the whole one`, async () => {
-    const fonts = await makeFonts(publication, projectFolder, ({ found }) => {
+    const fonts = await makeFonts(publication, cities.folder, ({ found }) => {
       throw new Error(found);
     });
     const own = publication.locales.find(({ tag }) => tag === locale);
@@ -121,7 +122,7 @@ for (const locale of ['gu', 'is'] as const) {
       return picture;
     };
     const shipped = await shoot();
-    const faces = await makeFonts(publication, projectFolder, () => undefined);
+    const faces = await makeFonts(publication, cities.folder, () => undefined);
     const whole =
       publication.scripts[publication.locales.find(({ tag }) => tag === locale)?.script ?? '']?.faces ?? [];
     const used = faces.get(locale) ?? [];

@@ -10,7 +10,7 @@ const slug = 'demonstration-cities';
 
 /** The publication with an Arabic text, after somebody changed the English one. */
 function changedSite(): TestSite {
-  const site = copySite();
+  const site = copySite('cities');
   site.add('tests/sites/arabic');
   site.remove(`content/bulletins/${slug}/received/en.txt`);
   site.replace(`content/bulletins/${slug}/en.mdx`, 'In their work,', 'At work,');

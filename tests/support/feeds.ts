@@ -60,7 +60,7 @@ export function tinyPublication(change: (site: TestSite) => void = () => undefin
 
 /** @returns the publication with a sixth, right-to-left language, and a bulletin of all that a text may hold, below a base */
 export function specimenPublication(): Publication {
-  const site = copySite();
+  const site = copySite('cities');
   site.add('tests/sites/arabic');
   site.add('tests/sites/specimen');
   return check({ siteFolder: site.folder, siteUrl: 'https://host.example/a/b/' }).publication;

@@ -44,9 +44,9 @@ interface Shared {
 }
 
 /**
- * `published`: the publication of the project. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
+ * `published`: the site of `tests/sites/cities`. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
  * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
- * `subsets`: the publication with Arabic and many small bulletins in different sets of languages, below a base.
+ * `subsets`: that site with Arabic and many small bulletins in different sets of languages, below a base.
  */
 export const test = base.extend<object, Shared>({
   published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
@@ -62,7 +62,7 @@ export const test = base.extend<object, Shared>({
   ],
 });
 
-/** Serves the publication with further sites added to it; the first worker that wants it builds it, no test changes it. */
+/** Serves that site with further ones added to it; the first worker that wants it builds it, no test changes it. */
 function shared(
   name: string,
   added: readonly string[],
@@ -72,7 +72,7 @@ function shared(
 ) {
   return async ({}, use: (built: BuiltSite) => Promise<void>) => {
     const folder = await once(name, async (scratch) => {
-      const site = copySite(undefined, undefined, scratch);
+      const site = copySite('cities', undefined, scratch);
       for (const each of added) site.add(`tests/sites/${each}`);
       change?.(site);
       const built = await buildAndServe(site, siteUrl, options);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { copyLanguages } from './languages.ts';
 import { makeScratch } from './scratch.ts';
 
 /** The folder that holds `package.json`. */
@@ -22,21 +23,16 @@ export interface TestSite {
 }
 
 /**
- * Copies a site to a scratch folder.
- * @param name folder in `tests/sites/`; without one, the publication of the project itself
- * @param locales languages taken over from the project; all by default
+ * Copies a fixture to a scratch folder. What is published today, in `content/`, is none: it belongs to the editors.
+ * @param name folder in `tests/sites/`
+ * @param locales languages that it speaks; all that fixtures know, by default
  * @param scratch folder to copy it into; one that goes with this process, by default
  * @returns the copy
  */
-export function copySite(name?: string, locales?: readonly string[], scratch = makeScratch()): TestSite {
+export function copySite(name: string, locales?: readonly string[], scratch = makeScratch()): TestSite {
   const site = siteIn(scratch);
-  const { folder } = site;
-  const origin = name === undefined ? projectFolder : path.join(projectFolder, 'tests/sites', name);
-  cpSync(path.join(origin, 'content'), path.join(folder, 'content'), { recursive: true });
-  for (const part of locales === undefined ? [''] : ['scripts.json', ...locales]) {
-    const from = path.join(projectFolder, 'locales', part);
-    cpSync(from, path.join(folder, 'locales', part), { recursive: true });
-  }
+  site.add(path.join(projectFolder, 'tests/sites', name));
+  copyLanguages(site.folder, locales);
   return site;
 }
 

@@ -23,7 +23,7 @@ export const translations: readonly (readonly [slug: string, locale: string])[] 
  * @returns a site with the publication's bulletin, a longer one, and one that holds every construct
  */
 export function siteOfAll(): TestSite {
-  const site = copySite();
+  const site = copySite('cities');
   site.add('tests/sites/arabic');
   site.add('tests/sites/specimen');
   for (const name of ['bulletin.yaml', 'en.mdx', 'bn.mdx', 'gu.mdx', 'is.mdx', 'sw.mdx']) {

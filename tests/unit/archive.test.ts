@@ -11,7 +11,7 @@ import { archiveRoute } from '../../src/publication/routes.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { sitemapEntries } from '../../src/sitemap/entries.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { localeOf } from '../support/number-locales.ts';
+import { localeOf } from '../support/locale-of.ts';
 import { copySite } from '../support/site.ts';
 
 const tiny = check({ siteFolder: copySite('tiny', ['en', 'sw']).folder }).publication;

@@ -4,7 +4,7 @@ import { readCode } from '../../src/follow/read-code.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { projectFolder } from '../support/site.ts';
+import { copySite } from '../support/site.ts';
 
 const address = 'https://bulletin.example/en/follow/';
 
@@ -19,7 +19,7 @@ test('a code gives its address back, has four modules of quiet zone, and is the 
 });
 
 test('a code that does not give its address back stops the build', async () => {
-  const publication = readPublication({ siteFolder: projectFolder }, () => undefined);
+  const publication = readPublication({ siteFolder: copySite('cities').folder }, () => undefined);
   const elsewhere = await drawFollowCode('https://elsewhere.example/');
   const blank =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 41 41"><path fill="#fff" d="M0 0h41v41H0z"/></svg>';

@@ -70,7 +70,7 @@ test('comments stay as they were written', async () => {
   expect((await formatText(text, options)).text).toBe(text);
 });
 
-for (const file of globSync('{content,tests/sites/*/content}/bulletins/*/*.mdx', {
+for (const file of globSync('tests/sites/*/content/bulletins/*/*.mdx', {
   cwd: projectFolder,
 }).sort()) {
   test(`formatting leaves the meaning of ${file}, and of its outline`, async () => {

@@ -6,7 +6,7 @@ import { fromNumber } from '../../src/editorial/numbers/value.ts';
 import { wordValues } from '../../src/editorial/numbers/word-values.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { localeOf } from '../support/number-locales.ts';
+import { localeOf } from '../support/locale-of.ts';
 
 /** Words of a text, and each number in it with all that it may mean. */
 const read: Record<string, [string, string[][]][]> = {

@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Paragraph } from 'mdast';
 
 import { leftoverReason } from '../../src/publication/leftovers.ts';
-import { readLocale, type Locale } from '../../src/publication/locale.ts';
 import { findDate } from '../../src/received/long-date.ts';
 import { partsOfText } from '../../src/received/part.ts';
 import { sortOut } from '../../src/received/sort-out.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { projectFolder } from '../support/site.ts';
+import { localeOf } from '../support/locale-of.ts';
+import { languages } from '../support/languages.ts';
+import { copySite } from '../support/site.ts';
 import { wordsOf } from '../../src/mdx/passage-runs.ts';
-
-function localeOf(tag: string): Locale {
-  const locale = readLocale(projectFolder, tag, () => undefined);
-  if (locale === undefined) throw new Error(`There is no language ${tag}.`);
-  return locale;
-}
 
 const dates: [string, string, string | undefined][] = [
   ['en', 'Post time: May-20-2023', '2023-05-20'],
@@ -49,11 +41,10 @@ test('leftovers of an export are known by their form, and words are not', () => 
 
 const source = { passages: 5, endsWithCall: true };
 
-for (const name of readdirSync(path.join(projectFolder, 'content/bulletins/demonstration-cities/received'))) {
-  const tag = path.parse(name).name;
+const cities = copySite('cities');
+for (const tag of languages) {
   test(`${tag}: the received text is a title or none, four paragraphs, a call and a day`, () => {
-    const file = `content/bulletins/demonstration-cities/received/${name}`;
-    const parts = partsOfText(readFileSync(path.join(projectFolder, file), 'utf8'));
+    const parts = partsOfText(cities.read(`content/bulletins/demonstration-cities/received/${tag}.txt`));
     const sorted = sortOut(parts, { locale: localeOf(tag), published: '2023-05-20', source });
     expect(sorted.title === undefined).toBe(['en', 'bn'].includes(tag));
     expect(sorted.blocks).toHaveLength(4);

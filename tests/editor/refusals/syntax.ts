@@ -50,10 +50,10 @@ locales/sw/ui.json:7  error  json/syntax
   {
     name: 'words behind the last bracket of JSON',
     change: (site) => {
-      site.write('locales/sw/locale.json', `${site.read('locales/sw/locale.json')}"writing": {}\n`);
+      site.write('locales/sw/locale.json', '{ "name": "Kiswahili" }\n"writing": {}\n');
     },
     report: `
-locales/sw/locale.json:296  error  json/syntax
+locales/sw/locale.json:2  error  json/syntax
   This is not valid JSON: something stands after the last bracket.
   found:     "writing": {}
   expected:  valid JSON

@@ -1,14 +1,13 @@
-import path from 'node:path';
-
 import { readLocale, type Locale } from '../../src/publication/locale.ts';
-import { projectFolder } from './site.ts';
+import { copySite } from './site.ts';
+
+const { folder } = copySite('arabic');
 
 /**
- * @param tag one of the project's languages, or `ar`, which a test's site holds
+ * @param tag one of the languages that fixtures speak, or `ar`
  * @returns the language
  */
 export function localeOf(tag: string): Locale {
-  const folder = tag === 'ar' ? path.join(projectFolder, 'tests/sites/arabic') : projectFolder;
   const locale = readLocale(folder, tag, (finding) => {
     throw new Error(finding.message);
   });
