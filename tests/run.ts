@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+import { checks } from './support/checks.ts';
 import { findBrowser } from './support/find-browser.ts';
 
 /**
@@ -10,11 +11,6 @@ import { findBrowser } from './support/find-browser.ts';
 const chosen = process.argv.slice(2);
 const modules = path.join(import.meta.dirname, '../node_modules');
 
-const checks = [
-  ['astro', 'check'],
-  ['eslint', '.'],
-  ['prettier', '--check', '.'],
-];
 const tests = ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...chosen];
 
 const environment = {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { bulletinRoute, followRoute, frontRoute } from '../../src/publication/routes.ts';
 import { audit, imperfect } from './lighthouse-audit.ts';
 import { lighthouseScript } from './lighthouse-tool.ts';
-import { languages, servePublication, slug } from './publication.ts';
+import { languages, servePublication } from './publication.ts';
 
 const script = lighthouseScript();
 const published = await servePublication();
-const routes = languages().flatMap(({ tag }) => [
+const routes = languages().flatMap(({ tag, slug }) => [
   bulletinRoute(tag, slug),
   frontRoute(tag),
   followRoute(tag),

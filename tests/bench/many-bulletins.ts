@@ -4,9 +4,11 @@ import path from 'node:path';
 import { stampRevision } from '../../src/desk/stamp.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { revisionOf } from '../../src/publication/revision.ts';
+import { copyLanguages } from '../support/languages.ts';
+import { projectFolder } from '../support/site.ts';
 
-const projectFolder = path.join(import.meta.dirname, '../..');
-const model = path.join(projectFolder, 'content/bulletins/demonstration-cities');
+const cities = path.join(projectFolder, 'tests/sites/cities');
+const model = path.join(cities, 'content/bulletins/demonstration-cities');
 
 /**
  * Writes a site of many bulletins, each in every language, made from the real texts. Title, date and a sentence
@@ -16,10 +18,10 @@ const model = path.join(projectFolder, 'content/bulletins/demonstration-cities')
  * @param count number of bulletins
  */
 export function writeManyBulletins(siteFolder: string, count: number): void {
-  cpSync(path.join(projectFolder, 'locales'), path.join(siteFolder, 'locales'), { recursive: true });
+  copyLanguages(siteFolder);
   mkdirSync(path.join(siteFolder, 'content/bulletins'), { recursive: true });
   for (const file of ['content/site.yaml', 'content/glossary.yaml'])
-    cpSync(path.join(projectFolder, file), path.join(siteFolder, file));
+    cpSync(path.join(cities, file), path.join(siteFolder, file));
   const facts = readFileSync(path.join(model, 'bulletin.yaml'), 'utf8');
   const texts = readdirSync(model).filter((name) => name.endsWith('.mdx'));
   for (let index = 0; index < count; index += 1) {

@@ -1,13 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { build } from '../support/run.ts';
+import { check } from '../../src/editorial/check.ts';
+import { publishedIn } from '../../src/publication/published.ts';
+import { run } from '../support/run.ts';
+import { makeScratch } from '../support/scratch.ts';
 import { sendBrotli } from '../support/send-brotli.ts';
 import { serve, type Served } from '../support/serve.ts';
-import { copySite, projectFolder } from '../support/site.ts';
-
-/** The bulletin that stands for all. */
-export const slug = 'demonstration-cities';
+import { projectFolder } from '../support/site.ts';
 
 /** The publication, built and served. */
 export interface ServedPublication extends Served {
@@ -16,16 +15,16 @@ export interface ServedPublication extends Served {
 }
 
 /**
- * Builds the publication for the very address that it is then served at, so that its canonical links are true.
+ * Builds what is published today for the very address that it is then served at, so that its canonical links are true.
  * @returns the site, served in brotli
  * @throws where the build fails
  */
 export async function servePublication(): Promise<ServedPublication> {
-  const site = copySite('cities');
-  const served = await serve(site.out, '/', sendBrotli);
-  const { status, stderr } = await build(site, { SITE_URL: served.url });
+  const out = path.join(makeScratch(), 'dist');
+  const served = await serve(out, '/', sendBrotli);
+  const { status, stderr } = await run('src/build/main.ts', ['--out', out], { SITE_URL: served.url });
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-  return { ...served, out: site.out };
+  return { ...served, out };
 }
 
 /** A language of the publication. */
@@ -33,19 +32,20 @@ export interface Language {
   readonly tag: string;
   /** ISO 15924 code. */
   readonly script: string;
+  /** Its newest bulletin, which stands for all. */
+  readonly slug: string;
 }
 
 /**
- * @returns the languages of the publication, sorted by tag
+ * @returns the languages in which something is published, sorted by tag
  */
 export function languages(): Language[] {
-  const folder = path.join(projectFolder, 'locales');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ tag: name, script: scriptOf(path.join(folder, name, 'locale.json')) }))
+  const { publication } = check({ siteFolder: projectFolder });
+  return publication.locales
+    .flatMap(({ tag, script }) =>
+      publishedIn(publication, tag)
+        .slice(0, 1)
+        .map(({ bulletin: { slug } }) => ({ tag, script, slug })),
+    )
     .sort((one, other) => (one.tag < other.tag ? -1 : 1));
-}
-
-function scriptOf(file: string): string {
-  return (JSON.parse(readFileSync(file, 'utf8')) as { script: string }).script;
 }

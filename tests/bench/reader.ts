@@ -11,7 +11,7 @@ import { barePage } from './bare-page.ts';
 import { latinFontsOnly } from './latin-fonts.ts';
 import { launch } from './launch.ts';
 import { median } from './median.ts';
-import { languages, servePublication, slug, type Language } from './publication.ts';
+import { languages, servePublication, type Language } from './publication.ts';
 import { readerReport } from './reader-report.ts';
 import type { Measured } from './targets.ts';
 import { visit, type Visit } from './visit.ts';
@@ -22,12 +22,13 @@ const bareFolder = makeScratch();
 const bare = await serve(bareFolder, '/', sendBrotli);
 // Asked for by browsers that look for an icon.
 writeFileSync(path.join(bareFolder, '404.html'), '');
-for (const { tag } of languages()) writeBarePage(tag);
+const chosen = languages();
+for (const language of chosen) writeBarePage(language);
 
 process.stdout.write(`Loading each page ${String(runs)} times, slowly: this takes some minutes.\n`);
-await measureAll("With the machine's own fonts", languages());
+await measureAll("With the machine's own fonts", chosen);
 const latinFonts = latinFontsOnly();
-const others = languages().filter(({ script }) => script !== 'Latn');
+const others = chosen.filter(({ script }) => script !== 'Latn');
 if (latinFonts === undefined) process.stdout.write('Without device fonts: only on Linux, with DejaVu.\n');
 else await measureAll('Without a device font for the script', others, latinFonts);
 published.stop();
@@ -35,24 +36,25 @@ bare.stop();
 
 async function measureAll(
   title: string,
-  chosen: readonly Language[],
+  some: readonly Language[],
   environment?: Record<string, string>,
 ): Promise<void> {
   const browser = await launch(environment);
   // The first page that a browser opens also pays for the browser's own start.
   await visit(browser, published.url);
   const measured: Measured[] = [];
-  for (const language of chosen) measured.push(await measure(browser, language));
+  for (const language of some) measured.push(await measure(browser, language));
   await browser.close();
   process.stdout.write(readerReport(title, measured, environment === undefined));
 }
 
 /** By turns, so that a busy spell of the machine slows both pages. */
 async function measure(browser: Browser, language: Language): Promise<Measured> {
+  const route = bulletinRoute(language.tag, language.slug);
   const visits: { page: Visit; bare: Visit }[] = [];
   for (let run = 0; run < runs; run += 1)
     visits.push({
-      page: await visit(browser, new URL(bulletinRoute(language.tag, slug), published.url).href),
+      page: await visit(browser, new URL(route, published.url).href),
       bare: await visit(browser, new URL(`${language.tag}/`, bare.url).href),
     });
   return {
@@ -62,7 +64,7 @@ async function measure(browser: Browser, language: Language): Promise<Measured> 
   };
 }
 
-function writeBarePage(tag: string): void {
+function writeBarePage({ tag, slug }: Language): void {
   const html = readFileSync(path.join(published.out, bulletinRoute(tag, slug), 'index.html'), 'utf8');
   mkdirSync(path.join(bareFolder, tag));
   writeFileSync(path.join(bareFolder, tag, 'index.html'), barePage(html));

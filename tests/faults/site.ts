@@ -8,7 +8,7 @@ import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 export const secondSlug = 'hill-railway';
 
 /**
- * Makes a site of the publication's bulletins and a second, longer one of other content with its terms, all stamped
+ * Makes a site of a published bulletin and a second, longer one of other content with its terms, all stamped
  * as fresh.
  * @param withReceived whether the texts as received lie beside the published ones
  * @returns the site

@@ -6,7 +6,16 @@ export const languages = ['bn', 'en', 'gu', 'is', 'sw'] as const;
 
 const product = path.join(import.meta.dirname, '../../locales');
 
-type Strings = { readonly [key in string]?: string | Strings };
+/** Strings of an interface, by key. */
+interface Strings {
+  readonly [key: string]: string | Strings | undefined;
+}
+
+/** The part of `locale.json` and of `scripts.json` that is looked at here. */
+interface Language {
+  readonly script: string;
+}
+type Scripts = Record<string, { faces?: unknown }>;
 
 /**
  * Takes what the product knows of languages over into a site. Only what tests are about comes along: the strings say
@@ -16,25 +25,26 @@ type Strings = { readonly [key in string]?: string | Strings };
  * @param tags the languages
  */
 export function copyLanguages(site: string, tags: readonly string[] = languages): void {
-  const scripts = readJson<Record<string, { faces?: unknown }>>(path.join(product, 'scripts.json'));
+  const scripts = readJson(path.join(product, 'scripts.json')) as Scripts;
   const known = languages.map((tag) => localeFile(tag).script);
   for (const [script, look] of Object.entries(scripts)) if (!known.includes(script)) delete look.faces;
   writeJson(path.join(site, 'locales/scripts.json'), scripts);
   for (const tag of tags) {
     const folder = path.join(site, 'locales', tag);
-    const words = readJson<Strings>(path.join(import.meta.dirname, 'ui', `${tag}.json`));
+    const words = readJson(path.join(import.meta.dirname, 'ui', `${tag}.json`)) as Strings;
     writeJson(path.join(folder, 'locale.json'), localeFile(tag));
-    writeJson(path.join(folder, 'ui.json'), inWords(words, readJson(path.join(product, tag, 'ui.json'))));
+    const now = readJson(path.join(product, tag, 'ui.json')) as Strings;
+    writeJson(path.join(folder, 'ui.json'), inWords(words, now));
   }
 }
 
-const localeFile = (tag: string) => readJson<{ script: string }>(path.join(product, tag, 'locale.json'));
+const localeFile = (tag: string) => readJson(path.join(product, tag, 'locale.json')) as Language;
 
 /** The strings that the product has now, in the words and the order of some others; new ones come last, as they are. */
 function inWords(words: Strings, now: Strings): Strings {
   const keys = Object.keys({ ...words, ...now }).filter((key) => key in now);
   return Object.fromEntries(
-    keys.map((key) => {
+    keys.map((key): [string, Strings[string]] => {
       const [word, string] = [words[key], now[key]];
       if (typeof string === 'object') return [key, inWords(typeof word === 'object' ? word : {}, string)];
       return [key, typeof word === 'string' ? word : string];
@@ -42,8 +52,8 @@ function inWords(words: Strings, now: Strings): Strings {
   );
 }
 
-function readJson<Shape>(file: string): Shape {
-  return JSON.parse(readFileSync(file, 'utf8')) as Shape;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8')) as unknown;
 }
 
 /** However a file was formatted, a test finds it in one form. */

@@ -23,7 +23,19 @@ export interface TestSite {
 }
 
 /**
- * Copies a fixture to a scratch folder. What is published today, in `content/`, is none: it belongs to the editors.
+ * Copies what is published today. It belongs to the editors, so a test of it holds whatever it is.
+ * @param scratch folder to copy it into; one that goes with this process, by default
+ * @returns the copy
+ */
+export function copyPublished(scratch = makeScratch()): TestSite {
+  const site = siteIn(scratch);
+  for (const part of ['content', 'locales'])
+    cpSync(path.join(projectFolder, part), path.join(site.folder, part), { recursive: true });
+  return site;
+}
+
+/**
+ * Copies a fixture to a scratch folder.
  * @param name folder in `tests/sites/`
  * @param locales languages that it speaks; all that fixtures know, by default
  * @param scratch folder to copy it into; one that goes with this process, by default
