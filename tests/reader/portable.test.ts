@@ -28,9 +28,12 @@ const known = (html: string) =>
 /** Opens every page that a reader comes to by links from the first one, and gives their files. */
 async function walk(page: Page, root: string): Promise<string[]> {
   const faults: string[] = [];
-  page.on('requestfailed', (request) =>
-    faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A browser with tabs fetches the icon when the page is whole, and no longer once the next one comes.
+    if (request.url() !== `${root}favicon.svg` || reason !== 'net::ERR_ABORTED')
+      faults.push(`${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.url()} ${String(response.status())}`);
   });
