@@ -24,24 +24,29 @@ export function acknowledge(publication: Publication, findings: readonly Finding
   const placed = placedIn(publication);
   const about = new Set(placed.map(keyOf));
   const byKey = Map.groupBy(
-    findings.filter((finding) => about.has(keyOf({ ...finding, about: finding.file }))),
-    (finding) => keyOf({ ...finding, about: finding.file }),
+    findings.filter((finding) => about.has(keyOfFinding(finding))),
+    keyOfFinding,
   );
   const faulty = new Set(findings.filter(isError).map(({ file }) => file));
+  const cut = new Set(findings.filter(({ more }) => more !== undefined).map(keyOfFinding));
+  const words = new Map([...byKey.values()].flat().map((finding) => [finding, spaced(finding.found)]));
   const taken = new Set<Finding>();
   const hinted = new Map<Finding, Finding>();
   const idle: Finding[] = [];
   for (const acknowledgement of placed) {
+    const what = spaced(acknowledgement.what);
     const fitting = (byKey.get(keyOf(acknowledgement)) ?? []).filter(
-      (finding) => !taken.has(finding) && says(spaced(finding.found), spaced(acknowledgement.what)),
+      (finding) => !taken.has(finding) && says(words.get(finding) ?? '', what),
     );
     const warnings = fitting.filter((finding) => !isError(finding));
     const { times } = acknowledgement;
     for (const warning of warnings.slice(0, times)) taken.add(warning);
     for (const warning of warnings.slice(times)) hinted.set(warning, oneMore(warning, warnings.length));
     if (warnings.length >= times) continue;
-    // Of a file with another error, rules may not have looked at all; nor for terms without a glossary.
+    // Of a file with another error, rules may not have looked at all; nor for terms without a glossary; and what
+    // a rule finds too often is not listed.
     const isBlind =
+      cut.has(keyOf(acknowledgement)) ||
       faulty.has(acknowledgement.about) ||
       (faulty.has(glossaryFile) && acknowledgement.rule.startsWith('glossary/'));
     if (fitting.length > warnings.length) idle.push(ofError(acknowledgement));
@@ -58,6 +63,10 @@ function isError({ severity }: Finding): boolean {
 /** Warnings and acknowledgements meet by file and rule. */
 function keyOf({ about, rule }: Pick<Placed, 'about' | 'rule'>): string {
   return `${rule} ${about}`;
+}
+
+function keyOfFinding({ file, rule }: Finding): string {
+  return keyOf({ about: file, rule });
 }
 
 function placedIn({ bulletins, locales }: Publication): Placed[] {

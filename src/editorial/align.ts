@@ -1,5 +1,6 @@
 import type { TextPassage } from '../publication/passages.ts';
-import { gap, mark, mismatch, swapMargin, type Marked } from './mismatch.ts';
+import { costsOf, type Costs } from './costs.ts';
+import { gap, swapMargin } from './mismatch.ts';
 
 /** A passage of the source text and the one that renders it; one of the two is missing where the other stands alone. */
 export interface Aligned<Part> {
@@ -22,13 +23,11 @@ export function align(
 ): Aligned<TextPassage>[] {
   const [sourceFields, sourceText] = apart(source);
   const [fields, text] = apart(translation);
+  const [sourceById, byId] = [sourceFields, fields].map((each) => new Map(each.map((field) => [field.id, field])));
   const ids = new Set([...sourceFields, ...fields].map(({ id }) => id));
-  const named = [...ids].map((id) => ({
-    source: sourceFields.find((field) => field.id === id),
-    translation: fields.find((field) => field.id === id),
-  }));
-  const table = costTable(sourceText, text, ratio ?? lengthOf(text) / Math.max(1, lengthOf(sourceText)));
-  const cells = rejoin(uncross(inOrder(table, sourceText.length, text.length), table), table);
+  const named = [...ids].map((id) => ({ source: sourceById?.get(id), translation: byId?.get(id) }));
+  const costs = costsOf(sourceText, text, ratio ?? lengthOf(text) / Math.max(1, lengthOf(sourceText)));
+  const cells = rejoin(uncross(inOrder(costs, sourceText.length, text.length), costs), costs);
   return [
     ...named,
     ...cells.map(([row, column]) => ({ source: at(sourceText, row), translation: at(text, column) })),
@@ -38,8 +37,6 @@ export function align(
 /** Places of two passages in their texts; −1 where there is none. */
 type Cell = [row: number, column: number];
 
-type Costs = readonly (readonly number[])[];
-
 function apart(passages: readonly TextPassage[]): [TextPassage[], TextPassage[]] {
   return [passages.filter(({ field }) => field), passages.filter(({ field }) => !field)];
 }
@@ -48,36 +45,30 @@ function at(passages: readonly TextPassage[], index: number): TextPassage | unde
   return index < 0 ? undefined : passages[index];
 }
 
-function costTable(source: readonly TextPassage[], text: readonly TextPassage[], ratio: number): Costs {
-  const columns: Marked[] = text.map(mark);
-  return source.map((passage) => {
-    const row = mark(passage);
-    return columns.map((column) => mismatch(row, column, ratio));
-  });
-}
-
-function costAt(table: Costs, [row, column]: Cell): number {
-  return table[row]?.[column] ?? Infinity;
-}
-
 /** The cheapest way through both texts, found from their ends. */
-function inOrder(table: Costs, rows: number, columns: number): Cell[] {
-  const sums = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
-  const sum = (row: number, column: number) => sums[row]?.[column] ?? Infinity;
+function inOrder(costs: Costs, rows: number, columns: number): Cell[] {
+  // Behind the last row the way goes on to the end; in each row it stays where costs are known.
+  const spans = Array.from({ length: rows + 1 }, (_, row) => {
+    const [from, to] = row < rows ? costs.span(row) : [Math.min(columns, costs.span(rows - 1)[0]), columns];
+    return [from, Math.max(from, to)] as const;
+  });
+  const sums = spans.map(([from, to]) => new Float64Array(to - from + 1));
+  const sum = (row: number, column: number) => sums[row]?.[column - (spans[row]?.[0] ?? 0)] ?? Infinity;
   // Two passages in the same place, however unlike, are a poor translation rather than one lost and one added.
   const match = (row: number, column: number) => {
-    const cost = costAt(table, [row, column]);
+    const cost = costs.at(row, column);
     return cost === Infinity ? cost : Math.min(cost, 1.99 * gap);
   };
   for (let row = rows; row >= 0; row -= 1) {
-    for (let column = columns; column >= 0; column -= 1) {
+    const [from, to] = spans[row] ?? [0, 0];
+    for (let column = to; column >= from; column -= 1) {
       if (row === rows && column === columns) continue;
       const best = Math.min(
         sum(row + 1, column + 1) + match(row, column),
         sum(row + 1, column) + gap,
         sum(row, column + 1) + gap,
       );
-      sums[row]?.fill(best, column, column + 1);
+      sums[row]?.fill(best, column - from, column - from + 1);
     }
   }
   const cells: Cell[] = [];
@@ -90,22 +81,27 @@ function inOrder(table: Costs, rows: number, columns: number): Cell[] {
   return cells;
 }
 
+/** So many exchanges are weighed: whatever two texts of some 200 passages need. */
+const bearable = 10_000_000;
+
 /** Exchanges the counterparts of two passages where they fit clearly better crosswise. */
-function uncross(cells: readonly Cell[], table: Costs): Cell[] {
+function uncross(cells: readonly Cell[], costs: Costs): Cell[] {
   const crossed = [...cells];
   const gain = (one: Cell, other: Cell) =>
-    costAt(table, one) +
-    costAt(table, other) -
-    costAt(table, [one[0], other[1]]) -
-    costAt(table, [other[0], one[1]]);
+    costs.at(...one) + costs.at(...other) - costs.at(one[0], other[1]) - costs.at(other[0], one[1]);
+  const [from, to] = costs.span(0);
+  // What is further apart has no known cost.
+  const reach = Math.min(cells.length, 2 * (to - from));
   // Each turn makes the whole cheaper; the bound keeps a long text of like passages from taking long.
-  for (let turns = cells.length; turns > 0; turns -= 1) {
+  const most = Math.min(cells.length, Math.ceil(bearable / Math.max(1, cells.length * reach)));
+  for (let turns = most; turns > 0; turns -= 1) {
     let best: { gain: number; one: number; other: number } = { gain: swapMargin, one: -1, other: -1 };
     for (const [one, cell] of crossed.entries()) {
       // What fits has nothing to gain.
-      if (costAt(table, cell) < swapMargin / 2 || costAt(table, cell) === Infinity) continue;
-      for (const [other, counterpart] of crossed.entries()) {
-        if (other === one || counterpart[0] < 0 || counterpart[1] < 0) continue;
+      if (costs.at(...cell) < swapMargin / 2 || costs.at(...cell) === Infinity) continue;
+      for (let other = Math.max(0, one - reach); other < Math.min(crossed.length, one + reach); other += 1) {
+        const counterpart = crossed[other];
+        if (other === one || !counterpart || counterpart[0] < 0 || counterpart[1] < 0) continue;
         const gained = gain(cell, counterpart);
         if (gained > best.gain) best = { gain: gained, one, other };
       }
@@ -119,12 +115,15 @@ function uncross(cells: readonly Cell[], table: Costs): Cell[] {
 }
 
 /** Puts a passage that was left alone beside one of the other text that was left alone too, where they fit. */
-function rejoin(cells: readonly Cell[], table: Costs): Cell[] {
+function rejoin(cells: readonly Cell[], costs: Costs): Cell[] {
   const alone = new Set(cells.filter(([row]) => row < 0).map(([, column]) => column));
   const joined = cells.map(([row, column]): Cell => {
     if (column >= 0) return [row, column];
-    const best = [...alone].sort((one, other) => costAt(table, [row, one]) - costAt(table, [row, other]))[0];
-    if (best === undefined || costAt(table, [row, best]) > gap / 2) return [row, -1];
+    let best = -1;
+    const [from, to] = costs.span(row);
+    for (let other = from; other < to && alone.size > 0; other += 1)
+      if (alone.has(other) && costs.at(row, other) < costs.at(row, best)) best = other;
+    if (costs.at(row, best) > gap / 2) return [row, -1];
     alone.delete(best);
     return [row, best];
   });

@@ -16,17 +16,23 @@ export interface Anchors {
   readonly length: number;
 }
 
+/** So many of each are enough to know a passage by; each is held against those of many others. */
+const most = 50;
+
+/** Marks with no small letter between them and the next space; in scripts without spaces there is none at all. */
+const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
+
 /**
  * @param passage a passage in any language
  * @returns what its counterpart in another language should share with it
  */
 export function anchorsOf({ text, links }: TextPassage): Anchors {
   return {
-    numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? []).map(digitsOf).filter(isLong),
-    targets: links.map(sameTarget),
-    names: new Set(Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5))),
+    numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? []).map(digitsOf).filter(isLong).slice(0, most),
+    targets: links.slice(0, most).map(sameTarget),
+    names: new Set(Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, most)),
     quotations: quotedSpans(text),
-    sentences: Math.max(1, text.match(/\p{Sentence_Terminal}+(?=\P{Ll}*(?:\s|$))/gu)?.length ?? 0),
+    sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
     length: text.length,
   };
 }

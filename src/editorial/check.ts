@@ -1,6 +1,7 @@
 import type { Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
-import { onceEach, sortFindings, type Finding, type Report } from '../reading/finding.ts';
+import { onceEach, sortFindings, type Finding } from '../reading/finding.ts';
+import { gatherFindings, withinBounds } from '../reading/gather-findings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { isInAgreement } from './agreeing-figures.ts';
 import { listOwnerPages } from './owner-pages.ts';
@@ -24,9 +25,8 @@ export interface Checked {
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
 export function check(options: ReadOptions): Checked {
-  const findings: Finding[] = [];
   const inAgreement = new Set<string>();
-  const report: Report = (finding) => void findings.push(finding);
+  const { report, all } = gatherFindings();
   let publication = unreadablePublication;
   try {
     publication = readPublication({ ...options, ownerPages: listOwnerPages() }, report);
@@ -34,10 +34,11 @@ export function check(options: ReadOptions): Checked {
     for (const rule of rules) rule(publication, report);
     for (const bulletin of publication.bulletins) {
       const alone = { ...publication, bulletins: [bulletin] };
-      const before = findings.length;
-      for (const rule of bulletinRules) rule(alone, report);
-      if (isInAgreement(bulletin, publication.locales, findings.slice(before)))
-        inAgreement.add(bulletin.slug);
+      const own = gatherFindings();
+      for (const rule of bulletinRules) rule(alone, own.report);
+      const found = own.all();
+      if (isInAgreement(bulletin, publication.locales, found)) inAgreement.add(bulletin.slug);
+      for (const finding of found) report(finding);
       forgetBulletin();
     }
   } catch (error) {
@@ -45,10 +46,10 @@ export function check(options: ReadOptions): Checked {
   } finally {
     forgetBulletin();
   }
-  const found = sortFindings(easeStaleTexts(publication, findings));
+  const found = sortFindings(easeStaleTexts(publication, all()));
   return {
     publication,
-    findings: onceEach(sortFindings(acknowledge(publication, found))),
+    findings: sortFindings(withinBounds(onceEach(sortFindings(acknowledge(publication, found))))),
     inAgreement,
   };
 }

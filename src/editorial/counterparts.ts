@@ -70,6 +70,9 @@ function isLonely({ source, translation }: Counterparts): boolean {
   return source.length === 0 || translation.length === 0;
 }
 
+/** Nobody joins more passages than this, or parts one into more. */
+const most = 40;
+
 /** Whether two that stand beside another say the same only together with a third. */
 function fitsBetter(
   pair: Counterparts,
@@ -79,7 +82,7 @@ function fitsBetter(
   const [first] = [...lonely.source, ...lonely.translation];
   const all = [...pair.source, ...pair.translation];
   // A heading or picture is never swallowed by a paragraph, nor a field of the front matter by the text.
-  if (isLonely(pair) || all.some(({ kind, field }) => kind !== first?.kind || field !== undefined))
+  if (isLonely(pair) || all.length > most || all.some(({ kind, field }) => kind !== first?.kind || field !== undefined))
     return false;
   return cost(together(pair, lonely)) < cost(pair);
 }

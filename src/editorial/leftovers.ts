@@ -27,11 +27,11 @@ export const leftovers: readonly Leftover[] = [
   { pattern: /\?{3,}/gu, isCertain: false, message: note },
   {
     pattern:
-      /\[(?:check|sic\?|tbc|tbd|todo|xx+|\?+|missing|translate|insert|name|date|number)\b[^\]]*\]|\[\?+\]/giu,
+      /\[(?:check|sic\?|tbc|tbd|todo|xx+|\?+|missing|translate|insert|name|date|number)\b[^\]]{0,200}\]|\[\?+\]/giu,
     isCertain: false,
     message: note,
   },
-  { pattern: /\{\{[^}]*\}\}|\$\{[^}]*\}|<%[^%]*%>/gu, isCertain: false, message: sign },
+  { pattern: /\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|<%[^%]{0,200}%>/gu, isCertain: false, message: sign },
   { pattern: /&(?:nbsp|amp|quot|lt|gt|apos|#\d+|#x[\da-f]+);/giu, isCertain: false, message: sign },
   { pattern: /\*\*|(?<![\p{L}_])__(?!_)|```|\]\(|^#{1,6}\s?(?=\p{L})/gu, isCertain: false, message: sign },
   { pattern: /•\s*\d+(?!\S)|^\s*•/gu, isCertain: false, message: fromExport },

@@ -61,13 +61,18 @@ function difference(one: readonly string[], other: readonly string[]): number {
     const index = rest.indexOf(each);
     if (index < 0) missing += 1;
     else rest.splice(index, 1);
+    // More than this changes no cost.
+    if (missing > 3) return missing;
   }
   return missing + rest.length;
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let count = 0;
-  for (const each of one) if (other.has(each)) count += 1;
+  for (const each of one) {
+    if (other.has(each)) count += 1;
+    if (count > 4) break;
+  }
   return count;
 }
 

@@ -26,11 +26,12 @@ export function wordsBeside(translation: Translation, text: ReceivedText): Words
   const published = passages.flatMap((passage) =>
     placedWords(passage.text).map((placed) => ({ ...placed, passage })),
   );
+  const items = new Set(body.filter(({ kind }) => kind === 'item').map(({ text }) => wordsOf(text)[0]));
   const isText =
     postTime !== undefined && wordsOf(postTime).join('') === wordsOf(body.at(-1)?.text ?? '').join('');
   const kept = isText ? [...lines, postTime] : lines;
   return {
-    received: kept.flatMap((line) => wordsOf(unlisted(line, body))),
+    received: kept.flatMap((line) => wordsOf(unlisted(line, items))),
     published: published.map(({ word }) => word),
     lineOf: (index) => {
       const at = published[index] ?? published.at(-1);
@@ -54,11 +55,10 @@ function likeness(one: string, other: string): number {
   return common / Math.max(1, words.length, others.size);
 }
 
-/** A mark or number before an item is made by the page, unless the passage itself begins with it. */
-function unlisted(line: string, body: readonly TextPassage[]): string {
+/** A mark or number before an item is made by the page, unless the passage itself begins with it; given the items' first words. */
+function unlisted(line: string, items: ReadonlySet<Word | undefined>): string {
   const [mark] = /^(?:[•*·–-]|\p{Nd}+[.)])\s+/u.exec(line) ?? [];
   if (mark === undefined) return line;
   const rest = line.slice(mark.length);
-  const isItem = body.some(({ kind, text }) => kind === 'item' && wordsOf(text)[0] === wordsOf(rest)[0]);
-  return isItem ? rest : line;
+  return items.has(wordsOf(rest)[0]) ? rest : line;
 }

@@ -49,19 +49,22 @@ export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: Ow
   const open: QuotationMark[] = [];
   const whole: Quotation[] = [];
   const alone: QuotationMark[] = [];
+  let straight = 0;
   for (const { 0: sign, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
     // Inches and seconds: 5"
-    if (sign === '"' && /\p{Nd}$/u.test(signBefore(text, index)) && !open.some((each) => each.sign === '"'))
-      continue;
+    if (sign === '"' && straight === 0 && /\p{Nd}$/u.test(signBefore(text, index))) continue;
     const mark = { sign, index };
     const last = open.at(-1);
     const begins = spaced.includes(sign) || looksOpening(text, index);
     const closes = last !== undefined && pairs.some(([one, other]) => one === last.sign && other === sign);
     if (closes && !(begins && sign === last.sign)) {
       open.pop();
+      if (last.sign === '"') straight -= 1;
       whole.push({ open: last, close: mark });
-    } else if (begins && pairs.some(([one]) => one === sign)) open.push(mark);
-    else alone.push(mark);
+    } else if (begins && pairs.some(([one]) => one === sign)) {
+      open.push(mark);
+      if (sign === '"') straight += 1;
+    } else alone.push(mark);
   }
   return { whole, alone: [...alone, ...open].sort((one, other) => one.index - other.index) };
 }

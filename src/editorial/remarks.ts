@@ -1,8 +1,11 @@
 import type { Locale } from '../publication/locale.ts';
 import { lineInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
-import type { Finding } from '../reading/finding.ts';
+import { excerpt } from '../reading/excerpt.ts';
+import type { Finding, Report } from '../reading/finding.ts';
+import { mostOfARule } from '../reading/gather-findings.ts';
 import type { Rule } from './rule.ts';
+import { textAfter, textBefore } from './nearby.ts';
 import { perBulletin } from './per-bulletin.ts';
 
 /** A text in one language, and what it was rendered from. */
@@ -21,14 +24,16 @@ export interface Place extends Text {
 }
 
 /** What was found in a passage, and where in its words. */
-export interface Remark extends Omit<Finding, 'file' | 'line'> {
+export interface Remark extends Omit<Finding, 'file' | 'line' | 'found'> {
   readonly index: number;
+  /** What stands there; where it takes time to quote it, a function that does: it is asked only for what is kept. */
+  readonly found: string | (() => string);
 }
 
 /** Stands for each sign of an address: a letter of no script. */
 export const blot = '\uE000';
 
-const addresses = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
+const addresses = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|(?<![^\s@<>"“”])[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
 
 /**
  * Makes a rule that looks at every passage of every text, source texts as well.
@@ -58,16 +63,36 @@ export function textRule(
         const locale = locales.find(({ tag }) => tag === translation.locale);
         if (locale === undefined) continue;
         const text = { translation, locale, source: translation === source ? undefined : source };
-        for (const { place, index, ...finding } of look(text, placesOf(text))) {
-          report({
-            ...finding,
-            file: translation.file,
-            line: lineInPassage(translation, place.passage, index),
-          });
-        }
+        reportRemarks(look(text, placesOf(text)), translation, report);
       }
     }
   };
+}
+
+/** Of what is found too often in a text only the number is reported. */
+function reportRemarks(
+  remarks: Iterable<Remark & { readonly place: Place }>,
+  translation: Translation,
+  report: Report,
+): void {
+  const counts = new Map<string, number>();
+  const left = new Map<string, Finding>();
+  for (const { place, index, found, ...rest } of remarks) {
+    const kind = `${rest.rule} ${rest.severity}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const isKept = count <= mostOfARule;
+    if (!isKept && left.has(kind)) continue;
+    const finding = {
+      ...rest,
+      found: typeof found === 'string' ? found : found(),
+      file: translation.file,
+      line: lineInPassage(translation, place.passage, index),
+    };
+    if (isKept) report(finding);
+    else left.set(kind, finding);
+  }
+  for (const [kind, finding] of left) report({ ...finding, more: (counts.get(kind) ?? 0) - mostOfARule });
 }
 
 const placesByText = perBulletin<Translation, readonly Place[]>();
@@ -97,7 +122,7 @@ function withoutAddresses(words: string): string {
  * @returns it, with what is joined to it up to the next spaces
  */
 export function withNeighbours(text: string, start: number, end: number): string {
-  const before = /\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^\s*\S*/u.exec(text.slice(end))?.[0] ?? '';
-  return (before + text.slice(start, end) + after).trim().replaceAll(/\s+/g, ' ');
+  const before = /\S*\s*$/u.exec(textBefore(text, start))?.[0] ?? '';
+  const after = /^\s*\S*/u.exec(textAfter(text, end))?.[0] ?? '';
+  return (before + excerpt(text.slice(start, end)) + after).trim().replaceAll(/\s+/g, ' ');
 }

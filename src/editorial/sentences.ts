@@ -1,4 +1,5 @@
 import type { Writing } from '../publication/writing.ts';
+import { countUntil } from '../reading/count-until.ts';
 
 /** How many sentences a text has. After a short form, only a reader knows whether a sentence ends. */
 export interface SentenceCount {
@@ -72,7 +73,7 @@ export function sentencesOf(text: string, writing: Writing): Sentences {
     count: inside.length + 1,
     isCertain: stops.every(({ isSure }) => isSure),
     lengths: bounds.slice(1).map((bound, index) => bound - (bounds[index] ?? 0)),
-    at: (index) => inside.filter((stop) => stop.end <= index).length,
+    at: (index) => countUntil(inside.length, (stop) => (inside[stop]?.end ?? 0) <= index),
   };
 }
 

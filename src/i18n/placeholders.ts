@@ -1,4 +1,5 @@
-const placeholder = /\{\{\s*([^}]*?)\s*\}\}/g;
+/** No name is longer; what is never closed is looked through no further. */
+const placeholder = /\{\{([^}]{0,99})\}\}/g;
 
 /**
  * @param value a string of the interface
@@ -6,7 +7,7 @@ const placeholder = /\{\{\s*([^}]*?)\s*\}\}/g;
  * stands whole
  */
 export function placeholdersOf(value: string): string[] {
-  const names = [...value.matchAll(placeholder)].map((match) => match[1] ?? '');
+  const names = [...value.matchAll(placeholder)].map((match) => match[1]?.trim() ?? '');
   const rest = withoutPlaceholders(value);
   const strays = ['{{', '}}', '$t('].filter((sign) => rest.includes(sign));
   return [...names, ...strays].sort();

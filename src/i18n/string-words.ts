@@ -60,7 +60,7 @@ function inOtherScript({ key, value, locale }: StringWords): Fault | undefined {
 
 /** What slips in by copying: spaces at the ends and doubled, signs without width, replaced letters, notes to self. */
 const strays: readonly (readonly [RegExp, string])[] = [
-  [/^\s+|\s+$/, 'a space at its beginning or end'],
+  [/^\s|\s$/, 'a space at its beginning or end'],
   [/\s\s+/, 'two spaces in a row'],
   [/[\uFEFF\u2060]/, 'a sign without width'],
   [/\uFFFD/, 'the sign for a letter that was lost'],

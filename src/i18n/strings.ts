@@ -44,8 +44,9 @@ export function checkStrings(locale: Locale, report: Report, standard: Standard 
     for (const found of faultsOfWords({ key, value, locale, source, sourceValue: sourceStrings.get(key) }))
       fault('warning', key, found);
   }
+  const unused = [...wanted.keys()].filter((key) => !strings.has(key));
   for (const key of strings.keys()) {
-    if (!wanted.has(key)) fault('error', key, surplus(key, strings, wanted, locale));
+    if (!wanted.has(key)) fault('error', key, surplus(key, unused, wanted, locale));
   }
 }
 
@@ -100,7 +101,7 @@ function wrongPlaceholders(
 
 function surplus(
   key: string,
-  strings: ReadonlyMap<string, unknown>,
+  unused: readonly string[],
   wanted: ReadonlyMap<string, WantedString>,
   { tag }: Locale,
 ): Fault {
@@ -108,10 +109,7 @@ function surplus(
   const forms = [...wanted].filter(
     ([other, { form }]) => form !== undefined && other === `${message ?? ''}_${form.category}`,
   );
-  const near = nearest(
-    key,
-    [...wanted.keys()].filter((other) => !strings.has(other)),
-  );
+  const near = nearest(key, unused);
   const isForm = forms.length > 0;
   return {
     rule: isForm ? 'strings/plural' : 'strings/unknown',

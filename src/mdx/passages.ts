@@ -108,25 +108,28 @@ function lineOf(node: HastNode | undefined, { line }: Context): number {
   return node?.position?.start.line ?? line;
 }
 
-/** The words, links and words in other languages of some inline nodes. */
-function gather(nodes: readonly HastNode[]): { text: string; links: string[]; foreign: string[] } {
-  let text = '';
-  const links: string[] = [];
-  const foreign: string[] = [];
+/** What some inline nodes hold. */
+interface Inline {
+  text: string;
+  readonly links: string[];
+  /** Words in other languages; what is in one already is not named again. */
+  readonly foreign: string[];
+}
+
+function gather(nodes: readonly HastNode[], into: Inline = { text: '', links: [], foreign: [] }): Inline {
   for (const node of nodes) {
-    if (node.type === 'text') text += node.value;
+    if (node.type === 'text') into.text += node.value;
     if (node.type !== 'element' && node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
       continue;
-    const inner = gather(node.children);
     if (node.type === 'element') {
-      if (node.tagName === 'br') text += '\n';
-      if (typeof node.properties.href === 'string') links.push(node.properties.href);
+      if (node.tagName === 'br') into.text += '\n';
+      if (typeof node.properties.href === 'string') into.links.push(node.properties.href);
+      gather(node.children, into);
     } else if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang')) {
-      foreign.push(inner.text);
-    }
-    text += inner.text;
-    links.push(...inner.links);
-    foreign.push(...inner.foreign);
+      const inner = gather(node.children, { text: '', links: into.links, foreign: [] });
+      into.text += inner.text;
+      into.foreign.push(inner.text);
+    } else gather(node.children, into);
   }
-  return { text, links, foreign };
+  return into;
 }

@@ -1,6 +1,7 @@
 import { mdxToHast, type HastNode } from 'satteri';
 
 import type { Report } from '../reading/finding.ts';
+import { refuseBurden } from './burden.ts';
 import { features } from './features.ts';
 import { holdToLimits } from './limits.ts';
 
@@ -15,6 +16,7 @@ export type Tree = Extract<HastNode, { type: 'root' }>;
  * @returns the tree, or undefined after a fault
  */
 export function parseMdx(file: string, body: string, report: Report): Tree | undefined {
+  if (!refuseBurden(file, body, report)) return undefined;
   try {
     const tree = mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
     return holdToLimits(file, tree, report);

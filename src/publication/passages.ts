@@ -1,4 +1,6 @@
 import type { Passage, PassageKind } from '../mdx/passages.ts';
+import { lineIndexOf } from '../reading/line-index.ts';
+import { rememberLast } from '../reading/remember-last.ts';
 import type { FrontMatter, Translation } from './translation.ts';
 
 /** What a passage of a translation is: a field of its front matter, or a part of its text. */
@@ -51,5 +53,9 @@ export function lineInPassage(
   index = 0,
 ): number {
   if (field !== undefined) return translation.lineOf(field);
-  return line + text.slice(0, index).split('\n').length - 1;
+  if (index <= 0) return line;
+  return line + lineIndex(text).lineAt(index) - 1;
 }
+
+/** A passage and the one that it renders are looked at in turns. */
+const lineIndex = rememberLast(lineIndexOf, 2);

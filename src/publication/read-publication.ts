@@ -1,4 +1,5 @@
-import { compare, type Finding, type Report } from '../reading/finding.ts';
+import { compare, type Report } from '../reading/finding.ts';
+import { gatherFindings } from '../reading/gather-findings.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { faultOnWay } from '../reading/way.ts';
 import { href } from './addresses.ts';
@@ -85,10 +86,10 @@ function readBulletinOrDraft(
   { withDrafts = false }: ReadOptions,
   report: Report,
 ): { readonly bulletin: Bulletin | undefined; readonly isDraft: boolean } {
-  const findings: Finding[] = [];
-  const bulletin = readBulletin(entry, surroundings, (finding) => void findings.push(finding));
+  const own = gatherFindings();
+  const bulletin = readBulletin(entry, surroundings, own.report);
   const isDraft = bulletin?.isDraft === true && !withDrafts;
-  for (const finding of findings) report(isDraft ? { ...finding, severity: 'warning' } : finding);
+  for (const finding of own.all()) report(isDraft ? { ...finding, severity: 'warning' } : finding);
   return { bulletin: isDraft ? undefined : bulletin, isDraft };
 }
 

@@ -48,14 +48,14 @@ export function changesSince(revision: string | undefined, source: Translation):
   const now = passages.map(markOf);
   const old = revision.split('-');
   const found = differences(old, now);
-  const gone = found.flatMap(({ before }) => old.slice(before.start, before.end));
-  const fresh = found.flatMap(({ after }) => now.slice(after.start, after.end));
+  const gone = new Set(found.flatMap(({ before }) => old.slice(before.start, before.end)));
+  const fresh = new Set(found.flatMap(({ after }) => now.slice(after.start, after.end)));
   return found.flatMap(({ before, after }) => {
-    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.includes(mark)).length;
+    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.has(mark)).length;
     const written = passages.slice(after.start, after.end);
     let changed = 0;
     const changes = written.map((passage): Change => {
-      if (gone.includes(markOf(passage))) return { kind: 'moved', passage };
+      if (gone.has(markOf(passage))) return { kind: 'moved', passage };
       changed += 1;
       return { kind: changed > lost ? 'added' : 'changed', passage };
     });

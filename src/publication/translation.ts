@@ -7,7 +7,7 @@ import { refuse } from '../mdx/refusals.ts';
 import { parseMdx, type Tree } from '../mdx/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../mdx/unlisted.ts';
 import { parseYaml } from '../reading/data-file.ts';
-import { hasErrors, type Finding, type Report } from '../reading/finding.ts';
+import type { Finding, Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { isWritten } from '../reading/written.ts';
@@ -79,9 +79,9 @@ export function readTranslation(
 ): Translation | undefined {
   const read = readSourceFile(siteFolder, source.file, report);
   if (read === undefined) return undefined;
-  const faults: Finding[] = [];
+  let isFaulty = false;
   const own: Report = (finding) => {
-    faults.push(finding);
+    isFaulty ||= finding.severity === 'error';
     report(finding);
   };
   if (read.text.trim() === '') {
@@ -90,7 +90,7 @@ export function readTranslation(
   }
   const parts = splitMdx(read.text);
   const frontMatter = readFrontMatter(source.file, parts, own);
-  const content = readContent(source, parts.body, faults, own);
+  const content = readContent(source, parts.body, () => isFaulty, own);
   if (frontMatter === undefined || content === undefined) return undefined;
   const { body, ...rest } = content;
   return {
@@ -106,14 +106,14 @@ export function readTranslation(
 function readContent(
   source: TranslationSource,
   body: string,
-  faults: readonly Finding[],
+  isFaulty: () => boolean,
   report: Report,
 ): Content | undefined {
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
   refuseDefinitions(source.file, body, report);
   refuse(source.file, body, tree, report);
-  if (hasErrors(faults)) return undefined;
+  if (isFaulty()) return undefined;
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;
   if (content.body.some(({ text: words }) => isWritten(words))) return content;

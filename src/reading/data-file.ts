@@ -1,8 +1,11 @@
 import { parse as parseJsonTolerantly, type ParseError } from 'jsonc-parser';
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Composer, LineCounter, Parser, type CST, type Document } from 'yaml';
 
+import { dataFaults, tooDeep, type DataFault } from './data-faults.ts';
+import { dataLines } from './data-lines.ts';
 import type { Report } from './finding.ts';
 import { invisibleSign, signFinding } from './invisible-signs.ts';
+import { lineIndexOf } from './line-index.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Values of a YAML or JSON text, with the place of each. */
@@ -42,6 +45,8 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
   try {
     JSON.parse(source.text);
   } catch (error) {
+    // What is too deep cannot be searched for its fault either.
+    if (tooDeep(tokensOf(source.text)) !== undefined) return parse(source, 'JSON', report);
     report(syntaxFault(source, 'JSON', jsonFaultLine(source.text), firstSentence((error as Error).message)));
     return undefined;
   }
@@ -49,19 +54,16 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
 }
 
 function parse(source: DataText, format: string, report: Report): ParsedData | undefined {
-  const offset = (source.firstLine ?? 1) - 1;
-  const { document, lines } = parseText(source.text);
-  // Looked for only where the sign stands that begins one: most texts have none.
-  const aliases = source.text.includes('*') ? aliasesIn(document) : [];
-  const faults = [...document.errors, ...document.warnings, ...aliases];
+  const before = (source.firstLine ?? 1) - 1;
+  const { document, lines, faults } = parseText(source.text);
   for (const { pos, message } of faults) {
     const line = lastWritten(source.text, lines.linePos(pos[0]).line);
     report(syntaxFault(source, format, line, firstSentence(message)));
   }
-  if (faults.length > 0) return undefined;
+  if (document === undefined || faults.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
-    lineOf: (path) => offset + lineInDocument(parsedAgain(source.text), path),
+    lineOf: (path) => before + linesAgain(source.text)(path),
   };
   if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;
@@ -69,27 +71,35 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
 
 /** A text as its parser sees it. */
 interface ParsedText {
-  readonly document: Document;
+  /** Undefined where it cannot be walked through. */
+  readonly document: Document | undefined;
   readonly lines: LineCounter;
+  readonly faults: readonly DataFault[];
 }
 
 function parseText(text: string): ParsedText {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  const tokens = tokensOf(text, lines);
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return { document: undefined, lines, faults: [deep] };
+  const [document, other] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
+  const faults = document === undefined ? [] : [...document.errors, ...document.warnings, ...dataFaults(document)];
+  if (other !== undefined) faults.push({ pos: other.range, message: 'a second document begins here.' });
+  return { document, lines, faults };
 }
 
-/** Lines are asked for only where something is at fault: the documents of all files would fill the memory. */
-const parsedAgain = rememberLast(parseText);
-
-function aliasesIn(document: Document): { pos: [number]; message: string }[] {
-  const aliases: { pos: [number]; message: string }[] = [];
-  visit(document, {
-    Alias(_key, { range }) {
-      aliases.push({ pos: [range?.[0] ?? 0], message: 'an unquoted value cannot begin with "*".' });
-    },
-  });
-  return aliases;
+function tokensOf(text: string, lines?: LineCounter): CST.Token[] {
+  return [...new Parser(lines?.addNewLine).parse(text)];
 }
+
+/**
+ * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text and its
+ * source text are looked at in turns.
+ */
+const linesAgain = rememberLast((text: string) => {
+  const { document, lines } = parseText(text);
+  return document === undefined ? () => 1 : dataLines(document, lines);
+}, 2);
 
 /** Signs that were written as escapes: those that stand in the text itself were found when the file was read. */
 function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report: Report): void {
@@ -105,26 +115,6 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
   look(parsed.data, []);
 }
 
-function lineInDocument({ document, lines }: ParsedText, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const start = startOf(document, path.slice(0, length));
-    if (start !== undefined) return lines.linePos(start).line;
-  }
-  return 1;
-}
-
-/** The place of a value's key, since a value may begin on a later line than its key. */
-function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  const items = (parent as { items?: { key?: unknown }[] } | null)?.items ?? [];
-  for (const { key } of items) {
-    if (isNode(key) && String(key) === String(last)) return key.range?.[0];
-  }
-  const node = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
 function syntaxFault(source: DataText, format: string, line: number, detail: string) {
   return {
     rule: format === 'JSON' ? 'json/syntax' : 'yaml/syntax',
@@ -132,7 +122,7 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
     file: source.file,
     line: (source.firstLine ?? 1) - 1 + line,
     message: `This is not valid ${format}: ${detail}`,
-    found: source.text.split('\n')[line - 1]?.trim() || 'an empty line',
+    found: lineIndex(source.text).wordsOf(line).trim() || 'an empty line',
     expected: `valid ${format}`,
     hint: detail.startsWith(behindJson)
       ? 'Delete what stands after the last bracket, or move it before that.'
@@ -152,7 +142,6 @@ function firstSentence(detail: string): string {
     .replace(/ in JSON at position.*$/, '')
     .replace(/, (?:\.\.\.)?".*$/s, '')
     .replace(/^Unexpected non-whitespace character after JSON.*$/, behindJson)
-    .replace(/^Map keys must be unique$/, 'the same key stands twice')
     .trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
@@ -162,11 +151,16 @@ function jsonFaultLine(text: string): number {
   const errors: ParseError[] = [];
   parseJsonTolerantly(text, errors, { allowTrailingComma: false, disallowComments: true });
   const offset = errors[0]?.offset ?? text.length;
-  return lastWritten(text, text.slice(0, offset).split('\n').length);
+  return lastWritten(text, lineIndex(text).lineAt(offset));
 }
+
+/** One text has many faults at worst. */
+const lineIndex = rememberLast(lineIndexOf);
 
 /** The given line, or the nearest before it that is not empty: a fault is often found only at the end. */
 function lastWritten(text: string, line: number): number {
-  const lines = text.split('\n').slice(0, line);
-  return lines.findLastIndex((written) => written.trim() !== '') + 1 || 1;
+  const { wordsOf } = lineIndex(text);
+  let written = line;
+  while (written > 1 && wordsOf(written).trim() === '') written -= 1;
+  return written;
 }

@@ -16,6 +16,8 @@ export interface Finding {
   readonly expected: string;
   /** What to do, in the imperative. */
   readonly hint: string;
+  /** In the finding that stands for those of its rule and file that are not listed: how many they are. */
+  readonly more?: number;
 }
 
 /** Takes one finding; the reader of a file goes on after it, so that one report holds every fault. */

@@ -1,3 +1,6 @@
+/** Among more words than this nobody looks for one. */
+const most = 1000;
+
 /**
  * Finds the word that was probably meant, for hints.
  * @param word what was written
@@ -9,7 +12,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const limit = word.length < 5 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of known) {
+  for (const candidate of known.slice(0, most)) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

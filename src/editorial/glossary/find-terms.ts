@@ -55,18 +55,35 @@ export function findTerms(text: string, entries: readonly Entry[]): Found[] {
         found.push({ entry, text: composed.slice(index, end), index, end, given: form.given });
     }
   }
-  return found
-    .filter((one, at) => !found.some((other, otherAt) => owns(other, one, otherAt < at)))
-    .sort((one, other) => one.index - other.index);
+  return withoutOwned(found).sort((one, other) => one.index - other.index);
 }
 
-/** Whether one find is better than another of the same words. */
-function owns(better: Placed, other: Placed, isEarlier: boolean): boolean {
-  if (better.index > other.index || better.end < other.end) return false;
-  if (better.text.length !== other.text.length) return true;
-  if (better.given !== other.given) return better.given > other.given;
-  // Words may be right for two terms; what is right for one is not wrong for another.
-  const [isRight, isOtherRight] = [better, other].map(({ entry }) => entry.wrong === undefined);
-  if (isRight !== isOtherRight) return isRight === true;
-  return better.entry.term === other.entry.term && isEarlier;
+/** Takes out what stands inside longer finds, and of finds in the same place all but the best. */
+function withoutOwned(found: readonly Placed[]): Placed[] {
+  const places = [...Map.groupBy(found, ({ index, end }) => `${String(index)} ${String(end)}`).values()];
+  const best = new Set<Placed>();
+  let reached = -1;
+  for (const alike of places.sort(([one], [other]) => inOrder(one, other))) {
+    const end = alike[0]?.end ?? 0;
+    if (end > reached) for (const each of bestOf(alike)) best.add(each);
+    reached = Math.max(reached, end);
+  }
+  return found.filter((each) => best.has(each));
+}
+
+/** Of places that begin together the longest first. */
+function inOrder(one: Placed | undefined, other: Placed | undefined): number {
+  return (one?.index ?? 0) - (other?.index ?? 0) || (other?.end ?? 0) - (one?.end ?? 0);
+}
+
+/**
+ * The finds that say most of the same words: with the most letters given; right rather than wrong, since words may be
+ * right for two terms and what is right for one is not wrong for another; and of each term the first.
+ */
+function bestOf(alike: readonly Placed[]): Placed[] {
+  const given = alike.reduce((most, each) => Math.max(most, each.given), 0);
+  const likely = alike.filter((each) => each.given === given);
+  const right = likely.filter(({ entry }) => entry.wrong === undefined);
+  const byTerm = Map.groupBy(right.length > 0 ? right : likely, ({ entry }) => entry.term);
+  return [...byTerm.values()].flatMap((each) => each.slice(0, 1));
 }

@@ -28,9 +28,10 @@ const inWord = `[[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]--[${unspaced}]]`;
 // Made once: these classes are large, and a pattern for each form would take longer to make than to use.
 const goesOn = new RegExp(inWord, 'vy');
 const cameFrom = new RegExp(`(?<=${inWord})`, 'vy');
-const beginning = new RegExp(`(?<=(${inWord}*))`, 'vy');
+const beginning = new RegExp(`(?<=(${inWord}{0,99}))`, 'vy');
 const standsAlone = new RegExp(`[${unspaced}]`, 'u');
-const anyLetters = `[^\\s\\p{P}\\p{S}${unspaced}]*`;
+// No word has more letters: in one that has, nothing is found.
+const anyLetters = `[^\\s\\p{P}\\p{S}${unspaced}]{0,99}`;
 
 /**
  * Makes letters comparable whatever their case, each in its place: the few that would become longer stay.
@@ -82,11 +83,11 @@ export function findForm(folded: string, form: Form): Stretch[] {
   if (!folded.includes(form.longest)) return found;
   const { first, whole } = form;
   for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
-    if (!fitsAt(whole, folded, at)) continue;
+    const isWithin = !form.isOpen && !form.beginsAlone && fitsAt(cameFrom, folded, at);
+    if (isWithin || !fitsAt(whole, folded, at)) continue;
     const end = whole.lastIndex;
     if (!form.endsAlone && fitsAt(goesOn, folded, end)) continue;
-    if (form.isOpen) found.push({ index: at - lettersBefore(folded, at), end });
-    else if (form.beginsAlone || !fitsAt(cameFrom, folded, at)) found.push({ index: at, end });
+    found.push({ index: form.isOpen ? at - lettersBefore(folded, at) : at, end });
   }
   return found;
 }

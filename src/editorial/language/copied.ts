@@ -57,14 +57,13 @@ export function copiedFrom(text: string, other: Runs): Copied {
   for (const [start, isKnown] of found.entries()) {
     if (isKnown) copied.fill(true, start, start + row);
   }
-  let longest: string[] = [];
-  let current: string[] = [];
-  for (const [index, word] of words.entries()) {
-    current = copied[index] === true ? [...current, word] : [];
-    if (current.length > longest.length) longest = current;
+  let [end, length, current] = [0, 0, 0];
+  for (const [index, isCopied] of copied.entries()) {
+    current = isCopied ? current + 1 : 0;
+    if (current > length) [end, length] = [index + 1, current];
   }
   const share = words.length === 0 ? 0 : copied.filter(Boolean).length / words.length;
-  return { share, longest: longest.join(' '), length: longest.length };
+  return { share, longest: words.slice(end - length, end).join(' '), length };
 }
 
 /** Whether enough known words stand in a row for a run to be one of the other's. */

@@ -2,6 +2,8 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { excerpt } from '../../reading/excerpt.ts';
+import { textAfter, textBefore } from '../nearby.ts';
 
 /** A text and the language that it should be in. */
 export interface Text {
@@ -36,20 +38,14 @@ export interface PlacedWord {
  * Finds the words that a pattern is in, each once.
  * @param translation a text
  * @param pattern a global pattern
- * @param form changes a passage's words before they are looked at; must keep their line breaks
  * @returns the words, from space to space and without the punctuation around them, in reading order
  */
-export function wordsWith(
-  translation: Translation,
-  pattern: RegExp,
-  form = (text: string) => text,
-): PlacedWord[] {
+export function wordsWith(translation: Translation, pattern: RegExp): PlacedWord[] {
   const words = new Map<string, PlacedWord>();
   for (const passage of translation.passages) {
-    const text = form(passage.text);
-    for (const { index } of text.matchAll(pattern)) {
-      const word = wordAt(text, index);
-      const line = () => lineInPassage(translation, { ...passage, text }, index);
+    for (const { index } of passage.text.matchAll(pattern)) {
+      const word = wordAt(passage.text, index);
+      const line = () => lineInPassage(translation, passage, index);
       const known = words.get(word) ?? { word, line: line(), count: 0 };
       words.set(word, { ...known, count: known.count + 1 });
     }
@@ -58,8 +54,8 @@ export function wordsWith(
 }
 
 function wordAt(text: string, index: number): string {
-  const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^.\S*/su.exec(text.slice(index))?.[0] ?? '';
+  const before = /\S*$/u.exec(textBefore(text, index))?.[0] ?? '';
+  const after = /^.\S*/su.exec(textAfter(text, index))?.[0] ?? '';
   return (before + after).trim().replaceAll(/^[\p{P}]+|[\p{P}]+$/gu, '');
 }
 
@@ -68,7 +64,15 @@ function wordAt(text: string, index: number): string {
  * @returns its words but for those that are marked as being in another language
  */
 export function ownWords({ text, foreign }: TextPassage): string {
-  return foreign.reduce((rest, words) => rest.replace(words, ' '), text);
+  const own: string[] = [];
+  let from = 0;
+  for (const words of foreign) {
+    const at = text.indexOf(words, from);
+    if (at < 0) continue;
+    own.push(text.slice(from, at));
+    from = at + words.length;
+  }
+  return [...own, text.slice(from)].join(' ');
 }
 
 /**
@@ -76,7 +80,7 @@ export function ownWords({ text, foreign }: TextPassage): string {
  * @returns its first words, for a report: enough to find it, and short enough to acknowledge
  */
 export function beginning(text: string): string {
-  const words = text.trim().split(/\s+/);
+  const words = excerpt(text.trim()).split(/\s+/);
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 

@@ -9,7 +9,7 @@ import type { NumberInText } from './number-in-text.ts';
 import { numbersOf } from './numbers-of.ts';
 import { orderOf } from './order.ts';
 import { spelledDifference } from './spelled.ts';
-import { wordValues } from './word-values.ts';
+import { wordValuesOf } from './values-of.ts';
 
 /**
  * Compares the numbers of two passages; those that the other says in words have their counterpart.
@@ -50,6 +50,6 @@ function withoutWords(
   locale: NumberLocale,
 ): readonly NumberInText[] {
   if (numbers.length === 0 || passage === undefined) return numbers;
-  const words = wordValues(passage.text, locale);
+  const words = wordValuesOf(passage, locale);
   return numbers.filter(({ values }) => !values.some((value) => words.has(value)));
 }

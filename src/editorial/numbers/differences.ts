@@ -4,9 +4,9 @@ import { comparePassages } from './compare-passages.ts';
 import { isScaleUnknown, mayBeWord } from './doubts.ts';
 import type { Difference, Row } from './difference.ts';
 import { moves } from './moves.ts';
-import { agree, type NumberInText } from './number-in-text.ts';
-import { numbersOf } from './numbers-of.ts';
+import type { NumberInText } from './number-in-text.ts';
 import { pairChanged } from './pair-changed.ts';
+import { valuesOf } from './values-of.ts';
 
 /**
  * Compares the numbers of a translation with those of its source text, by value and passage by passage.
@@ -53,7 +53,7 @@ function changedIn(row: Row, lost: NumberInText, found: NumberInText, pair: Pair
 
 function missingIn(row: Row, number: NumberInText, pair: Pair): Difference[] {
   const { translation } = row;
-  const isElsewhere = holds(translation ? [translation] : pair.translation.passages, number, pair.locale);
+  const isElsewhere = holds(translation ?? pair.translation.passages, number, pair.locale);
   // That a whole passage is missing is not said again for each of its numbers.
   if (isElsewhere && translation === undefined) return [];
   const isDoubtful = mayBeWord(number, translation, pair.locale);
@@ -81,6 +81,11 @@ function places(row: Row, lost: NumberInText | undefined, found: NumberInText | 
   };
 }
 
-function holds(passages: readonly TextPassage[], number: NumberInText, locale: Pair['locale']): boolean {
-  return passages.some((passage) => numbersOf(passage, locale).some((each) => agree(number, each)));
+function holds(
+  passages: readonly TextPassage[] | TextPassage,
+  { values }: NumberInText,
+  locale: Pair['locale'],
+): boolean {
+  const given = valuesOf(passages, locale);
+  return values.some((value) => given.has(value));
 }

@@ -3,7 +3,7 @@ import type { Pair } from '../pairs.ts';
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isSmall } from './value.ts';
-import { wordValues } from './word-values.ts';
+import { wordValuesOf } from './values-of.ts';
 
 /**
  * Tells whether a number that stands in one text in digits may stand in the other as a word in a form that is not
@@ -23,9 +23,9 @@ export function mayBeWord(
   // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
   if (Object.keys(numberWords).length === 0) return /^\d{1,2}0*$/.test(value);
   if (passage === undefined) return false;
-  const scales = new Set(Object.values(scaleWords).map(String));
-  return [...wordValues(passage.text, locale)].some(
-    (word) => scales.has(word) && Number(value) > Number(word) && Number(value) % Number(word) === 0,
+  const words = wordValuesOf(passage, locale);
+  return Object.values(scaleWords).some(
+    (scale) => words.has(String(scale)) && Number(value) > scale && Number(value) % scale === 0,
   );
 }
 

@@ -15,10 +15,16 @@ export function inNotation(
   if (!isPlain) return `"${text}" as this language writes it`;
   // Years and ordinals are written without grouping in every language, so the source text decides.
   const useGrouping = !/^[12]\d{3}$/.test(value);
-  const format = new Intl.NumberFormat(formatTag, {
-    numberingSystem: digits,
-    maximumFractionDigits: 15,
-    useGrouping,
-  });
-  return `"${format.format(Number(value))}"`;
+  return `"${formatOf(formatTag, digits, useGrouping).format(Number(value))}"`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one takes far longer than to use it. */
+function formatOf(tag: string, numberingSystem: string, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${tag} ${numberingSystem} ${String(useGrouping)}`;
+  const options = { numberingSystem, maximumFractionDigits: 15, useGrouping };
+  const format = formats.get(key) ?? new Intl.NumberFormat(tag, options);
+  formats.set(key, format);
+  return format;
 }

@@ -1,4 +1,7 @@
+import type { TextPassage } from '../../publication/passages.ts';
+import { countUntil } from '../../reading/count-until.ts';
 import type { Pair } from '../pairs.ts';
+import { perBulletin } from '../per-bulletin.ts';
 import { placedWords, type PlacedWord } from '../words.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Rendered } from './difference.ts';
@@ -20,7 +23,8 @@ export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rende
     const rival = number === one ? other : one;
     const leadIn = (side: 'source' | 'translation') => {
       const words = labelWords(number, rival, side, pair);
-      const all = placedWords(passages[side].text);
+      if (words.length === 0) return 0;
+      const all = wordsOfPassage(passages[side]);
       return distance(number[side].index, words, all) - distance(rival[side].index, words, all);
     };
     const inSource = leadIn('source');
@@ -70,15 +74,27 @@ function areForms(one: string, other: string): boolean {
   return one.slice(0, stem) === other.slice(0, stem);
 }
 
+const known = perBulletin<TextPassage, readonly PlacedWord[]>();
+
+/** The words of a passage in small letters, made ready once. */
+function wordsOfPassage(passage: TextPassage): readonly PlacedWord[] {
+  const words =
+    known.get(passage) ??
+    placedWords(passage.text).map(({ word, index }) => ({ word: word.trim().toLowerCase(), index }));
+  known.set(passage, words);
+  return words;
+}
+
+/** So many words before a number and after it are looked at. */
+const reach = 500;
+
 /** How many words stand between a number and some words, wherever each is nearest, in all. */
 function distance(index: number, words: readonly string[], all: readonly PlacedWord[]): number {
-  const at = all.findIndex(({ index: place }) => place >= index);
-  const distances = words.map((each) =>
-    Math.min(
-      ...all.flatMap(({ word }, place) =>
-        areForms(word.trim().toLowerCase(), each) ? [Math.abs(place - at)] : [],
-      ),
-    ),
-  );
-  return distances.filter(Number.isFinite).reduce((sum, each) => sum + each, 0);
+  const at = countUntil(all.length, (place) => (all[place]?.index ?? 0) < index);
+  const isAt = (place: number, each: string) => areForms(all[place]?.word ?? '', each);
+  return words.reduce((sum, each) => {
+    let far = 0;
+    while (far < reach && !isAt(at + far, each) && !isAt(at - far, each)) far += 1;
+    return far < reach ? sum + far : sum;
+  }, 0);
 }

@@ -1,5 +1,7 @@
 import type { Agreeing } from './agreeing.ts';
-import { agree, type NumberInText } from './number-in-text.ts';
+import type { NumberInText } from './number-in-text.ts';
+import { meanings, numberPool } from './number-pool.ts';
+import type { Value } from './value.ts';
 
 /** What remains of two lists of numbers after all that agree were put side by side. */
 export interface Matched {
@@ -23,18 +25,20 @@ export function matchNumbers(source: readonly NumberInText[], translation: reado
   let missing = own;
   let added = other;
   // The likeliest readings first, so that an odd one takes no number that another means plainly.
-  for (const isMeant of [alikePlainly, agree]) {
-    const left: NumberInText[] = [];
-    for (const number of missing) {
-      const counterpart = added.find((each) => isMeant(number, each));
-      if (counterpart === undefined) left.push(number);
-      else agreeing.push({ source: number, translation: counterpart });
-      added = added.filter((each) => each !== counterpart);
-    }
-    missing = left;
+  for (const meaning of [likeliest, all]) {
+    const pool = numberPool(added, meaning);
+    missing = missing.filter((number) => {
+      const counterpart = pool.take(meaning(number));
+      if (counterpart !== undefined) agreeing.push({ source: number, translation: counterpart });
+      return counterpart === undefined;
+    });
+    added = pool.left();
   }
   return { missing, added, agreeing };
 }
+
+const likeliest = ({ values }: NumberInText) => values.slice(0, 1);
+const all = ({ values }: NumberInText) => values;
 
 /**
  * @param one a number
@@ -47,12 +51,14 @@ export function alikePlainly({ values: [one] }: NumberInText, { values: [other] 
 
 /** Reads numbers in another way where only that agrees with what the other side has left. */
 function settle(numbers: readonly NumberInText[], others: readonly NumberInText[]): readonly NumberInText[] {
-  const isAlone = (number: NumberInText, among: readonly NumberInText[]) =>
-    !among.some((each) => agree(number, each));
-  if (!numbers.some((number) => number.alternatives.length > 0 && isAlone(number, others))) return numbers;
-  const free = others.filter((other) => isAlone(other, numbers));
+  const isAlone = ({ values }: NumberInText, among: ReadonlySet<Value>) =>
+    !values.some((value) => among.has(value));
+  const meant = meanings(others);
+  if (!numbers.some((number) => number.alternatives.length > 0 && isAlone(number, meant))) return numbers;
+  const own = meanings(numbers);
+  const free = meanings(others.filter((other) => isAlone(other, own)));
   return numbers.flatMap((number) => {
-    if (!isAlone(number, others)) return [number];
+    if (!isAlone(number, meant)) return [number];
     const fits = (parts: readonly NumberInText[]) => parts.every((part) => !isAlone(part, free));
     return number.alternatives.find(fits) ?? [number];
   });

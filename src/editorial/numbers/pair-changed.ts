@@ -1,6 +1,7 @@
 import { editDistance } from '../../reading/nearest.ts';
 import type { Row } from './difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import type { Value } from './value.ts';
 
 /** The numbers of two passages after those that were probably changed one into the other are side by side. */
 export interface Paired {
@@ -17,6 +18,11 @@ export interface Paired {
  * @returns the numbers, paired as far as both sides have some
  */
 export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>): Paired {
+  // Of so many nobody could say which was changed into which: they are taken as they come.
+  if (missing.length * added.length > bearable) {
+    const changed = missing.slice(0, added.length).map((lost, index) => [lost, added[index] ?? lost] as const);
+    return { missing: missing.slice(added.length), added: added.slice(missing.length), changed };
+  }
   const pairs = missing
     .flatMap((lost) => added.map((found) => ({ lost, found, distance: unlikeness(lost, found) })))
     .sort((one, other) => one.distance - other.distance);
@@ -31,6 +37,17 @@ export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>):
   return { missing: missing.filter(left), added: added.filter(left), changed };
 }
 
+/** Some hundred numbers on both sides. */
+const bearable = 10_000;
+
+/** Longer ones are alike only where they are the same. */
+const longest = 40;
+
+function distance(one: Value, other: Value): number {
+  const length = Math.max(one.length, other.length);
+  return length > longest ? length : editDistance(one, other);
+}
+
 function unlikeness({ values: one }: NumberInText, { values: other }: NumberInText): number {
-  return Math.min(...one.flatMap((value) => other.map((each) => editDistance(value, each))));
+  return Math.min(...one.flatMap((value) => other.map((each) => distance(value, each))));
 }

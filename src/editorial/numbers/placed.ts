@@ -52,16 +52,24 @@ export function exchangeThatMends<T extends Agreeing>(
   placed: readonly T[],
   isWrong: (one: T, other: T) => boolean,
 ): readonly [T, T] | undefined {
+  if (placed.length > mostPlaced) return undefined;
   const mending = pairsAmong(placed).filter(([one, other]) => {
     if (!isWrong(one, other)) return false;
     const mended = placed.map((each) => {
       if (each === one) return swapPlace(each, other);
       return each === other ? swapPlace(each, one) : each;
     });
-    return pairsAmong(mended).every(([before, after]) => !isWrong(before, after));
+    return mended.every((before, index) => {
+      for (let next = index + 1; next < mended.length; next += 1)
+        if (isWrong(before, mended[next] ?? before)) return false;
+      return true;
+    });
   });
   return mending.length === 1 ? mending[0] : undefined;
 }
+
+/** Among more numbers than this no two are looked for that changed places: each would be held against each other. */
+export const mostPlaced = 60;
 
 function swapPlace<T extends Agreeing>(numbers: T, other: T): T {
   const place = 'to' in other ? { to: other.to } : {};

@@ -29,10 +29,9 @@ export function readNumbers(text: string, locale: NumberLocale): NumberInText[] 
       return found.map((number) => movedBy(from, number));
     }),
   );
-  const inside = (index: number) =>
-    whole.some((each) => index >= each.index && index < each.index + each.text.length);
+  const inside = new Set(whole.flatMap(placesOf));
   const numbers = literals
-    .filter(({ 0: written, index }) => !inside(index) && !isInFormula(text, index, written))
+    .filter(({ 0: written, index }) => !inside.has(index) && !isInFormula(text, index, written))
     .flatMap(({ 0: written, index }) => split(written, index, locale))
     .map((number) => withSurroundings(number, text, locale));
   return sumsOf([...whole, ...numbers].sort(inOrder), text, locale);
@@ -70,14 +69,20 @@ function inOrder(one: NumberInText, other: NumberInText): number {
   return one.index - other.index;
 }
 
+/** Dates and times are short. */
+function placesOf({ index, text: { length } }: NumberInText): number[] {
+  return Array.from({ length }, (_, offset) => index + offset);
+}
+
 /** Of two that share a place, the longer is meant. */
 function withoutOverlaps(numbers: readonly NumberInText[]): NumberInText[] {
   const kept: NumberInText[] = [];
+  const taken = new Set<number>();
   for (const number of [...numbers].sort((one, other) => other.text.length - one.text.length)) {
-    const overlaps = kept.some(
-      ({ index, text }) => number.index < index + text.length && index < number.index + number.text.length,
-    );
-    if (!overlaps) kept.push(number);
+    const places = placesOf(number);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(number);
   }
   return kept;
 }

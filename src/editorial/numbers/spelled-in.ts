@@ -1,4 +1,5 @@
 import type { NumberLocale } from './conventions.ts';
+import { textBefore } from '../nearby.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { wordRuns, type NumberWord } from './word-runs.ts';
 import { valuesOfRun } from './word-values.ts';
@@ -16,7 +17,7 @@ export function spelledIn(text: string, locale: NumberLocale): NumberInText[] {
     .flatMap((run) => {
       const [first, last] = [run[0], run.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const isBesideDigits = first.isScale && /\p{Nd}\s*$/u.test(text.slice(0, first.index));
+      const isBesideDigits = first.isScale && /\p{Nd}\s*$/u.test(textBefore(text, first.index));
       if (isBesideDigits) return [];
       const written = text.slice(first.index, last.index + last.text.length);
       return [numberInText(written, first.index, valuesOfRun(run, locale))];

@@ -3,9 +3,10 @@ import type { Pair } from '../pairs.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import type { Difference, Rendered } from './difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { numberPool } from './number-pool.ts';
 import { numbersOf } from './numbers-of.ts';
 import { spelledIn } from './spelled-in.ts';
-import { wordValues } from './word-values.ts';
+import { valuesOf, wordValuesOf } from './values-of.ts';
 import { perBulletin } from '../per-bulletin.ts';
 
 const known = perBulletin<TextPassage, readonly NumberInText[]>();
@@ -26,12 +27,12 @@ export function spelledDifference(passages: Rendered, { sourceLocale, locale }: 
   const lost = without(own, [...other, ...numbersOf(translation, locale)]);
   const found = without(other, [...own, ...numbersOf(source, sourceLocale)]);
   if (lost.length === 0 || found.length === 0) return [];
-  const [inSource, inTranslation] = [valuesOf(source, sourceLocale), valuesOf(translation, locale)];
+  const [inSource, inTranslation] = [saidIn(source, sourceLocale), saidIn(translation, locale)];
+  const telling = found.filter((each) => isTelling(each, locale));
+  const strange = telling.find(({ values }) => !values.some((value) => inSource.has(value)));
   for (const number of lost.filter((each) => isTelling(each, sourceLocale))) {
     const isNowhere = !number.values.some((value) => inTranslation.has(value));
-    const instead = found.find(
-      (each) => isTelling(each, locale) && (isNowhere || !each.values.some((value) => inSource.has(value))),
-    );
+    const instead = isNowhere ? telling[0] : strange;
     if (instead !== undefined)
       return [
         {
@@ -48,12 +49,8 @@ export function spelledDifference(passages: Rendered, { sourceLocale, locale }: 
 
 /** Numbers that have no counterpart among others, each of which is one's only. */
 function without(numbers: readonly NumberInText[], others: readonly NumberInText[]): NumberInText[] {
-  const left = [...others];
-  return numbers.filter(({ values }) => {
-    const at = left.findIndex((each) => each.values.some((value) => values.includes(value)));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
+  const pool = numberPool(others);
+  return numbers.filter(({ values }) => pool.take(values) === undefined);
 }
 
 /** "One" is an article in many languages; other words mean something else as often. */
@@ -63,7 +60,6 @@ function isTelling({ text, values }: NumberInText, locale: NumberLocale): boolea
   );
 }
 
-function valuesOf(passage: TextPassage, locale: NumberLocale): ReadonlySet<string> {
-  const inDigits = numbersOf(passage, locale).flatMap(({ values }) => values);
-  return new Set([...wordValues(passage.text, locale), ...inDigits]);
+function saidIn(passage: TextPassage, locale: NumberLocale): ReadonlySet<string> {
+  return new Set([...wordValuesOf(passage, locale), ...valuesOf(passage, locale)]);
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { meanings } from './number-pool.ts';
 import { numbersOf } from './numbers-of.ts';
 import { fromNumber } from './value.ts';
-import { wordValues } from './word-values.ts';
+import { wordValuesOf } from './values-of.ts';
 
 /**
  * @param translation a text
@@ -11,12 +12,9 @@ import { wordValues } from './word-values.ts';
  */
 export function valueFinder({ passages }: Translation, locale: Locale): (value: number) => boolean {
   const texts = passages.filter(({ kind }) => kind !== 'label');
-  const numbers = texts.flatMap((passage) => numbersOf(passage, locale));
+  const inDigits = meanings(texts.flatMap((passage) => numbersOf(passage, locale)));
   return (value) => {
     const wanted = fromNumber(value);
-    return (
-      numbers.some(({ values }) => values.includes(wanted)) ||
-      texts.some(({ text }) => wordValues(text, locale).has(wanted))
-    );
+    return inDigits.has(wanted) || texts.some((passage) => wordValuesOf(passage, locale).has(wanted));
   };
 }

@@ -2,7 +2,7 @@ import type { Pair } from '../pairs.ts';
 import type { Difference, Rendered, Row } from './difference.ts';
 import { byLabels } from './labels.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { exchangeThatMends, isTurned, pairsAmong, type Placed } from './placed.ts';
+import { exchangeThatMends, isTurned, mostPlaced, pairsAmong, type Placed } from './placed.ts';
 import { swapped } from './swapped.ts';
 
 /** What stands in another order in the sentences of a passage. */
@@ -23,10 +23,14 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered, p
   const found = { swapped: [] as Difference[], turned: [] as (Difference | undefined)[] };
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   for (const numbers of sentences.values()) {
+    if (numbers.length > mostPlaced || found.turned.length + found.swapped.length > mostPlaced) {
+      if (numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) found.turned.push(undefined);
+      continue;
+    }
     const turned = pairsAmong(numbers).filter(([one, other]) => isTurned(one, other));
     const torn = turned.find(([one, other]) => isTorn(one, other, numbers));
     const bare = turned.filter((both) => both.every(isBare));
-    const verdicts = bare.map((both) => byLabels(both, passages, pair));
+    const verdicts = bare.slice(0, mostLabelled).map((both) => byLabels(both, passages, pair));
     const crossed = verdicts.findIndex((verdict) => verdict === 'crossed' || verdict === 'both crossed');
     const exchange = bare[crossed];
     if (exchange !== undefined)
@@ -39,6 +43,9 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered, p
   }
   return found;
 }
+
+/** Of so many pairs in one sentence the labels are asked. */
+const mostLabelled = 20;
 
 function orderOnly(numbers: readonly Placed[], passages: Rendered): Difference | undefined {
   const exchange = exchangeThatMends(numbers, isTurned);

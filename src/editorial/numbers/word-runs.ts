@@ -9,6 +9,9 @@ export interface NumberWord {
   readonly index: number;
 }
 
+/** No number takes more words; what goes on beyond that is read as another. */
+const longest = 24;
+
 /**
  * @param text any text
  * @param locale its language
@@ -28,7 +31,8 @@ export function wordRuns(text: string, locale: NumberLocale): NumberWord[][] {
     }
     const scale = scaleWords(word);
     const item = { value: scale ?? numberWords(word) ?? 0, isScale: scale !== undefined, text: word, index };
-    if (isNear) runs.at(-1)?.push(item);
+    const run = runs.at(-1);
+    if (isNear && run !== undefined && run.length < longest) run.push(item);
     else runs.push([item]);
     isOpen = true;
   }

@@ -46,6 +46,9 @@ function scaleLast(items: readonly NumberWord[]): Value {
   return fromNumber(total + current);
 }
 
+/** So many readings of a number are looked at. */
+const most = 64;
+
 /** "Elfu ishirini na moja" may be 21 thousand, or 20 thousand and one. */
 function scaleFirst(items: readonly NumberWord[]): Value[] {
   const [first, ...rest] = items;
@@ -58,7 +61,8 @@ function scaleFirst(items: readonly NumberWord[]): Value[] {
     const inner = isFactor ? scaleFirst(rest).map((value) => times(value, first.value)) : [];
     return [fromNumber(first.value), ...inner];
   }
-  const after = scaleFirst(rest.slice(count));
+  // Each scale doubles what may be meant; a number has a few.
+  const after = [...new Set(scaleFirst(rest.slice(count)))].slice(0, most);
   const numbers = rest.slice(0, count);
   const products = [
     first.value * sum(numbers),

@@ -26,28 +26,32 @@ export const figuresInText: Rule = ({ bulletins, locales }, report) => {
         .filter(({ kind }) => kind !== 'label')
         .flatMap((passage) => numbersOf(passage, locale));
       // Which of two figures with one id is meant is not known; that is another rule's fault.
-      const own = figures.filter(({ id }) => figures.filter((other) => other.id === id).length === 1);
-      for (const figure of own)
-        if (!isThere(figure.value)) report(finding(figure, numbers, translation, bulletin, locale));
+      const byId = Map.groupBy(figures, ({ id }) => id);
+      const values = new Set(figures.map(({ value }) => fromNumber(value)));
+      // Of more numbers nobody would look for the one that was meant.
+      const near = numbers.filter(({ values: [value = ''] }) => !values.has(value)).slice(0, most);
+      for (const [index, figure] of figures.entries())
+        if (byId.get(figure.id)?.length === 1 && !isThere(figure.value))
+          report(finding({ ...figure, index }, near, translation, bulletin, locale));
     }
   }
 };
 
+/** So many numbers of a text, none of them a key figure, are held against each figure that it does not give. */
+const most = 200;
+
 function finding(
-  { id, value }: Figure,
+  { id, value, index }: Figure & { readonly index: number },
   numbers: readonly NumberInText[],
   translation: Translation,
-  { figures, file, lineOf }: Bulletin,
+  { file, lineOf }: Bulletin,
   { formatTag }: Locale,
 ): Finding {
-  const written = new Intl.NumberFormat(formatTag, { maximumFractionDigits: 15 }).format(value);
-  const index = figures.findIndex((figure) => figure.id === id);
-  const own = figures.map((figure) => fromNumber(figure.value));
-  const slips = numbers.flatMap(({ text, values: [near = ''] }) => {
-    const slip = own.includes(near) ? undefined : slipBetween(fromNumber(value), near);
+  const written = value.toLocaleString(formatTag, { maximumFractionDigits: 15 });
+  const [near] = numbers.flatMap(({ text, values: [other = ''] }) => {
+    const slip = slipBetween(fromNumber(value), other);
     return slip === undefined ? [] : [{ text, slip }];
   });
-  const near = slips[0];
   return {
     rule: 'figures/not-in-text',
     severity: 'warning',

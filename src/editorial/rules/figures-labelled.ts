@@ -2,6 +2,7 @@ import type { Bulletin } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { Report } from '../../reading/finding.ts';
+import { oneOf } from '../../reading/one-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every figure of a bulletin has a label in every translation, every label its figure, and all have a caption. */
@@ -34,13 +35,12 @@ function reportUnlabelled({ figures, file }: Bulletin, translation: Translation,
 }
 
 function reportStrayLabels({ figures, file }: Bulletin, translation: Translation, report: Report): void {
-  const ids = figures.map(({ id }) => id);
+  const ids = new Set(figures.map(({ id }) => id));
+  const unlabelled = [...ids].filter((id) => !Object.hasOwn(translation.figures, id));
+  const expected = ids.size > 0 ? oneOf([...ids]) : `no labels, since ${file} has no figures`;
   for (const id of Object.keys(translation.figures)) {
-    if (ids.includes(id)) continue;
-    const near = nearest(
-      id,
-      ids.filter((other) => !Object.hasOwn(translation.figures, other)),
-    );
+    if (ids.has(id)) continue;
+    const near = nearest(id, unlabelled);
     report({
       rule: 'figures/unknown',
       severity: 'error',
@@ -48,7 +48,7 @@ function reportStrayLabels({ figures, file }: Bulletin, translation: Translation
       line: translation.lineOf(['figures', id]),
       message: `The label "${id}" belongs to no figure.`,
       found: id,
-      expected: ids.length > 0 ? `one of ${ids.join(', ')}` : `no labels, since ${file} has no figures`,
+      expected,
       hint:
         near === undefined ? `Delete "${id}", or add the figure to ${file}.` : `Rename "${id}" to "${near}".`,
     });
@@ -69,8 +69,12 @@ function reportNoCaption(translation: Translation, report: Report): void {
 }
 
 function reportDoubled({ figures, file, lineOf }: Bulletin, report: Report): void {
+  const known = new Set<string>();
   for (const [index, { id }] of figures.entries()) {
-    if (figures.findIndex((figure) => figure.id === id) === index) continue;
+    if (!known.has(id)) {
+      known.add(id);
+      continue;
+    }
     report({
       rule: 'figures/doubled',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { rememberAll } from '../../reading/remember-all.ts';
 import { passageRule } from '../remarks.ts';
 
 /** Digits with signs between them. */
@@ -21,9 +22,9 @@ export const figuresOneScript = passageRule(function* ({ words }) {
 });
 
 /** The code point of the digit 0 of the same script. Unicode lists each script's ten digits in a row. */
-function zeroOf(digit: string): number {
+const zeroOf = rememberAll((digit: string): number => {
   const point = digit.codePointAt(0) ?? 0;
   let distance = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(point - distance - 1))) distance += 1;
   return point - (distance % 10);
-}
+});

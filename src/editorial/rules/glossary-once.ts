@@ -1,4 +1,4 @@
-import { glossaryFile, type Glossary, type Term } from '../../publication/glossary.ts';
+import { glossaryFile, type Glossary } from '../../publication/glossary.ts';
 import type { Report } from '../../reading/finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,17 +11,17 @@ export const glossaryOnce: Rule = ({ glossary }, report) => {
     if (earlier !== undefined) reportTwice(glossary, term.term, [index, 'term'], earlier, report);
     else names.set(name, [index, 'term']);
     for (const locale of new Set([...Object.keys(term.words), ...Object.keys(term.wrong)]))
-      checkWords(glossary, term, locale, report);
+      checkWords(glossary, index, locale, report);
   }
 };
 
-function checkWords(glossary: Glossary, term: Term, locale: string, report: Report): void {
-  const index = glossary.terms.indexOf(term);
-  const right = (term.words[locale] ?? []).map(({ forms }, at) => ({
+function checkWords(glossary: Glossary, index: number, locale: string, report: Report): void {
+  const term = glossary.terms[index];
+  const right = (term?.words[locale] ?? []).map(({ forms }, at) => ({
     forms,
     path: [index, 'words', locale, at],
   }));
-  const wrong = (term.wrong[locale] ?? []).map(({ words: { forms } }, at) => {
+  const wrong = (term?.wrong[locale] ?? []).map(({ words: { forms } }, at) => {
     return { forms, path: [index, 'wrong', locale, at] };
   });
   const known = new Map<string, readonly PropertyKey[]>();

@@ -1,6 +1,5 @@
-import { lineInPassage } from '../../publication/passages.ts';
-import { textsOf } from '../language/texts.ts';
-import type { Rule } from '../rule.ts';
+import { textAfter, textBefore } from '../nearby.ts';
+import { passageRule } from '../remarks.ts';
 
 /** What nobody sees and hardly any text needs. Zero width spaces part words in scripts that write none. */
 const useless =
@@ -15,26 +14,22 @@ const hidden =
   /[\u00AD\u115F-\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/v;
 
 /** No sign that nobody sees stands where it has no work to do: searching and hyphenating trip over it. */
-export const hiddenSigns: Rule = (publication, report) => {
-  for (const { translation } of textsOf(publication)) {
-    for (const passage of translation.passages.filter(({ text: words }) => hidden.test(words))) {
-      for (const pattern of [useless, misplaced]) {
-        for (const { 0: sign, index } of passage.text.matchAll(pattern)) {
-          report({
-            rule: 'language/hidden-sign',
-            severity: 'warning',
-            file: translation.file,
-            line: lineInPassage(translation, passage, index),
-            message: `There is a sign here that nobody sees${names[codeOf(sign)] ?? ''}.`,
-            found: `${codeOf(sign)} in "${around(passage.text, index)}"`,
-            expected: 'the same words without it',
-            hint: 'Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.',
-          });
-        }
-      }
+export const hiddenSigns = passageRule(function* ({ passage: { text } }) {
+  if (!hidden.test(text)) return;
+  for (const pattern of [useless, misplaced]) {
+    for (const { 0: sign, index } of text.matchAll(pattern)) {
+      yield {
+        rule: 'language/hidden-sign',
+        severity: 'warning',
+        index,
+        message: `There is a sign here that nobody sees${names[codeOf(sign)] ?? ''}.`,
+        found: () => `${codeOf(sign)} in "${around(text, index)}"`,
+        expected: 'the same words without it',
+        hint: 'Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.',
+      };
     }
   }
-};
+});
 
 /** Those that people meet, as their programs name them. */
 const names: Readonly<Record<string, string>> = {
@@ -52,8 +47,8 @@ function codeOf(sign: string): string {
 
 /** The words beside the sign, which shows where it is, without such signs themselves. */
 function around(text: string, index: number): string {
-  const before = /\S*\s?$/u.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^\S*\s?\S*/u.exec(text.slice(index))?.[0] ?? '';
+  const before = /\S*\s?$/u.exec(textBefore(text, index))?.[0] ?? '';
+  const after = /^\S*\s?\S*/u.exec(textAfter(text, index))?.[0] ?? '';
   return (before + after)
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')

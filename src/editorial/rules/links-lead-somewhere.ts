@@ -1,17 +1,20 @@
 import type { Publication } from '../../publication/model.ts';
 import { publishedRoutes } from '../../publication/published-routes.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
+import { oneOf } from '../../reading/one-of.ts';
+import { rememberAll } from '../../reading/remember-all.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link from a text to a page of this site, or to a heading in a text, finds what it leads to. */
 export const linksLeadSomewhere: Rule = (publication, report) => {
   const headings = headingsByRoute(publication);
+  const expected = rememberAll(expectedOf);
   for (const { slug, translations } of publication.bulletins) {
     for (const { file, links, locale } of translations) {
       for (const { href, line } of links) {
         const [written = '', anchor] = href.split('#');
         const known = headings.get(written === '' ? bulletinRoute(locale, slug) : written);
-        if (known !== undefined && (anchor === undefined || known.includes(decoded(anchor)))) continue;
+        if (known !== undefined && (anchor === undefined || known.has(decoded(anchor)))) continue;
         report({
           rule: 'content/broken-link',
           severity: 'error',
@@ -31,19 +34,20 @@ export const linksLeadSomewhere: Rule = (publication, report) => {
 };
 
 /** The headings of every page that has text of ours, and none for the others. */
-function headingsByRoute(publication: Publication): Map<string, readonly string[]> {
-  const byRoute = new Map<string, readonly string[]>();
-  for (const { route } of publishedRoutes(publication)) byRoute.set(route, []);
+function headingsByRoute(publication: Publication): Map<string, ReadonlySet<string>> {
+  const byRoute = new Map<string, ReadonlySet<string>>();
+  for (const { route } of publishedRoutes(publication)) byRoute.set(route, new Set());
   for (const { slug, translations } of publication.bulletins) {
-    for (const { locale, headingIds } of translations) byRoute.set(bulletinRoute(locale, slug), headingIds);
+    for (const { locale, headingIds } of translations)
+      byRoute.set(bulletinRoute(locale, slug), new Set(headingIds));
   }
   return byRoute;
 }
 
-function expected(headings: readonly string[] | undefined): string {
+function expectedOf(headings: ReadonlySet<string> | undefined): string {
   if (headings === undefined) return 'a page such as /language/bulletin/, with the slash at the end';
-  return headings.length > 0
-    ? `one of ${headings.map((id) => `#${id}`).join(', ')}`
+  return headings.size > 0
+    ? oneOf(Array.from(headings, (id) => `#${id}`))
     : 'a heading in this text';
 }
 

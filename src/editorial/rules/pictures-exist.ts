@@ -2,15 +2,17 @@ import path from 'node:path';
 
 import { mediaFolder } from '../../mdx/pictures.ts';
 import { nearest } from '../../reading/nearest.ts';
+import { oneOf } from '../../reading/one-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every picture that a text shows lies in the bulletin's folder, under the very name: hosts tell capitals apart. */
 export const picturesExist: Rule = ({ bulletins }, report) => {
   for (const { media, translations } of bulletins) {
     const names = media.map(asWritten);
+    const files = new Set(media);
     for (const translation of translations) {
       for (const { file, line } of translation.pictures) {
-        if (media.includes(file)) continue;
+        if (files.has(file)) continue;
         const near = nearest(asWritten(file), names);
         report({
           rule: 'content/picture-missing',
@@ -19,7 +21,7 @@ export const picturesExist: Rule = ({ bulletins }, report) => {
           line,
           message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
           found: asWritten(file),
-          expected: names.length > 0 ? `one of ${names.join(', ')}` : 'the file of a picture',
+          expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
           hint:
             near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
         });

@@ -13,19 +13,21 @@ export const structureLinks: Rule = (publication, report) => {
       if (source === undefined || translation === undefined || source.kind === 'picture') continue;
       const lost = without(source.links, translation.links);
       const surplus = without(translation.links, source.links);
-      while (lost.length > 0 || surplus.length > 0)
-        reportLink(pair, { source, translation, lost: lost.shift(), found: surplus.shift() }, report);
+      for (let index = 0; index < Math.max(lost.length, surplus.length); index += 1)
+        reportLink(pair, { source, translation, lost: lost[index], found: surplus[index] }, report);
     }
   }
 };
 
 /** What is in one list and, language aside, not in the other. */
 function without(links: readonly string[], others: readonly string[]): string[] {
-  const rest = others.map(sameTarget);
+  const rest = new Map<string, number>();
+  for (const target of others.map(sameTarget)) rest.set(target, (rest.get(target) ?? 0) + 1);
   return links.filter((link) => {
-    const index = rest.indexOf(sameTarget(link));
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
+    const target = sameTarget(link);
+    const count = rest.get(target) ?? 0;
+    rest.set(target, count - 1);
+    return count <= 0;
   });
 }
 

@@ -1,6 +1,7 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Aligned } from '../align.ts';
 import { anchorsOf } from '../anchors.ts';
+import { longestRise } from '../longest-rise.ts';
 import { opening } from '../opening.ts';
 import { pairsOf } from '../pairs.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,8 @@ import type { Rule } from '../rule.ts';
 export const structureOrder: Rule = (publication, report) => {
   for (const { aligned, source, translation } of pairsOf(publication)) {
     const both = aligned.filter(isBoth).filter((part) => part.translation.field === undefined);
-    const places = both.map((part) => translation.passages.indexOf(part.translation));
+    const order = new Map(translation.passages.map((passage, index) => [passage, index]));
+    const places = both.map((part) => order.get(part.translation) ?? -1);
     const inOrder = new Set(longestRise(places));
     for (const [index, part] of both.entries()) {
       if (inOrder.has(index)) continue;
@@ -40,19 +42,6 @@ function isBoth(part: Aligned<TextPassage>): part is Both {
 function isCertain({ source, translation }: Both): boolean {
   const [one, other] = [anchorsOf(source), anchorsOf(translation)];
   const marks = [...one.numbers, ...one.targets];
-  const others = [...other.numbers, ...other.targets];
-  return marks.length > 0 && marks.every((each) => others.includes(each));
-}
-
-/** Which places form the longest list that only rises: the fewest others were moved. */
-function longestRise(places: readonly number[]): number[] {
-  const best: number[][] = [];
-  for (const [index, place] of places.entries()) {
-    let longest: readonly number[] = [];
-    for (const [earlier, list] of best.entries()) {
-      if ((places[earlier] ?? 0) < place && list.length > longest.length) longest = list;
-    }
-    best.push([...longest, index]);
-  }
-  return best.reduce<number[]>((longest, list) => (list.length > longest.length ? list : longest), []);
+  const others = new Set([...other.numbers, ...other.targets]);
+  return marks.length > 0 && marks.every((each) => others.has(each));
 }

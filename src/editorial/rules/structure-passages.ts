@@ -22,29 +22,35 @@ function isOfText({ source, translation }: Counterparts): boolean {
   return [...source, ...translation].every(({ field }) => field === undefined);
 }
 
+/** Neighbours, and where the first of them stands. */
+interface Run {
+  readonly run: Counterparts[];
+  readonly index: number;
+}
+
 /** Neighbours that are alike are one fault. */
-function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => boolean): Counterparts[][] {
-  const found: Counterparts[][] = [];
+function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => boolean): Run[] {
+  const found: Run[] = [];
   for (const [index, part] of parts.entries()) {
     if (!fits(part)) continue;
     const before = parts[index - 1];
-    if (before !== undefined && fits(before)) found.at(-1)?.push(part);
-    else found.push([part]);
+    if (before !== undefined && fits(before)) found.at(-1)?.run.push(part);
+    else found.push({ run: [part], index });
   }
   return found;
 }
 
 function reportMissing(
   { translation, source }: Pair,
-  run: readonly Counterparts[],
+  { run, index }: Run,
   parts: readonly Counterparts[],
   report: Report,
 ): void {
   const missing = run.flatMap((part) => part.source);
   const [first] = missing;
   if (first === undefined) return;
-  const next = parts.slice(parts.indexOf(run.at(-1) ?? { source: [], translation: [] }) + 1);
-  const place = next.find((part) => part.translation.length > 0)?.translation[0];
+  // Behind a run of what is missing stands what is not, if anything.
+  const place = parts[index + run.length]?.translation[0];
   const last = translation.passages.at(-1);
   report({
     rule: 'structure/missing',
@@ -64,7 +70,7 @@ function reportMissing(
   });
 }
 
-function reportAdded({ translation, source }: Pair, run: readonly Counterparts[], report: Report): void {
+function reportAdded({ translation, source }: Pair, { run }: Run, report: Report): void {
   const added = run.flatMap((part) => part.translation);
   const [first] = added;
   if (first === undefined) return;

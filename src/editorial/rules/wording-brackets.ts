@@ -1,3 +1,4 @@
+import { textBefore } from '../nearby.ts';
 import { passageRule, withNeighbours } from '../remarks.ts';
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
@@ -18,7 +19,7 @@ export const wordingBrackets = passageRule(function* ({ words }) {
       severity: 'warning',
       index,
       message: 'This bracket has no counterpart.',
-      found: withNeighbours(words, index, index + 1),
+      found: () => withNeighbours(words, index, index + 1),
       expected: 'brackets in pairs',
       hint: 'Add the other bracket, or delete this one.',
     };
@@ -27,5 +28,5 @@ export const wordingBrackets = passageRule(function* ({ words }) {
 
 /** The bracket of "a)" at the head of a list, or of a smile. */
 function isNoBracket(words: string, index: number): boolean {
-  return /(?:^|\s)(?:[\p{L}\p{N}]\p{M}*){1,2}$|[:;]-?$/u.test(words.slice(0, index));
+  return /(?:^|\s)(?:[\p{L}\p{N}]\p{M}*){1,2}$|[:;]-?$/u.test(textBefore(words, index, 20));
 }

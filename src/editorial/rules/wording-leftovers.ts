@@ -10,7 +10,7 @@ export const wordingLeftovers = passageRule(function* ({ passage, words }) {
         severity: isCertain ? 'error' : 'warning',
         index,
         message,
-        found: withNeighbours(passage.text, index, index + found.length),
+        found: () => withNeighbours(passage.text, index, index + found.length),
         expected: 'words for readers',
         hint: 'Delete it, or write what should stand here.',
       };

@@ -1,3 +1,4 @@
+import { textBefore } from '../nearby.ts';
 import { passageRule } from '../remarks.ts';
 import { endsNoSentence } from '../sentences.ts';
 
@@ -7,7 +8,7 @@ const smallAfterStop = /(?<=[^\s.])\.["”’»)\]]?\s+["“„‘«(]?(\p{Ll}[\
 export const wordingLowerCase = passageRule(function* ({ words, locale }) {
   if (!locale.writing.sentenceEnds.includes('.')) return;
   for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
-    const before = words.slice(0, index);
+    const before = textBefore(words, index);
     // A name such as "iPhone" keeps its small letter.
     if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
     const [word = ''] = /\S*$/u.exec(before) ?? [];

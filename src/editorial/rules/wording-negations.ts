@@ -16,13 +16,14 @@ export const wordingNegations: Rule = (publication, report) => {
     for (const part of counterpartsOf(pair)) {
       const [source, translation] = [joined(part.source), joined(part.translation)];
       if (source === undefined || translation === undefined) continue;
-      for (const difference of differencesIn(source, translation, pair)) {
-        const { wanted, found, isLost } = difference;
+      let index = 0;
+      for (const { wanted, found, isLost } of differencesIn(source, translation, pair)) {
+        index = Math.max(index, translation.text.indexOf(found, index));
         report({
           rule: 'wording/negation',
           severity: 'warning',
           file: pair.translation.file,
-          line: lineInPassage(pair.translation, translation, translation.text.indexOf(found)),
+          line: lineInPassage(pair.translation, translation, index),
           message: isLost
             ? 'The source text says here that something is not so; the translation does not seem to.'
             : 'The translation says here that something is not so; the source text does not seem to.',

@@ -1,6 +1,9 @@
 import type { Writing } from '../../publication/writing.ts';
+import { textAfter, textBefore } from '../nearby.ts';
 import { blot, passageRule, withNeighbours } from '../remarks.ts';
 import { endsNoSentence } from '../sentences.ts';
+
+const blots = new RegExp(`${blot}+`, 'gu');
 
 const marks = '.,;:!?।॥،؛؟';
 
@@ -8,14 +11,13 @@ const marks = '.,;:!?।॥،؛؟';
 export const wordingPunctuation = passageRule(function* ({ words, locale }) {
   for (const { find, hint, ...said } of faults) {
     for (const [index, end] of find(words, locale.writing)) {
-      const found = withNeighbours(words, index, end).replaceAll(new RegExp(`${blot}+`, 'gu'), '…');
       yield {
         ...said,
         hint: hint(locale.tag),
         rule: 'wording/punctuation',
         severity: 'warning',
         index,
-        found,
+        found: () => withNeighbours(words, index, end).replaceAll(blots, '…'),
       };
     }
   }
@@ -34,7 +36,7 @@ function* strayMarks(text: string, writing: Writing): Generator<Span> {
     pairsOfMarks,
   )) {
     const isApart = space !== '';
-    if (!isApart && first === '.' && second !== '.' && isShort(text.slice(0, index), writing)) continue;
+    if (!isApart && first === '.' && second !== '.' && isShort(textBefore(text, index), writing)) continue;
     if (!isApart && /[!?؟]/u.test(first)) continue;
     if (isApart && writing.spacedMarks.includes(second)) continue;
     yield [index, index + found.length];
@@ -61,7 +63,7 @@ const beforeLetter = /(?<=[\p{L}\p{M}]{2})(?:[,;!?।،؛؟](?=\p{L})|\.(?=\p{L}
 /** A full stop inside initials or the name of a site has short parts or small letters after it. */
 function* tightMarks(text: string, writing: Writing): Generator<Span> {
   for (const { 0: mark, index } of text.matchAll(beforeLetter)) {
-    const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+    const [before, after] = [textBefore(text, index), textAfter(text, index + 1)];
     if (mark === '.') {
       const [word = ''] = /^[\p{L}\p{M}.]*/u.exec(after) ?? [];
       const isName = /^\p{Ll}/u.test(after) || word.includes('.') || endsNoSentence(before, writing);

@@ -12,7 +12,7 @@ export const wordingQuotationPairs = textRule(function* (_text, places) {
         severity: 'warning',
         index: mark.index,
         message: 'This quotation mark has no counterpart.',
-        found: withNeighbours(place.words, mark.index, mark.index + 1),
+        found: () => withNeighbours(place.words, mark.index, mark.index + 1),
         expected: 'quotation marks in pairs',
         hint: hintFor(mark, place),
       };

@@ -1,3 +1,4 @@
+import { excerpt } from '../../reading/excerpt.ts';
 import { pairMarks, type MarkPair } from '../quotation-marks.ts';
 import { textRule, type Place, type Remark } from '../remarks.ts';
 
@@ -10,7 +11,9 @@ export const wordingQuotationStyles = textRule(function* ({ locale }, places) {
     for (const { open, close } of pairMarks(place.words, locale.writing).whole) {
       const style = open.sign + close.sign;
       const quoted = { place, index: open.index, text: place.words.slice(open.index, close.index + 1) };
-      byStyle.set(style, [...(byStyle.get(style) ?? []), quoted]);
+      const known = byStyle.get(style);
+      if (known) known.push(quoted);
+      else byStyle.set(style, [quoted]);
     }
   }
   const isOwn = (style: string) => own.some(([open, close]) => open + close === style);
@@ -36,7 +39,7 @@ function unusual({ place, index, text }: Quoted, own: readonly MarkPair[]): Rema
     rule: 'wording/quotation-unusual',
     severity: 'warning',
     message: 'These are not quotation marks of this language.',
-    found: shortened(text),
+    found: () => shortened(text),
     expected: own.map(([open, close]) => `${open}…${close}`).join(' or '),
     hint: 'Write the marks of the language.',
   };
@@ -50,13 +53,13 @@ function mixed({ place, index, text }: Quoted, style: string): Remark & { place:
     rule: 'wording/quotation-mixed',
     severity: 'warning',
     message: 'This text quotes in two kinds of marks; here stands the rarer.',
-    found: shortened(text),
+    found: () => shortened(text),
     expected: `${style.slice(0, half)}…${style.slice(half)}, as in the rest of the text`,
     hint: 'Write the same marks throughout the text.',
   };
 }
 
 function shortened(quotation: string): string {
-  const words = quotation.split(/\s+/);
+  const words = excerpt(quotation).split(/\s+/);
   return words.length > 5 ? `${words.slice(0, 4).join(' ')} …` : words.join(' ');
 }

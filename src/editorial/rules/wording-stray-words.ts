@@ -1,4 +1,5 @@
 import type { Translation } from '../../publication/translation.ts';
+import { textBefore } from '../nearby.ts';
 import { passageRule, type Place } from '../remarks.ts';
 import { perBulletin } from '../per-bulletin.ts';
 
@@ -25,21 +26,38 @@ export const wordingStrayWords = passageRule(function* (place) {
   }
 });
 
+/** So many words in other languages and quotations are known of one passage: each is looked for in all of it. */
+const most = 500;
+
 function* strayWords({ passage, words, source }: Place): Generator<[number, string]> {
-  const clear = [...passage.foreign, ...quoted(words)].reduce(
-    (text, known) => text.replaceAll(known, (found) => ' '.repeat(found.length)),
-    words,
-  );
+  const known = new Set([...passage.foreign, ...quoted(words)]);
+  const clear = [...known]
+    .slice(0, most)
+    .reduce((text, each) => text.replaceAll(each, ' '.repeat(each.length)), words);
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
-    if (isUnit(run, clear.slice(0, index))) continue;
+    if (isUnit(run, textBefore(clear, index))) continue;
     const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, source));
     const [first] = strange;
     if (first !== undefined) yield [index + run.indexOf(first), strange.join(' ')];
   }
 }
 
+const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };
+
+/** Quotations with their marks. Of a mark that is never closed the rest of the text is looked through once. */
 function quoted(words: string): string[] {
-  return words.match(/"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’/gu) ?? [];
+  const found: string[] = [];
+  const unclosed = new Set<string>();
+  const marks = /["“«‘]/gu;
+  for (let mark = marks.exec(words); mark !== null; mark = marks.exec(words)) {
+    const [sign] = mark;
+    const end = unclosed.has(sign) ? -1 : words.indexOf(closing[sign] ?? '', mark.index + 1);
+    if (end < 0) unclosed.add(sign);
+    if (end <= mark.index + 1) continue;
+    found.push(words.slice(mark.index, end + 1));
+    marks.lastIndex = end + 1;
+  }
+  return found;
 }
 
 /** "km" after a number. */
@@ -62,7 +80,7 @@ function namesOf(source: Translation): ReadonlySet<string> {
     new Set(
       source.passages.flatMap(({ text }) =>
         Array.from(
-          text.matchAll(/(?<=[\p{L}\p{N},"“(/-]\s*)[\p{L}'’-]*\p{Lu}[\p{L}\p{M}'’-]*/gu),
+          text.matchAll(/(?<=[\p{L}\p{N},"“(/-]\s{0,9})[\p{L}'’-]{0,40}\p{Lu}[\p{L}\p{M}'’-]*/gu),
           ([name]) => name,
         ),
       ),

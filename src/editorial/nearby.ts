@@ -1,0 +1,26 @@
+/** No word of any language has more letters: what is further off says nothing of a place. */
+const usual = 200;
+
+/**
+ * What stands directly before a place: a pattern that looks back from there would begin at every sign of a long text.
+ * @param text any text
+ * @param index a place in it
+ * @param reach how many signs are looked at
+ * @returns the text up to there, its last signs if it is long
+ */
+export function textBefore(text: string, index: number, reach = usual): string {
+  const start = Math.max(0, index - reach);
+  // Not the second half of a sign.
+  return text.slice(/[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start + 1 : start, index);
+}
+
+/**
+ * What stands directly after a place.
+ * @param text any text
+ * @param index a place in it
+ * @param reach how many signs are looked at
+ * @returns the text from there on, its first signs if it is long
+ */
+export function textAfter(text: string, index: number, reach = usual): string {
+  return text.slice(index, index + reach);
+}

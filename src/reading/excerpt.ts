@@ -1,0 +1,18 @@
+/** More than anybody reads of one finding, and far more than the words around a fault take. */
+const longest = 400;
+
+/** Cuts between letters as readers see them, so that no vowel sign is left alone. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Shortens what a report quotes: a text may be one word of a megabyte, and be quoted once for each of its letters.
+ * @param text any text
+ * @param most how many units of it may stay
+ * @returns the text; where it is longer, its beginning and "…"
+ */
+export function excerpt(text: string, most = longest): string {
+  if (text.length <= most) return text;
+  const cut = segmenter.segment(text.slice(0, most)).containing(most - 1)?.index;
+  // A copy: a piece that was cut out would keep the whole text in memory.
+  return `${Buffer.from(text.slice(0, cut || most)).toString()}…`;
+}
