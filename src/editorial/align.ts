@@ -23,7 +23,9 @@ export function align(
 ): Aligned<TextPassage>[] {
   const [sourceFields, sourceText] = apart(source);
   const [fields, text] = apart(translation);
-  const [sourceById, byId] = [sourceFields, fields].map((each) => new Map(each.map((field) => [field.id, field])));
+  const [sourceById, byId] = [sourceFields, fields].map(
+    (each) => new Map(each.map((field) => [field.id, field])),
+  );
   const ids = new Set([...sourceFields, ...fields].map(({ id }) => id));
   const named = [...ids].map((id) => ({ source: sourceById?.get(id), translation: byId?.get(id) }));
   const costs = costsOf(sourceText, text, ratio ?? lengthOf(text) / Math.max(1, lengthOf(sourceText)));

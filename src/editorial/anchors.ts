@@ -28,9 +28,14 @@ const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
  */
 export function anchorsOf({ text, links }: TextPassage): Anchors {
   return {
-    numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? []).map(digitsOf).filter(isLong).slice(0, most),
+    numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? [])
+      .map(digitsOf)
+      .filter(isLong)
+      .slice(0, most),
     targets: links.slice(0, most).map(sameTarget),
-    names: new Set(Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, most)),
+    names: new Set(
+      Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, most),
+    ),
     quotations: quotedSpans(text),
     sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
     length: text.length,

@@ -24,7 +24,9 @@ const least = 8;
  */
 export function costsOf(source: readonly TextPassage[], text: readonly TextPassage[], ratio: number): Costs {
   const isAll = source.length * text.length <= bearable;
-  const reach = isAll ? Infinity : Math.max(least, Math.ceil(text.length / source.length), Math.floor(bearable / source.length / 2));
+  const reach = isAll
+    ? Infinity
+    : Math.max(least, Math.ceil(text.length / source.length), Math.floor(bearable / source.length / 2));
   const span = (row: number) => {
     const middle = Math.round((row / Math.max(1, source.length)) * text.length);
     return [Math.max(0, middle - reach), Math.min(text.length, middle + reach + 1)] as const;

@@ -82,7 +82,11 @@ function fitsBetter(
   const [first] = [...lonely.source, ...lonely.translation];
   const all = [...pair.source, ...pair.translation];
   // A heading or picture is never swallowed by a paragraph, nor a field of the front matter by the text.
-  if (isLonely(pair) || all.length > most || all.some(({ kind, field }) => kind !== first?.kind || field !== undefined))
+  if (
+    isLonely(pair) ||
+    all.length > most ||
+    all.some(({ kind, field }) => kind !== first?.kind || field !== undefined)
+  )
     return false;
   return cost(together(pair, lonely)) < cost(pair);
 }

@@ -33,7 +33,8 @@ export interface Remark extends Omit<Finding, 'file' | 'line' | 'found'> {
 /** Stands for each sign of an address: a letter of no script. */
 export const blot = '\uE000';
 
-const addresses = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|(?<![^\s@<>"“”])[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|(?<![^\s@<>"“”])[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
 
 /**
  * Makes a rule that looks at every passage of every text, source texts as well.
@@ -75,24 +76,25 @@ function reportRemarks(
   translation: Translation,
   report: Report,
 ): void {
-  const counts = new Map<string, number>();
-  const left = new Map<string, Finding>();
-  for (const { place, index, found, ...rest } of remarks) {
-    const kind = `${rest.rule} ${rest.severity}`;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    const isKept = count <= mostOfARule;
-    if (!isKept && left.has(kind)) continue;
+  const counts = { error: new Map<string, number>(), warning: new Map<string, number>() };
+  const left: { readonly finding: Finding; readonly counted: ReadonlyMap<string, number> }[] = [];
+  for (const remark of remarks) {
+    const counted = counts[remark.severity];
+    const count = (counted.get(remark.rule) ?? 0) + 1;
+    counted.set(remark.rule, count);
+    if (count > mostOfARule + 1) continue;
+    const { place, index, found, ...rest } = remark;
     const finding = {
       ...rest,
       found: typeof found === 'string' ? found : found(),
       file: translation.file,
       line: lineInPassage(translation, place.passage, index),
     };
-    if (isKept) report(finding);
-    else left.set(kind, finding);
+    if (count <= mostOfARule) report(finding);
+    else left.push({ finding, counted });
   }
-  for (const [kind, finding] of left) report({ ...finding, more: (counts.get(kind) ?? 0) - mostOfARule });
+  for (const { finding, counted } of left)
+    report({ ...finding, more: (counted.get(finding.rule) ?? 0) - mostOfARule });
 }
 
 const placesByText = perBulletin<Translation, readonly Place[]>();

@@ -49,7 +49,8 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     written += 1;
     if (/^\s*</.test(words)) tagLines += 1;
     if (written > most.lines) return tooMany(line, `${String(most.lines)} lines with words`);
-    if (tagLines > most.tagLines) return tooMany(line, `${String(most.tagLines)} lines that begin with a tag`);
+    if (tagLines > most.tagLines)
+      return tooMany(line, `${String(most.tagLines)} lines that begin with a tag`);
     const before = markers.exec(words)?.[0].replaceAll(/\s/g, '').length ?? 0;
     if (!/^[-*\s]*$/.test(words)) nesting += before ** 2;
     if (nesting > most.nesting) return tooDeep(line, before);
@@ -76,7 +77,8 @@ function signsIn(words: string): { count: number; weight: number; opened: number
       found.count += 1;
       found.weight += weights[sign] ?? 0;
       if (sign === '{') found.opened += 1;
-      if (sign === '<' && /[\p{L}>/]/u.test(words.charAt(at + 1))) found.opened += words[at + 1] === '/' ? -1 : 1;
+      if (sign === '<' && /[\p{L}>/]/u.test(words.charAt(at + 1)))
+        found.opened += words[at + 1] === '/' ? -1 : 1;
     }
   }
   return found;
@@ -95,7 +97,8 @@ function tooMany(line: number, what: string): Fault {
 function tooDeep(line: number, count: number): Fault {
   return {
     line,
-    message: 'This line begins with so many signs that its words would stand too deep in lists or quotations.',
+    message:
+      'This line begins with so many signs that its words would stand too deep in lists or quotations.',
     found: `${String(count)} signs`,
     expected: 'a few of them',
     hint: 'Delete the signs before the words.',

@@ -83,7 +83,8 @@ function parseText(text: string): ParsedText {
   const deep = tooDeep(tokens);
   if (deep !== undefined) return { document: undefined, lines, faults: [deep] };
   const [document, other] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
-  const faults = document === undefined ? [] : [...document.errors, ...document.warnings, ...dataFaults(document)];
+  const faults =
+    document === undefined ? [] : [...document.errors, ...document.warnings, ...dataFaults(document)];
   if (other !== undefined) faults.push({ pos: other.range, message: 'a second document begins here.' });
   return { document, lines, faults };
 }

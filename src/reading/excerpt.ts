@@ -12,7 +12,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function excerpt(text: string, most = longest): string {
   if (text.length <= most) return text;
-  const cut = segmenter.segment(text.slice(0, most)).containing(most - 1)?.index;
+  const { index = 0 } = segmenter.segment(text.slice(0, most + 1)).containing(most) ?? {};
+  // One letter may be longer, by the signs on it.
+  const cut = index === 0 ? most : index;
   // A copy: a piece that was cut out would keep the whole text in memory.
-  return `${Buffer.from(text.slice(0, cut || most)).toString()}…`;
+  return `${Buffer.from(text.slice(0, cut)).toString()}…`;
 }

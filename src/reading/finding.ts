@@ -24,7 +24,7 @@ export interface Finding {
 export type Report = (finding: Finding) => void;
 
 /**
- * Puts findings in the order of a report: by file, line, rule, message.
+ * Puts findings in the order of a report: by file, line, rule, message; the number of those left out comes last.
  * The order of discovery depends on the file system, so it never reaches the output.
  * @param findings any findings
  * @returns a sorted copy
@@ -32,7 +32,11 @@ export type Report = (finding: Finding) => void;
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.rule, b.rule) ||
+      (a.more ?? 0) - (b.more ?? 0) ||
+      compare(a.message, b.message),
   );
 }
 

@@ -41,7 +41,10 @@ export function gatherFindings(): Gathering {
         rest.next ??= finding;
       }
     },
-    all: () => [...kept, ...[...rests.values()].flatMap(({ left, next }) => (next ? [leftOut(next, left)] : []))],
+    all: () => [
+      ...kept,
+      ...[...rests.values()].flatMap(({ left, next }) => (next ? [leftOut(next, left)] : [])),
+    ],
   };
 }
 
@@ -75,7 +78,7 @@ function leftOut({ rule, severity, file, line }: Finding, more: number): Finding
     message: `There are ${String(more)} more findings of this rule in this file.`,
     found: `${String(more)} more`,
     expected: 'none of them',
-    hint: `Mend the ${String(mostOfARule)} that are listed, then check again.`,
+    hint: 'Mend those that are listed, then check again.',
     more,
   };
 }

@@ -18,7 +18,11 @@ export function lineIndexOf(text: string): LineIndex {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
-    lineAt: (offset) => Math.max(1, countUntil(starts.length, (index) => (starts[index] ?? 0) <= offset)),
+    lineAt: (offset) =>
+      Math.max(
+        1,
+        countUntil(starts.length, (index) => (starts[index] ?? 0) <= offset),
+      ),
     wordsOf(line) {
       const [start, next] = [starts[line - 1], starts[line]];
       return start === undefined ? '' : text.slice(start, next === undefined ? undefined : next - 1);

@@ -1,38 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 
-import { makeScratch } from '../support/scratch.ts';
-import { copySite, projectFolder } from '../support/site.ts';
-import { constructs, type Construct } from './constructs.ts';
+import { copySite } from '../support/site.ts';
+import { constructs } from './growth/constructs.ts';
+import { measureCheck } from './growth/measure-check.ts';
 import { table } from './table.ts';
 
-const sizes = (process.env.SIZES ?? "10000,100000,1000000").split(",").map(Number);
-const limitSeconds = Number(process.env.LIMIT ?? 20);
+/**
+ * Checks a tiny site that holds 10 kB, 100 kB and 1 MB of each construct, or of those that are named, and prints what
+ * that took: processor seconds and memory, and how many times the seconds grew when the text grew a hundredfold, those
+ * of the site alone taken off.
+ */
+const sizes = [10_000, 100_000, 1_000_000];
 const wanted = process.argv.slice(2);
+const chosen = constructs.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-function run(construct: Construct, bytes: number) {
-  const site = copySite('tiny', ['en', 'sw'], makeScratch());
-  construct.write(site, bytes);
-  const { status, stderr, signal } = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=500', '--max-semi-space-size=8', '--import', path.join(import.meta.dirname, 'usage.ts'), 'src/desk/main.ts', 'check', '--json', '--site', site.folder],
-    { cwd: projectFolder, encoding: 'utf8', maxBuffer: 1e9, timeout: limitSeconds * 1000, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const used = /^usage (.*)$/m.exec(stderr)?.[1];
-  if (used === undefined) return { text: signal ?? `died ${String(status)} ${/heap|stack/i.exec(stderr)?.[0] ?? ''}` };
-  const { cpuSeconds, peakMegabytes } = JSON.parse(used) as { cpuSeconds: number; peakMegabytes: number };
-  return { text: `${cpuSeconds.toFixed(2)} s ${peakMegabytes.toFixed(0)} MB${status === 2 ? ' FAILED' : ''}`, cpuSeconds };
+const alone = measureCheck(copySite('tiny', ['en', 'sw']).folder);
+const rows = [['construct', '10 kB', '100 kB', '1 MB', 'growth']];
+for (const construct of chosen) {
+  const measured = sizes.map((bytes) => {
+    const site = copySite('tiny', ['en', 'sw']);
+    construct.write(site, bytes);
+    const used = measureCheck(site.folder);
+    rmSync(site.folder, { recursive: true });
+    return used;
+  });
+  rows.push([
+    JSON.stringify(construct.name),
+    ...measured.map(({ text }) => text),
+    growth(measured.map(({ seconds }) => seconds)),
+  ]);
+  process.stderr.write(`${rows.at(-1)?.join('  ') ?? ''}\n`);
 }
+process.stdout.write(`The site alone: ${alone.text}\n\n${table(rows)}`);
 
-const rows: string[][] = [];
-for (const construct of constructs) {
-  if (wanted.length > 0 && !wanted.some((w) => construct.name === w)) continue;
-  const cells = [];
-  for (const bytes of sizes) {
-    const r = run(construct, bytes);
-    cells.push(r.text);
-    if (r.cpuSeconds === undefined) break;
-  }
-  rows.push([JSON.stringify(construct.name), ...cells]);
-  process.stdout.write(rows.at(-1)!.map((c) => c.padEnd(22)).join('') + '\n');
+/** A hundredth of a second is the least that is told apart from nothing. */
+function growth(seconds: readonly (number | undefined)[]): string {
+  const [first, , last] = seconds.map((each) => Math.max(0.01, (each ?? Infinity) - (alone.seconds ?? 0)));
+  return first === undefined || last === undefined ? '' : `${(last / first).toFixed(0)}×`;
 }

@@ -5,8 +5,8 @@ import { knownLanguages } from './known-languages.ts';
 
 /** A language that a passage seems to be in. */
 export interface Guess {
-  /** Its tag. */
-  readonly language: string;
+  /** Its tag, where it is known. To tell relatives apart takes time, so it is found when it is asked for. */
+  readonly language: string | undefined;
   /** How many of the text's pieces its expected language has, beside the best one: 1 as many, 0 none. */
   readonly fit: number;
 }
@@ -49,8 +49,13 @@ export function guessOther(text: string, expected: string): Guess | undefined {
   const hits = countPieces(part);
   const most = Math.max(...hits);
   const mine = hits[own] ?? 0;
-  const language = mine === most ? undefined : nameOther(part, own);
-  return language === undefined ? undefined : { language, fit: mine / most };
+  if (mine === most) return undefined;
+  return {
+    fit: mine / most,
+    get language() {
+      return nameOther(part, own);
+    },
+  };
 }
 
 /** The library minds how common each piece is, and so knows relatives apart. */

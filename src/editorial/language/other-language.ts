@@ -54,5 +54,10 @@ export function otherLanguage(whole: string, { tag, script, lettersOfOthers }: E
   if (strange > 1 && strange > strangeShare * letters) return { language: undefined, isCertain: false };
   const guess = letters < enough ? undefined : guessOther(text, tag);
   if (guess === undefined || guess.fit >= goodFit) return undefined;
-  return { language: guess.language, isCertain: guess.fit < badFit };
+  return {
+    isCertain: guess.fit < badFit,
+    get language() {
+      return guess.language;
+    },
+  };
 }

@@ -71,7 +71,10 @@ function nearestWith(index: number, { values }: NumberInText, gained: ReadonlyMa
 }
 
 function takeOut(row: number, rows: number[] = []): void {
-  rows.splice(countUntil(rows.length, (at) => (rows[at] ?? 0) < row), 1);
+  rows.splice(
+    countUntil(rows.length, (at) => (rows[at] ?? 0) < row),
+    1,
+  );
 }
 
 function difference(row: Row, lost: NumberInText, target: Row, found: NumberInText): Difference {

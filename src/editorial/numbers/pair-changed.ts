@@ -20,7 +20,9 @@ export interface Paired {
 export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>): Paired {
   // Of so many nobody could say which was changed into which: they are taken as they come.
   if (missing.length * added.length > bearable) {
-    const changed = missing.slice(0, added.length).map((lost, index) => [lost, added[index] ?? lost] as const);
+    const changed = missing
+      .slice(0, added.length)
+      .map((lost, index) => [lost, added[index] ?? lost] as const);
     return { missing: missing.slice(added.length), added: added.slice(missing.length), changed };
   }
   const pairs = missing

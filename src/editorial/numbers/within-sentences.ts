@@ -24,7 +24,8 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered, p
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   for (const numbers of sentences.values()) {
     if (numbers.length > mostPlaced || found.turned.length + found.swapped.length > mostPlaced) {
-      if (numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) found.turned.push(undefined);
+      if (numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number)))
+        found.turned.push(undefined);
       continue;
     }
     const turned = pairsAmong(numbers).filter(([one, other]) => isTurned(one, other));

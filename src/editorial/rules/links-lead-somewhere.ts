@@ -46,9 +46,7 @@ function headingsByRoute(publication: Publication): Map<string, ReadonlySet<stri
 
 function expectedOf(headings: ReadonlySet<string> | undefined): string {
   if (headings === undefined) return 'a page such as /language/bulletin/, with the slash at the end';
-  return headings.size > 0
-    ? oneOf(Array.from(headings, (id) => `#${id}`))
-    : 'a heading in this text';
+  return headings.size > 0 ? oneOf(Array.from(headings, (id) => `#${id}`)) : 'a heading in this text';
 }
 
 function decoded(anchor: string): string {

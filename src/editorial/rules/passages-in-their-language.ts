@@ -1,11 +1,12 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../reading/finding.ts';
+import { mostOfARule } from '../../reading/gather-findings.ts';
 import { copiedFrom, runsOf, type Runs } from '../language/copied.ts';
 import { guessOther } from '../language/guess-language.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { readsAsSentence } from '../language/letters.ts';
-import { badFit, otherLanguage, type Other } from '../language/other-language.ts';
+import { badFit, otherLanguage } from '../language/other-language.ts';
 import { beginning, languageName, ownWords, subject, textsOf, type Text } from '../language/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,10 +17,14 @@ export const passagesInTheirLanguage: Rule = (publication, report) => {
     const source = sourceOf(text);
     const known = source && (runs.get(source) ?? runsOf(source.passages.map(ownWords)));
     if (source && known) runs.set(source, known);
+    let count = 0;
     for (const passage of text.translation.passages) {
       const finding =
-        (source && known && untranslated(text, passage, source.locale, known)) ?? foreign(text, passage);
-      if (finding !== undefined) report(finding);
+        (source && known && untranslated(text, passage, source.locale, known)) ??
+        foreign(text, passage, count < mostOfARule);
+      if (finding === undefined) continue;
+      count += 1;
+      report(finding);
     }
   }
 };
@@ -77,7 +82,8 @@ function looksAlike(words: string, tag: string): boolean {
   return Object.hasOwn(knownLanguages, tag) && (other === undefined || other.fit >= badFit);
 }
 
-function foreign({ translation, locale }: Text, passage: TextPassage): Finding | undefined {
+/** Which language it is in instead is asked only where the finding is kept. */
+function foreign({ translation, locale }: Text, passage: TextPassage, isNamed: boolean): Finding | undefined {
   const words = ownWords(passage);
   const { lettersOfOthers } = locale.writing;
   const other = otherLanguage(words, { ...locale, lettersOfOthers });
@@ -88,14 +94,14 @@ function foreign({ translation, locale }: Text, passage: TextPassage): Finding |
     severity: other.isCertain ? 'error' : 'warning',
     file: translation.file,
     line: lineInPassage(translation, passage),
-    message: `${subject(passage)} ${verdict(other, name)}.`,
+    message: `${subject(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
     found: beginning(words),
     expected: name,
     hint: `Put the ${name} text here; mark words in another language with <span lang="…">…</span>.`,
   };
 }
 
-function verdict({ language, isCertain }: Other, expected: string): string {
+function verdict(isCertain: boolean, language: string | undefined, expected: string): string {
   if (language === undefined) return isCertain ? `is not ${expected}` : `does not seem to be ${expected}`;
   return `${isCertain ? 'is' : 'seems to be'} in ${languageName(language)}`;
 }

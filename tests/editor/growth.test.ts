@@ -1,0 +1,141 @@
+import { check } from '../../src/editorial/check.ts';
+import { constructs } from '../bench/growth/constructs.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { copySite, type TestSite } from '../support/site.ts';
+
+/** Constructs that took minutes, or all memory; each is told apart from what grows with the square by sizes 4 : 1. */
+const once = [
+  'one paragraph',
+  'Bengali',
+  'words twice',
+  'short forms',
+  '"',
+  '“',
+  '](',
+  '{',
+  '<',
+  '&amp;',
+  'words with soft hyphens',
+  'decomposed letters',
+  'figures of one text only',
+  'figures in another order',
+  'passages in another order',
+  'number words and scales',
+  'one word beside an @',
+  'tags',
+  'keys',
+  'labels',
+  'figures in bulletin.yaml',
+  'figures and their labels',
+  'terms that stand in the text',
+  'strings',
+  'received and changed',
+];
+
+for (const name of once) {
+  test(`${name}: four times as much takes about four times as long`, () => {
+    const [small, large] = [secondsFor(name, 20_000), secondsFor(name, 80_000)];
+    expect(large).toBeLessThan(8 * small + 0.5);
+  });
+}
+
+/** The least of three: whatever else the machine does only adds to it. */
+function secondsFor(name: string, bytes: number): number {
+  const site = siteWith(name, bytes);
+  const seconds = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    check({ siteFolder: site.folder, withDrafts: true });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...seconds);
+}
+
+function siteWith(name: string, bytes: number): TestSite {
+  const construct = constructs.find((each) => each.name === name);
+  if (construct === undefined) throw new Error(`There is no construct "${name}".`);
+  const site = copySite('tiny', ['en', 'sw']);
+  construct.write(site, bytes);
+  return site;
+}
+
+test('of a fault in each letter some hundred findings are kept, and the number of the others', () => {
+  const { folder } = siteWith('"', 60_000);
+  const { findings } = check({ siteFolder: folder });
+  const unpaired = findings.filter(
+    ({ rule, file }) => rule === 'wording/quotation-unpaired' && file.endsWith('en.mdx'),
+  );
+  expect(unpaired.length).toBeLessThanOrEqual(301);
+  expect(unpaired.at(-1)).toEqual({
+    rule: 'wording/quotation-unpaired',
+    severity: 'warning',
+    file: 'content/bulletins/new-well/en.mdx',
+    line: 12,
+    message: 'There are 59698 more findings of this rule in this file.',
+    found: '59698 more',
+    expected: 'none of them',
+    hint: 'Mend those that are listed, then check again.',
+    more: 59_698,
+  });
+  expect(JSON.stringify(findings).length).toBeLessThan(1_000_000);
+});
+
+test('acknowledgements of what is not listed are not called unused', () => {
+  const site = siteWith('"', 60_000);
+  const file = 'content/bulletins/new-well/en.mdx';
+  const entry = '  - { rule: wording/quotation-unpaired, what: "elsewhere", why: "so in the source" }';
+  site.replace(file, '\n---\n', `\nacknowledged:\n${entry}\n---\n`);
+  const { findings } = check({ siteFolder: site.folder });
+  expect(findings.filter(({ rule }) => rule.startsWith('acknowledged/'))).toEqual([]);
+});
+
+/** What no parser should be given: what it is, and the finding. */
+const burdens: readonly (readonly [string, string, string])[] = [
+  ['brackets that never close', '{', 'Up to this line, tags or curly brackets are opened and not closed.'],
+  ['tags that never close', '<span>', 'Up to this line, tags or curly brackets are opened and not closed.'],
+  [
+    'entities in one paragraph',
+    '&amp;',
+    'This paragraph has more tags, brackets or entities than can be read.',
+  ],
+  [
+    'tags in one paragraph',
+    '<b>a</b> ',
+    'This paragraph has more tags, brackets or entities than can be read.',
+  ],
+  ['lines', 'a\n', 'This text has more than 20000 lines with words.'],
+  ['notes', '<Note>a</Note>\n\n', 'This text has more than 2000 lines that begin with a tag.'],
+  [
+    'quotations in one another',
+    '> ',
+    'This line begins with so many signs that its words would stand too deep in lists or quotations.',
+  ],
+];
+
+for (const [name, unit, message] of burdens) {
+  test(`${name}: a text that the parser could not bear is refused unparsed`, () => {
+    const site = copySite('tiny', ['en', 'sw']);
+    const file = 'content/bulletins/new-well/en.mdx';
+    site.write(file, `${site.read(file)}\n${unit.repeat(1_000_000 / unit.length)}\n`);
+    const { findings } = check({ siteFolder: site.folder });
+    expect(findings.filter(({ rule }) => rule.startsWith('content/'))).toEqual([
+      expect.objectContaining({ rule: 'content/too-much', severity: 'error', file, message }),
+    ]);
+  });
+}
+
+test('data that stands too deep in itself is refused, and not walked through', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('locales/sw/ui.json', `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`);
+  site.replace('content/bulletins/new-well/bulletin.yaml', '\n', `\nformerly: ${'['.repeat(10_000)}\n`);
+  const { findings } = check({ siteFolder: site.folder });
+  expect(
+    findings.filter(({ rule }) => rule.endsWith('/syntax')).map(({ file, message }) => [file, message]),
+  ).toEqual([
+    [
+      'content/bulletins/new-well/bulletin.yaml',
+      'This is not valid YAML: more than 100 lists and maps stand in one another.',
+    ],
+    ['locales/sw/ui.json', 'This is not valid JSON: more than 100 lists and maps stand in one another.'],
+  ]);
+});
