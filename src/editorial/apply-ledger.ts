@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../publication/translation.ts';
-import { differences } from '../reading/differences.ts';
+import { comparisons, differences } from '../reading/differences.ts';
 import type { WordsBeside } from './published-words.ts';
 import { findWords, wordsOf, type Word } from './words.ts';
 
@@ -22,25 +22,40 @@ export function applyLedger(
   { received, published }: Pick<WordsBeside, 'received' | 'published'>,
 ): Applied {
   let words: readonly Word[] = received;
+  let left = bearable;
   const unused: { index: number; reason: string }[] = [];
   for (const [index, { from, to }] of ledger.entries()) {
     const [sought, put] = [wordsOf(from), wordsOf(to)];
-    const changed = replace(sought, put, words, published);
+    const places = findWords(put, published).length > 0 ? findWords(sought, words) : [];
+    if (places.length > 0) left -= comparisons(words, published);
+    const changed = replace(places, { sought, put, words, published, isRough: left < 0 });
     if (changed === undefined) unused.push({ index, reason: reasonOf(sought, put, words, published) });
     else words = changed;
   }
   return { words, unused };
 }
 
+/**
+ * So many words are held against each other for one ledger. Where a long one takes more, all that lies between the first
+ * difference and the last counts as one.
+ */
+const bearable = 200_000_000;
+
+interface Replacement {
+  readonly sought: readonly Word[];
+  readonly put: readonly Word[];
+  readonly words: readonly Word[];
+  readonly published: readonly Word[];
+  readonly isRough: boolean;
+}
+
 function replace(
-  sought: readonly Word[],
-  put: readonly Word[],
-  words: readonly Word[],
-  published: readonly Word[],
+  found: readonly number[],
+  { sought, put, words, published, isRough }: Replacement,
 ): Word[] | undefined {
-  if (findWords(put, published).length === 0) return undefined;
-  const differing = differences(words, published).map(({ before }) => before);
-  const places = findWords(sought, words).filter((start) =>
+  if (found.length === 0) return undefined;
+  const differing = differences(words, published, isRough ? 0 : undefined).map(({ before }) => before);
+  const places = found.filter((start) =>
     differing.some((difference) => difference.start <= start + sought.length && difference.end >= start),
   );
   if (places.length === 0) return undefined;

@@ -24,3 +24,15 @@ export function textBefore(text: string, index: number, reach = usual): string {
 export function textAfter(text: string, index: number, reach = usual): string {
   return text.slice(index, index + reach);
 }
+
+/**
+ * @param text any text
+ * @param index a place in it
+ * @returns what stands before the place since the last space
+ */
+export function wordBefore(text: string, index: number): string {
+  const before = textBefore(text, index);
+  let start = before.length;
+  while (start > 0 && !/\s/.test(before.charAt(start - 1))) start -= 1;
+  return before.slice(start);
+}

@@ -49,8 +49,10 @@ export function findWords(sought: readonly Word[], words: readonly Word[]): numb
   const [first, ...rest] = sought;
   const found: number[] = [];
   if (first === undefined) return found;
+  const [bare, apart] = [first.trim(), ` ${first.trim()}`];
   for (let index = 0; index + sought.length <= words.length; index += 1) {
-    if (words[index]?.trim() !== first.trim()) continue;
+    const word = words[index];
+    if (word !== bare && word !== apart) continue;
     if (!rest.every((each, offset) => words[index + 1 + offset] === each)) continue;
     found.push(index);
     index += sought.length - 1;

@@ -1,12 +1,14 @@
 import type { Finding, Report } from '../reading/finding.ts';
 
 /**
- * What the parser bears. Its time grows with the square of each of these; a text of a megabyte that keeps within them
- * takes it under half a second.
+ * What the parser bears, and the checks behind it. The parser's time grows with the square of most of these; a text of a
+ * megabyte that keeps within them takes it under half a second.
  */
 const most = {
   /** Lines with words: each may become a passage, and every check looks at each of them. */
   lines: 20_000,
+  /** Numbers: each is held against those of the other text. */
+  numbers: 20_000,
   /** Lines that begin with a tag. */
   tagLines: 2000,
   /** Squares of how many signs stand before the words of a line, each of which puts the rest into a list or quotation. */
@@ -39,7 +41,7 @@ export function refuseBurden(file: string, body: string, report: Report): boolea
 }
 
 function burdenOf(lines: readonly string[]): Fault | undefined {
-  let [written, tagLines, open, nesting] = [0, 0, 0, 0];
+  let [written, numbers, tagLines, open, nesting] = [0, 0, 0, 0, 0];
   let paragraph = { line: 1, letters: 0, weight: 0, signs: 0 };
   for (const [index, words] of lines.entries()) {
     const line = index + 1;
@@ -47,8 +49,10 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     if (isBlank || itemBegins.test(words)) paragraph = { line, letters: 0, weight: 0, signs: 0 };
     if (isBlank) continue;
     written += 1;
+    numbers += words.match(/\p{Nd}+/gu)?.length ?? 0;
     if (/^\s*</.test(words)) tagLines += 1;
     if (written > most.lines) return tooMany(line, `${String(most.lines)} lines with words`);
+    if (numbers > most.numbers) return tooMany(line, `${String(most.numbers)} numbers`);
     if (tagLines > most.tagLines)
       return tooMany(line, `${String(most.tagLines)} lines that begin with a tag`);
     const before = markers.exec(words)?.[0].replaceAll(/\s/g, '').length ?? 0;

@@ -71,6 +71,9 @@ export interface Glossary {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** Some thousand terms in many languages. */
+const longest = 1_000_000;
+
 /** The glossary of a publication that has none. */
 export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
 
@@ -85,7 +88,7 @@ export function readGlossary(siteFolder: string, report: Report): Glossary {
     ({ name }) => `content/${name}` === glossaryFile,
   );
   const source = isThere ? readSourceFile(siteFolder, glossaryFile, report) : undefined;
-  const parsed = source && parseYaml(source, report);
+  const parsed = source && parseYaml({ ...source, longest }, report);
   const shaped = { file: glossaryFile, what: 'a glossary' };
   const terms = parsed && holdAgainst(glossarySchema, parsed, shaped, report);
   return parsed && terms ? { terms, lineOf: (path) => parsed.lineOf(path) } : noGlossary;

@@ -68,7 +68,8 @@ export function changesSince(revision: string | undefined, source: Translation):
 /** Labels stand in whatever order the file has them, which nobody sees. */
 function inOrder({ passages }: Translation): TextPassage[] {
   const labels = passages.filter(({ kind }) => kind === 'label').sort((a, b) => (a.id < b.id ? -1 : 1));
-  return passages.map((passage) => (passage.kind === 'label' ? (labels.shift() ?? passage) : passage));
+  let next = 0;
+  return passages.map((passage) => (passage.kind === 'label' ? (labels[next++] ?? passage) : passage));
 }
 
 const marks = new WeakMap<TextPassage, string>();

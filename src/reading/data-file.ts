@@ -21,6 +21,8 @@ export interface DataText {
   readonly text: string;
   /** Line in the file of the text's first line; 1 where the text is the whole file. */
   readonly firstLine?: number;
+  /** How many characters it may have; by default, far more than any file of settings has. */
+  readonly longest?: number;
 }
 
 /**
@@ -31,7 +33,25 @@ export interface DataText {
  * @returns the data, or undefined after a fault
  */
 export function parseYaml(source: DataText, report: Report): ParsedData | undefined {
-  return parse(source, 'YAML', report);
+  return isTooLong(source, report) ? undefined : parse(source, 'YAML', report);
+}
+
+/** The parser takes some seconds for a megabyte. */
+const usualLongest = 250_000;
+
+function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataText, report: Report): boolean {
+  if (text.length <= longest) return false;
+  report({
+    rule: 'data/too-long',
+    severity: 'error',
+    file,
+    line: firstLine,
+    message: 'These data are longer than any that can be read.',
+    found: `${String(text.length)} characters`,
+    expected: `at most ${String(longest)}`,
+    hint: 'Delete what is not needed.',
+  });
+  return true;
 }
 
 /**
@@ -42,6 +62,7 @@ export function parseYaml(source: DataText, report: Report): ParsedData | undefi
  * @returns the data, or undefined after a fault
  */
 export function parseJson(source: DataText, report: Report): ParsedData | undefined {
+  if (isTooLong(source, report)) return undefined;
   try {
     JSON.parse(source.text);
   } catch (error) {
@@ -94,13 +115,13 @@ function tokensOf(text: string, lines?: LineCounter): CST.Token[] {
 }
 
 /**
- * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text and its
- * source text are looked at in turns.
+ * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
+ * text, the glossary and the bulletin's own file are looked at in turns.
  */
 const linesAgain = rememberLast((text: string) => {
   const { document, lines } = parseText(text);
   return document === undefined ? () => 1 : dataLines(document, lines);
-}, 2);
+}, 4);
 
 /** Signs that were written as escapes: those that stand in the text itself were found when the file was read. */
 function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report: Report): void {

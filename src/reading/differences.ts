@@ -11,24 +11,44 @@ const bearable = 16_000_000;
  * Compares two lists of words, keeping as much as possible in common.
  * @param before one list
  * @param after the other
+ * @param most how many comparisons are made at most
  * @returns where they differ, in order; none where they are the same
  * @example differences(['a', 'b'], ['a', 'c', 'b']) // [{ before: { start: 1, end: 1 }, after: { start: 1, end: 2 } }]
  */
-export function differences(before: readonly string[], after: readonly string[]): Difference[] {
+export function differences(
+  before: readonly string[],
+  after: readonly string[],
+  most = bearable,
+): Difference[] {
+  const { start, ends } = middleOf(before, after);
+  if (start === ends.before && start === ends.after) return [];
+  if (comparisons(before, after) > most)
+    return [{ before: { start, end: ends.before }, after: { start, end: ends.after } }];
+  const between = [before.slice(start, ends.before), after.slice(start, ends.after)] as const;
+  return differencesBetween(...between).map((difference) => ({
+    before: shifted(difference.before, start),
+    after: shifted(difference.after, start),
+  }));
+}
+
+/**
+ * @param before one list of words
+ * @param after another
+ * @returns how many comparisons it takes to find where they differ
+ */
+export function comparisons(before: readonly string[], after: readonly string[]): number {
+  const { start, ends } = middleOf(before, after);
+  return (ends.before - start) * (ends.after - start);
+}
+
+/** What lies between the beginning and the end that two lists have in common. */
+function middleOf(before: readonly string[], after: readonly string[]) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   let tail = 0;
   while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const ends = { before: before.length - tail, after: after.length - tail };
-  if (start === ends.before && start === ends.after) return [];
-  const between = [before.slice(start, ends.before), after.slice(start, ends.after)] as const;
-  if (between[0].length * between[1].length > bearable)
-    return [{ before: { start, end: ends.before }, after: { start, end: ends.after } }];
-  return differencesBetween(...between).map((difference) => ({
-    before: shifted(difference.before, start),
-    after: shifted(difference.after, start),
-  }));
+  return { start, ends: { before: before.length - tail, after: after.length - tail } };
 }
 
 function shifted({ start, end }: Difference['before'], by: number): Difference['before'] {

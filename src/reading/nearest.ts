@@ -14,7 +14,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let bestDistance = limit + 1;
   for (const candidate of known.slice(0, most)) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -24,19 +24,24 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /**
- * Levenshtein distance; the words are short, so the plain table is fast enough.
+ * Levenshtein distance.
  * @param a one word
  * @param b another
- * @returns how many letters must be added, taken out or replaced to make one of the other
+ * @param limit how many are counted, to be told sooner that there are more
+ * @returns how many letters must be added, taken out or replaced to make one of the other; Infinity above the limit
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, limit = Infinity): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const distance = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      least = Math.min(least, distance);
+      next.push(distance);
     }
+    if (least > limit) return Infinity;
     row = next;
   }
   return row[b.length] ?? 0;

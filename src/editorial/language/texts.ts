@@ -3,7 +3,7 @@ import type { Bulletin, Publication } from '../../publication/model.ts';
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { excerpt } from '../../reading/excerpt.ts';
-import { textAfter, textBefore } from '../nearby.ts';
+import { textAfter, wordBefore } from '../nearby.ts';
 
 /** A text and the language that it should be in. */
 export interface Text {
@@ -43,8 +43,10 @@ export interface PlacedWord {
 export function wordsWith(translation: Translation, pattern: RegExp): PlacedWord[] {
   const words = new Map<string, PlacedWord>();
   for (const passage of translation.passages) {
+    let [word, end] = ['', 0];
     for (const { index } of passage.text.matchAll(pattern)) {
-      const word = wordAt(passage.text, index);
+      // Another place in the same word.
+      if (index >= end) [word, end] = wordAt(passage.text, index);
       const line = () => lineInPassage(translation, passage, index);
       const known = words.get(word) ?? { word, line: line(), count: 0 };
       words.set(word, { ...known, count: known.count + 1 });
@@ -53,10 +55,12 @@ export function wordsWith(translation: Translation, pattern: RegExp): PlacedWord
   return [...words.values()];
 }
 
-function wordAt(text: string, index: number): string {
-  const before = /\S*$/u.exec(textBefore(text, index))?.[0] ?? '';
+/** The word around a place, and where it ends. */
+function wordAt(text: string, index: number): [word: string, end: number] {
+  const before = wordBefore(text, index);
   const after = /^.\S*/su.exec(textAfter(text, index))?.[0] ?? '';
-  return (before + after).trim().replaceAll(/^[\p{P}]+|[\p{P}]+$/gu, '');
+  const word = (before + after).trim().replaceAll(/^[\p{P}]+|[\p{P}]+$/gu, '');
+  return [word, index + Math.max(1, after.length)];
 }
 
 /**

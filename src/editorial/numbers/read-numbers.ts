@@ -22,16 +22,17 @@ const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!
 export function readNumbers(text: string, locale: NumberLocale): NumberInText[] {
   const literals = [...text.matchAll(literal)];
   if (literals.length === 0) return [];
+  const taken = new Uint8Array(text.length);
   const whole = withoutOverlaps(
     windowsAround(literals).flatMap(([from, to]) => {
       const window = text.slice(from, to);
       const found = [...datesIn(window, conventionsOf(locale)), ...timesIn(window, locale)];
       return found.map((number) => movedBy(from, number));
     }),
+    taken,
   );
-  const inside = new Set(whole.flatMap(placesOf));
   const numbers = literals
-    .filter(({ 0: written, index }) => !inside.has(index) && !isInFormula(text, index, written))
+    .filter(({ 0: written, index }) => taken[index] === 0 && !isInFormula(text, index, written))
     .flatMap(({ 0: written, index }) => split(written, index, locale))
     .map((number) => withSurroundings(number, text, locale));
   return sumsOf([...whole, ...numbers].sort(inOrder), text, locale);
@@ -69,22 +70,16 @@ function inOrder(one: NumberInText, other: NumberInText): number {
   return one.index - other.index;
 }
 
-/** Dates and times are short. */
-function placesOf({ index, text: { length } }: NumberInText): number[] {
-  return Array.from({ length }, (_, offset) => index + offset);
-}
-
-/** Of two that share a place, the longer is meant. */
-function withoutOverlaps(numbers: readonly NumberInText[]): NumberInText[] {
-  const kept: NumberInText[] = [];
-  const taken = new Set<number>();
-  for (const number of [...numbers].sort((one, other) => other.text.length - one.text.length)) {
-    const places = placesOf(number);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    kept.push(number);
-  }
-  return kept;
+/** Of two that share a place, the longer is meant. Marks the places of what is kept. */
+function withoutOverlaps(numbers: readonly NumberInText[], taken: Uint8Array): NumberInText[] {
+  return [...numbers]
+    .sort((one, other) => other.text.length - one.text.length)
+    .filter(({ index, text }) => {
+      const end = index + text.length;
+      if (taken.subarray(index, end).includes(1)) return false;
+      taken.fill(1, index, end);
+      return true;
+    });
 }
 
 /** Takes a run of digits and signs as one number; or, where it is none, as several. */

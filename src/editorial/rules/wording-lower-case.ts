@@ -1,4 +1,4 @@
-import { textBefore } from '../nearby.ts';
+import { textBefore, wordBefore } from '../nearby.ts';
 import { passageRule } from '../remarks.ts';
 import { endsNoSentence } from '../sentences.ts';
 
@@ -11,13 +11,12 @@ export const wordingLowerCase = passageRule(function* ({ words, locale }) {
     const before = textBefore(words, index);
     // A name such as "iPhone" keeps its small letter.
     if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
-    const [word = ''] = /\S*$/u.exec(before) ?? [];
     yield {
       rule: 'wording/lower-case',
       severity: 'warning',
       index,
       message: 'A small letter stands after a full stop.',
-      found: `${word}${found}`.replaceAll(/\s+/g, ' '),
+      found: () => (wordBefore(words, index) + found).replaceAll(/\s+/g, ' '),
       expected: 'a capital letter, or no full stop',
       hint: 'Delete the full stop, or begin the sentence with a capital letter; add a short form to "abbreviations" of the language.',
     };
