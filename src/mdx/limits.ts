@@ -65,7 +65,7 @@ function tooDeep(file: string, line: number): Finding {
 
 function tooMany(file: string, line: number): Finding {
   return {
-    rule: 'content/size',
+    rule: 'content/too-much',
     severity: 'error',
     file,
     line,

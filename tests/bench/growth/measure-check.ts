@@ -24,7 +24,7 @@ const usage = path.join(import.meta.dirname, '../usage.ts');
  * @returns what that took
  */
 export function measureCheck(site: string): Measured {
-  const { stderr, status, signal } = spawnSync(
+  const { stdout, stderr, status, signal } = spawnSync(
     process.execPath,
     [
       `--max-old-space-size=${String(limit.megabytes)}`,
@@ -41,11 +41,12 @@ export function measureCheck(site: string): Measured {
       cwd: projectFolder,
       encoding: 'utf8',
       timeout: limit.seconds * 1000,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1e8,
     },
   );
   const used = /^usage (.*)$/m.exec(stderr)?.[1];
-  if (used === undefined || status === 2) {
+  // Node ends a process that it could not run as the desk ends one that found errors.
+  if (used === undefined || status === 2 || !stdout.startsWith('{')) {
     const why = signal === 'SIGTERM' ? `over ${String(limit.seconds)} s` : 'failed';
     return { text: /heap/i.test(stderr) ? 'out of memory' : why, seconds: undefined };
   }
