@@ -10,7 +10,7 @@ const most = {
   /** Numbers: each is held against those of the other text. */
   numbers: 20_000,
   /** Lines that begin with a tag. */
-  tagLines: 2000,
+  tagLines: 10_000,
   /** Squares of how many signs stand before the words of a line, each of which puts the rest into a list or quotation. */
   nesting: 25_000_000,
   /** Tags and curly brackets that are open at once. */

@@ -1,5 +1,5 @@
-/** More than anybody reads of one finding, and far more than the words around a fault take. */
-const longest = 400;
+/** More than anybody reads of one finding; a whole entry for a ledger, to be copied from it, takes less. */
+const longest = 2000;
 
 /** Cuts between letters as readers see them, so that no vowel sign is left alone. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
