@@ -9,6 +9,8 @@ const most = {
   lines: 20_000,
   /** Numbers: each is held against those of the other text. */
   numbers: 20_000,
+  /** Signs of emphasis and links: each may make a part of the tree, and takes some kilobytes. */
+  marks: 100_000,
   /** Lines that begin with a tag. */
   tagLines: 10_000,
   /** Squares of how many signs stand before the words of a line, each of which puts the rest into a list or quotation. */
@@ -41,7 +43,7 @@ export function refuseBurden(file: string, body: string, report: Report): boolea
 }
 
 function burdenOf(lines: readonly string[]): Fault | undefined {
-  let [written, numbers, tagLines, open, nesting] = [0, 0, 0, 0, 0];
+  let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
   let paragraph = { line: 1, letters: 0, weight: 0, signs: 0 };
   for (const [index, words] of lines.entries()) {
     const line = index + 1;
@@ -50,9 +52,11 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     if (isBlank) continue;
     written += 1;
     numbers += words.match(/\p{Nd}+/gu)?.length ?? 0;
+    marks += words.match(/[*_`~[]/g)?.length ?? 0;
     if (/^\s*</.test(words)) tagLines += 1;
     if (written > most.lines) return tooMany(line, `${String(most.lines)} lines with words`);
     if (numbers > most.numbers) return tooMany(line, `${String(most.numbers)} numbers`);
+    if (marks > most.marks) return tooMany(line, `${String(most.marks)} signs of emphasis and links`);
     if (tagLines > most.tagLines)
       return tooMany(line, `${String(most.tagLines)} lines that begin with a tag`);
     const before = markers.exec(words)?.[0].replaceAll(/\s/g, '').length ?? 0;

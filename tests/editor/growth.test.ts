@@ -104,6 +104,7 @@ const burdens: readonly (readonly [string, string, string])[] = [
     'This paragraph has more tags, brackets or entities than can be read.',
   ],
   ['lines', 'a\n', 'This text has more than 20000 lines with words.'],
+  ['emphasis', '**a** ', 'This text has more than 100000 signs of emphasis and links.'],
   ['notes', '<Note>a</Note>\n\n', 'This text has more than 10000 lines that begin with a tag.'],
   [
     'quotations in one another',
