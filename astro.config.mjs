@@ -3,11 +3,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 
+import { bulletin } from './src/integration/bulletin.ts';
 import { features } from './src/mdx/features.ts';
-import { livePreview } from './src/preview/live-preview.ts';
-import { collectOwnCode } from './src/security/collect-own-code.ts';
 
-// Where the site lies, what it is built from and where it goes differ from run to run: src/build/astro-options.ts.
+// Where the site lies is said in content/site.yaml: `bulletin()` sets `site` and `base`.
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -16,10 +15,5 @@ export default defineConfig({
   vite: { server: { watch: { followSymlinks: false } } },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' }),
-    livePreview(),
-    collectOwnCode(),
-  ],
+  integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' })],
 });

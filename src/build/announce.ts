@@ -1,27 +1,32 @@
 import { existsSync } from 'node:fs';
 
-import { currentCards, type Cardless } from '../cards/cards.ts';
-import { currentFonts, facelessScripts } from '../fonts/fonts.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Cardless } from '../cards/cards.ts';
+import { facelessScripts } from '../fonts/fonts.ts';
 import { siteFile } from '../publication/site.ts';
 import { keepingFault } from '../reading/kept-file.ts';
 import { printableLines } from '../reading/printable.ts';
+import type { MadeForBuild } from './made.ts';
 
 /**
  * Says how a build ended.
- * @param built what was published, or undefined where the build failed
+ * @param built what the published site was made from, or undefined where the build failed
  * @param outFolder the output folder, as the caller named it
  * @param portable whether it works from any folder and from a disk
  * @returns lines for the terminal
  */
-export function announce(built: Publication | undefined, outFolder: string, portable = false): string {
+export function announce(
+  built: Pick<MadeForBuild, 'publication' | 'fonts' | 'cards'> | undefined,
+  outFolder: string,
+  portable = false,
+): string {
   if (built === undefined)
     return printableLines([
       existsSync(outFolder)
         ? `Nothing was published: ${outFolder} is as it was.`
         : `Nothing was published: there is no ${outFolder} yet.`,
     ]);
-  const { bulletins, locales, site } = built;
+  const { publication, fonts, cards } = built;
+  const { bulletins, locales, site } = publication;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
@@ -33,12 +38,12 @@ export function announce(built: Publication | undefined, outFolder: string, port
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
     );
   }
-  for (const [script, tags] of facelessScripts(built, currentFonts.take())) {
+  for (const [script, tags] of facelessScripts(publication, fonts)) {
     lines.push(
       `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,
     );
   }
-  lines.push(...currentCards.take().cardless.map(cardlessLine));
+  lines.push(...cards.cardless.map(cardlessLine));
   const unkept = keepingFault();
   if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
   return printableLines(lines);

@@ -5,7 +5,6 @@ import type { Publication } from '../publication/model.ts';
 import { publicationName } from '../publication/names.ts';
 import { publishedIn, type Published } from '../publication/published.ts';
 import { bulletinRoute, cardRoute } from '../publication/routes.ts';
-import { processSlot } from '../reading/process-slot.ts';
 import type { Card, CardWords } from './card.ts';
 import { lackingFinder } from './lacking.ts';
 import { cardKey } from './key.ts';
@@ -24,9 +23,6 @@ export interface Cards {
   readonly byPage: ReadonlyMap<string, Card>;
   readonly cardless: readonly Cardless[];
 }
-
-/** The cards that the pages name, and that a build draws once they are rendered. */
-export const currentCards = processSlot<Cards>('cards');
 
 /**
  * Finds out what the card of every bulletin in every language is made of, and draws none yet. A language has cards where

@@ -2,11 +2,7 @@ import type { Locale } from '../publication/locale.ts';
 import type { Bulletin } from '../publication/model.ts';
 import type { Translation } from '../publication/translation.ts';
 import type { Finding } from '../reading/finding.ts';
-import { processSlot } from '../reading/process-slot.ts';
 import { valueFinder } from './numbers/value-finder.ts';
-
-/** The bulletins, by slug, whose figures are the same in all their languages: the pages tell their readers so. */
-export const currentAgreement = processSlot<ReadonlySet<string>>('agreement');
 
 /**
  * Tells whether it can be said of a bulletin that every figure agrees in all languages: it has figures and several

@@ -3,15 +3,11 @@ import type { Publication } from '../publication/model.ts';
 import { followRoute } from '../publication/routes.ts';
 import { siteFile } from '../publication/site.ts';
 import type { Report } from '../reading/finding.ts';
-import { processSlot } from '../reading/process-slot.ts';
 import { drawFollowCode } from './follow-code.ts';
 import { readCode } from './read-code.ts';
 
 /** Drawn codes by locale. */
 export type FollowCodes = ReadonlyMap<string, string>;
-
-/** The codes that the pages show: the very drawings that were read back. */
-export const currentFollowCodes = processSlot<FollowCodes>('follow codes');
 
 /**
  * Draws the follow code of every language once, and reads each back.

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../reading/finding.ts';
-import { processSlot } from '../reading/process-slot.ts';
 import { textOfLocale, wordsOnce, type LocaleText } from './characters.ts';
 import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
@@ -25,9 +24,6 @@ export interface FontFace {
 
 /** The fonts of every language by its tag; none where the device's are used. */
 export type Fonts = ReadonlyMap<string, readonly FontFace[]>;
-
-/** The fonts that the pages name. */
-export const currentFonts = processSlot<Fonts>('fonts');
 
 /**
  * Cuts every font to what is published, so that an editor who uses a new letter gets it in the next build.

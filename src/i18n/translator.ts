@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 
-import { currentPublication } from '../publication/current.ts';
 import type { MessageKey, MessageValues } from './messages.ts';
 
 /** Gives the words of one language. */
@@ -10,21 +9,17 @@ export type Translator = <Key extends MessageKey>(
 ) => string;
 
 /**
- * The interface's words in one language, as the publication has them; a missing one throws.
+ * The interface's words in one language; a missing one throws.
  * @param locale tag of the language
  * @returns a function bound to that language
- * @throws where the publication has no such language: nothing falls back to another
+ * @throws where i18next knows no such language: nothing falls back to another
  */
 export function translator(locale: string): Translator {
-  if (!i18next.hasResourceBundle(locale, 'ui')) i18next.addResourceBundle(locale, 'ui', wordsOf(locale));
+  if (!i18next.hasResourceBundle(locale, 'ui')) {
+    throw new Error(`The interface strings of "${locale}" were not loaded.`);
+  }
   const fixed = i18next.getFixedT(locale, 'ui');
   // i18next types keys by its resources; here `messages.ts` does.
   return (key, ...values) =>
     fixed(key as string, { ...(values[0] as Record<string, string | number> | undefined) });
-}
-
-function wordsOf(locale: string): object {
-  const known = currentPublication.take().locales.find(({ tag }) => tag === locale);
-  if (known === undefined) throw new Error(`The interface strings of "${locale}" were not loaded.`);
-  return known.strings.data as object;
 }

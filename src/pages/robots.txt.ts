@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { currentPublication } from '../publication/current.ts';
 import { robotsText } from '../sitemap/robots.ts';
 
-export const GET: APIRoute = () =>
-  new Response(robotsText(currentPublication.take().site.url), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(robotsText(locals.publication.site.url), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
+import { handed } from 'virtual:handed';
 
-import { currentPublication } from '../publication/current.ts';
 import type { PagePath } from '../publication/paths.ts';
 import { sitemapOf } from '../sitemap/sitemap.ts';
 
 /** @returns a file for every part of the sitemap */
 export function getStaticPaths(): PagePath<{ part: string }, { xml: string }>[] {
-  const { parts } = sitemapOf(currentPublication.take());
+  const { parts } = sitemapOf(handed().publication);
   return parts.map((xml, index) => ({ params: { part: String(index + 1) }, props: { xml } }));
 }
 

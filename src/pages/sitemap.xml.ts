@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { currentPublication } from '../publication/current.ts';
 import { sitemapOf } from '../sitemap/sitemap.ts';
 
-export const GET: APIRoute = () =>
-  new Response(sitemapOf(currentPublication.take()).main, {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(sitemapOf(locals.publication).main, {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

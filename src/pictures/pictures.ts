@@ -1,16 +1,12 @@
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../reading/finding.ts';
 import { openFile } from '../reading/open-file.ts';
-import { processSlot } from '../reading/process-slot.ts';
 import { makePicture } from './make-picture.ts';
 import type { MadePicture } from './made-picture.ts';
 import { pictureLimits, PictureTooLarge } from './picture-limits.ts';
 
 /** Pictures by their file's path below the site folder. */
 export type Pictures = ReadonlyMap<string, MadePicture>;
-
-/** The pictures that the pages show. */
-export const currentPictures = processSlot<Pictures>('pictures');
 
 /**
  * Makes every picture that a text shows, once for all its languages.

@@ -1,12 +1,20 @@
 import { dev } from 'astro';
 
-import { astroOptions } from '../build/astro-options.ts';
-import { say } from '../reading/terminal.ts';
-import { localAddresses } from './addresses.ts';
-import { liveSite } from './live-site.ts';
+import { tell } from '../build/told.ts';
+import { projectFolder } from '../reading/project-folder.ts';
+import { readOptions } from '../reading/read-options.ts';
 import { choosePort } from './choose-port.ts';
 
-const { publication } = await liveSite.refresh();
-const port = await choosePort();
-await dev({ ...astroOptions(publication, liveSite.folder()), server: { port }, logLevel: 'warn' });
-say(`The live preview is on, drafts included. Stop it with Ctrl+C.\n${localAddresses(publication, port)}`);
+const usage = `Usage: npm run dev -- [--site <folder>]
+
+  --site <folder>  show the content/ and locales/ of another folder
+`;
+
+const options = readOptions({ site: projectFolder }, usage);
+if (options === undefined) {
+  process.exitCode = 2;
+} else {
+  const server = { port: await choosePort() };
+  const integrations = [tell({ siteFolder: options.site })];
+  await dev({ root: projectFolder, server, logLevel: 'warn', integrations });
+}

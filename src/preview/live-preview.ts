@@ -2,13 +2,16 @@ import { readdirSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { HookParameters } from 'astro';
 
+import type { Made } from '../build/made.ts';
 import { pageReport } from '../editorial/reporters/page.ts';
 import { hasErrors } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { say } from '../reading/terminal.ts';
+import { localAddresses } from './addresses.ts';
 import { guardServer } from './guard-server.ts';
-import { liveSite } from './live-site.ts';
+import type { LiveSite } from './live-site.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { serveMade } from './serve-made.ts';
@@ -18,30 +21,41 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 /** Milliseconds to wait after a change: editors save a file in several strokes. */
 const settling = 80;
 
+/** Keeps `npm run dev` in step with what is written. */
+export interface LivePreview {
+  /** Has the server refuse what is hostile, show what a build would write beside the pages, and watch what is written. */
+  attach(server: DevServer): void;
+  /** Says in the terminal where the preview can be seen. */
+  announce(port: number): void;
+}
+
 /**
- * Keeps `npm run dev` in step with what is written: a changed text shows at once, a fault shows in place of the
- * page and in the terminal and goes when it is mended.
- * @returns the integration; it does nothing in a build
+ * A changed text shows at once; a fault shows in place of the page and in the terminal, and goes when it is mended.
+ * @param site the site that is shown
+ * @param handOver takes what pages are made from, at once and after each change
+ * @returns the preview
  */
-export function livePreview(): AstroIntegration {
-  // Astro takes the base off by itself: what Vite is told is always "/".
-  let base = '/';
+export function livePreview(site: LiveSite, handOver: (made: Made) => void): LivePreview {
+  const { pathname: base } = site.publication().site.url;
+  const hand = () => {
+    const made = site.made();
+    if (made !== undefined) handOver(made);
+  };
+  hand();
   return {
-    name: 'live-preview',
-    hooks: {
-      'astro:config:setup': async ({ command, config }) => {
-        if (command !== 'dev') return;
-        base = config.base;
-        restarts.reading = restarts.wanted;
-        await liveSite.refresh();
-      },
-      'astro:server:setup': ({ server }) => {
-        restarts.served = restarts.reading;
-        guard(server, base);
-        server.middlewares.use(serveMade(base));
-        server.middlewares.use(showFaults(server));
-        watch(server);
-      },
+    attach(server) {
+      guard(server, base);
+      server.middlewares.use(serveMade(site, base));
+      server.middlewares.use(showFaults(site, server));
+      watch(site.folder, server, async () => {
+        await site.refresh();
+        hand();
+        reload(server);
+      });
+    },
+    announce(port) {
+      const addresses = localAddresses(site.publication(), port);
+      say(`The live preview is on, drafts included. Stop it with Ctrl+C.\n${addresses}`);
     },
   };
 }
@@ -53,39 +67,15 @@ function guard({ httpServer }: DevServer, base: string): void {
   guardServer(httpServer as Server, (request) => malformed(request) ?? foreign(request));
 }
 
-function watch(server: DevServer): void {
-  const folders = ['content', 'locales'].map((name) => path.join(liveSite.folder(), name));
-  const [, locales = ''] = folders;
+function watch(siteFolder: string, { watcher }: DevServer, changed: () => Promise<void>): void {
+  const folders = ['content', 'locales'].map((name) => path.join(siteFolder, name));
   let waiting: NodeJS.Timeout | undefined;
-  server.watcher.add(folders);
-  server.watcher.on('all', (_event, file) => {
+  watcher.add(folders);
+  watcher.on('all', (_event, file) => {
     if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (file.startsWith(locales + path.sep)) restart(server);
-      else
-        void liveSite.refresh().then(() => {
-          reload(server);
-        });
-    }, settling);
+    waiting = setTimeout(() => void changed(), settling);
   });
-}
-
-/** Changes of the languages: how many there were, how many the server being started has read, and this one. */
-const restarts = { wanted: 0, reading: 0, served: 0 };
-
-/** Milliseconds between attempts: Astro drops a restart that is asked for during another. */
-const patience = 500;
-
-/** Interface strings are read when i18next is initialised, so a change in `locales/` starts the server anew. */
-function restart(server: DevServer): void {
-  restarts.wanted += 1;
-  const attempt = () => {
-    if (restarts.served >= restarts.wanted) return;
-    server.watcher.emit('change', path.join(projectFolder, 'astro.config.mjs'));
-    setTimeout(attempt, patience).unref();
-  };
-  attempt();
 }
 
 /** Tells Astro that its list of pages is old, as its own content layer does, and browsers to load anew. */
@@ -96,9 +86,9 @@ function reload(server: DevServer): void {
   server.environments.client.hot.send({ type: 'full-reload' });
 }
 
-function showFaults(server: DevServer) {
+function showFaults(site: LiveSite, server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const findings = liveSite.findings();
+    const findings = site.findings();
     if (!isPage(request.url ?? '/') || !hasErrors(findings)) {
       next();
       return;

@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import { preview } from 'astro';
 
 import { announce } from '../build/announce.ts';
-import { astroOptions } from '../build/astro-options.ts';
 import { build } from '../build/build.ts';
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { projectFolder } from '../reading/project-folder.ts';
@@ -25,10 +24,14 @@ if (built === undefined) {
   process.exitCode = 1;
 } else {
   const port = await choosePort();
-  const options = astroOptions(built, projectFolder);
-  const served = await preview({ ...options, outDir: outFolder, server: { port }, logLevel: 'error' });
+  const served = await preview({
+    root: projectFolder,
+    outDir: outFolder,
+    server: { port },
+    logLevel: 'error',
+  });
   // Astro's types name only what every adapter's preview has; its own, for static sites, has this too.
   const { server } = served as typeof served & { readonly server: Server };
-  guardServer(server, refuseMalformed(built.site.url.pathname));
-  say(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built, port)}`);
+  guardServer(server, refuseMalformed(built.publication.site.url.pathname));
+  say(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built.publication, port)}`);
 }

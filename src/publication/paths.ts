@@ -1,6 +1,6 @@
 import { archiveOf } from './archive.ts';
-import { currentPublication } from './current.ts';
 import type { Locale } from './locale.ts';
+import type { Publication } from './model.ts';
 import { publishedIn, type Published } from './published.ts';
 
 /** A page to make of a dynamic route: its parameters, and what its template is given. */
@@ -9,19 +9,21 @@ export interface PagePath<Params, Props> {
   readonly props: Props;
 }
 
-/** @returns a page for every language */
-export function localePaths(): PagePath<{ locale: string }, { locale: Locale }>[] {
-  return currentPublication
-    .take()
-    .locales.map((locale) => ({ params: { locale: locale.tag }, props: { locale } }));
+/**
+ * @param publication what is published
+ * @returns a page for every language
+ */
+export function localePaths({ locales }: Publication): PagePath<{ locale: string }, { locale: Locale }>[] {
+  return locales.map((locale) => ({ params: { locale: locale.tag }, props: { locale } }));
 }
 
-/** @returns a page for every further one of the list of bulletins, in every language; the first is its front page */
-export function archivePaths(): PagePath<
-  { locale: string; page: string },
-  { locale: Locale; page: number }
->[] {
-  const publication = currentPublication.take();
+/**
+ * @param publication what is published
+ * @returns a page for every further one of the list of bulletins, in every language; the first is its front page
+ */
+export function archivePaths(
+  publication: Publication,
+): PagePath<{ locale: string; page: string }, { locale: Locale; page: number }>[] {
   return publication.locales.flatMap((locale) =>
     archiveOf(publication, locale.tag)
       .map((_, index) => index + 1)
@@ -33,12 +35,13 @@ export function archivePaths(): PagePath<
   );
 }
 
-/** @returns a page for every bulletin in every language that it exists in */
-export function bulletinPaths(): PagePath<
-  { locale: string; slug: string },
-  { locale: Locale } & Published
->[] {
-  const publication = currentPublication.take();
+/**
+ * @param publication what is published
+ * @returns a page for every bulletin in every language that it exists in
+ */
+export function bulletinPaths(
+  publication: Publication,
+): PagePath<{ locale: string; slug: string }, { locale: Locale } & Published>[] {
   return publication.locales.flatMap((locale) =>
     publishedIn(publication, locale.tag).map((published) => ({
       params: { locale: locale.tag, slug: published.bulletin.slug },

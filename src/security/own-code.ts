@@ -1,5 +1,3 @@
-import { processSlot } from '../reading/process-slot.ts';
-
 /** The scripts and styles that the site's own code puts into its pages: nothing else in a page may run. */
 export class OwnCode {
   readonly #scripts = new Set<string>();
@@ -61,6 +59,3 @@ export class OwnCode {
     return true;
   }
 }
-
-/** What the pages that are being built have put into themselves. */
-export const currentOwnCode = processSlot<OwnCode>('own code');

@@ -4,11 +4,10 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import { announce } from '../../src/build/announce.ts';
-import { currentCards, planCards } from '../../src/cards/cards.ts';
+import { planCards } from '../../src/cards/cards.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { measures } from '../../src/cards/measures.ts';
 import { check } from '../../src/editorial/check.ts';
-import { currentFonts } from '../../src/fonts/fonts.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
@@ -91,9 +90,7 @@ test('a title with a sign that no typeface holds has no card, which the build sa
   const cards = await planCards(publication, site.folder);
   expect([...cards.byPage.keys()]).toEqual(['/sw/new-well/']);
   expect(cards.cardless).toEqual([{ locale: 'en', texts: 1, lacking: ['→', '😀'] }]);
-  currentCards.fill(cards);
-  currentFonts.fill(new Map());
-  expect(announce(publication, 'dist')).toBe(
+  expect(announce({ publication, cards, fonts: new Map() }, 'dist')).toBe(
     `dist holds 1 bulletin in 2 translations and 2 languages.
 No preview card for 1 text in en: its typefaces lack → 😀
 `,

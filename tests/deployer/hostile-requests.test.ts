@@ -8,7 +8,7 @@ import { hostileRequests } from '../support/hostile-requests.ts';
 import { copyProject } from '../support/project.ts';
 import { askRaw, rawRequest } from '../support/raw-request.ts';
 import { copySite, projectFolder } from '../support/site.ts';
-import { start } from '../support/started.ts';
+import { start, startPreview } from '../support/started.ts';
 
 /** The project with the tiny site as its own: `npm start` knows no other. */
 function tinyProject(): string {
@@ -44,7 +44,7 @@ async function hangUp(port: number, base: string): Promise<void> {
 test('npm run dev answers every hostile request, and lives on', async () => {
   const port = await anyPort();
   const { folder } = copySite('tiny', ['en', 'sw']);
-  const server = start('src/preview/dev.ts', { SITE_FOLDER: folder, PORT: String(port) });
+  const server = startPreview(folder, { PORT: String(port) });
   try {
     await server.prints('http://localhost');
     await withstands(port, '/');

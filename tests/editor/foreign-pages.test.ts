@@ -6,7 +6,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { nothing, otherSite, tryEveryWay } from '../support/other-site.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, projectFolder } from '../support/site.ts';
-import { start } from '../support/started.ts';
+import { startPreview } from '../support/started.ts';
 
 test('a page of another site may lead to a page of the preview, and can do nothing else', async ({
   page,
@@ -18,8 +18,7 @@ test('a page of another site may lead to a page of the preview, and can do nothi
   const isOpened = () => existsSync(opened ?? '');
   const port = await anyPort();
   const own = `http://localhost:${String(port)}`;
-  const preview = start('src/preview/dev.ts', {
-    SITE_FOLDER: copySite('tiny', ['en', 'sw']).folder,
+  const preview = startPreview(copySite('tiny', ['en', 'sw']).folder, {
     PORT: String(port),
     LAUNCH_EDITOR: editor,
   });

@@ -5,7 +5,7 @@ import { anyPort } from '../support/any-port.ts';
 import { foreign } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite } from '../support/site.ts';
-import { start } from '../support/started.ts';
+import { startPreview } from '../support/started.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 
@@ -16,7 +16,7 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
   test.setTimeout(90_000);
   const site = copySite('tiny', ['en', 'sw']);
   const port = String(await anyPort());
-  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  const preview = startPreview(site.folder, { PORT: port });
   try {
     await preview.prints('The live preview is on');
     // Before any page, which would load the interface's words.
@@ -85,7 +85,7 @@ test('a preview that begins with a fault shows it at once, and the pages when it
   const site = copySite('tiny', ['en', 'sw']);
   site.replace(english, 'summary:', 'sumary:');
   const port = String(await anyPort());
-  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  const preview = startPreview(site.folder, { PORT: port });
   try {
     await preview.prints('The live preview is on');
     const plain = await fetch(`http://localhost:${port}/en/`);
@@ -108,8 +108,7 @@ test('a preview below a base shows pictures, and words in their typeface', async
   );
   site.replace(english, 'The newest', '![A well](media/well.png)\n\nThe newest');
   const port = String(await anyPort());
-  const environment = { SITE_FOLDER: site.folder, PORT: port, SITE_URL: 'https://host.example/a/b/' };
-  const preview = start('src/preview/dev.ts', environment);
+  const preview = startPreview(site.folder, { PORT: port, SITE_URL: 'https://host.example/a/b/' });
   try {
     await preview.prints('The live preview is on');
     await page.goto(`http://localhost:${port}/a/b/en/new-well/`);
@@ -133,7 +132,7 @@ test('a preview waits for no pipe, goes through no link, and runs no name of a f
   const program = 'locales/z",globalThis.process.exit(7),"';
   mkdirSync(path.join(site.folder, program));
   const port = String(await anyPort());
-  const preview = start('src/preview/dev.ts', { SITE_FOLDER: site.folder, PORT: port });
+  const preview = startPreview(site.folder, { PORT: port });
   try {
     const printed = await preview.prints('The live preview is on');
     expect(printed).toContain(

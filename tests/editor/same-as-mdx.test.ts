@@ -40,9 +40,9 @@ const plain = {
 
 const ours = `---
 import Blocks from '../../components/Blocks.astro';
-import { currentPublication } from '../../publication/current.ts';
+import { handed } from 'virtual:handed';
 export function getStaticPaths() {
-  return currentPublication.take().bulletins.flatMap(({ slug, translations }) =>
+  return handed().publication.bulletins.flatMap(({ slug, translations }) =>
     translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale }, props: { locale, blocks } })),
   );
 }

@@ -1,21 +1,34 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { AstroIntegration } from 'astro';
+
+import { begin } from '../../src/build/step.ts';
+import { toldBy } from '../../src/build/told.ts';
 import { tagsOf } from '../../src/html/tags.ts';
 import { htmlBelow } from '../../src/reading/files-below.ts';
-import { currentOwnCode } from '../../src/security/own-code.ts';
+import type { OwnCode } from '../../src/security/own-code.ts';
 
 /**
  * Stands for Astro in builds that are killed again and again: gives the pages that it rendered before, and vouches for
  * what they run.
- * @param options where the pages are put
- * @param options.outDir the folder
+ * @param options what Astro is given
+ * @param options.integrations the one that carries the build
  */
-export function build({ outDir }: { readonly outDir: string }): void {
-  cpSync(process.env.KEPT_PAGES ?? '', outDir, { recursive: true });
-  const own = currentOwnCode.take();
-  for (const name of htmlBelow(outDir)) {
-    const html = readFileSync(path.join(outDir, name), 'utf8');
+export async function build({ integrations }: { readonly integrations: AstroIntegration[] }): Promise<void> {
+  const { run } = toldBy(integrations);
+  if (run === undefined) throw new Error('No build is under way.');
+  const end = begin('pages');
+  const pages = path.join(run.scratch, 'pages');
+  cpSync(process.env.KEPT_PAGES ?? '', pages, { recursive: true });
+  vouch(pages, run.made.own);
+  end();
+  await run.publish(pages);
+}
+
+function vouch(pages: string, own: OwnCode): void {
+  for (const name of htmlBelow(pages)) {
+    const html = readFileSync(path.join(pages, name), 'utf8');
     for (const { name: tag, text } of tagsOf(html)) {
       if (tag === 'style' && text) own.addStyle(html.slice(text.start, text.end));
       if (tag === 'script' && text) own.addScript(html.slice(text.start, text.end));

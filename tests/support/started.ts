@@ -13,11 +13,18 @@ export interface Started {
  * Starts a script of the project.
  * @param script path below the project's folder
  * @param environment variables beside those of this process
+ * @param cwd folder to run it in
+ * @param words its options
  * @returns the running command
  */
-export function start(script: string, environment: NodeJS.ProcessEnv, cwd = projectFolder): Started {
+export function start(
+  script: string,
+  environment: NodeJS.ProcessEnv,
+  cwd = projectFolder,
+  words: readonly string[] = [],
+): Started {
   const { SITE_URL: _, FORCE_COLOR: _color, ...rest } = process.env;
-  const child = spawn(process.execPath, [script], { cwd, env: { ...rest, ...environment } });
+  const child = spawn(process.execPath, [script, ...words], { cwd, env: { ...rest, ...environment } });
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -43,4 +50,14 @@ function stopped(child: ChildProcess): Promise<void> {
     child.once('close', () => resolve());
     child.kill();
   });
+}
+
+/**
+ * Starts the live preview of a site.
+ * @param siteFolder the site
+ * @param environment variables beside those of this process, such as `PORT`
+ * @returns the running command
+ */
+export function startPreview(siteFolder: string, environment: NodeJS.ProcessEnv): Started {
+  return start('src/preview/dev.ts', environment, projectFolder, ['--site', siteFolder]);
 }

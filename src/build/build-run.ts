@@ -1,0 +1,134 @@
+import path from 'node:path';
+
+import { planCards } from '../cards/cards.ts';
+import type { Finding } from '../reading/finding.ts';
+import { keptFolder } from '../reading/kept-file.ts';
+import { projectFolder } from '../reading/project-folder.ts';
+import { foreignCode } from '../security/foreign-code.ts';
+import { OwnCode } from '../security/own-code.ts';
+import { BuildFault } from './build-fault.ts';
+import { finish } from './finish.ts';
+import { handlesFault } from './handles.ts';
+import { takeLock } from './lock.ts';
+import type { MadeForBuild } from './made.ts';
+import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
+import { prepare } from './prepare.ts';
+import { renderFault } from './render-fault.ts';
+import { openScratch, remove } from './scratch.ts';
+import { moveSite } from './site-folder.ts';
+import { step } from './step.ts';
+import { beside, recover, swap } from './swap.ts';
+
+/** The inputs of a build. */
+export interface BuildOptions {
+  /** Folder that holds `content/` and `locales/`. */
+  readonly siteFolder: string;
+  /** Folder that the site is put in, whole. */
+  readonly outFolder: string;
+  /** Address that overrides the one in `content/site.yaml`. */
+  readonly siteUrl?: string | undefined;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
+}
+
+/** A build that found nothing wrong, and whose pages are to be rendered. It holds the output folder until it ends. */
+export interface BuildRun {
+  readonly made: MadeForBuild;
+  readonly findings: readonly Finding[];
+  /** A folder of its own for whatever renders. */
+  readonly scratch: string;
+  /**
+   * Makes a site of the rendered pages, and puts it in the place of the last one.
+   * @param pages folder of the rendered pages
+   * @throws a BuildFault where the last site had to stay
+   */
+  publish(pages: string): Promise<void>;
+  /** @returns whether that was done */
+  isPublished(): boolean;
+  /**
+   * Lets go of the output folder, whatever came before.
+   * @returns what could not be tidied up
+   */
+  end(): readonly Finding[];
+}
+
+/** A build that ended before anything was rendered. */
+export interface Refused {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Begins a build: takes hold of the output folder, mends what a killed build left, reads, checks and makes all that
+ * pages are made from.
+ * @param options site folder, output folder, address
+ * @returns the build, or why there is none; faults are findings, never exceptions
+ */
+export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refused> {
+  const siteFolder = path.resolve(options.siteFolder);
+  const outFolder = findOutFolder(options.outFolder);
+  if (typeof outFolder !== 'string') return { findings: [outFolder] };
+  const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
+  const fault = sourceFault(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesFault();
+  if (fault !== undefined) return { findings: [fault] };
+  const lock = await takeLock(outFolder);
+  if (!('release' in lock)) return { findings: [lock] };
+  const begun = await beginHolding({ ...options, siteFolder, outFolder }, () => {
+    lock.release();
+  });
+  if (!('made' in begun)) lock.release();
+  return begun;
+}
+
+async function beginHolding(
+  { siteFolder, outFolder, siteUrl, portable = false }: BuildOptions,
+  release: () => void,
+): Promise<BuildRun | Refused> {
+  const foreign = foreignFault(outFolder);
+  const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
+  if (faults.length > 0) return { findings: faults };
+  const { publication, findings, made } = await prepare({ siteFolder, siteUrl });
+  if (made === undefined) return { findings };
+  try {
+    const cards = await step('plan of cards', () => planCards(publication, siteFolder));
+    return underWay({ ...made, cards, own: new OwnCode() }, findings, { outFolder, portable, release });
+  } catch (error) {
+    return { findings: [...findings, renderFault(error)] };
+  }
+}
+
+interface Hold {
+  readonly outFolder: string;
+  readonly portable: boolean;
+  readonly release: () => void;
+}
+
+function underWay(
+  made: MadeForBuild,
+  findings: readonly Finding[],
+  { outFolder, portable, release }: Hold,
+): BuildRun {
+  const scratch = openScratch();
+  let isPublished = false;
+  return {
+    made,
+    findings,
+    scratch,
+    async publish(pages) {
+      const foreign = await step('own code', () => foreignCode(pages, made.own));
+      if (foreign.length > 0) throw new BuildFault(foreign);
+      await finish(made, pages, portable);
+      moveSite(pages, beside(outFolder).next);
+      const unswapped = attempt(outFolder, swap);
+      if (unswapped.length > 0) throw new BuildFault(unswapped);
+      isPublished = true;
+    },
+    isPublished: () => isPublished,
+    end() {
+      remove(scratch);
+      // Where the new site is there, what can't be deleted of the old one stops only the next build.
+      const left = attempt(outFolder, recover, isPublished ? 'warning' : 'error');
+      release();
+      return left;
+    },
+  };
+}

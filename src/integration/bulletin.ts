@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import type { AstroIntegration, HookParameters } from 'astro';
+
+import { toldBy } from '../build/told.ts';
+import { livePreview, type LivePreview } from '../preview/live-preview.ts';
+import { readLiveSite } from '../preview/live-site.ts';
+import { collectOwnCode } from '../security/collect-own-code.ts';
+import { beginAlone } from './alone.ts';
+import { assertOneInstance, handOver } from './handed.ts';
+import { lastOf } from './last.ts';
+import { addressOf, readAddress } from './read-address.ts';
+import { renderGraph } from './render-graph.ts';
+
+/** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
+export interface BulletinOptions {
+  /** Folder that holds `content/` and `locales/`; Astro's root by default. */
+  readonly siteFolder?: string;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
+}
+
+type Setup = HookParameters<'astro:config:setup'>;
+
+/**
+ * Makes the site with Astro: reads and checks what is published, hands it to the pages, and finishes what Astro has
+ * rendered; in the preview it keeps in step with what is written.
+ * @param options what is said of the site
+ * @returns the integration; it comes before all others
+ */
+export function bulletin(options: BulletinOptions = {}): AstroIntegration {
+  let preview: LivePreview | undefined;
+  return {
+    name: 'bulletin',
+    hooks: {
+      'astro:config:setup': async (setup) => {
+        const { command, config } = setup;
+        const told = toldBy(config.integrations);
+        const siteFolder = path.resolve(told.siteFolder ?? options.siteFolder ?? fileURLToPath(config.root));
+        if (command === 'preview' || command === 'sync') {
+          setup.updateConfig(readAddress(siteFolder));
+          return;
+        }
+        assertOneInstance();
+        setup.updateConfig({ vite: { plugins: [renderGraph()] } });
+        setup.addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
+        if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
+        else await setUpBuild(setup, siteFolder, options.portable ?? false);
+      },
+      'astro:server:setup': ({ server }) => {
+        preview?.attach(server);
+      },
+      'astro:server:start': ({ address }) => {
+        preview?.announce(address.port);
+      },
+    },
+  };
+}
+
+/** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */
+async function setUpBuild(
+  { config, updateConfig }: Setup,
+  siteFolder: string,
+  portable: boolean,
+): Promise<void> {
+  const run = toldBy(config.integrations).run ?? (await beginAlone(config, { siteFolder, portable }));
+  handOver(run.made);
+  const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
+  updateConfig({
+    ...addressOf(run.made.publication.site),
+    outDir: folder('pages'),
+    cacheDir: folder('cache'),
+    vite: { cacheDir: path.join(run.scratch, 'vite'), plugins: [collectOwnCode(run.made.own)] },
+    integrations: [lastOf(run)],
+  });
+}
+
+async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promise<LivePreview> {
+  const site = await readLiveSite(siteFolder);
+  updateConfig(addressOf(site.publication().site));
+  return livePreview(site, handOver);
+}
