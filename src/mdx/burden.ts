@@ -15,8 +15,8 @@ const most = {
   tagLines: 10_000,
   /** Squares of how many signs stand before the words of a line, each of which puts the rest into a list or quotation. */
   nesting: 25_000_000,
-  /** Tags and curly brackets that are open at once. */
-  open: 100,
+  /** Tags and curly brackets that are open at once, times the letters of the text: from each the parser looks for its end. */
+  open: 100_000_000,
   /** What the signs of a paragraph weigh, times the letters that it has. */
   weight: 50_000_000,
 };
@@ -43,6 +43,7 @@ export function refuseBurden(file: string, body: string, report: Report): boolea
 }
 
 function burdenOf(lines: readonly string[]): Fault | undefined {
+  const letters = lines.reduce((sum, { length }) => sum + length, 0);
   let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
   let paragraph = { line: 1, letters: 0, weight: 0, signs: 0 };
   for (const [index, words] of lines.entries()) {
@@ -64,7 +65,7 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     if (nesting > most.nesting) return tooDeep(line, before);
     const signs = signsIn(words);
     open = Math.max(0, open + signs.opened);
-    if (open > most.open) return unclosed(line);
+    if (open * letters > most.open) return unclosed(line, open);
     paragraph.letters += words.length;
     paragraph.signs += signs.count;
     paragraph.weight += signs.weight;
@@ -113,11 +114,11 @@ function tooDeep(line: number, count: number): Fault {
   };
 }
 
-function unclosed(line: number): Fault {
+function unclosed(line: number, open: number): Fault {
   return {
     line,
     message: 'Up to this line, tags or curly brackets are opened and not closed.',
-    found: `more than ${String(most.open)} that are open at once`,
+    found: `${String(open)} that are open at once`,
     expected: 'a closing one for each of them',
     hint: 'Close them; for the signs themselves, write \\{ and &lt;.',
   };
