@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { AstroIntegration, HookParameters } from 'astro';
 
+import { sendNoTelemetry } from '../build/no-telemetry.ts';
 import { toldBy } from '../build/told.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
@@ -30,6 +31,7 @@ type Setup = HookParameters<'astro:config:setup'>;
  * @returns the integration; it comes before all others
  */
 export function bulletin(options: BulletinOptions = {}): AstroIntegration {
+  sendNoTelemetry();
   let preview: LivePreview | undefined;
   return {
     name: 'bulletin',

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 
+import { sendNoTelemetry } from '../build/no-telemetry.ts';
 import { tell } from '../build/told.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { readOptions } from '../reading/read-options.ts';
@@ -14,6 +15,8 @@ const options = readOptions({ site: projectFolder }, usage);
 if (options === undefined) {
   process.exitCode = 2;
 } else {
+  // The preview would send something before it reads its configuration.
+  sendNoTelemetry();
   const server = { port: await choosePort() };
   const integrations = [tell({ siteFolder: options.site })];
   await dev({ root: projectFolder, server, logLevel: 'warn', integrations });
