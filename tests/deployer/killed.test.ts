@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { takeLock } from '../../src/build/lock.ts';
 import { putBack, recover } from '../../src/build/swap.ts';
 import { verifyFolder } from '../../src/verify/verify-folder.ts';
+import { buildKilledHere } from '../support/build-killed-here.ts';
 import { chance } from '../support/chance.ts';
+import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { build } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
@@ -36,9 +38,18 @@ function telling(moments: readonly string[]): number[] {
   return [...moments.keys()].filter((index) => !inside.slice(1).includes(moments[index] ?? ''));
 }
 
+/** Copies rendered pages in which one word stands in the place of another. */
+function copyPages(from: string, to: string, word: string, other: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const name of filesBelow(to).filter((file) => /\.(?:html|json|xml)$/.test(file))) {
+    const file = path.join(to, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(word, other));
+  }
+}
+
 test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
-  // Some thirty builds.
-  test.setTimeout(600_000);
+  // Some twenty builds in this process, and five of their own.
+  test.setTimeout(300_000);
   const site = copySite('tiny', ['en', 'sw']);
   const { out } = site;
   const preload = { NODE_OPTIONS: `--import=${hook}`, OUT: out };
@@ -46,24 +57,30 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   const text = 'content/bulletins/new-well/en.mdx';
   const pages = (word: string) => path.join(beside, `pages-${word.slice(4)}`);
   const sums = () => readFileSync(path.join(out, 'SHA256SUMS'), 'utf8');
-  const momentsFile = path.join(beside, 'moments');
+  const isTidy = () =>
+    readdirSync(beside)
+      .filter((name) => name.startsWith('dist'))
+      .join() === 'dist';
 
   // Both sites, so that each can be the old one and the new one; what the second build passes is where it is killed.
-  const sites = new Map<string, string>();
-  for (const [index, word] of words.entries()) {
-    if (index > 0) site.replace(text, words[0], word);
-    const environment = { ...preload, SAVE_PAGES: pages(word), ...(index > 0 && { MOMENTS: momentsFile }) };
-    const { status, stderr } = await build(site, environment);
-    expect(status, stderr).toBe(0);
-    sites.set(sums(), word);
-  }
+  const { status, stderr } = await build(site, { ...preload, SAVE_PAGES: pages(words[0]) });
+  expect(status, stderr).toBe(0);
+  const sites = new Map<string, string>([[sums(), words[0]]]);
+  site.replace(text, ...words);
+  copyPages(pages(words[0]), pages(words[1]), ...words);
+  const moments = await buildKilledHere(site, pages(words[1]));
+  sites.set(sums(), words[1]);
   expect(sites.size).toBe(2);
-  const moments = readFileSync(momentsFile, 'utf8').trimEnd().split('\n');
   expect(moments.filter((name) => name.startsWith('rename'))).toEqual([
     'rename the pages to dist.next',
     'rename dist to dist.previous',
     'rename dist.next to dist',
     'rename dist.previous to dist.next',
+  ]);
+  expect(moments.filter((name) => name.endsWith('.lock-N'))).toEqual([
+    'delete dist.lock-N',
+    'write dist.lock-N',
+    'delete dist.lock-N',
   ]);
   for (const step of [
     'check',
@@ -78,11 +95,11 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     expect(moments).toContain(`end of ${step}`);
 
   /** Lets a build of the other site be killed, then looks at what a command finds. */
-  const left = async (kill: (environment: NodeJS.ProcessEnv) => Promise<unknown>): Promise<string> => {
+  const left = async (kill: (next: string) => Promise<unknown>): Promise<string> => {
     const old = sites.get(sums()) ?? '';
     const next = words.find((word) => word !== old) ?? '';
     site.replace(text, old, next);
-    await kill({ ...preload, KEPT_PAGES: pages(next) });
+    await kill(next);
     await putBack(out);
     const { findings } = verifyFolder(out);
     expect(findings).toEqual([]);
@@ -94,36 +111,42 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     recover(out);
     lock.release();
     expect(sites.get(sums())).toBe(found);
-    expect(['.next', '.previous'].filter((suffix) => existsSync(out + suffix))).toEqual([]);
+    expect(isTidy()).toBe(true);
     return found === next ? 'new' : found === old ? 'old' : 'neither';
   };
 
-  const ends: string[] = [];
-  for (const index of telling(moments)) {
-    const end = await left(async (environment) => {
-      rmSync(momentsFile);
-      const { status } = await build(site, { ...environment, KILL_AT: String(index), MOMENTS: momentsFile });
-      expect(status).toBeNull();
-      expect(readFileSync(momentsFile, 'utf8').trimEnd().split('\n').at(-1)).toBe(moments[index]);
-    });
-    ends.push(`${moments[index] ?? ''}: ${end}`);
-  }
   const swapped = moments.indexOf('rename dist.previous to dist.next');
-  expect(ends.filter((end) => end.endsWith('new'))).toEqual(
-    telling(moments)
-      .filter((index) => index >= swapped)
-      .map((index) => `${moments[index] ?? ''}: new`),
-  );
+  for (const index of telling(moments)) {
+    const moment = moments[index] ?? '';
+    const end = await left(async (next) => {
+      expect(await buildKilledHere(site, pages(next), index)).toEqual(moments.slice(0, index + 1));
+    });
+    expect(end, moment).toBe(index >= swapped ? 'new' : 'old');
+  }
+
+  // A process dies as was made believe: between the two renames, in the midst of deleting, and whenever it happens to.
+  const momentsFile = path.join(beside, 'moments');
+  for (const [moment, expected] of [
+    ['rename dist.next to dist', 'old'],
+    ['delete dist.next/index.html', 'new'],
+  ] as const) {
+    const index = moments.indexOf(moment);
+    const end = await left(async (next) => {
+      rmSync(momentsFile, { force: true });
+      const environment = { KEPT_PAGES: pages(next), KILL_AT: String(index), MOMENTS: momentsFile };
+      expect((await build(site, { ...preload, ...environment })).status).toBeNull();
+    });
+    expect(readFileSync(momentsFile, 'utf8').trimEnd().split('\n')).toEqual(moments.slice(0, index + 1));
+    expect(end, moment).toBe(expected);
+  }
 
   // Nothing that was left hinders the next build; and it tells how long one takes.
   const begin = performance.now();
   expect((await build(site, { ...preload, KEPT_PAGES: pages(sites.get(sums()) ?? '') })).status).toBe(0);
   const duration = performance.now() - begin;
-  expect(readdirSync(beside).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-
-  const next = chance(Math.floor(begin));
-  for (let count = 0; count < 10; count += 1)
-    expect(['old', 'new']).toContain(
-      await left((environment) => killAfter(next(Math.ceil(duration * 1.1)), site, environment)),
-    );
+  expect(isTidy()).toBe(true);
+  const after = chance(Math.floor(begin))(Math.ceil(duration * 1.1));
+  expect(['old', 'new']).toContain(
+    await left((next) => killAfter(after, site, { ...preload, KEPT_PAGES: pages(next) })),
+  );
 });

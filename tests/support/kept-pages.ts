@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { AstroIntegration } from 'astro';
 
+import type { BuildRun } from '../../src/build/build-run.ts';
 import { begin } from '../../src/build/step.ts';
 import { toldBy } from '../../src/build/told.ts';
 import { tagsOf } from '../../src/html/tags.ts';
@@ -10,17 +11,25 @@ import { htmlBelow } from '../../src/reading/files-below.ts';
 import type { OwnCode } from '../../src/security/own-code.ts';
 
 /**
- * Stands for Astro in builds that are killed again and again: gives the pages that it rendered before, and vouches for
- * what they run.
+ * Stands for Astro in builds that run again and again.
  * @param options what Astro is given
  * @param options.integrations the one that carries the build
  */
 export async function build({ integrations }: { readonly integrations: AstroIntegration[] }): Promise<void> {
   const { run } = toldBy(integrations);
   if (run === undefined) throw new Error('No build is under way.');
+  await publishKept(run, process.env.KEPT_PAGES ?? '');
+}
+
+/**
+ * Publishes pages that were rendered before, and vouches for what they run.
+ * @param run the build that is under way
+ * @param kept folder of the pages, which stays
+ */
+export async function publishKept(run: BuildRun, kept: string): Promise<void> {
   const end = begin('pages');
   const pages = path.join(run.scratch, 'pages');
-  cpSync(process.env.KEPT_PAGES ?? '', pages, { recursive: true });
+  cpSync(kept, pages, { recursive: true });
   vouch(pages, run.made.own);
   end();
   await run.publish(pages);
