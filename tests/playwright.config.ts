@@ -1,5 +1,17 @@
 import { defineConfig } from 'playwright/test';
 
+/** Files with the longest tests. They begin first, so that no worker is left with one of them when the others end. */
+const longest = [
+  'deployer/killed',
+  'deployer/same-bytes',
+  'deployer/kept-files',
+  'deployer/plain-astro',
+  'deployer/published',
+  'deployer/sitemap',
+  'editor/text',
+  'reader/fonts',
+].map((file) => `**/${file}.test.ts`);
+
 /** The folders mirror who is served: the reader (in a browser), the editor, the deployer; and pure functions. */
 export default defineConfig({
   testDir: '.',
@@ -10,7 +22,10 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['./support/not-run-reporter.ts']],
-  projects: ['unit', 'editor', 'deployer', 'reader'].map((name) => ({ name, testDir: name })),
+  projects: [
+    { name: 'longest', testMatch: longest },
+    ...['unit', 'editor', 'deployer', 'reader'].map((name) => ({ name, testDir: name, testIgnore: longest })),
+  ],
   use: {
     launchOptions: {
       ...(process.env.BULLETIN_BROWSER !== undefined && { executablePath: process.env.BULLETIN_BROWSER }),

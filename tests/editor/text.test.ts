@@ -6,9 +6,10 @@ import sharp from 'sharp';
 import { lookWithAxe } from '../support/axe.ts';
 import { desk } from '../support/desk.ts';
 import { filesBelow, hashFolder } from '../support/files.ts';
-import { buildAndServe, expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { build } from '../support/run.ts';
+import { serve } from '../support/serve.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 /** The publication with a sixth language and a bulletin that holds every construct. */
@@ -21,11 +22,23 @@ function specimenSite(): TestSite {
 
 const media = 'content/bulletins/specimen/media';
 
-test('every construct in three scripts: pictures load, no page scrolls sideways, axe finds nothing', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
+const noise = {
+  width: 900,
+  height: 500,
+  channels: 3 as const,
+  background: { r: process.pid % 256, g: (process.pid >> 8) % 256, b: Math.round(performance.now()) % 256 },
+};
+
+/** That site with a wide table, a picture that lies on its side, and one that no build has made before. */
+async function changedSite(): Promise<TestSite> {
   const site = specimenSite();
+  const lying = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#c8553d' } })
+    .withExif({ IFD0: { Make: 'Camera of the editor' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  site.write(`${media}/a phone.jpg`, lying);
+  site.write(`${media}/new.png`, await sharp({ create: noise }).png().toBuffer());
   const wide = ['Kind', ...Array.from({ length: 9 }, (_, index) => `Settlement${String(index)}`)];
   const rows = [wide, wide.map(() => '---'), wide].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
   site.replace(
@@ -33,27 +46,67 @@ test('every construct in three scripts: pictures load, no page scrolls sideways,
     '## A heading\n\nThe same',
     `${rows}\n## A heading\n\nThe same`,
   );
-  const { served } = await buildAndServe(site, 'https://host.example/a/b/');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
-    for (const locale of ['en', 'bn', 'ar']) {
-      await page.goto(`${served.url}${locale}/specimen/`);
-      const picture = page.locator('.picture img').first();
-      await picture.scrollIntoViewIfNeeded();
-      await expect(picture).toHaveJSProperty('complete', true);
-      await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
-      const isLatin = locale === 'en';
-      await expect(page.locator('.text ol').first()).toHaveCSS(
-        'list-style-type',
-        isLatin ? 'decimal' : 'digits',
-      );
-      const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      expect(sideways, locale).toBe(0);
-      expect((await lookWithAxe(page)).found, locale).toEqual([]);
+  site.replace(
+    'content/bulletins/specimen/en.mdx',
+    '![The same well](media/well.png)',
+    '![The same well](media/well.png)\n\n![Red](media/a%20phone.jpg)\n\n![New](media/new.png)',
+  );
+  return site;
+}
+
+// One build shows all of it, and another at the same time gives the same bytes.
+test.describe('a text of every construct', () => {
+  test.describe.configure({ mode: 'default', timeout: 120_000 });
+  let site: TestSite;
+
+  test.beforeAll(async () => {
+    const sites = await Promise.all([changedSite(), changedSite()]);
+    const ended = await Promise.all(
+      sites.map((each) => build(each, { SITE_URL: 'https://host.example/a/b/' })),
+    );
+    expect(
+      ended.map(({ status }) => status),
+      ended.map(({ stderr }) => stderr).join('\n'),
+    ).toEqual([0, 0]);
+    const [first, second] = sites;
+    expect(hashFolder(first.out)).toBe(hashFolder(second.out));
+    site = first;
+  });
+
+  test('in three scripts: pictures load, no page scrolls sideways, axe finds nothing', async ({
+    browser,
+  }) => {
+    const served = await serve(site.out, '/a/b/');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
+      for (const locale of ['en', 'bn', 'ar']) {
+        await page.goto(`${served.url}${locale}/specimen/`);
+        const picture = page.locator('.picture img').first();
+        await picture.scrollIntoViewIfNeeded();
+        await expect(picture).toHaveJSProperty('complete', true);
+        await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+        const isLatin = locale === 'en';
+        await expect(page.locator('.text ol').first()).toHaveCSS(
+          'list-style-type',
+          isLatin ? 'decimal' : 'digits',
+        );
+        const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+        expect(sideways, locale).toBe(0);
+        expect((await lookWithAxe(page)).found, locale).toEqual([]);
+      }
+      await page.close();
     }
-    await page.close();
-  }
-  served.stop();
+    served.stop();
+  });
+
+  test('what a camera wrote into a picture is left out, and a picture lying on its side is set upright', async () => {
+    const html = readFileSync(path.join(site.out, 'en/specimen/index.html'), 'utf8');
+    const image = elementsOf(html).find((element) => property(element, 'alt') === 'Red');
+    expect(image?.properties).toMatchObject({ width: 30, height: 60 });
+    const made = readFileSync(path.join(site.out, String(image?.properties.src).replace('/a/b/', '')));
+    const { width, height, exif } = await sharp(made).metadata();
+    expect({ width, height, exif }).toEqual({ width: 30, height: 60, exif: undefined });
+  });
 });
 
 test('a picture is made once for all languages, small, in several widths, named with the base', ({
@@ -77,53 +130,6 @@ test('a picture is made once for all languages, small, in several widths, named 
       expect(existsSync(path.join(site.out, address.replace('/a/b/', ''))), address).toBe(true);
   }
 });
-
-test('what a camera wrote into a picture is left out, and a picture lying on its side is set upright', async () => {
-  const site = specimenSite();
-  const lying = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#c8553d' } })
-    .withExif({ IFD0: { Make: 'Camera of the editor' } })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
-  site.write(`${media}/a phone.jpg`, lying);
-  site.replace(
-    'content/bulletins/specimen/en.mdx',
-    '![The same well](media/well.png)',
-    '![Red](media/a%20phone.jpg)',
-  );
-  const { status, stderr } = await build(site);
-  expect(status, stderr).toBe(0);
-  const html = readFileSync(path.join(site.out, 'en/specimen/index.html'), 'utf8');
-  const image = elementsOf(html).find((element) => property(element, 'alt') === 'Red');
-  expect(image?.properties).toMatchObject({ width: 30, height: 60 });
-  const made = readFileSync(path.join(site.out, String(image?.properties.src)));
-  const { width, height, exif } = await sharp(made).metadata();
-  expect({ width, height, exif }).toEqual({ width: 30, height: 60, exif: undefined });
-});
-
-test('builds at the same time give the same bytes', async () => {
-  const sites = [specimenSite(), specimenSite()];
-  for (const site of sites) {
-    // A picture that no build has made before.
-    site.write(`${media}/new.png`, await sharp({ create: noise }).png().toBuffer());
-    site.replace(
-      'content/bulletins/specimen/en.mdx',
-      '![The same well](media/well.png)',
-      '![New](media/new.png)',
-    );
-  }
-  const ended = await Promise.all(sites.map((site) => build(site)));
-  expect(ended.map(({ status }) => status)).toEqual([0, 0]);
-  const [first, second] = sites.map(({ out }) => hashFolder(out));
-  expect(first).toBe(second);
-});
-
-const noise = {
-  width: 900,
-  height: 500,
-  channels: 3 as const,
-  background: { r: process.pid % 256, g: (process.pid >> 8) % 256, b: Math.round(performance.now()) % 256 },
-};
 
 test('the desk reports a picture of which a part is missing', async () => {
   const site = specimenSite();

@@ -1,7 +1,7 @@
 import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pageRoutes } from '../support/files.ts';
-import { isSeenByAxe, locales, looks, openTab } from './states.ts';
+import { isSeenByAxe, locales, looks, oneOfEachScript, openTab } from './states.ts';
 
 /** First parts of the pages' addresses; the pages for all languages have none. */
 const parts = ['', ...locales, 'ar'];
@@ -14,7 +14,9 @@ test('every page is looked at', ({ withArabic }) => {
 
 for (const javaScriptEnabled of [true, false]) {
   for (const part of parts) {
-    const name = javaScriptEnabled ? 'with JavaScript, and axe finds nothing' : 'without JavaScript';
+    // Every template once in each script and scheme.
+    const isForAxe = javaScriptEnabled && ['', ...oneOfEachScript].includes(part);
+    const name = `with${javaScriptEnabled ? '' : 'out'} JavaScript${isForAxe ? ', and axe finds nothing' : ''}`;
     test(`pages below /${part} load whole and fit ${name}`, async ({ browser, withArabic }) => {
       const { page, takeFailures } = await openTab(browser, javaScriptEnabled);
       // Counted by the browser itself, since a page without script runs none.
@@ -28,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
           const { cssLayoutViewport, cssContentSize } = await inspector.send('Page.getLayoutMetrics');
           expect(cssLayoutViewport.clientWidth, look).toBe(width);
           expect(cssContentSize.width, look).toBeLessThanOrEqual(width);
-          if (javaScriptEnabled && isSeenByAxe({ colorScheme, width })) {
+          if (isForAxe && isSeenByAxe({ colorScheme, width })) {
             const { found, passed } = await lookWithAxe(page);
             expect(found, look).toEqual([]);
             expect(passed, look).toContain('color-contrast-enhanced');

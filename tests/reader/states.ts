@@ -28,6 +28,9 @@ export function isSeenByAxe({ colorScheme, width }: Look): boolean {
   return width === (colorScheme === 'light' ? 320 : 1280);
 }
 
+/** A language in each script that the sites of tests are written in: what axe sees, it sees alike in all of a script. */
+export const oneOfEachScript: readonly string[] = ['ar', 'bn', 'en', 'gu'];
+
 /** A way in which a page is read. */
 export interface State {
   readonly name: string;

@@ -3,12 +3,14 @@ import path from 'node:path';
 
 import type { AstroIntegration } from 'astro';
 
-import type { BuildRun } from '../../src/build/build-run.ts';
+import { beginBuild, type BuildRun } from '../../src/build/build-run.ts';
 import { begin } from '../../src/build/step.ts';
 import { toldBy } from '../../src/build/told.ts';
 import { tagsOf } from '../../src/html/tags.ts';
 import { htmlBelow } from '../../src/reading/files-below.ts';
+import type { Finding } from '../../src/reading/finding.ts';
 import type { OwnCode } from '../../src/security/own-code.ts';
+import type { TestSite } from './site.ts';
 
 /**
  * Stands for Astro in builds that run again and again.
@@ -33,6 +35,23 @@ export async function publishKept(run: BuildRun, kept: string): Promise<void> {
   vouch(pages, run.made.own);
   end();
   await run.publish(pages);
+}
+
+/**
+ * Builds a site in this process, of pages that were rendered before.
+ * @param site the site
+ * @param kept folder of the pages, which stays
+ * @returns what was found; nothing where all is well
+ * @throws a BuildFault where the last site had to stay
+ */
+export async function buildKept(
+  { folder, out }: Pick<TestSite, 'folder' | 'out'>,
+  kept: string,
+): Promise<readonly Finding[]> {
+  const run = await beginBuild({ siteFolder: folder, outFolder: out });
+  if (!('made' in run)) return run.findings;
+  await publishKept(run, kept);
+  return [...run.findings, ...run.end()];
 }
 
 function vouch(pages: string, own: OwnCode): void {
