@@ -10,6 +10,7 @@ import { chance } from '../support/chance.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { build } from '../support/run.ts';
+import { makeScratch } from '../support/scratch.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
 
@@ -57,11 +58,8 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   const beside = path.dirname(out);
   const text = 'content/bulletins/new-well/en.mdx';
   const pages = (word: string) => path.join(beside, `pages-${word.slice(4)}`);
-  const sums = () => readFileSync(path.join(out, 'SHA256SUMS'), 'utf8');
-  const isTidy = () =>
-    readdirSync(beside)
-      .filter((name) => name.startsWith('dist'))
-      .join() === 'dist';
+  const sums = (folder = out) => readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8');
+  const whatLies = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('dist'));
 
   // Both sites, so that each can be the old one and the new one; what the second build passes is where it is killed.
   const tiny = await tinyBuilt();
@@ -99,24 +97,34 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   ])
     expect(moments).toContain(`end of ${step}`);
 
-  /** Lets a build of the other site be killed, then looks at what a command finds. */
+  /** Does what the next build does first. */
+  const mend = async (folder: string) => {
+    const lock = await takeLock(folder);
+    if (!('release' in lock)) throw new Error(lock.message);
+    recover(folder);
+    lock.release();
+    expect(whatLies(path.dirname(folder))).toEqual(['dist']);
+    expect(verifyFolder(folder).findings).toEqual([]);
+    return sums(folder);
+  };
+
+  /** Lets a build of the other site be killed, then looks at what the next build finds, and what a command. */
   const left = async (kill: (next: string) => Promise<unknown>): Promise<string> => {
     const old = sites.get(sums()) ?? '';
     const next = words.find((word) => word !== old) ?? '';
     site.replace(text, old, next);
     await kill(next);
+    const copy = makeScratch();
+    for (const name of whatLies(beside))
+      cpSync(path.join(beside, name), path.join(copy, name), { recursive: true });
     await putBack(out);
     const { findings } = verifyFolder(out);
     expect(findings).toEqual([]);
     const found = sites.get(sums());
+    expect(sites.get(await mend(path.join(copy, 'dist')))).toBe(found);
+    rmSync(copy, { recursive: true });
     site.replace(text, next, found ?? '');
-    // What the next build does first.
-    const lock = await takeLock(out);
-    if (!('release' in lock)) throw new Error(lock.message);
-    recover(out);
-    lock.release();
-    expect(sites.get(sums())).toBe(found);
-    expect(isTidy()).toBe(true);
+    expect(sites.get(await mend(out))).toBe(found);
     return found === next ? 'new' : found === old ? 'old' : 'neither';
   };
 
@@ -149,7 +157,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   const begin = performance.now();
   expect((await build(site, { ...preload, KEPT_PAGES: pages(sites.get(sums()) ?? '') })).status).toBe(0);
   const duration = performance.now() - begin;
-  expect(isTidy()).toBe(true);
+  expect(whatLies(beside)).toEqual(['dist']);
   const after = chance(Math.floor(begin))(Math.ceil(duration * 1.1));
   expect(['old', 'new']).toContain(
     await left((next) => killAfter(after, site, { ...preload, KEPT_PAGES: pages(next) })),
