@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { build } from '../../src/build/build.ts';
+import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
 import { copyProject } from '../support/project.ts';
-import { build, run } from '../support/run.ts';
+import { run } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
 
@@ -15,8 +17,8 @@ test('a folder with something other than an earlier build is never replaced', as
     const folder = `${site.out}${suffix}`;
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'thesis.txt'), 'Years of work');
-    const { status, stderr } = await build(site);
-    expect(stderr).toBe(`${folder}  error  build/out
+    const { built, findings } = await build({ siteFolder: site.folder, outFolder: site.out });
+    expect(terminalReport(findings)).toBe(`${folder}  error  build/out
   The output folder holds something other than an earlier build.
   found:     ${folder}
   expected:  no folder yet, an empty one, or one that an earlier build wrote
@@ -24,7 +26,7 @@ test('a folder with something other than an earlier build is never replaced', as
 
 1 error.
 `);
-    expect(status).toBe(1);
+    expect(built).toBeUndefined();
     expect(readFileSync(path.join(folder, 'thesis.txt'), 'utf8')).toBe('Years of work');
     rmSync(folder, { recursive: true });
   }

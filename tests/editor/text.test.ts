@@ -22,6 +22,7 @@ function specimenSite(): TestSite {
 
 const media = 'content/bulletins/specimen/media';
 
+/** A picture of a colour that no build has made before. */
 const noise = {
   width: 900,
   height: 500,
@@ -29,10 +30,10 @@ const noise = {
   background: { r: process.pid % 256, g: (process.pid >> 8) % 256, b: Math.round(performance.now()) % 256 },
 };
 
-/** That site with a wide table, a picture that lies on its side, and one that no build has made before. */
+/** That site with a wide table, a picture that lies on its side, and another. No build has made either before. */
 async function changedSite(): Promise<TestSite> {
   const site = specimenSite();
-  const lying = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#c8553d' } })
+  const lying = await sharp({ create: { ...noise, width: 60, height: 30 } })
     .withExif({ IFD0: { Make: 'Camera of the editor' } })
     .withMetadata({ orientation: 6 })
     .jpeg()
