@@ -1,5 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
+import { quickFiles } from './support/quick-files.ts';
+
 /** Files with the longest tests. They begin first, so that no worker is left with one of them when the others end. */
 const longest = [
   'deployer/killed',
@@ -12,7 +14,13 @@ const longest = [
   'reader/fonts',
 ].map((file) => `**/${file}.test.ts`);
 
-/** The folders mirror who is served: the reader (in a browser), the editor, the deployer; and pure functions. */
+/** Those that Node's own runner takes. */
+const quick = quickFiles.map((file) => `**/${file}`);
+
+/**
+ * The folders mirror who is served: the reader (in a browser), the editor, the deployer. Tests that need neither a browser
+ * nor a server nor a build run by Node's own runner, those of pure functions in `unit/` all.
+ */
 export default defineConfig({
   testDir: '.',
   globalSetup: './support/global-setup.ts',
@@ -23,8 +31,12 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['./support/not-run-reporter.ts']],
   projects: [
-    { name: 'longest', testMatch: longest },
-    ...['unit', 'editor', 'deployer', 'reader'].map((name) => ({ name, testDir: name, testIgnore: longest })),
+    { name: 'longest', testMatch: longest, testIgnore: quick },
+    ...['editor', 'deployer', 'reader'].map((name) => ({
+      name,
+      testDir: name,
+      testIgnore: [...longest, ...quick],
+    })),
   ],
   use: {
     launchOptions: {

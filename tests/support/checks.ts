@@ -1,9 +1,10 @@
 /**
- * What `npm test` runs beside the tests, each a command of an installed package with its options. They judge code alone:
- * `content/` and `locales/` belong to the editors, and what they write there is judged by the desk and by each build.
+ * What `npm test` runs beside the tests, each a command of an installed package with its options, the longest first. They
+ * judge code alone: `content/` and `locales/` belong to the editors, and what they write there is judged by the desk and
+ * by each build.
  */
 export const checks: readonly (readonly [command: string, ...options: string[]])[] = [
-  ['astro', 'check'],
   ['eslint', '.'],
+  ['astro', 'check'],
   ['prettier', '--check', '.', '!content/**', '!locales/**'],
 ];

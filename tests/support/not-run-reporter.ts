@@ -1,5 +1,7 @@
 import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
 
+import { isEachRequired, notRunList } from './not-run.ts';
+
 /** Lists the tests that could not run on this machine, with the reason; `REQUIRE_ALL` makes them failures. */
 export default class NotRunReporter implements Reporter {
   readonly #notRun: string[] = [];
@@ -12,9 +14,8 @@ export default class NotRunReporter implements Reporter {
   }
 
   onEnd(result: FullResult): Promise<{ status: FullResult['status'] }> {
-    if (this.#notRun.length === 0) return Promise.resolve({ status: result.status });
-    process.stdout.write(`\nNot run on this machine:\n${this.#notRun.map((line) => `  ${line}\n`).join('')}`);
-    const isRequired = process.env.REQUIRE_ALL !== undefined;
-    return Promise.resolve({ status: isRequired && result.status === 'passed' ? 'failed' : result.status });
+    process.stdout.write(notRunList(this.#notRun));
+    const isFailure = isEachRequired && this.#notRun.length > 0 && result.status === 'passed';
+    return Promise.resolve({ status: isFailure ? 'failed' : result.status });
   }
 }

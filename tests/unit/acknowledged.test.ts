@@ -1,7 +1,7 @@
 import { acknowledge } from '../../src/editorial/acknowledged.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import type { Finding } from '../../src/reading/finding.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const file = 'content/bulletins/new-well/sw.mdx';
 

@@ -1,6 +1,6 @@
 import { absolute, href, readable } from '../../src/publication/addresses.ts';
 import { parseSiteUrl } from '../../src/publication/site-url.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const root = new URL('https://host.example/');
 const folder = new URL('https://host.example:8080/a/b/');

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from '../support/quick.ts';
 
 import { check } from '../../src/editorial/check.ts';
 import { copySite, type TestSite } from '../support/site.ts';

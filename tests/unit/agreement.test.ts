@@ -1,7 +1,7 @@
 import { disagreements } from '../support/agreement.ts';
 import { feedDisagreements } from '../support/feed-agreement.ts';
 import type { FeedClaims } from '../support/feed.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const at = (route: string) => `https://host.example/a/${route}`;
 

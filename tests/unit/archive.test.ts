@@ -10,7 +10,7 @@ import { publishedRoutes } from '../../src/publication/published-routes.ts';
 import { archiveRoute } from '../../src/publication/routes.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { sitemapEntries } from '../../src/sitemap/entries.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { copySite } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
 import { barePage } from '../bench/bare-page.ts';
 import { median } from '../bench/median.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 test('a median is taken field by field', () => {
   expect(

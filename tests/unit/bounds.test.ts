@@ -9,7 +9,7 @@ import { lineIndexOf } from '../../src/reading/line-index.ts';
 import { nearest } from '../../src/reading/nearest.ts';
 import { oneOf } from '../../src/reading/one-of.ts';
 import { rememberLast } from '../../src/reading/remember-last.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const finding: Finding = {
   rule: 'a/b',

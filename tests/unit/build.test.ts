@@ -6,7 +6,7 @@ import { isSite, moveSite, removeSite } from '../../src/build/site-folder.ts';
 import { beside, recover, swap } from '../../src/build/swap.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import { sortFindings, type Finding } from '../../src/reading/finding.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { makeScratch } from '../support/scratch.ts';
 

@@ -12,7 +12,7 @@ import { paint } from '../../src/cards/paint.ts';
 import { runsOf } from '../../src/cards/runs.ts';
 import { preferred, typefaceFor, type Typeface } from '../../src/cards/typeface.ts';
 import { wholeWords } from '../../src/cards/units.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 
 /** A typeface that holds some characters. */

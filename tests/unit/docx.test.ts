@@ -4,7 +4,7 @@ import { DocxFault } from '../../src/docx/docx-fault.ts';
 import { readDocx } from '../../src/docx/read-docx.ts';
 import { writeBlocks } from '../../src/mdx/write-mdx.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 /** What is made of a document: its text, what is to be looked at, what is left out. */
 function taken(parts: DocxParts): { text: string; remarks: readonly string[]; outside: string[] } {

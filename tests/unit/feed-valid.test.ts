@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { atomRules } from '../support/atom-rules.ts';
 import { feedsOf, tinyPublication, withBulletins } from '../support/feeds.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { jsonFeedFaults } from '../support/json-feed-faults.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { faultsBy, foundBy, hasXmllint } from '../support/xmllint.ts';
@@ -63,7 +63,7 @@ const againstJson: readonly Spoiling[] = [
 ];
 
 test('the grammar and the rules of Atom find what is wrong, and nothing else', async () => {
-  test.info().skip(!hasXmllint, 'xmllint is not here (Debian: libxml2-utils)');
+  test.skip(!hasXmllint, 'xmllint is not here (Debian: libxml2-utils)');
   const { atom } = await feedsOf(publication, 'en');
   const folder = makeScratch();
   const file = (text: string) => {

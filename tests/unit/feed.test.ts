@@ -1,7 +1,7 @@
 import { feedLength } from '../../src/feeds/entries.ts';
 import { toXhtml } from '../../src/feeds/xhtml.ts';
 import { feedsOf, specimenPublication, tinyPublication, withBulletins } from '../support/feeds.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { hostileName, makeHostile } from '../support/hostile.ts';
 import { elementsOf, property } from '../support/html.ts';
 

@@ -1,5 +1,5 @@
 import { firstNamed, inRegExp } from '../../src/hosting/first-named.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { acceptLanguages } from '../deployer/hosts/language-table.ts';
 
 const find = (words: readonly string[], header: string) =>

@@ -3,7 +3,7 @@ import { makeFollowCodes } from '../../src/follow/follow-codes.ts';
 import { readCode } from '../../src/follow/read-code.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import type { Finding } from '../../src/reading/finding.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 
 const address = 'https://bulletin.example/en/follow/';

@@ -1,6 +1,6 @@
 import { canonicalClosure } from '../../src/fonts/closure.ts';
 import { unicodeRange } from '../../src/fonts/unicode-range.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 test('a closure holds what a text is made of and what its parts make', () => {
   const bengali = new Set(['ক', 'ো', 'ে', 'া', 'ৌ', 'ৗ', 'য', '়', '\u09DF', '\u25CC', '\u200C', '\u200D']);

@@ -6,7 +6,7 @@ import { meaningOf } from '../../src/format/meaning.ts';
 import { skeletonOf } from '../../src/mdx/skeleton.ts';
 import { splitMdx } from '../../src/mdx/front-matter.ts';
 import { parseMdx } from '../../src/mdx/syntax.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 
 const options = { printWidth: 110, singleQuote: false, proseWrap: 'preserve' } as const;

@@ -1,7 +1,7 @@
 import { entriesOf, findTerms } from '../../src/editorial/glossary/find-terms.ts';
 import { findForm, fold, parseForm } from '../../src/editorial/glossary/form.ts';
 import type { Term } from '../../src/publication/glossary.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 /** A form of the glossary, a text, and what of it the form is found as. */
 const forms: readonly (readonly [form: string, text: string, found: readonly string[]])[] = [

@@ -5,7 +5,7 @@ import { hostRules } from '../../src/hosting/host-rules.ts';
 import { hosts } from '../../src/hosting/hosts.ts';
 import { unreadablePublication } from '../../src/publication/read-publication.ts';
 import { parseSiteUrl } from '../../src/publication/site-url.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 type Writer = (text: string) => string;
 const refused = 'refused';

@@ -3,7 +3,7 @@ import { guessOther } from '../../src/editorial/language/guess-language.ts';
 import { readsAsSentence } from '../../src/editorial/language/letters.ts';
 import { mixedWords } from '../../src/editorial/language/mixed-scripts.ts';
 import { otherLanguage } from '../../src/editorial/language/other-language.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const danish =
   'Den nye bro forbinder de to bredder af floden, og beboerne i kvarteret er meget glade for den.';

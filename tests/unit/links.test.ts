@@ -1,7 +1,7 @@
 import { missingAddressee } from '../../src/mdx/addressees.ts';
 import { refuseLink } from '../../src/mdx/links.ts';
 import type { Finding } from '../../src/reading/finding.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 /** Links that reach somebody, and links that don't. */
 const links: Readonly<Record<'right' | 'wrong', readonly string[]>> = {

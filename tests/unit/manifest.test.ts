@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { readManifest, writeManifest } from '../../src/manifest/manifest.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 const hash = 'ab'.repeat(32);

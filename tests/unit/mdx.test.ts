@@ -3,7 +3,7 @@ import { splitMdx } from '../../src/mdx/front-matter.ts';
 import { refuseLink } from '../../src/mdx/links.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { invisibleSign } from '../../src/reading/invisible-signs.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 test('front matter and text are told apart, and lines stay where they are', () => {
   expect(splitMdx('---\na: 1\n---\nText')).toEqual({

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../src/publication/calendar-date.ts';
 import { canonicalTag } from '../../src/reading/locale-tag.ts';
 import { isSlug, slugFault, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/reading/nearest.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const slugs: [string, boolean][] = [
   ['demonstration-cities', true],

@@ -1,6 +1,6 @@
 import { countNegations } from '../../src/editorial/negations.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const english = writingSchema.parse({
   negations: ["*n't", 'not', 'no', 'no one'],

@@ -5,7 +5,7 @@ import { slipBetween } from '../../src/editorial/numbers/slips.ts';
 import { fromNumber } from '../../src/editorial/numbers/value.ts';
 import { wordValues } from '../../src/editorial/numbers/word-values.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
 
 /** Words of a text, and each number in it with all that it may mean. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/reading/finding.ts';
 import { openFile } from '../../src/reading/open-file.ts';
 import { readAtMost, readWhole } from '../../src/reading/read-whole.ts';
 import { sizeLimit } from '../../src/reading/size-limits.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 function fileWith(content: string | Buffer, name = 'text.mdx'): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { foreignCode } from '../../src/security/foreign-code.ts';
 import { OwnCode } from '../../src/security/own-code.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 function ownCode(): OwnCode {

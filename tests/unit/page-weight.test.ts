@@ -1,5 +1,5 @@
 import { budgets } from '../budgets.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { overBudget, weigh } from '../support/page-weight.ts';
 import { siteIn } from '../support/site.ts';
 import { makeScratch } from '../support/scratch.ts';

@@ -2,7 +2,7 @@ import { makePicture } from '../../src/pictures/make-picture.ts';
 import { PictureTooLarge, refuseTooLarge, timedOut } from '../../src/pictures/picture-limits.ts';
 import { widthsFor } from '../../src/pictures/widths.ts';
 import { digitsStyle } from '../../src/styles/digits-style.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { headOf } from '../support/picture-heads.ts';
 
 const gone = () => undefined;

@@ -2,7 +2,7 @@ import { pluralForms, wantedStrings } from '../../src/i18n/plural.ts';
 import { checkStrings } from '../../src/i18n/strings.ts';
 import type { Locale } from '../../src/publication/locale.ts';
 import type { Finding } from '../../src/reading/finding.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const tables: readonly (readonly [string, Readonly<Record<string, readonly number[]>>])[] = [
   ['en', { one: [1], other: [0, 2, 3, 4] }],

@@ -7,7 +7,7 @@ import { pagePolicy } from '../../src/security/page-policy.ts';
 import { formatPolicy, parsePolicy, unite } from '../../src/security/policy.ts';
 import { securityHeaders } from '../../src/security/security-headers.ts';
 import { writePolicies } from '../../src/security/write-policies.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,6 @@
 import { relativeAddress, wholeAddress } from '../../src/portable/relative-address.ts';
 import { rewriteAddresses } from '../../src/portable/rewrite-addresses.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const siteUrl = new URL('https://host.example/a/b/');
 

@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 
 import { refuseForeign } from '../../src/preview/refuse-foreign.ts';
 import { requestPath } from '../../src/preview/request-path.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const paths: readonly (readonly [target: string, base: string, path: string | undefined])[] = [
   ['/', '/', '/'],

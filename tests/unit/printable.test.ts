@@ -3,7 +3,7 @@ import { pageReport } from '../../src/editorial/reporters/page.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import { printable, printableJson, printableLines } from '../../src/reading/printable.ts';
 import { fit } from '../../src/reading/terminal.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 /** Signs that a terminal takes for commands, or that show a text as another. */
 const hidden: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { pairMarks, type OwnMarks } from '../../src/editorial/quotation-marks.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const french: OwnMarks = { quotationMarks: [['«', '»']], spacedMarks: ['«', '»', ':'] };
 const tight: OwnMarks = { quotationMarks: [['«', '»']], spacedMarks: [] };

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { realFolder } from '../../src/build/real-folder.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 const scratch = makeScratch();
@@ -26,12 +26,11 @@ const links = {
 /** Making a link takes rights there that few have. */
 const isWindows = process.platform === 'win32';
 
-test.beforeAll(() => {
-  if (isWindows) return;
+if (!isWindows) {
   for (const folder of ['served', 'up']) mkdirSync(at(folder));
   writeFileSync(at('file'), '');
   for (const [name, to] of Object.entries(links)) symlinkSync(to, at(name));
-});
+}
 
 const names: [name: string, folder: string | undefined, isDangling?: true][] = [
   ['', ''],

@@ -5,7 +5,7 @@ import { findDate } from '../../src/received/long-date.ts';
 import { partsOfText } from '../../src/received/part.ts';
 import { sortOut } from '../../src/received/sort-out.ts';
 import { chance, nastyText } from '../support/chance.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { languages } from '../support/languages.ts';
 import { copySite } from '../support/site.ts';
@@ -56,12 +56,13 @@ for (const tag of languages) {
 
 test('no line of any text is lost or doubled, whatever stands in it', () => {
   const next = chance(4);
+  const locale = localeOf('en');
   const special = ['', '• 1', 'wps_doc_3', 'Post time: May-20-2023', 'Scan the QR code'];
   for (let count = 0; count < 1000; count += 1) {
     const lines = Array.from({ length: 1 + next(8) }, () => special[next(12)] ?? nastyText(next));
     const parts = partsOfText(lines.join(next(2) === 0 ? '\n' : '\r\n'));
     const { title, blocks, follow, outside } = sortOut(parts, {
-      locale: localeOf('en'),
+      locale,
       published: '2023-05-20',
       source,
     });

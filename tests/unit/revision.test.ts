@@ -1,6 +1,6 @@
 import { changesSince, isRevision, revisionOf } from '../../src/publication/revision.ts';
 import { differences } from '../../src/reading/differences.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { translationOf } from '../support/translation.ts';
 
 const fields = 'title: "T"\nsummary: "S"\nfigures: { a: "apples", b: "berries" }\nfiguresCaption: "C"\n';

@@ -1,6 +1,6 @@
 import { countSentences, cutSentences } from '../../src/editorial/sentences.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const english = writingSchema.parse({ abbreviations: ['Dr.'] });
 const bengali = writingSchema.parse({ sentenceEnds: ['।', '?'], abbreviations: ['ড.'] });

@@ -5,7 +5,7 @@ import { robotsText } from '../../src/sitemap/robots.ts';
 import { makeSitemap } from '../../src/sitemap/sitemap.ts';
 import { split, standardLimits, type Limits } from '../../src/sitemap/split.ts';
 import { writeEntry, writeSitemap } from '../../src/sitemap/write.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { readIndex, readSitemap } from '../support/sitemap.ts';
 

@@ -1,5 +1,5 @@
 import { stampRevision } from '../../src/desk/stamp.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const stamped: readonly (readonly [string, string, string])[] = [
   [

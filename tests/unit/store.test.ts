@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 
 import { openStore } from '../../src/reading/store.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { damages } from '../support/damages.ts';
 

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../src/reading/whole-number.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const range = { least: 0, most: 8, usual: 1 };
 const numbers: readonly (readonly [written: string | undefined, value: number, isChanged: boolean])[] = [

@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/mdx/passage-runs.ts';
 import { tidyInline } from '../../src/mdx/tidy-inline.ts';
 import { writeBlocks, writeComment, writeInline, type WrittenTag } from '../../src/mdx/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 

@@ -1,5 +1,5 @@
 import { DeskFault } from '../../src/desk/desk-fault.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { cut, exported, take, withSegments } from '../support/xliff-site.ts';
 

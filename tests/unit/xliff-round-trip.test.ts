@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import { writeInline } from '../../src/mdx/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { exported, siteOfAll, take, translations } from '../support/xliff-site.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { exported, siteOfAll, translations } from '../support/xliff-site.ts';
 import { xliffRules } from '../support/xliff-rules.ts';
 import { faultsBy, foundBy, hasXmllint } from '../support/xmllint.ts';
@@ -11,7 +11,7 @@ const grammar = path.join(import.meta.dirname, '../support/xliff-core.rng');
 const reason = 'xmllint is not here (Debian: libxml2-utils)';
 
 test('what is given out is XLIFF 2.1 by grammar and by rule', () => {
-  test.info().skip(!hasXmllint, reason);
+  test.skip(!hasXmllint, reason);
   const site = siteOfAll();
   const folder = makeScratch();
   const files = translations.map(([slug, locale]) => {
@@ -56,7 +56,7 @@ const unruly: readonly (readonly [string, string, string])[] = [
 ];
 
 test('the grammar and the rules find what is wrong, and nothing else', () => {
-  test.info().skip(!hasXmllint, reason);
+  test.skip(!hasXmllint, reason);
   const folder = makeScratch();
   const file = (text: string) => {
     const written = path.join(folder, 'a.xlf');

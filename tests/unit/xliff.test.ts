@@ -8,7 +8,7 @@ import type { Unit } from '../../src/xliff/unit.ts';
 import { writeXliff } from '../../src/xliff/write-xliff.ts';
 import { parseXml } from '../../src/reading/xml-tree.ts';
 import { chance, nastyText } from '../support/chance.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const hostile: [string, string, string][] = [
   ['nothing', '', 'Line 1: this is not valid XML (document must contain a root element)'],

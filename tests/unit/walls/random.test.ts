@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expect, test } from '../../support/fixtures.ts';
+import { expect, test } from '../../support/quick.ts';
 import { holdWalls } from '../../support/walls/hold.ts';
 import { randomText } from '../../support/walls/random-text.ts';
 

@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 
 import { deepest } from '../../../src/mdx/limits.ts';
-import { expect, test } from '../../support/fixtures.ts';
+import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
 import { findingsIn, treeOf } from '../../support/walls/text.ts';
 import { wrappers } from '../../support/walls/wrappers.ts';

@@ -1,5 +1,5 @@
 import { UnlistedError } from '../../../src/mdx/unlisted.ts';
-import { expect, test } from '../../support/fixtures.ts';
+import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
 import { writtenOf } from '../../support/walls/text.ts';
 import { unlistedIn } from '../../support/walls/unlisted.ts';
