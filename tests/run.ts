@@ -29,9 +29,12 @@ async function work(): Promise<void> {
   }
 }
 
-/** The command without the files that it was given. */
+/** The command, with the folders of the files that Node's runner is given. */
 function headline([command, ...options]: Part): string {
-  return [command, ...options.filter((option) => !option.endsWith('.test.ts'))].join(' ');
+  if (command !== 'node') return [command, ...options].join(' ');
+  const words = options.filter((option) => !option.startsWith('--test-reporter'));
+  const folders = words.map((word) => (word.endsWith('.test.ts') ? path.posix.dirname(word) : word));
+  return [command, ...new Set(folders)].join(' ');
 }
 
 /** Runs a command of an installed package; what it prints is shown in one piece at its end where not at once. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { check } from '../../src/editorial/check.ts';
 import { desk } from '../support/desk.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { languages } from '../support/languages.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { check } from '../../src/editorial/check.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import { copySite, type TestSite } from '../support/site.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 const swahili = 'content/bulletins/new-well/sw.mdx';

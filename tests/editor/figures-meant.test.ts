@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { reportOn, type Spoilt } from '../support/spoilt.ts';
 
 /** Numbers that are all there, and say something else. */

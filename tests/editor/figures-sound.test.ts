@@ -1,5 +1,5 @@
 import { check } from '../../src/editorial/check.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 
 /** A text and its translation, both sound, whose languages order words and say numbers differently. */

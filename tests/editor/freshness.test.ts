@@ -1,5 +1,5 @@
 import { desk } from '../support/desk.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';

@@ -1,6 +1,6 @@
 import { check } from '../../src/editorial/check.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';

@@ -14,7 +14,7 @@ import { sortOut } from '../../src/received/sort-out.ts';
 import { chance } from '../support/chance.ts';
 import { desk } from '../support/desk.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import type { Ended } from '../support/run.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { copySite, type TestSite } from '../support/site.ts';

@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { check } from '../../src/editorial/check.ts';
 import { desk as runDesk } from '../support/desk.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import type { Ended } from '../support/run.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 

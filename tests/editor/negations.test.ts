@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { reportOn, type Spoilt } from '../support/spoilt.ts';
 
 /** A "not" that was lost, or that is too much. */

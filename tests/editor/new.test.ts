@@ -4,7 +4,7 @@ import path from 'node:path';
 import { messages } from '../../src/i18n/messages.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 
 const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../support/quick.ts';
 import { reportOn, type Spoilt } from '../support/spoilt.ts';
 
 /** Passages, links, quotations and sentences that are not those of the source text. */

@@ -15,7 +15,7 @@ const kept = ['--cache', '--cache-strategy=content', '--cache-location=node_modu
  * @returns the parts, the longest first, but last the one that keeps several processors busy
  */
 export function partsOf(words: readonly string[]): Part[] {
-  const all = [quickTests(quickFiles), ...checks.map(withKept)];
+  const all = [...quickTests(quickFiles), ...checks.map(withKept)];
   if (words.length === 0) return [...all, playwrightTests([])];
   if (words.length === 1 && words[0] === 'quick') return all;
   const quick = quickFiles.filter((file) => words.some((word) => names(word, file)));
@@ -23,10 +23,7 @@ export function partsOf(words: readonly string[]): Part[] {
     const named = testFiles.filter((file) => names(word, file));
     return named.length === 0 || named.some((file) => !quickFiles.includes(file));
   });
-  return [
-    ...(quick.length > 0 ? [quickTests(quick)] : []),
-    ...(rest.length > 0 ? [playwrightTests(rest)] : []),
-  ];
+  return [...quickTests(quick), ...(rest.length > 0 ? [playwrightTests(rest)] : [])];
 }
 
 /** Words may name a line, as Playwright's runner takes them. */
@@ -38,13 +35,16 @@ function withKept(check: Part): Part {
   return check[0] === 'eslint' ? [...check, ...kept] : check;
 }
 
-/** In one process what tests import is loaded once, and not for each file anew. */
-function quickTests(files: readonly string[]): Part {
+/** A process for each folder, not for each file: what tests import is loaded once, and most time goes there. */
+function quickTests(files: readonly string[]): Part[] {
   const reporters = ['spec', './tests/support/quick-reporter.ts'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return ['node', '--test', '--test-isolation=none', ...reporters, ...files];
+  const folders = Object.groupBy(files, (file) => (file.startsWith('tests/unit/') ? 'unit' : 'others'));
+  return [folders.unit, folders.others].flatMap((some) =>
+    some ? [['node', '--test', '--test-isolation=none', ...reporters, ...some] as const] : [],
+  );
 }
 
 function playwrightTests(words: readonly string[]): Part {
