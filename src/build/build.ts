@@ -22,6 +22,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const run = await beginBuild(options);
   if (!('made' in run)) return { built: undefined, findings: run.findings };
   const faults: Finding[] = [];
+  const cwd = process.cwd();
   try {
     // Loaded only here: a refused build need not wait for it.
     const { build: astroBuild } = await import('astro');
@@ -29,6 +30,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await astroBuild({ root: projectFolder, logLevel: 'silent', integrations: [tell({ run })] });
   } catch (error) {
     faults.push(...(error instanceof BuildFault ? error.findings : [renderFault(error)]));
+  } finally {
+    // A build that fails while it renders leaves the working folder where the integration went.
+    process.chdir(cwd);
   }
   const findings = [...run.findings, ...faults, ...run.end()];
   return { built: run.isPublished() ? run.made : undefined, findings };

@@ -25,7 +25,9 @@ const most = {
 const weights: Readonly<Record<string, number>> = { '{': 1, '&': 0.5, '<': 0.1 };
 
 const markers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]))+/;
-const itemBegins = /^ {0,3}[-*+] +\S/;
+const itemBegins = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +\S/;
+/** The line below the names of a table's columns: from there on each line is a row, and read by itself. */
+const tableBegins = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
 type Fault = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
 
@@ -45,11 +47,13 @@ export function refuseBurden(file: string, body: string, report: Report): boolea
 function burdenOf(lines: readonly string[]): Fault | undefined {
   const letters = lines.reduce((sum, { length }) => sum + length, 0);
   let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
+  let isTable = false;
   let paragraph = { line: 1, letters: 0, weight: 0, signs: 0 };
   for (const [index, words] of lines.entries()) {
     const line = index + 1;
     const isBlank = words.trim() === '';
-    if (isBlank || itemBegins.test(words)) paragraph = { line, letters: 0, weight: 0, signs: 0 };
+    isTable = !isBlank && (isTable || tableBegins.test(words));
+    if (isBlank || isTable || itemBegins.test(words)) paragraph = { line, letters: 0, weight: 0, signs: 0 };
     if (isBlank) continue;
     written += 1;
     numbers += words.match(/\p{Nd}+/gu)?.length ?? 0;

@@ -11,8 +11,8 @@ export const scriptsFile = 'locales/scripts.json';
 const number = (expected: string) => z.number({ error: expected }).positive(expected);
 
 const packageFont = 'a font file in a package, such as "@fontsource/…/….woff2"';
-/** No path from a disk's root, and none that leads up or into hidden folders. */
-const packageFontName = /^(?!\/)(?!.*(?:^|\/)\.)[^\\:#]+\.(?:woff2?|ttf|otf)$/;
+/** Plain names alone, none of which begins with a dot: a path that leads up, or from a disk's root, cannot be written so. */
+const packageFontName = /^@?\w[\w.-]*(?:\/\w[\w.-]*)+\.(?:woff2?|ttf|otf)$/;
 
 const scriptSchema = z.strictObject({
   family: z

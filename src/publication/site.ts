@@ -100,6 +100,9 @@ export function readSite(siteFolder: string, siteUrl: string | undefined, report
   };
 }
 
+/** A mail address becomes a link: it has no sign that begins another part of one. */
 function isContact(value: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(value) || (/^https?:\/\//.test(value) && URL.canParse(value));
+  return (
+    /^[^\s@:/?#&%<>"]+@[^\s@:/?#&%<>"]+$/.test(value) || (/^https?:\/\//.test(value) && URL.canParse(value))
+  );
 }

@@ -7,7 +7,7 @@ export interface DataFault {
 }
 
 /**
- * Finds values that stand for others, and keys that stand twice. The parser finds these too, but holds each key against
+ * Finds values that stand for others, and keys that stand twice or that none can be. The parser finds these too, but holds each key against
  * each other, so that many take very long.
  * @param document the text as its parser sees it
  * @returns the faults, in order
@@ -27,6 +27,8 @@ export function dataFaults(document: Document): DataFault[] {
         look(item.key);
         look(item.value);
         if (!isScalar(item.key)) continue;
+        // Readers of objects leave it out without a word.
+        if (item.key.value === '__proto__') faults.push({ pos: [item.key.range?.[0] ?? 0], message: noKey });
         if (known.has(item.key.value)) faults.push({ pos: [item.key.range?.[0] ?? 0], message: doubledKey });
         known.add(item.key.value);
       }
@@ -37,6 +39,8 @@ export function dataFaults(document: Document): DataFault[] {
 }
 
 const doubledKey = 'the same key stands twice.';
+/** What is said of the one key that data cannot have. */
+export const noKey = '"__proto__" cannot be a key.';
 
 /** Deeper than any data goes; shallow enough for every reader of it. */
 const deepest = 100;

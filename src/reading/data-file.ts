@@ -1,7 +1,7 @@
 import { parse as parseJsonTolerantly, type ParseError } from 'jsonc-parser';
 import { Composer, LineCounter, Parser, type CST, type Document } from 'yaml';
 
-import { dataFaults, tooDeep, type DataFault } from './data-faults.ts';
+import { dataFaults, noKey, tooDeep, type DataFault } from './data-faults.ts';
 import { dataLines } from './data-lines.ts';
 import type { Report } from './finding.ts';
 import { invisibleSign, signFinding } from './invisible-signs.ts';
@@ -146,12 +146,17 @@ function syntaxFault(source: DataText, format: string, line: number, detail: str
     message: `This is not valid ${format}: ${detail}`,
     found: lineIndex(source.text).wordsOf(line).trim() || 'an empty line',
     expected: `valid ${format}`,
-    hint: detail.startsWith(behindJson)
-      ? 'Delete what stands after the last bracket, or move it before that.'
-      : format === 'JSON'
-        ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket.'
-        : 'Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.',
+    hint: hintFor(format, detail),
   };
+}
+
+function hintFor(format: string, detail: string): string {
+  if (detail === noKey) return 'Delete this line, or write another key.';
+  if (detail.startsWith(behindJson))
+    return 'Delete what stands after the last bracket, or move it before that.';
+  return format === 'JSON'
+    ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket.'
+    : 'Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.';
 }
 
 /** How the words begin that are said of something behind a whole JSON text. */

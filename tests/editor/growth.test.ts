@@ -125,6 +125,29 @@ for (const [name, unit, message] of burdens) {
   });
 }
 
+/** Right texts, however rich: what the parser reads piece by piece is weighed so. */
+const rich: readonly (readonly [string, string])[] = [
+  [
+    'a table of 1000 rows',
+    `| A | B |\n| --- | --- |\n${'| Q&amp;A, R&amp;D | H<sub>2</sub>O |\n'.repeat(1000)}`,
+  ],
+  ['a list of 600 items', '1. Q&amp;A, R&amp;D and S&amp;T\n'.repeat(600)],
+  [
+    '100 pictures that say what tags are called',
+    '![A sign says &lt;b](media/x.png "The tag <b")\n\n'.repeat(100),
+  ],
+];
+
+for (const [name, text] of rich) {
+  test(`${name} can be read`, () => {
+    const site = copySite('tiny', ['en', 'sw']);
+    const file = 'content/bulletins/new-well/en.mdx';
+    site.write(file, `${site.read(file)}\n${text}\n`);
+    const { findings } = check({ siteFolder: site.folder });
+    expect(findings.filter(({ rule }) => /^(?:content\/(?!picture)|mdx\/)/.test(rule))).toEqual([]);
+  });
+}
+
 test('data that stands too deep in itself is refused, and not walked through', () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.write('locales/sw/ui.json', `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`);

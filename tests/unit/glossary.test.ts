@@ -20,6 +20,10 @@ const forms: readonly (readonly [form: string, text: string, found: readonly str
   ['*wili', 'watu wawili, wiliwili', ['wawili', 'wiliwili']],
   ['usalama *a umma', 'usalama wa umma, usalama vya umma', ['usalama wa umma', 'usalama vya umma']],
   ['usalama *a umma', 'usalama umma', []],
+  ['a *na b', 'a banana b, a nab, a na b, a banan b', ['a banana b', 'a na b']],
+  ['a *an* b', 'a banana b, a bn b', ['a banana b']],
+  // Each word is looked through once, or seven of them would take longer than anybody waits.
+  [`a*${' *a*'.repeat(7)} zz`, `${`${'a'.repeat(50)} `.repeat(8)}q zz`, []],
   ['organ*', "l'organisation", ['organisation']],
   // A combining sign makes another word, or another form of it.
   ['পুলিশ', 'পুলিশের, পুলিশ', ['পুলিশ']],

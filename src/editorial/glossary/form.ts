@@ -56,9 +56,14 @@ function foldLetter(letter: string): string {
 export function parseForm(text: string): Form {
   const words = fold(text.normalize('NFC')).split(' ');
   const letters = words.map((word) => word.replaceAll('*', ''));
+  let groups = 0;
   const patterns = words.map((word, at) => {
-    const [before, after] = [at > 0 && word.startsWith('*'), word.endsWith('*')];
-    return `${before ? anyLetters : ''}${RegExp.escape(letters[at] ?? '')}${after ? anyLetters : ''}`;
+    const given = `${RegExp.escape(letters[at] ?? '')}${word.endsWith('*') ? anyLetters : ''}`;
+    if (at === 0 || !word.startsWith('*')) return given;
+    groups += 1;
+    // Wherever the given letters stand in a word, it ends at the same place: once is enough to look, or the time grows
+    // with every word by as many times as a word has letters.
+    return `(?=(${anyLetters}${given}))\\${String(groups)}`;
   });
   const [first = ''] = letters;
   return {

@@ -215,4 +215,37 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
 1 error.
 `,
   },
+  {
+    name: 'a key that no reader would see',
+    change: (site) => {
+      site.replace('content/site.yaml', '  en: Village News', '  en: Village News\n  __proto__: News');
+    },
+    report: `
+content/site.yaml:5  error  yaml/syntax
+  This is not valid YAML: "__proto__" cannot be a key.
+  found:     __proto__: News
+  expected:  valid YAML
+  to do:     Delete this line, or write another key.
+
+1 error.
+`,
+  },
+  {
+    name: 'a contact that begins another part of a link',
+    change: (site) => {
+      site.write(
+        'content/site.yaml',
+        `${site.read('content/site.yaml')}contact: "news@tiny.example?bcc=a%40b.example"\n`,
+      );
+    },
+    report: `
+content/site.yaml:6  error  fields/wrong
+  The field "contact" has a wrong value.
+  found:     "news@tiny.example?bcc=a%40b.example"
+  expected:  an e-mail or web address
+  to do:     Correct "contact".
+
+1 error.
+`,
+  },
 ];

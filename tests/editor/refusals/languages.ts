@@ -179,6 +179,7 @@ locales/sw/locale.json  error  locale/name
     'C:\\\\own.woff2',
     'pkg/../../own.woff2',
     '/dev/zero',
+    String.raw`hyphen/x\n/../../../../own.woff2`,
   ].map((file) => ({
     name: `a typeface at ${file}, outside the packages,`,
     change: (site: TestSite) => {
