@@ -21,6 +21,10 @@ const environment = {
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tellsAsking)}`,
 };
 
+// Astro's command ends by process.exit; once in some hundred times Node then waits for ever for a thread of V8's that
+// waits for it, with nothing of ours left to do.
+test.describe.configure({ retries: 1 });
+
 /** Takes the title out of a text, which no build can forgive. */
 function spoil(project: string): () => void {
   const file = path.join(project, 'content/bulletins/demonstration-cities/sw.mdx');
