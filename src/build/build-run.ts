@@ -72,11 +72,16 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
   if (fault !== undefined) return { findings: [fault] };
   const lock = await takeLock(outFolder);
   if (!('release' in lock)) return { findings: [lock] };
-  const begun = await beginHolding({ ...options, siteFolder, outFolder }, () => {
-    lock.release();
-  });
-  if (!('made' in begun)) lock.release();
-  return begun;
+  let begun: BuildRun | Refused | undefined;
+  try {
+    begun = await beginHolding({ ...options, siteFolder, outFolder }, () => {
+      lock.release();
+    });
+    return begun;
+  } finally {
+    // Whoever goes on with the build lets go of it at its end.
+    if (begun === undefined || !('made' in begun)) lock.release();
+  }
 }
 
 async function beginHolding(

@@ -8,7 +8,7 @@ import type { Tree } from './syntax.ts';
 export const deepest = 40;
 
 /** How many parts a text may have, words, marks and blocks each counted as one: some four hundred full pages. */
-export const mostNodes = 100_000;
+const mostNodes = 100_000;
 
 /**
  * Holds a text's tree to the limits that every other walk of it relies on. Nodes of every kind are counted.
