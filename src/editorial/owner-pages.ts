@@ -1,19 +1,26 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { compare } from '../reading/finding.ts';
 import { filesBelow } from '../reading/files-below.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { notFoundRoute, type PublishedRoute } from '../publication/routes.ts';
+import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
 
 /**
  * The pages in `src/pages/` that have one address each: the publication's own and those that its owner adds.
- * @returns their routes, in order
+ * @returns the pages, in the order of their routes
  */
-export function listOwnerPages(): PublishedRoute[] {
-  return filesBelow(path.join(projectFolder, 'src/pages'))
+export function listOwnerPages(): OwnerPage[] {
+  const folder = path.join(projectFolder, 'src/pages');
+  return filesBelow(folder)
     .filter((file) => /\.(?:astro|mdx?|html)$/.test(file) && !file.includes('['))
     .filter((file) => !file.split('/').some((part) => /^[._]/.test(part)))
-    .map((file) => ({ route: routeOf(file), file: `src/pages/${file}` }))
+    .map((file) => ({
+      // The name of a file may hold any letter, its address may not.
+      route: encodeURI(routeOf(file)),
+      file: `src/pages/${file}`,
+      source: readFileSync(path.join(folder, file), 'utf8'),
+    }))
     .sort((a, b) => compare(a.route, b.route));
 }
 

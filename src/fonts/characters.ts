@@ -5,7 +5,7 @@ import type { Locale } from '../publication/locale.ts';
 import { publicationName, publisherName } from '../publication/names.ts';
 import type { Publication } from '../publication/model.ts';
 import { publishedIn } from '../publication/published.ts';
-import { feedRoute, followRoute } from '../publication/routes.ts';
+import { feedRoute, followRoute, frontRoute } from '../publication/routes.ts';
 
 /**
  * What is set in a language, each word once, and apart from it the words of titles, which may have a cut of their
@@ -35,6 +35,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     month(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),
   ]);
+  const owners = publication.ownerPages.filter(({ route }) => route.startsWith(frontRoute(locale.tag)));
   const frame = [
     publicationName(publication, locale.tag).text,
     publisherName(publication, locale.tag).text,
@@ -48,7 +49,10 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     // Lists are numbered in the language's digits.
     ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];
-  return { text: wordsOnce([...titles, ...text, ...frame]), titles: wordsOnce(titles) };
+  return {
+    text: wordsOnce([...titles, ...text, ...owners.map(({ source }) => source), ...frame]),
+    titles: wordsOnce(titles),
+  };
 }
 
 /**

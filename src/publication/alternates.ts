@@ -42,6 +42,19 @@ export function followAlternates({ locales }: Publication): Alternates {
   return inLocales(locales, followRoute);
 }
 
+/**
+ * @param publication what is published
+ * @param route a page of the owner's
+ * @returns the languages that it exists in: those that have a page of its name. None where it is in no language's folder
+ */
+export function ownerAlternates({ locales, ownerPages }: Publication, route: string): Alternates {
+  const name = route.slice(route.indexOf('/', 1));
+  const routeIn = (locale: string) => `/${locale}${name}`;
+  const present = new Set(ownerPages.map((page) => page.route));
+  const isIn = ({ tag }: Locale) => present.has(routeIn(tag));
+  return inLocales(locales.some(({ tag }) => routeIn(tag) === route) ? locales.filter(isIn) : [], routeIn);
+}
+
 /** Pages that were written in no language first: a reader of none of theirs gets the list of all languages. */
 function inLocales(locales: readonly Locale[], route: (locale: string) => string): Alternates {
   return {

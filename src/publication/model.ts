@@ -2,7 +2,7 @@ import type { Figure } from './bulletin.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import type { ReceivedText } from './received.ts';
-import type { PublishedRoute } from './routes.ts';
+import type { OwnerPage } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
@@ -48,5 +48,5 @@ export interface Publication {
   /** Names of the folders in `locales/`, readable or not. */
   readonly localeFolders: readonly string[];
   /** Pages with an address of their own that are code, not content. */
-  readonly ownerPages: readonly PublishedRoute[];
+  readonly ownerPages: readonly OwnerPage[];
 }

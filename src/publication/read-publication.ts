@@ -8,7 +8,7 @@ import { readBulletin, type Surroundings } from './bulletin-folder.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
 import { readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
-import type { PublishedRoute } from './routes.ts';
+import type { OwnerPage } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
@@ -22,7 +22,7 @@ export interface ReadOptions {
   /** Whether drafts are shown too, as in the live preview. */
   readonly withDrafts?: boolean | undefined;
   /** Pages that are code, with an address of their own. */
-  readonly ownerPages?: readonly PublishedRoute[] | undefined;
+  readonly ownerPages?: readonly OwnerPage[] | undefined;
 }
 
 /**

@@ -9,6 +9,12 @@ export interface PublishedRoute {
   readonly file: string;
 }
 
+/** A page that is code, not content: one of the publication's own, or one that its owner adds. */
+export interface OwnerPage extends PublishedRoute {
+  /** What stands in the file: the letters of its words are among these. */
+  readonly source: string;
+}
+
 /** The page for addresses that do not exist. */
 export const notFoundRoute = '/404.html';
 

@@ -3,6 +3,7 @@ import {
   bulletinAlternates,
   followAlternates,
   frontAlternates,
+  ownerAlternates,
   type Alternates,
 } from '../publication/alternates.ts';
 import { archiveOf } from '../publication/archive.ts';
@@ -61,9 +62,12 @@ function bulletinEntries(bulletin: Bulletin): SitemapEntry[] {
   return alternates.translations.map(({ route }) => ({ route, lastModified, alternates }));
 }
 
-/** The name of a file may hold any letter, its address may not. What the owner's page says in its head is unknown. */
-function ownerEntries({ ownerPages }: Publication): SitemapEntry[] {
-  return ownerPages
+/** A page that lies in no language's folder says of its other languages what its owner wrote, if anything. */
+function ownerEntries(publication: Publication): SitemapEntry[] {
+  return publication.ownerPages
     .filter(({ route }) => route !== rootRoute && !/\/404(?:\.html|\/)$/.test(route))
-    .map(({ route }) => ({ route: encodeURI(route) }));
+    .map(({ route }) => {
+      const alternates = ownerAlternates(publication, route);
+      return { route, ...(alternates.translations.length > 0 && { alternates }) };
+    });
 }

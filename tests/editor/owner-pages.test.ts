@@ -42,6 +42,25 @@ src/pages/broken.astro  error  build/render
   expect(hashFolder(dist)).toBe(before);
 });
 
+test("an owner's page without a title is refused in words", async () => {
+  const project = copyProject();
+  const page = '---\nlayout: ../../layouts/OwnerPage.astro\ndescription: Who we are.\n---\n\nWords.\n';
+  mkdirSync(path.join(project, 'src/pages/en'));
+  writeFileSync(path.join(project, 'src/pages/en/imprint.mdx'), page);
+  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  expect(stderr.trim()).toBe(
+    `
+src/pages/en/imprint.mdx  error  build/render
+  The pages could not be rendered.
+  found:     The page has no title or no description.
+  expected:  pages that render without a fault
+  to do:     Write "title" and "description" between the lines of "---" at its top.
+
+1 error.`.trim(),
+  );
+  expect(status).toBe(1);
+});
+
 test('a page of the owner that takes the address of a bulletin is refused', async () => {
   const project = copyProject();
   mkdirSync(path.join(project, 'src/pages/en'));

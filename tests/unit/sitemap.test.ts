@@ -64,15 +64,18 @@ test('dates come from content: a front page is as new as the newest of its own b
   ]);
 });
 
-test("owners' pages are listed without languages, and pages for what does not exist are not", () => {
-  const routes = ['/', '/404.html', '/about/', '/sw/404/', '/sw/um & wetu/', '/um/þing/'];
-  const ownerPages = routes.map((route) => ({ route, file: `src/pages${route}` }));
+test("owners' pages are listed with the languages that have one of their name, and not-found pages are not", () => {
+  const routes = ['/', '/404.html', '/about/', '/sw/404/', '/sw/um%20&%20wetu/', '/en/um%20&%20wetu/', '/um/t/'];
+  const ownerPages = routes.map((route) => ({ route, file: `src/pages${route}`, source: '' }));
   const listed = sitemapEntries({ ...publicationWith(), ownerPages });
   expect(listed.filter(({ alternates }) => alternates === undefined)).toEqual([
     { route: '/about/' },
-    { route: '/sw/um%20&%20wetu/' },
-    { route: '/um/%C3%BEing/' },
+    { route: '/um/t/' },
   ]);
+  const translations = ['en', 'sw'].map((locale) => ({ locale, route: `/${locale}/um%20&%20wetu/` }));
+  expect(listed.filter(({ route }) => route.endsWith('/um%20&%20wetu/'))).toEqual(
+    translations.map(({ route }) => ({ route, alternates: { translations, xDefault: '/' } })),
+  );
   expect(listed.filter(({ route }) => route === '/')).toHaveLength(1);
 });
 
