@@ -34,21 +34,22 @@ const once = [
 
 for (const name of once) {
   test(`${name}: four times as much takes about four times as long`, () => {
-    const [small, large] = [secondsFor(name, 20_000), secondsFor(name, 80_000)];
-    expect(large).toBeLessThan(8 * small + 0.5);
+    const [small, large] = [siteWith(name, 20_000), siteWith(name, 80_000)];
+    const times = { small: Infinity, large: Infinity };
+    // Whatever else the machine does only adds to a time: one that is too long is taken again, and the least counts.
+    for (let tries = 0; tries < 3 && !(times.large < 8 * times.small + 0.5); tries += 1) {
+      times.small = Math.min(times.small, secondsFor(small));
+      times.large = Math.min(times.large, secondsFor(large));
+    }
+    expect(times.large).toBeLessThan(8 * times.small + 0.5);
   });
 }
 
-/** The least of three: whatever else the machine does only adds to it. */
-function secondsFor(name: string, bytes: number): number {
-  const site = siteWith(name, bytes);
-  const seconds = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    check({ siteFolder: site.folder, withDrafts: true });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...seconds);
+function secondsFor({ folder }: TestSite): number {
+  const before = process.cpuUsage();
+  check({ siteFolder: folder, withDrafts: true });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 function siteWith(name: string, bytes: number): TestSite {
