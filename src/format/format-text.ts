@@ -1,8 +1,8 @@
 import { format, type Options } from 'prettier';
 
-import { setCommentsAside } from '../mdx/comments.ts';
 import { splitMdx } from '../mdx/front-matter.ts';
 import { meaningOf } from './meaning.ts';
+import { setAside } from './set-aside.ts';
 
 /** A text after formatting. */
 export interface Formatted {
@@ -13,8 +13,8 @@ export interface Formatted {
 
 /**
  * Formats a bulletin's text by Prettier, whose grammar of MDX is not that of the pages: it takes some signs for
- * others, and breaks comments of several lines. So comments are set aside, and a text that would say something else
- * afterwards is left as it was.
+ * others, and breaks comments of several lines. So comments and notes are set aside, and a text that would say something
+ * else afterwards is left as it was.
  * @param text a whole file
  * @param options Prettier's
  * @returns the text, and whether it was left as it was
@@ -25,7 +25,7 @@ export async function formatText(text: string, options: Options): Promise<Format
     return { text, keptFor: ' is left as it was, since it cannot be read. npm run desk -- check says why.' };
   }
   const { frontMatter, body } = splitMdx(text);
-  const aside = setCommentsAside(body.trimStart());
+  const aside = setAside(body.trimStart());
   const opening = frontMatter === undefined ? '' : `---\n${frontMatter}\n---\n\n`;
   let formatted: string;
   try {

@@ -77,6 +77,17 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
       hint: 'Say in a sentence, in the language of the text, what the picture shows.',
     });
   }
+  const caption = picture.properties.title?.toString() ?? '';
+  if (caption.trim() !== '' && !isWritten(caption)) {
+    report({
+      ...fault,
+      rule: 'content/picture-caption',
+      message: 'The caption of this picture is still to be written.',
+      found: `"${caption}"`,
+      expected: 'words between the quotation marks, which everybody reads below the picture',
+      hint: `Write the caption in the language of the text, or delete "${caption}".`,
+    });
+  }
   if (!isAlone) {
     report({
       ...fault,

@@ -52,7 +52,11 @@ const makers: Readonly<Record<string, (node: Holder, body: string) => string[]>>
   h2: (node, body) => [commentOf(wordsOf(node.children, body)), '', '##'],
   h3: (node, body) => [commentOf(wordsOf(node.children, body)), '', '###'],
   hr: () => ['---'],
-  img: (node, body) => [commentOf(wordsOf([node], body)), '', `![](${sourceOf(node)})`],
+  img: (node, body) => [
+    commentOf(wordsOf([node], body)),
+    '',
+    `![](${sourceOf(node)}${captionPlaceOf(node)})`,
+  ],
   p: (node, body) => {
     const [only, ...others] = node.children as HastNode[];
     const isPicture = only?.type === 'element' && only.tagName === 'img' && others.length === 0;
@@ -141,6 +145,11 @@ function isBlock(node: HastNode): node is Holder {
 
 function nameOf(node: Holder): string {
   return node.type === 'element' ? node.tagName : (node.name ?? '');
+}
+
+/** What is between empty quotation marks, the formatter would take away with them. */
+function captionPlaceOf(node: Holder): string {
+  return node.type === 'element' && typeof node.properties.title === 'string' ? ' "…"' : '';
 }
 
 function sourceOf(node: Holder): string {

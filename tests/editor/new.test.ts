@@ -70,6 +70,7 @@ test('every construct of a source text has its place in a new translation', asyn
     '- {/* one */}\n- {/* two */}\n  - {/* two and a half, which is **long** */}\n',
     '2. {/* second */}\n\n   {/* with a paragraph of its own */}\n',
     '> {/* A quotation. */}\n>\n> {/* Of two paragraphs. */}\n',
+    '"The newest well, drawn for this specimen & for \'no\' other.") */}\n\n![](media/well.png "…")\n',
     '![](media/well.png)\n',
     '| {/* Kind */} | {/* Count */} | {/* Where it stands */} |\n| --- | --- | --- |\n',
     '{/* A note of one line. */}\n\n<Note></Note>\n',

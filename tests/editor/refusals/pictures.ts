@@ -32,6 +32,21 @@ content/bulletins/new-well/en.mdx:10  error  content/picture-alt
 `,
   },
   {
+    name: 'a picture whose caption is still to be written',
+    change: (site) => {
+      show(site, '![A well](media/well.png "…")');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:10  error  content/picture-caption
+  The caption of this picture is still to be written.
+  found:     "…"
+  expected:  words between the quotation marks, which everybody reads below the picture
+  to do:     Write the caption in the language of the text, or delete "…".
+
+1 error.
+`,
+  },
+  {
     name: 'a picture whose name is misspelt',
     change: (site) => {
       show(site, '![A well](media/wel.png)');

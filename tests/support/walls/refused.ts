@@ -129,6 +129,7 @@ export const refused: readonly Refused[] = [
   ]),
   ...of('content/picture', ['![x](media/x.svg)', '![x](../x.png)', '![x](media/x.png)']),
   ...of('content/picture-alt', ['![](media/x.png)', '![ ](media/x.png)']),
+  ...of('content/picture-caption', ['![x](media/x.png "…")']),
 ];
 
 /** Places of a text that words can stand in. */
