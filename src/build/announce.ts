@@ -26,7 +26,7 @@ export function announce(
         : `Nothing was published: there is no ${outFolder} yet.`,
     ]);
   const { publication, fonts, cards } = built;
-  const { bulletins, locales, site } = publication;
+  const { bulletins, locales, site, waiting } = publication;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
@@ -38,6 +38,12 @@ export function announce(
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
     );
   }
+  lines.push(
+    ...waiting.map(
+      ({ slug, until }) =>
+        `${slug} waits until ${until}: a build on that day or after it, in the time zone ${site.timeZone}, publishes it.`,
+    ),
+  );
   for (const [script, tags] of facelessScripts(publication, fonts)) {
     lines.push(
       `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { planCards } from '../cards/cards.ts';
+import { dayWish } from '../publication/build-day.ts';
 import type { Finding } from '../reading/finding.ts';
 import { keptFolder } from '../reading/kept-file.ts';
 import { projectFolder } from '../reading/project-folder.ts';
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly outFolder: string;
   /** Address that overrides the one in `content/site.yaml`. */
   readonly siteUrl?: string | undefined;
+  /** The day to build for; else that of `SOURCE_DATE_EPOCH`, or today. */
+  readonly date?: string | undefined;
   /** Whether the site shall work from any folder and from a disk. */
   readonly portable?: boolean;
 }
@@ -85,13 +88,13 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
 }
 
 async function beginHolding(
-  { siteFolder, outFolder, siteUrl, portable = false }: BuildOptions,
+  { siteFolder, outFolder, siteUrl, date, portable = false }: BuildOptions,
   release: () => void,
 ): Promise<BuildRun | Refused> {
   const foreign = foreignFault(outFolder);
   const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
   if (faults.length > 0) return { findings: faults };
-  const { publication, findings, made } = await prepare({ siteFolder, siteUrl });
+  const { publication, findings, made } = await prepare({ siteFolder, siteUrl, day: dayWish(date) });
   if (made === undefined) return { findings };
   try {
     const cards = await step('plan of cards', () => planCards(publication, siteFolder));

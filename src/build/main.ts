@@ -5,14 +5,15 @@ import { complain, say } from '../reading/terminal.ts';
 import { announce } from './announce.ts';
 import { build } from './build.ts';
 
-const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>] [--portable]
+const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>] [--date <day>] [--portable]
 
   --out <folder>   put the site there instead of in dist
   --site <folder>  build the content/ and locales/ of another folder
+  --date <day>     build for that day, such as 2026-12-01, instead of today: what is published later waits
   --portable       let links name files, so that the site works from any folder, and from a disk
 `;
 
-const options = readOptions({ site: projectFolder, out: 'dist', portable: false }, usage);
+const options = readOptions({ site: projectFolder, out: 'dist', date: '', portable: false }, usage);
 if (options === undefined) {
   process.exitCode = 2;
 } else {
@@ -20,6 +21,7 @@ if (options === undefined) {
     siteFolder: options.site,
     outFolder: options.out,
     siteUrl: process.env.SITE_URL,
+    date: options.date,
     portable: options.portable,
   });
   complain(terminalReport(findings));

@@ -13,12 +13,16 @@ export const github: Host = {
   ],
 };
 
-function workflow({ url }: HostRules): string {
-  return `# Builds the site and publishes it on GitHub Pages, at each change of the branch main.
+function workflow({ url, timeZone, nightly }: HostRules): string {
+  return `# Builds the site and publishes it on GitHub Pages: at each change of the branch main, and each night, so that a
+# bulletin that waits for its day is published on it.
 name: Publish
 on:
   push:
     branches: [main]
+  schedule:
+    # In UTC: soon after midnight in the time zone ${timeZone}.
+    - cron: '${nightly}'
   workflow_dispatch:
 permissions:
   contents: read

@@ -1,8 +1,10 @@
+import { dayWish } from '../publication/build-day.ts';
 import type { Publication } from '../publication/model.ts';
 import { compare } from '../reading/finding.ts';
 import type { Header } from '../security/security-headers.ts';
 import { contentTypes, type ContentType } from './content-types.ts';
 import { movedAddresses, type Moved } from './moved.ts';
+import { nightlyCron } from './nightly.ts';
 
 /** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
 export interface HostRules {
@@ -23,6 +25,10 @@ export interface HostRules {
   readonly types: readonly ContentType[];
   /** For good; the query goes along. */
   readonly moved: readonly Moved[];
+  /** The time zone of the publication. */
+  readonly timeZone: string;
+  /** When a nightly build begins, as cron writes it, in UTC. */
+  readonly nightly: string;
   /** Whether `/` may answer in the reader's language instead of listing all. */
   readonly languageAtRoot: boolean;
 }
@@ -59,6 +65,8 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
     immutableFolders: ['fonts', 'media'].map((folder) => `${site.url.pathname}${folder}/`),
     types: contentTypes,
     moved: movedAddresses(publication),
+    timeZone: site.timeZone,
+    nightly: nightlyCron(site.timeZone, dayWish(undefined).now),
     languageAtRoot,
   };
 }

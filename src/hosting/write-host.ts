@@ -11,6 +11,7 @@ import path from 'node:path';
 
 import { check } from '../editorial/check.ts';
 import { absolute } from '../publication/addresses.ts';
+import { dayWish } from '../publication/build-day.ts';
 import type { Publication } from '../publication/model.ts';
 import { rootRoute } from '../publication/routes.ts';
 import { siteFile } from '../publication/site.ts';
@@ -36,7 +37,7 @@ export interface HostResult {
  * @returns how it ended; faults are findings, never exceptions
  */
 export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
-  const { publication, findings } = check({ siteFolder: wish.site, siteUrl });
+  const { publication, findings } = check({ siteFolder: wish.site, siteUrl, day: dayWish(undefined) });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { findings: errors, written: undefined };
   const faults = [...placeholderFaults(publication), ...distFaults(wish.dist, publication)];

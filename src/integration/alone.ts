@@ -14,6 +14,7 @@ import { NothingPublished } from './nothing-published.ts';
 /** What a build is told by `astro.config.mjs`. */
 export interface AloneOptions {
   readonly siteFolder: string;
+  readonly date?: string | undefined;
   readonly portable: boolean;
 }
 

@@ -8,7 +8,7 @@ import { toldBy } from '../build/told.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
 import { collectOwnCode } from '../security/collect-own-code.ts';
-import { beginAlone } from './alone.ts';
+import { beginAlone, type AloneOptions } from './alone.ts';
 import { assertOneInstance, handOver } from './handed.ts';
 import { lastOf } from './last.ts';
 import { addressOf, readAddress } from './read-address.ts';
@@ -18,6 +18,8 @@ import { renderGraph } from './render-graph.ts';
 export interface BulletinOptions {
   /** Folder that holds `content/` and `locales/`; Astro's root by default. */
   readonly siteFolder?: string;
+  /** The day to build for, such as `2026-12-01`; today by default. What is published later waits. */
+  readonly date?: string;
   /** Whether the site shall work from any folder and from a disk. */
   readonly portable?: boolean;
 }
@@ -48,7 +50,7 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
         setup.updateConfig({ vite: { plugins: [renderGraph()] } });
         setup.addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
         if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
-        else await setUpBuild(setup, siteFolder, options.portable ?? false);
+        else await setUpBuild(setup, { portable: false, ...options, siteFolder });
       },
       'astro:server:setup': ({ server }) => {
         preview?.attach(server);
@@ -61,12 +63,8 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
 }
 
 /** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */
-async function setUpBuild(
-  { config, updateConfig }: Setup,
-  siteFolder: string,
-  portable: boolean,
-): Promise<void> {
-  const run = toldBy(config.integrations).run ?? (await beginAlone(config, { siteFolder, portable }));
+async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions): Promise<void> {
+  const run = toldBy(config.integrations).run ?? (await beginAlone(config, options));
   handOver(run.made);
   const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
   updateConfig({

@@ -6,6 +6,7 @@ import type { OwnerPage } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
+import type { Waiting } from './waiting.ts';
 
 /** One bulletin in all its languages. */
 export interface Bulletin {
@@ -43,6 +44,8 @@ export interface Publication {
   readonly glossary: Glossary;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
+  /** What is ready before its day, the soonest first. */
+  readonly waiting: readonly Waiting[];
   /** The folders in `content/bulletins/`, readable or not, and whether each is a draft that is left out. */
   readonly bulletinFolders: readonly { readonly name: string; readonly isDraft: boolean }[];
   /** Names of the folders in `locales/`, readable or not. */

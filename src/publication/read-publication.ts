@@ -3,6 +3,7 @@ import { gatherFindings } from '../reading/gather-findings.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { faultOnWay } from '../reading/way.ts';
 import { href } from './addresses.ts';
+import { buildDay, type DayWish } from './build-day.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin, type Surroundings } from './bulletin-folder.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
@@ -10,6 +11,8 @@ import { readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import type { OwnerPage } from './routes.ts';
 import { readScripts } from './scripts.ts';
+import { defaultZone } from './time-zone.ts';
+import { isWaiting, waitingOf } from './waiting.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
 
@@ -21,6 +24,8 @@ export interface ReadOptions {
   readonly siteUrl?: string | undefined;
   /** Whether drafts are shown too, as in the live preview. */
   readonly withDrafts?: boolean | undefined;
+  /** What says on which day the site is built, for bulletins that wait for theirs; without it none waits. */
+  readonly day?: DayWish | undefined;
   /** Pages that are code, with an address of their own. */
   readonly ownerPages?: readonly OwnerPage[] | undefined;
 }
@@ -40,6 +45,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     return unreadablePublication;
   }
   const site = readSite(siteFolder, options.siteUrl, report) ?? unreadableSite;
+  const day = options.day && buildDay(options.day, site.timeZone, report);
   const localeFolders = listFolder(siteFolder, 'locales', report)
     // What is neither file nor folder was meant for a language, though it cannot be read.
     .filter(({ name, isFile }) => !isFile && !name.includes('.'))
@@ -57,10 +63,10 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
   };
   const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) => ({
     name: entry.name,
-    ...readBulletinOrDraft(entry, surroundings, options, report),
+    ...readBulletinOrLater(entry, surroundings, { ...options, day }, report),
   }));
   const bulletins = found
-    .map(({ bulletin }) => bulletin)
+    .map(({ bulletin, isLater }) => (isLater ? undefined : bulletin))
     .filter((bulletin) => bulletin !== undefined)
     .sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
   reportUnknownEntries(siteFolder, report);
@@ -70,6 +76,9 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     scripts: readScripts(siteFolder, report),
     glossary: readGlossary(siteFolder, report),
     bulletins,
+    waiting: waitingOf(
+      found.flatMap(({ bulletin }) => bulletin ?? []).filter((each) => isWaiting(each, day)),
+    ),
     bulletinFolders: found.map(({ name, isDraft }) => ({ name, isDraft })),
     localeFolders,
     ownerPages: options.ownerPages ?? [],
@@ -79,18 +88,19 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
 /** The folders that hold everything: where one of them cannot be gone into, all else that was found would follow. */
 const roots = ['content/bulletins', 'locales'];
 
-/** A draft is not published, so its faults stop nothing: in a build they are warnings. */
-function readBulletinOrDraft(
+/** What is not published yet, as a draft or before its day, stops nothing: in a build its faults are warnings. */
+function readBulletinOrLater(
   entry: FolderEntry,
   surroundings: Surroundings,
-  { withDrafts = false }: ReadOptions,
+  { withDrafts = false, day }: Pick<ReadOptions, 'withDrafts'> & { readonly day: string | undefined },
   report: Report,
-): { readonly bulletin: Bulletin | undefined; readonly isDraft: boolean } {
+): { readonly bulletin: Bulletin | undefined; readonly isDraft: boolean; readonly isLater: boolean } {
   const own = gatherFindings();
   const bulletin = readBulletin(entry, surroundings, own.report);
   const isDraft = bulletin?.isDraft === true && !withDrafts;
-  for (const finding of own.all()) report(isDraft ? { ...finding, severity: 'warning' } : finding);
-  return { bulletin: isDraft ? undefined : bulletin, isDraft };
+  const isLater = isDraft || (bulletin !== undefined && !withDrafts && isWaiting(bulletin, day));
+  for (const finding of own.all()) report(isLater ? { ...finding, severity: 'warning' } : finding);
+  return { bulletin, isDraft, isLater };
 }
 
 /**
@@ -112,6 +122,7 @@ const unreadableSite: Site = {
   publisher: undefined,
   contact: undefined,
   channels: [],
+  timeZone: defaultZone,
   lineOf: () => 0,
 };
 
@@ -122,6 +133,7 @@ export const unreadablePublication: Publication = {
   scripts: {},
   glossary: noGlossary,
   bulletins: [],
+  waiting: [],
   bulletinFolders: [],
   localeFolders: [],
   ownerPages: [],

@@ -6,6 +6,7 @@ import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { parseSiteUrl, placeholderHost } from './site-url.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { defaultZone, parseTimeZone } from './time-zone.ts';
 import { isWritten } from '../reading/written.ts';
 
 /** The file that says what the publication is. */
@@ -26,6 +27,7 @@ const siteSchema = z.strictObject(
     sourceLocale: text('the tag of the language that bulletins are written in first, such as en'),
     name: byLocale("the publication's name"),
     publisher: byLocale("the publisher's name").optional(),
+    timeZone: text('the name of a time zone, such as Africa/Nairobi').default(defaultZone),
     contact: text('an e-mail or web address').refine(isContact, 'an e-mail or web address').optional(),
     channels: z
       .array(
@@ -69,6 +71,8 @@ export interface Site {
   /** E-mail or web address for readers. */
   readonly contact: string | undefined;
   readonly channels: readonly Channel[];
+  /** The time zone in which its days begin, by its name in the IANA's list. */
+  readonly timeZone: string;
   /** Gives the line where a field is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -89,7 +93,9 @@ export function readSite(siteFolder: string, siteUrl: string | undefined, report
   if (!parsed || !data) return undefined;
   const own = parseSiteUrl(data.url, { file: siteFile, line: parsed.lineOf(['url']) }, report);
   const url = siteUrl === undefined ? own : override;
-  if (!own || !url) return undefined;
+  const place = { file: siteFile, line: parsed.lineOf(['timeZone']) };
+  const timeZone = parseTimeZone(data.timeZone, place, report);
+  if (!own || !url || timeZone === undefined) return undefined;
   return {
     ...data,
     url,

@@ -57,6 +57,12 @@ export function build(
 
 /** The runner sets variables that would change what a started program does. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _options, FORCE_COLOR: _color, SITE_URL: _url, ...rest } = process.env;
+  const {
+    NODE_OPTIONS: _options,
+    FORCE_COLOR: _color,
+    SITE_URL: _url,
+    SOURCE_DATE_EPOCH: _day,
+    ...rest
+  } = process.env;
   return rest;
 }

@@ -230,14 +230,18 @@ test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {
 test('the workflow for GitHub Pages is a workflow, and builds for the address', async () => {
   const { parse } = await import('yaml');
   const site = copySite('tiny', ['en', 'sw']);
+  site.replace('content/site.yaml', 'sourceLocale', 'timeZone: Asia/Dhaka\nsourceLocale');
   pretendBuilt(site, address);
   const { written } = writeHost(wishFor(site, 'github'), address);
   const [file] = written?.files ?? [];
   expect(file?.path).toBe('.github/workflows/publish.yml');
   const workflow = parse(file?.text ?? '') as {
+    on: Record<string, unknown>;
     permissions: Record<string, string>;
     jobs: { publish: { steps: { uses?: string; run?: string; env?: Record<string, string> }[] } };
   };
+  expect(workflow.on.schedule).toEqual([{ cron: '17 18 * * *' }]);
+  expect(file?.text).toContain('    # In UTC: soon after midnight in the time zone Asia/Dhaka.\n');
   expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
   const { steps } = workflow.jobs.publish;
   expect(steps.map(({ uses, run: command }) => uses?.replace(/@v\d+$/, '') ?? command)).toEqual([
