@@ -1,5 +1,6 @@
 import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { readTextFile } from '../mdx/text-file.ts';
+import type { Glossary } from '../publication/glossary.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Bulletin } from '../publication/model.ts';
 import type { Translation } from '../publication/translation.ts';
@@ -13,6 +14,7 @@ import { siteAtHand } from './site-at-hand.ts';
 export interface AtHand {
   readonly siteFolder: string;
   readonly bulletin: Bulletin;
+  readonly glossary: Glossary;
   readonly locale: Locale;
   readonly source: Translation;
   /** Path of the translation's file, whether it is there or not. */
@@ -55,7 +57,7 @@ export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHan
       1,
       terminalReport(sortFindings(own)),
     );
-  return { siteFolder, bulletin, locale, source, file, translation };
+  return { siteFolder, bulletin, glossary: publication.glossary, locale, source, file, translation };
 }
 
 /**

@@ -2,12 +2,12 @@ import { lstatSync, writeFileSync } from 'node:fs';
 
 import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { unitsOf } from '../xliff/units-of.ts';
 import { writeXliff } from '../xliff/write-xliff.ts';
-import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
+import { takeAtHand } from './bulletin-at-hand.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
 import { DeskFault } from './desk-fault.ts';
+import { unitsAtHand } from './units-at-hand.ts';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
 export const exportCommand: Command = {
@@ -31,7 +31,8 @@ Examples:
       args,
     );
     const [slug = '', tag = ''] = words;
-    const { bulletin, source, translation, file } = takeAtHand(options.site, slug, tag);
+    const atHand = takeAtHand(options.site, slug, tag);
+    const { file, bulletin } = atHand;
     const { sourceLocale } = bulletin;
     if (tag === sourceLocale)
       throw new DeskFault(
@@ -43,11 +44,7 @@ Examples:
     // A link that leads nowhere is there as well: a file would be written at its other end.
     if (lstatSync(to, { throwIfNoEntry: false }) !== undefined)
       throw new DeskFault(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
-    const units = unitsOf(
-      bulletin,
-      inPlace(options.site, source),
-      translation && inPlace(options.site, translation),
-    );
+    const { units } = unitsAtHand(atHand);
     writeFileSync(to, writeXliff({ slug, sourceLocale, locale: tag, file, units }), { flag: 'wx' });
     const done = units.filter(({ state }) => state === 'translated').length;
     print(

@@ -2,11 +2,11 @@ import { beginTranslation, renewTranslation } from '../xliff/apply-units.ts';
 import { readXliff, type ReadXliff } from '../xliff/read-xliff.ts';
 import { heldAgainst, type Returned } from '../xliff/returned.ts';
 import { states } from '../xliff/unit.ts';
-import { unitsOf } from '../xliff/units-of.ts';
 import { XmlFault } from '../reading/xml-tree.ts';
-import { inPlace, takeAtHand } from './bulletin-at-hand.ts';
+import { takeAtHand } from './bulletin-at-hand.ts';
 import { DeskFault } from './desk-fault.ts';
 import { rewriteFile, writeNewFile } from './site-files.ts';
+import { unitsAtHand } from './units-at-hand.ts';
 
 /** What is wanted of an import. */
 export interface XliffOptions {
@@ -24,24 +24,24 @@ export interface XliffOptions {
  */
 export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
   const file = readOrRefuse(text);
-  const { bulletin, source, translation, file: target } = takeAtHand(siteFolder, file.slug, file.locale);
-  if (file.locale === bulletin.sourceLocale)
+  const atHand = takeAtHand(siteFolder, file.slug, file.locale);
+  const target = atHand.file;
+  if (file.locale === atHand.bulletin.sourceLocale)
     throw new DeskFault(
       `This file would write the source text: "${file.locale}" is the language that the bulletin was written in.`,
       'Export the bulletin to another language.',
       1,
     );
-  const sourceText = inPlace(siteFolder, source);
-  const present = translation && inPlace(siteFolder, translation);
-  const returned = heldAgainst(unitsOf(bulletin, sourceText, present), file);
+  const { units, source, translation } = unitsAtHand(atHand);
+  const returned = heldAgainst(units, file);
   refuseUseless(file, returned);
   if (!leaveChanged) refuseChanged(returned);
-  const applied = present
-    ? renewTranslation(sourceText, present, returned.targets)
-    : beginTranslation(sourceText, returned.targets);
-  (present ? rewriteFile : writeNewFile)(siteFolder, target, applied.text);
+  const applied = translation
+    ? renewTranslation(source, translation, returned.targets)
+    : beginTranslation(source, returned.targets);
+  (translation ? rewriteFile : writeNewFile)(siteFolder, target, applied.text);
   return [
-    written(target, applied.written.length, present === undefined),
+    written(target, applied.written.length, translation === undefined),
     ...listed('Left as they are, since their source text has changed', returned.changed),
     ...listed('Left as they are, since a tool has changed spaces in them', returned.respaced),
     ...listed('Translated in part, and not taken', returned.inPart),

@@ -14,8 +14,8 @@ export interface Unit {
   readonly source: readonly PhrasingContent[];
   /** The translation; undefined where there is none yet. */
   readonly target: readonly PhrasingContent[] | undefined;
-  /** What a translator should know of it. */
-  readonly note: string | undefined;
+  /** What a translator should know of it, a sentence or less each. */
+  readonly notes: readonly string[];
 }
 
 /** A bulletin on its way to a translator. */

@@ -40,12 +40,14 @@ export const captionOf = (id: string) => `${id}.caption`;
  * @param bulletin the bulletin
  * @param source its source text
  * @param translation the translation; undefined where there is none yet
+ * @param termsIn gives what the glossary has for the terms of a passage, a line each
  * @returns a unit for each passage of the source text, and one for each caption of a picture
  */
 export function unitsOf(
   bulletin: Bulletin,
   source: TextInPlace,
   translation: TextInPlace | undefined,
+  termsIn: (passage: TextPassage) => readonly string[],
 ): Unit[] {
   const from = placedPassages(source);
   const aligned = align(from, translation ? placedPassages(translation) : []);
@@ -55,11 +57,11 @@ export function unitsOf(
     const rendered = aligned.find((pair) => pair.source === passage)?.translation as
       PlacedPassage | undefined;
     const isStale = stale.includes(passage.id);
-    const note = noteOn(passage, bulletin);
+    const notes = [...notesOn(passage, bulletin), ...termsIn(passage).map((line) => `glossary: ${line}`)];
     const [words, caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
     return [
-      unitOf({ id: passage.id, source: words, target: targetWords, note }, isStale),
+      unitOf({ id: passage.id, source: words, target: targetWords, notes }, isStale),
       ...(caption === undefined
         ? []
         : [
@@ -68,7 +70,7 @@ export function unitsOf(
                 id: captionOf(passage.id),
                 source: caption,
                 target: targetCaption,
-                note: 'caption of the picture',
+                notes: ['caption of the picture'],
               },
               isStale,
             ),
@@ -103,15 +105,19 @@ function plain(value: string): PhrasingContent[] {
   return [{ type: 'text', value }];
 }
 
-function noteOn({ kind, field }: TextPassage, { figures }: Bulletin): string | undefined {
+function notesOn({ kind, field }: TextPassage, { figures }: Bulletin): string[] {
   if (kind === 'label') {
     const figure = figures.find(({ id }) => id === field?.[1]);
-    return figure && `label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`;
+    return figure
+      ? [`label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`]
+      : [];
   }
-  return kind === 'paragraph' ? undefined : notes[kind];
+  const note = kinds[kind];
+  return note === undefined ? [] : [note];
 }
 
-const notes: Readonly<Record<string, string>> = {
+/** Of a paragraph there is nothing to say. */
+const kinds: Readonly<Record<string, string>> = {
   title: 'title',
   summary: 'summary, in one sentence: lists, feeds and search engines show it',
   caption: 'whose figures these are',

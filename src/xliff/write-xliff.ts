@@ -18,7 +18,7 @@ ${units.map((unit) => writeUnit(unit)).join('')}  </file>
 `;
 }
 
-function writeUnit({ id, state, source, target, note }: Unit): string {
+function writeUnit({ id, state, source, target, notes }: Unit): string {
   const known = marksOf(tidyInline(source));
   const from = toCodes(source);
   const to = target && toCodes(target, known);
@@ -29,9 +29,13 @@ function writeUnit({ id, state, source, target, note }: Unit): string {
   });
   return [
     `    <unit id="${escapeXml(id)}">`,
-    ...(note === undefined
+    ...(notes.length === 0
       ? []
-      : ['      <notes>', `        <note>${escapeXml(note)}</note>`, '      </notes>']),
+      : [
+          '      <notes>',
+          ...notes.map((note) => `        <note>${escapeXml(note)}</note>`),
+          '      </notes>',
+        ]),
     ...(data.length === 0 ? [] : ['      <originalData>', ...data, '      </originalData>']),
     `      <segment state="${state}">`,
     `        <source xml:space="preserve">${from.xml}</source>`,

@@ -6,7 +6,7 @@ declare module 'xliff' {
   interface Unit {
     source: Words;
     target?: Words;
-    note?: string;
+    note?: string | readonly string[];
   }
 
   interface Resources {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { inPlace, takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
+import { takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
 import { importXliff } from '../../src/desk/import-xliff.ts';
-import { unitsOf } from '../../src/xliff/units-of.ts';
+import { unitsAtHand } from '../../src/desk/units-at-hand.ts';
 import { writeXliff } from '../../src/xliff/write-xliff.ts';
 import { copySite, type TestSite } from './site.ts';
 
@@ -41,9 +41,9 @@ export function siteOfAll(): TestSite {
  * @returns the XLIFF file
  */
 export function exported({ folder }: TestSite, slug: string, locale: string): string {
-  const { bulletin, source, translation, file } = takeAtHand(folder, slug, locale);
-  const units = unitsOf(bulletin, inPlace(folder, source), translation && inPlace(folder, translation));
-  return writeXliff({ slug, sourceLocale: bulletin.sourceLocale, locale, file, units });
+  const atHand = takeAtHand(folder, slug, locale);
+  const { bulletin, file } = atHand;
+  return writeXliff({ slug, sourceLocale: bulletin.sourceLocale, locale, file, ...unitsAtHand(atHand) });
 }
 
 /**

@@ -92,3 +92,27 @@ test('what renders an earlier source text goes out as not yet translated, with i
     changed: false,
   });
 });
+
+test('what the glossary has for the terms of a passage goes with it as notes', () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const terms = [
+    {
+      term: 'well',
+      words: { en: ['well / wells'], sw: ['kisima / visima'] },
+      wrong: { sw: [{ words: 'bwawa', why: 'a pond' }] },
+    },
+    { term: 'school', words: { en: ['school'], sw: ['shule'] } },
+    { term: 'river', words: { en: ['river'], sw: ['mto'] } },
+  ];
+  site.write('content/glossary.yaml', JSON.stringify(terms));
+  const notes = (locale: string) =>
+    exported(site, 'new-well', locale)
+      .split('<unit id="')
+      .slice(1)
+      .map((unit) => unit.match(/(?<=^|<note>)[^"<>]+(?="|<\/note>)/g));
+  expect(notes('sw').filter((_, index) => [0, 5].includes(index))).toEqual([
+    ['title', 'title', 'glossary: well: kisima / visima', 'glossary: well: not bwawa (a pond)'],
+    ['paragraph-2', 'glossary: school: shule'],
+  ]);
+  expect(notes('is').at(-1)).toEqual(['paragraph-2']);
+});

@@ -80,7 +80,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 
 function unit(id: string, source: PhrasingContent[], target?: PhrasingContent[]): Unit {
-  return { id, source, target, note: undefined, state: target === undefined ? 'initial' : 'translated' };
+  return { id, source, target, notes: [], state: target === undefined ? 'initial' : 'translated' };
 }
 
 function fileOf(units: readonly Unit[]): string {

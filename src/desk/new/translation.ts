@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 
+import { termLines } from '../../editorial/glossary/term-lines.ts';
 import { splitMdx } from '../../mdx/front-matter.ts';
 import { skeletonOf } from '../../mdx/skeleton.ts';
 import { parseMdx } from '../../mdx/syntax.ts';
@@ -10,7 +11,6 @@ import { readSourceFile } from '../../reading/source-file.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { knownBulletin, knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
-import { termsOf } from './terms.ts';
 
 /** What is translated, and into which language. */
 export interface NewTranslation {
@@ -44,9 +44,10 @@ export function newTranslation(
       1,
     );
   }
+  const terms = termLines(publication.glossary, source.locale, locale)(source.passages);
   return {
     files: {
-      [file]: `---\n${frontMatter(bulletin, source, termsOf(publication, source, locale))}---\n\n${skeletonOf(body, tree)}\n`,
+      [file]: `---\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(body, tree)}\n`,
     },
     next: [
       `Write ${file}: between the quotation marks of the front matter, and below each comment; in lists, quotations and tables, after it.`,
