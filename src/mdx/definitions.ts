@@ -1,7 +1,7 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 
 import type { Report } from '../reading/finding.ts';
-import { features } from './features.ts';
+import { unsettledMdastOf } from './parse.ts';
 
 /**
  * Reports what Markdown takes for a link or footnote definition: it vanishes from the page, and an editor who begins
@@ -14,7 +14,7 @@ export function refuseDefinitions(file: string, body: string, report: Report): v
   // Every definition holds this, and nearly no text does.
   if (!body.includes(']:')) return;
   const lines = body.split('\n');
-  for (const node of definitionsIn(mdxToMdast(body, { features: { ...features, frontmatter: false } }))) {
+  for (const node of definitionsIn(unsettledMdastOf(body))) {
     const line = node.position?.start.line ?? 0;
     report({
       rule: 'content/definition',

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 
-import { features } from './features.ts';
+import { mdastOf } from './parse.ts';
 
 /** The words of one passage where they stand in their text: what a translator's tool is given, and gives back. */
 export interface PassageRun {
@@ -23,7 +23,7 @@ export interface PassageRun {
  * @returns a run for each passage
  */
 export function passageRuns(body: string): PassageRun[] {
-  const tree = mdxToMdast(body, { features: { ...features, frontmatter: false } });
+  const tree = mdastOf(body);
   const blocks = 'children' in tree ? tree.children : [];
   return blocks.flatMap((block) => runsIn([block], { body, blockEnd: offsetsOf(block).end }));
 }

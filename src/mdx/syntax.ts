@@ -1,9 +1,8 @@
-import { mdxToHast, type HastNode } from 'satteri';
+import type { HastNode } from 'satteri';
 
 import type { Report } from '../reading/finding.ts';
 import { refuseBurden } from './burden.ts';
-import { features } from './features.ts';
-import { holdToLimits } from './limits.ts';
+import { hastOf } from './parse.ts';
 
 /** The root of a text's tree. */
 export type Tree = Extract<HastNode, { type: 'root' }>;
@@ -18,8 +17,7 @@ export type Tree = Extract<HastNode, { type: 'root' }>;
 export function parseMdx(file: string, body: string, report: Report): Tree | undefined {
   if (!refuseBurden(file, body, report)) return undefined;
   try {
-    const tree = mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
-    return holdToLimits(file, tree, report);
+    return hastOf(file, body, report);
   } catch (error) {
     const { message } = error as Error;
     const at = /^(\d+):\d+: /.exec(message);

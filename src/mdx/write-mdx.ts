@@ -65,6 +65,11 @@ const unsafe: Unsafe[] = [
   { ...outside, character: '.', before: '[Ww]{3}', after: '(?=\\S{0,2000}?[&<>*_`~|{}[\\]\\\\!:@#])' },
   // A mark that begins with a mailbox would be taken for a part of its name.
   { ...outside, character: '@', before: '[\\w.+-]', after: '\\w' },
+  // A number at the beginning of a line would begin a list, in the digits of any script.
+  ...['.', ')'].map((character) => ({
+    ...{ atBreak: true, before: '\\p{Nd}{1,9}', after: '(?:[ \\t\\r\\n]|$)', unicode: true },
+    character,
+  })),
   // A line that begins with these words would be a program.
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },

@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { mdxToMdast } from 'satteri';
 
-import { features } from '../mdx/features.ts';
+import { mdastOf } from '../mdx/parse.ts';
 import { refuse } from '../mdx/refusals.ts';
 import { parseMdx } from '../mdx/syntax.ts';
 import { writeInline } from '../mdx/write-mdx.ts';
@@ -61,7 +60,7 @@ export function markFrom({ start, end }: Omit<Mark, 'id'>): PhrasingContent | un
   const tree = parseMdx('', body, (finding) => void faults.push(finding));
   if (tree !== undefined) refuse('', body, tree, (finding) => void faults.push(finding));
   if (faults.length > 0) return undefined;
-  const parsed = mdxToMdast(body, { features: { ...features, frontmatter: false } });
+  const parsed = mdastOf(body);
   const [paragraph, ...others] = 'children' in parsed ? parsed.children : [];
   if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined;
   const [, mark, ...rest] = paragraph.children;

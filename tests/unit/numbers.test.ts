@@ -1,4 +1,4 @@
-import { toAscii } from '../../src/editorial/numbers/digits.ts';
+import { toAscii } from '../../src/reading/digits.ts';
 import { matchNumbers } from '../../src/editorial/numbers/match.ts';
 import { readNumbers } from '../../src/editorial/numbers/read-numbers.ts';
 import { slipBetween } from '../../src/editorial/numbers/slips.ts';

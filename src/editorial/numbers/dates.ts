@@ -1,5 +1,5 @@
 import type { Conventions } from './conventions.ts';
-import { toAscii } from './digits.ts';
+import { toAscii } from '../../reading/digits.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { valueOf } from './value.ts';
 

@@ -1,7 +1,7 @@
 import { hourValues, timesIn, timeValues } from './clock-times.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import { datesIn } from './dates.ts';
-import { toAscii } from './digits.ts';
+import { toAscii } from '../../reading/digits.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { scaled, sumsOf } from './scaled.ts';

@@ -1,4 +1,4 @@
-import { toAscii } from './digits.ts';
+import { toAscii } from '../../reading/digits.ts';
 import { valueOf, type Value } from './value.ts';
 
 /** Signs that group digits and never mark decimals. */

@@ -1,0 +1,50 @@
+import type { Point } from 'unist';
+
+import { areVerbatim, endOf, positionIn, startOf, wordsAt, type Part } from './part.ts';
+import { pairStars, starsIn } from './stars.ts';
+
+/** Makes bold or italic words of a tree: of HTML or of Markdown. */
+export type MakeMark = (stars: 1 | 2, children: readonly Part[]) => Part;
+
+/**
+ * In `**“words”**টি` Markdown lets the second stars close nothing, since a mark stands before them and a letter behind: a
+ * rule for languages that join nothing to a word. Where only that rule keeps two of them from being a pair, they are
+ * one.
+ * @param parts words with their marks
+ * @param body the text
+ * @param make makes the mark
+ * @returns the same with marks where such stars stood; the very same where there are none
+ */
+export function closeBold(parts: readonly Part[], body: string, make: MakeMark): readonly Part[] {
+  const pairs = pairStars(parts.flatMap((part) => (areVerbatim(part, body) ? starsIn(part, body) : [])));
+  if (pairs.size === 0) return parts;
+  const done: Part[] = [];
+  const open: { readonly start: Point; readonly children: Part[] }[] = [];
+  const add = (part: Part) => void (open.at(-1)?.children ?? done).push(part);
+  for (const part of parts) {
+    if (!areVerbatim(part, body)) {
+      add(part);
+      continue;
+    }
+    let from = startOf(part);
+    const addWords = (to: number) => {
+      if (to > from) add(wordsAt(body, part.position, from, to));
+    };
+    for (const { start, end } of starsIn(part, body)) {
+      const role = pairs.get(start);
+      if (role === undefined) continue;
+      addWords(start);
+      from = end;
+      const place = positionIn(body, part.position, start, end);
+      const opener = role === 'close' ? open.pop() : undefined;
+      if (opener === undefined) open.push({ start: place.start, children: [] });
+      else
+        add({
+          ...make(end - start === 1 ? 1 : 2, opener.children),
+          position: { start: opener.start, end: place.end },
+        });
+    }
+    addWords(endOf(part));
+  }
+  return done;
+}

@@ -1,0 +1,19 @@
+import { endOf, sourceOf, startOf, wordsAt, type Part } from './part.ts';
+
+/**
+ * No text holds struck-out words, so that a single `~` before and after some is a sign of its own, as in `5~10 m` and
+ * `20~30`. Two of them are left, to be refused.
+ * @param part any node
+ * @param body the text
+ * @returns what it is made of where the parser took it for struck-out words; otherwise itself
+ */
+export function unstrike(part: Part, body: string): readonly Part[] {
+  const { position } = part;
+  const isStruck = part.tagName === 'del' || part.type === 'delete';
+  if (!isStruck || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
+  return [
+    wordsAt(body, position, startOf(part), startOf(part) + 1),
+    ...(part.children ?? []),
+    wordsAt(body, position, endOf(part) - 1, endOf(part)),
+  ];
+}
