@@ -5,6 +5,7 @@ import { tell } from '../build/told.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { readOptions } from '../reading/read-options.ts';
 import { choosePort } from './choose-port.ts';
+import { endWithStarter } from './end-with-starter.ts';
 
 const usage = `Usage: npm run dev -- [--site <folder>]
 
@@ -17,6 +18,7 @@ if (options === undefined) {
 } else {
   // The preview would send something before it reads its configuration.
   sendNoTelemetry();
+  endWithStarter();
   const server = { port: await choosePort() };
   const integrations = [tell({ siteFolder: options.site })];
   await dev({ root: projectFolder, server, logLevel: 'warn', integrations });
