@@ -66,19 +66,28 @@ export interface ContentSource {
  * @throws UnlistedError for what is off the list of `allowed.ts`, and was found by no check
  */
 export function toContent(tree: Tree, source: ContentSource): Content {
-  const gathering: Gathering = {
-    ...source,
-    slugger: new GithubSlugger(),
-    headingIds: [],
-    links: [],
-    pictures: [],
-  };
+  const gathering = beginGathering(source);
   const blocks = toBlocks(tree.children, gathering);
   const { headingIds, links, pictures } = gathering;
   return { blocks, body: passagesOf(tree), headingIds, links, pictures };
 }
 
-function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
+/**
+ * @param source what is known of the text's surroundings
+ * @returns takes what is gathered from a text while its blocks are made
+ */
+export function beginGathering(source: ContentSource): Gathering {
+  return { ...source, slugger: new GithubSlugger(), headingIds: [], links: [], pictures: [] };
+}
+
+/**
+ * Turns a part of a text into blocks.
+ * @param nodes the part
+ * @param gathering takes what is gathered from it
+ * @returns the blocks
+ * @throws UnlistedError for what is off the list of `allowed.ts`
+ */
+export function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Block[] {
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const finishRun = () => {

@@ -18,7 +18,8 @@ const calendarDate = z.string({ error: date }).refine(isCalendarDate, date);
 const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
 const slugs = 'a list of old slugs';
 
-const bulletinSchema = z
+/** What a `bulletin.yaml` may hold. */
+export const bulletinSchema = z
   .strictObject(
     {
       published: calendarDate,

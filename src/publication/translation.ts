@@ -16,7 +16,8 @@ import { passagesOfTranslation, type TextPassage } from './passages.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
-const frontMatterSchema = z.strictObject(
+/** What a front matter may hold. */
+export const frontMatterSchema = z.strictObject(
   {
     title: text('a title in quotation marks'),
     summary: text('one sentence in quotation marks'),

@@ -55,6 +55,22 @@ function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataTe
 }
 
 /**
+ * Reads what can be read of faulty YAML, for the preview.
+ * @param source the text and its place
+ * @returns its values, as far as the parser understood them; undefined where there are none
+ */
+export function parseYamlLegibly(source: DataText): ParsedData | undefined {
+  if (isTooLong(source, () => undefined)) return undefined;
+  const { document } = parseText(source.text);
+  try {
+    return document && { data: document.toJS() as unknown, lineOf: () => source.firstLine ?? 1 };
+  } catch {
+    // An alias of something that is not there.
+    return undefined;
+  }
+}
+
+/**
  * Parses JSON. The YAML parser reads it a second time, for the lines and for doubled keys, which `JSON.parse` takes
  * without a word.
  * @param source the text and its place
