@@ -8,6 +8,7 @@ import {
   type Unsafe,
 } from 'mdast-util-to-markdown';
 
+import { spellOut } from './spell-out.ts';
 import { tidyInline } from './tidy-inline.ts';
 
 /** A tag of MDX in a tree that is written: its attributes are literal. */
@@ -30,7 +31,7 @@ export interface WrittenComment {
  * @returns MDX
  */
 export function writeInline(nodes: readonly PhrasingContent[]): string {
-  return toMarkdown({ type: 'paragraph', children: tidyInline(nodes) }, options).trimEnd();
+  return spellOut(toMarkdown({ type: 'paragraph', children: tidyInline(nodes) }, options)).trimEnd();
 }
 
 /**
@@ -39,7 +40,7 @@ export function writeInline(nodes: readonly PhrasingContent[]): string {
  * @returns MDX
  */
 export function writeBlocks(blocks: readonly RootContent[]): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, options);
+  return spellOut(toMarkdown({ type: 'root', children: [...blocks] }, options));
 }
 
 /**

@@ -10,6 +10,9 @@ import { expect, test } from '../support/quick.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
+const bold = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
+const italic = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'emphasis', children });
+
 const cases: [string, PhrasingContent[], string][] = [
   ['nothing', [], ''],
   ['plain words', [text('Tæplega 300.000 “samfélög” – 5026')], 'Tæplega 300.000 “samfélög” – 5026'],
@@ -18,7 +21,7 @@ const cases: [string, PhrasingContent[], string][] = [
   ['a line that looks like a list', [text('- a')], '\\- a'],
   ['a line that looks like a numbered list', [text('20. maí')], '20\\. maí'],
   ['a line that looks like a quotation', [text('> a')], '\\> a'],
-  ['a line that looks like a program', [text('import a')], '&#x69;mport a'],
+  ['a line that looks like a program', [text('import a')], '{/**/}import a'],
   ['stars and underscores', [text('2*3 a_b')], '2\\*3 a_b'],
   ['square brackets', [text('[a]: b')], '\\[a]: b'],
   ['a backslash', [text('a\\*b')], 'a\\\\\\*b'],
@@ -27,6 +30,23 @@ const cases: [string, PhrasingContent[], string][] = [
   ['white space', [text(' a\n  b\t')], 'a b'],
   ['emphasis with a space at its end', [{ type: 'emphasis', children: [text('a ')] }, text('b')], '*a* b'],
   ['emphasis around nothing', [{ type: 'strong', children: [text(' ')] }, text('b')], 'b'],
+  ['signs in bold before a letter', [text('গ্রামের '), bold('“নতুন কূপ”'), text('টি')], 'গ্রামের “**নতুন কূপ**”টি'],
+  ['a full stop in bold before a letter', [bold('কূপ হয়েছে।'), text('শিশুরা')], '**কূপ হয়েছে**।শিশুরা'],
+  ['signs in bold before a space', [bold('“a!”'), text(' b')], '**“a!”** b'],
+  ['bold that is a sign between letters', [text('a'), bold('!'), text('b')], 'a!b'],
+  ['a sign in bold before italic', [bold('a-'), italic(text('b')), text('c')], '**a**-*b*c'],
+  ['bold and italic without a space', [italic(bold('«a»')), text('b')], '«***a***»b'],
+  ['an emoji in bold', [text('a '), bold('😀'), text(' b')], 'a **😀** b'],
+  [
+    'marks that end in the middle of a word',
+    [{ type: 'strong', children: [text('a'), italic(text('b'))] }, italic(text('c'))],
+    '**{/**/}a{/**/}_{/**/}b{/**/}_**_c_',
+  ],
+  [
+    'letters beyond the first 65,536',
+    [{ type: 'strong', children: [text('𞤀'), italic(text('𞤁'))] }, italic(text('𞤂'))],
+    '**{/**/}𞤀{/**/}_{/**/}𞤁{/**/}_**_𞤂_',
+  ],
   [
     'a link',
     [{ type: 'link', url: 'https://example.org/?a=b&c=d', children: [text('a')] }],
@@ -68,6 +88,8 @@ test('words in a component and in the cells of a table are no program and no fur
 function simple(nodes: readonly (PhrasingContent | MdastNode)[]): unknown[] {
   const parts = nodes.flatMap((node): unknown[] => {
     if (node.type === 'text') return [node.value];
+    // What keeps marks apart says nothing.
+    if (node.type === 'mdxTextExpression') return [];
     const inner = 'children' in node ? simple(node.children) : [];
     if (node.type === 'link' && node.url !== target) return inner;
     return [[node.type, inner]];
@@ -77,6 +99,16 @@ function simple(nodes: readonly (PhrasingContent | MdastNode)[]): unknown[] {
     if (typeof part === 'string' && typeof last === 'string') return [...joined.slice(0, -1), last + part];
     return [...joined, part];
   }, []);
+}
+
+/** Every letter with the marks around it. */
+function lettersIn(nodes: readonly (PhrasingContent | MdastNode)[], marks = ''): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text')
+      return (node.value.match(/[^\s\p{P}\p{S}]/gu) ?? []).map((each) => marks + each);
+    const isMark = node.type !== 'link' || node.url === target;
+    return 'children' in node ? lettersIn(node.children, isMark ? `${marks}${node.type} ` : marks) : [];
+  });
 }
 
 const target = 'https://example.org/?a=b&c=(d)';
@@ -117,6 +149,8 @@ for (const seed of [1, 2, 3]) {
       expect(others).toEqual([]);
       const children = paragraph && 'children' in paragraph ? paragraph.children : [];
       expect(simple(children), mdx).toEqual(simple(tidyInline(nodes)));
+      expect(lettersIn(children), mdx).toEqual(lettersIn(nodes));
+      expect(mdx).not.toMatch(/(?<!\\)&#/);
     }
   });
 }
