@@ -1,9 +1,8 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
-import type { InlineReader } from './inline-reader.ts';
+import type { InlineReader, RunMarks } from './inline-reader.ts';
 import { targetOf, targetOfField } from './links.ts';
 import { tellPictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
-import type { Marks } from './spans.ts';
 import { count } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf } from './xml.ts';
@@ -11,7 +10,7 @@ import { attributeOf, childOf } from './xml.ts';
 /** What is said of words, and is none. */
 export const passedOver: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr']);
 
-type Read = (element: XmlElement, marks: Marks, reader: InlineReader) => void;
+type Read = (element: XmlElement, marks: RunMarks, reader: InlineReader) => void;
 
 /** What is made of each element in a paragraph, by its name. */
 export const inlineElements: Readonly<Record<string, Read>> = {
@@ -92,9 +91,10 @@ function leavesOut(reason: string): Read {
   };
 }
 
-function readRun(element: XmlElement, marks: Marks, reader: InlineReader): void {
-  const { reading } = reader;
-  const look = lookOf(childOf(element, 'rPr'), reading.styles);
+function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): void {
+  const { reading, paragraphStyle } = reader;
+  const { styles, told } = reading;
+  const look = lookOf(childOf(element, 'rPr'), { styles, paragraphStyle, told });
   if (look.isHidden || look.isStruckOut) {
     reader.leaveOut(
       wordsIn(element),
@@ -102,11 +102,11 @@ function readRun(element: XmlElement, marks: Marks, reader: InlineReader): void 
     );
     return;
   }
-  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(reading.told, 'underline');
-  reader.readIn(element, { ...marks, ...look.marks });
+  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(told, 'underline');
+  reader.readIn(element, { ...marks, ...look.marks, complex: look.complex });
 }
 
-function readFieldSign(element: XmlElement, _marks: Marks, { fields, allowed }: InlineReader): void {
+function readFieldSign(element: XmlElement, _marks: RunMarks, { fields, allowed }: InlineReader): void {
   const field = fields.at(-1);
   switch (attributeOf(element, 'fldCharType')) {
     case 'begin':
@@ -126,7 +126,7 @@ function readFieldSign(element: XmlElement, _marks: Marks, { fields, allowed }: 
 }
 
 /** A picture or shape, and the words that are written into it. */
-function readHanging(element: XmlElement, marks: Marks, reader: InlineReader): void {
+function readHanging(element: XmlElement, marks: RunMarks, reader: InlineReader): void {
   tellPictures(element, reader);
   reader.readIn(element, marks);
 }

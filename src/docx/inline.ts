@@ -5,6 +5,7 @@ import type { InlineReader } from './inline-reader.ts';
 import { whyNoLink } from './links.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './spans.ts';
+import { stretchesOf } from './stretches.ts';
 import { count } from './told.ts';
 import { alternativeOf } from './words-in.ts';
 
@@ -20,25 +21,35 @@ export interface Inline {
 /**
  * Reads the words of a paragraph. What is not known is looked into for words.
  * @param paragraph the paragraph
- * @param place where it stands, in words
+ * @param at where it stands, in words, and its style, where that marks words
  * @param reading the document
  * @returns what stands in it
  */
-export function readInline(paragraph: XmlElement, place: string, reading: Reading): Inline {
+export function readInline(
+  paragraph: XmlElement,
+  { place, paragraphStyle }: Pick<InlineReader, 'place' | 'paragraphStyle'>,
+  reading: Reading,
+): Inline {
   const { told } = reading;
   const spans: Span[] = [];
+  let isComplex = false;
   const reader: InlineReader = {
     place,
     reading,
+    paragraphStyle,
     boxes: [],
     notes: [],
     fields: [],
-    add(words, marks) {
-      const link = marks.link ?? reader.fields.at(-1)?.link;
-      spans.push({
-        words: words === undefined ? undefined : cleaned(words, reading),
-        marks: { ...marks, link },
-      });
+    add(words, { complex, ...plain }) {
+      const marks = { ...plain, link: plain.link ?? reader.fields.at(-1)?.link };
+      if (words === undefined) {
+        spans.push({ words, marks });
+        return;
+      }
+      for (const stretch of stretchesOf(cleaned(words, reading), isComplex)) {
+        isComplex = stretch.isComplex;
+        spans.push({ words: stretch.words, marks: isComplex ? { ...marks, ...complex } : marks });
+      }
     },
     leaveOut(text, reason) {
       if (text !== '') told.outside.push({ place, text, reason });

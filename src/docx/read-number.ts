@@ -11,6 +11,8 @@ export const ranges = {
   outline: { least: 0, most: 9, usual: 9 },
   /** Columns of a table that a cell goes over. */
   columns: { least: 1, most: 63, usual: 1 },
+  /** Half points by which words are raised. */
+  position: { least: -3168, most: 3168, usual: 0 },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 
 /**

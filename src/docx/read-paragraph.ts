@@ -8,8 +8,9 @@ import { readNumber } from './read-number.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
 import { count } from './told.ts';
+import { withoutStrong } from './without-strong.ts';
 import { hasWords, wordsIn } from './words-in.ts';
-import { childOf, valueOf } from './xml.ts';
+import { attributeOf, childOf, valueOf } from './xml.ts';
 
 /** What is known where a paragraph stands. */
 export interface Around {
@@ -39,12 +40,16 @@ export function readParagraph(
     if (text !== '') reading.told.outside.push({ place, text, reason: 'a line of the table of contents' });
     return { pieces: [], left: carried };
   }
-  const inline = readInline(paragraph, place, reading);
-  const spans = [...carried, ...inline.spans];
+  // Styles of headings and quotations mark all of them: so do pages.
+  const paragraphStyle = role.kind === 'paragraph' ? valueOf(properties, 'pStyle') : undefined;
+  const inline = readInline(paragraph, { place, paragraphStyle }, reading);
+  const isDropCap = (attributeOf(childOf(properties, 'framePr'), 'dropCap') ?? 'none') !== 'none';
+  const spans = [...carried, ...(isDropCap ? inline.spans.map(onTheLine) : inline.spans)];
   const boxes = inline.boxes.flatMap((box) => readBox(box, place, reading));
   const after = [...readNotes(inline.notes, reading), ...boxes];
-  // The end of this paragraph is deleted: its words go on in the next.
-  if (childOf(childOf(properties, 'rPr'), 'del') !== undefined) return { pieces: after, left: spans };
+  // The end of this paragraph is deleted, or it is a large first letter: its words go on in the next.
+  if (isDropCap || childOf(childOf(properties, 'rPr'), 'del') !== undefined)
+    return { pieces: after, left: spans };
   const nodes = markedWords(spans);
   if (nodes.length === 0) return { pieces: after, left: [] };
   const list = listOf(properties, reading);
@@ -106,9 +111,8 @@ function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {
   return pieces;
 }
 
-/** Headings are set bold anyway. */
-function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+function onTheLine({ words, marks }: Span): Span {
+  return { words, marks: { ...marks, raised: undefined } };
 }
 
 /** Longer than any heading. */

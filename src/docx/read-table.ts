@@ -4,6 +4,7 @@ import type { XmlElement } from '../reading/xml-tree.ts';
 import { joinLines, linesOf, type Piece } from './piece.ts';
 import { ranges, readNumber } from './read-number.ts';
 import type { Reading } from './reading.ts';
+import { withoutStrong } from './without-strong.ts';
 import type { Told } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { allNamed, childOf, elementsIn, valueOf } from './xml.ts';
@@ -42,7 +43,10 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
       const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
       for (const piece of pieces) after.push(...piece.after);
       const words = joinLines(linesOf(pieces.map((piece) => ({ ...piece, after: [] }))));
-      return [cellOf(words), ...Array.from({ length: span - 1 }, () => cellOf([]))];
+      return [
+        cellOf(index === 0 ? withoutStrong(words) : words),
+        ...Array.from({ length: span - 1 }, () => cellOf([])),
+      ];
     }),
   );
   if (rows.some((row) => row.some(({ cell, span }) => span > 1 || isMerged(cell))))

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
 import { DocxFault } from './docx-fault.ts';
+import { raisedIn, type Raised } from './raised.ts';
 import { ranges, readNumber } from './read-number.ts';
 import type { Told } from './told.ts';
 import { allNamed, attributeOf, childOf, elementsIn, isSwitchedOn, valueOf } from './xml.ts';
@@ -23,6 +24,11 @@ export interface Styles {
    */
   isOn(id: string | undefined, property: string): boolean | undefined;
   /**
+   * @param id id of a run's style
+   * @returns whether it raises or lowers words, or neither
+   */
+  raisedBy(id: string | undefined): Raised | undefined;
+  /**
    * @param id id of a paragraph's style
    * @returns the list that it puts paragraphs into
    */
@@ -39,7 +45,7 @@ const mostBasedOn = 100;
  */
 export function readStyles(root: XmlElement | undefined, told: Told): Styles {
   const all = root === undefined ? [] : allNamed(root, 'style');
-  const byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), readStyle(style)]));
+  const byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), readStyle(style, told)]));
   // Or one without a name would be that of all paragraphs that name none.
   byId.delete(undefined);
   /** The style, and those that it is based on. */
@@ -70,6 +76,7 @@ export function readStyles(root: XmlElement | undefined, told: Told): Styles {
       return level < ranges.outline.most ? { kind: 'heading', level: level + 1 } : { kind: 'paragraph' };
     },
     isOn: (id, property) => firstIn(id, ({ switches }) => switches.get(property)),
+    raisedBy: (id) => firstIn(id, ({ raised }) => raised),
     numberingOf: (id) => firstIn(id, ({ numbering }) => numbering),
   };
 }
@@ -81,16 +88,19 @@ interface Style {
   readonly outline: string | undefined;
   readonly numbering: XmlElement | undefined;
   readonly switches: ReadonlyMap<string, boolean>;
+  readonly raised: Raised | undefined;
 }
 
-function readStyle(style: XmlElement): Style {
+function readStyle(style: XmlElement, told: Told): Style {
+  const run = childOf(style, 'rPr');
   const paragraph = childOf(style, 'pPr');
   return {
     basedOn: valueOf(style, 'basedOn'),
     role: roleNamed(valueOf(style, 'name')),
     outline: valueOf(paragraph, 'outlineLvl'),
     numbering: childOf(paragraph, 'numPr'),
-    switches: new Map(elementsIn(childOf(style, 'rPr')).map((each) => [each.name, isSwitchedOn(each)])),
+    switches: new Map(elementsIn(run).map((each) => [each.name, isSwitchedOn(each)])),
+    raised: raisedIn(run, told),
   };
 }
 

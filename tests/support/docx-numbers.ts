@@ -27,6 +27,7 @@ const everything = makeDocx({
           'y',
           '<w:b w:val="1"/><w:i w:val="1"/><w:vanish w:val="0"/><w:strike w:val="0"/><w:dstrike w:val="0"/>',
         ) +
+        r('z', '<w:position w:val="8"/>') +
         run('<w:br w:type="textWrapping"/><w:sym w:font="Wingdings" w:char="F0FC"/>') +
         run('<w:footnoteReference w:id="2"/><w:endnoteReference w:id="3"/><w:commentReference w:id="4"/>'),
     ),
@@ -44,7 +45,8 @@ const everything = makeDocx({
     ),
     `<w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr><w:tr>${cell('c', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>')}</w:tr></w:tbl>`,
     `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="1"/></w:sdtPr><w:sdtContent>${p('Prompt')}</w:sdtContent></w:sdt>`,
-    p('Last'),
+    p('L', '<w:framePr w:dropCap="drop"/>'),
+    p('ast'),
   ].join(''),
   styles:
     '<w:style w:styleId="Base"><w:name w:val="Base"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>' +

@@ -99,6 +99,87 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
     'Plain **خبر** **strong**',
   ],
   [
+    'bold and italic by the letters: LibreOffice says of some only what holds for complex scripts',
+    {
+      body:
+        p(r('গ্রামে ') + r('বারোটি কূপ, ১২।', '<w:bCs/>') + r(' আছে')) +
+        p(r('A ') + r('well', '<w:bCs/><w:iCs/>') + r(' is')) +
+        p(r('Well કૂવો, one', '<w:bCs/>')) +
+        p(r('Well કૂવો', '<w:i/><w:iCs w:val="0"/>')) +
+        p(r('น้ำ', '<w:iCs/>') + r(', '.concat('x'), '<w:b/><w:bCs/>')),
+    },
+    'গ্রামে **বারোটি কূপ, ১২।** আছে\n\nA well is\n\nWell **કૂવો,** one\n\n*Well* કૂવો\n\n*น้ำ*, **x**',
+  ],
+  [
+    'bold of complex letters from a program that knows no complex scripts',
+    { body: p(r('الماء', '<w:b/>') + r(' كثير')) + p(r('પાણી', '<w:b/><w:bCs w:val="false"/>')) },
+    '**الماء** كثير\n\nપાણી',
+  ],
+  [
+    'all letters of a run that says it is of a complex script',
+    { body: p(r('One', '<w:cs/><w:bCs/>') + r(' two', '<w:rtl/><w:b/><w:bCs w:val="0"/>')) },
+    '**One** two',
+  ],
+  [
+    "bold of a paragraph's style, which bold of a word's style takes back; not of a quotation's",
+    {
+      body:
+        p(
+          r('All ') + r('but', '<w:rStyle w:val="Strong"/>') + r(' one', '<w:b w:val="0"/>'),
+          styled('Lead'),
+        ) +
+        p('Water is life.', styled('Quote')) +
+        table(
+          row(p('Kind', styled('Lead')), p('Count', styled('Lead'))),
+          row(p('Wells', styled('Lead')), p('12')),
+        ),
+      styles:
+        '<w:style w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>' +
+        '<w:style w:styleId="Lead"><w:name w:val="Lead"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>' +
+        '<w:style w:styleId="Quote"><w:name w:val="Quote"/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>',
+    },
+    '**All** but one\n\n> Water is life.\n\n| Kind | Count |\n| --- | --- |\n| **Wells** | 12 |',
+  ],
+  [
+    'raised and lowered words, by name, by height and by style',
+    {
+      body: p(
+        r('H') +
+          r('2', '<w:position w:val="-2"/><w:sz w:val="19"/>') +
+          r('O, x') +
+          r('2', '<w:position w:val="8"/>') +
+          r(', ') +
+          r('৩', '<w:vertAlign w:val="subscript"/>') +
+          r(' 1') +
+          r('st', '<w:rStyle w:val="Up"/>') +
+          r(' on', '<w:rStyle w:val="Up"/><w:vertAlign w:val="baseline"/>'),
+      ),
+      styles:
+        '<w:style w:styleId="Up"><w:name w:val="Up"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    },
+    'H<sub>2</sub>O, x<sup>2</sup>, <sub>৩</sub> 1<sup>st</sup> on',
+  ],
+  [
+    'a large first letter',
+    {
+      body:
+        p(r('T', '<w:position w:val="-9"/>'), '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('he village'),
+    },
+    'The village',
+  ],
+  [
+    'signs in bold beside letters: no letter is written as a number',
+    {
+      body:
+        p(r('কূপ হয়েছে।', bold) + r('শিশুরা খুশি।')) +
+        p(r('গ্রামের ') + r('“নতুন কূপ”', bold) + r('টি বড়।')) +
+        p(r('Neno', bold) + r('-', bold) + r('moja', '<w:i/>') + r('tu')) +
+        p(r('a') + r(' ', bold) + r('b')) +
+        p('import of pumps'),
+    },
+    '**কূপ হয়েছে**।শিশুরা খুশি।\n\nগ্রামের “**নতুন কূপ**”টি বড়।\n\n**Neno**-*moja*tu\n\na b\n\n{/**/}import of pumps',
+  ],
+  [
     'words that are struck out or hidden are left out, underlining is not kept',
     {
       body: p(
