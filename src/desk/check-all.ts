@@ -6,11 +6,18 @@ import { onceEach, sortFindings } from '../reading/finding.ts';
  * Checks a site folder, drafts and pictures included.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param siteUrl address that overrides the one in `content/site.yaml`
+ * @param slugs bulletins that are looked at; all where none is named
  * @returns the publication and every finding, in the order of a report
  */
-export async function checkAll(siteFolder: string, siteUrl: string | undefined): Promise<Checked> {
-  const checked = check({ siteFolder, siteUrl, withDrafts: true });
+export async function checkAll(
+  siteFolder: string,
+  siteUrl: string | undefined,
+  slugs: readonly string[] = [],
+): Promise<Checked> {
+  const isLookedAt = (slug: string) => slugs.length === 0 || slugs.includes(slug);
+  const checked = check({ siteFolder, siteUrl, withDrafts: true, isLookedAt });
   const findings = [...checked.findings];
-  await makePictures(checked.publication, siteFolder, (finding) => void findings.push(finding));
+  const bulletins = checked.publication.bulletins.filter(({ slug }) => isLookedAt(slug));
+  await makePictures({ bulletins }, siteFolder, (finding) => void findings.push(finding));
   return { ...checked, findings: onceEach(sortFindings(findings)) };
 }

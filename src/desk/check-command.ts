@@ -1,33 +1,82 @@
+import { findingName } from '../editorial/finding-name.ts';
+import { githubReport } from '../editorial/reporters/github.ts';
 import { jsonReport } from '../editorial/reporters/json.ts';
 import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
-import { hasErrors } from '../reading/finding.ts';
+import { hasErrors, type Finding } from '../reading/finding.ts';
+import { nearest } from '../reading/nearest.ts';
+import { oneOf } from '../reading/one-of.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
+import type { Paint } from './colours.ts';
 import type { Command } from './command.ts';
+import { DeskFault } from './desk-fault.ts';
 import { readArguments } from './options.ts';
+import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
 
-/** `check`: every finding in the publication, without building it. */
+type Print = (findings: readonly Finding[], paint: Paint, elsewhere: number) => string;
+
+/** How findings are printed, by what `--format` calls it. */
+const reports: Readonly<Record<string, Print>> = {
+  text: (findings, paint, elsewhere) =>
+    terminalReport(findings, { paint, nameOf: findingName, elsewhere }) ||
+    `${summary(findings, elsewhere)}\n`,
+  json: jsonReport,
+  github: githubReport,
+};
+
+/** `check`: every finding in the publication, or in a part of it, without building it. */
 export const checkCommand: Command = {
-  help: `Usage: npm run desk -- check [--json] [--site <folder>]
+  help: `Usage: npm run desk -- check [<bulletin> …] [<language> …] [options]
+
+  <bulletin>       look at this bulletin alone, such as demonstration-cities
+  <language>       look at the texts in this language alone, such as sw
 
   --json           print one JSON object for other programs (use npm run --silent)
+  --format <name>  text, json, or github: what GitHub shows beside the lines of a
+                   pull request
   --site <folder>  check the content/ and locales/ of another folder
+
+Errors come first. What is alike is printed once, with every place. The name
+behind a warning is for npm run desk -- acknowledge.
 
 Exit status: 0 no errors, 1 errors, 2 it could not run.
 
 Examples:
   npm run desk -- check
+  npm run desk -- check demonstration-cities sw
   npm run --silent desk -- check --json
 `,
   async run(args, { print, paint, siteUrl }) {
-    const { flags, options } = readArguments(
-      { command: 'check', flags: ['json'], options: { site: projectFolder } },
+    const { words, flags, options } = readArguments(
+      {
+        command: 'check',
+        mayGoOn: true,
+        flags: ['json'],
+        options: { site: projectFolder, format: '' },
+      },
       args,
     );
-    const { findings } = await checkAll(options.site, siteUrl);
-    if (flags.json) print(jsonReport(findings));
-    else print(findings.length > 0 ? terminalReport(findings, paint) : `${summary(findings)}\n`);
-    if (findings.some(({ rule }) => rule === 'check/failed')) return 2;
-    return hasErrors(findings) ? 1 : 0;
+    const report = reportOf(options.format || (flags.json ? 'json' : 'text'));
+    if (flags.json && report !== jsonReport)
+      throw new DeskFault('The option "--json" is a format itself.', 'Write one of --json and --format.');
+    const selection = readSelection(options.site, words);
+    const { publication, findings } = await checkAll(options.site, siteUrl, selection.slugs);
+    refuseMissingTexts(selection, publication);
+    const chosen = findings.filter(concerns(selection, publication));
+    const errors = (among: readonly Finding[]) => among.filter(({ severity }) => severity === 'error').length;
+    print(report(chosen, paint, errors(findings) - errors(chosen)));
+    if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
+    return hasErrors(chosen) ? 1 : 0;
   },
 };
+
+function reportOf(name: string): Print {
+  const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
+  if (report !== undefined) return report;
+  const names = Object.keys(reports);
+  const near = nearest(name, names);
+  throw new DeskFault(
+    `There is no format "${name}".`,
+    near === undefined ? `Write ${oneOf(names)}.` : `Write "${near}".`,
+  );
+}

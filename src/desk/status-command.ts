@@ -3,12 +3,16 @@ import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
+import { concerns, readSelection } from './selection.ts';
 import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
 
 /** `status`: how each bulletin stands in each language. */
 export const statusCommand: Command = {
-  help: `Usage: npm run desk -- status [--json] [--site <folder>]
+  help: `Usage: npm run desk -- status [<bulletin> …] [<language> …] [options]
+
+  <bulletin>       how this bulletin stands, such as demonstration-cities
+  <language>       how the texts in this language stand, such as sw
 
   --json           print one JSON object for other programs (use npm run --silent)
   --site <folder>  look at the content/ and locales/ of another folder
@@ -24,17 +28,20 @@ Exit status: 0 no errors, 1 errors, 2 it could not run.
 
 Examples:
   npm run desk -- status
+  npm run desk -- status demonstration-cities
   npm run --silent desk -- status --json
 `,
   async run(args, { print, paint, siteUrl }) {
-    const { flags, options } = readArguments(
-      { command: 'status', flags: ['json'], options: { site: projectFolder } },
+    const { words, flags, options } = readArguments(
+      { command: 'status', mayGoOn: true, flags: ['json'], options: { site: projectFolder } },
       args,
     );
-    const checked = await checkAll(options.site, siteUrl);
-    const status = statusOf(checked);
+    const selection = readSelection(options.site, words);
+    const { publication, findings } = await checkAll(options.site, siteUrl, selection.slugs);
+    const chosen = findings.filter(concerns(selection, publication));
+    const status = statusOf({ publication, findings: chosen }, selection);
     print(flags.json ? printableJson(status) : statusTable(status, paint));
-    if (checked.findings.some(({ rule }) => rule === 'check/failed')) return 2;
+    if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },
 };

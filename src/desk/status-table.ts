@@ -1,75 +1,93 @@
+import { columnsOf, padColumns, wrap } from '../reading/columns.ts';
 import { printable } from '../reading/printable.ts';
 import type { Paint } from './colours.ts';
-import type { Status, TextState, TextStatus } from './status.ts';
+import { textStates, type BulletinStatus, type Status, type TextState, type TextStatus } from './status.ts';
 
 const colours: Readonly<Record<TextState, Parameters<Paint>[0]>> = {
-  published: 'green',
+  errors: 'red',
   stale: 'yellow',
   draft: 'gray',
-  errors: 'red',
   missing: 'gray',
+  published: 'green',
 };
 
+/** How some languages of a bulletin stand. */
+interface Row {
+  readonly state: TextState;
+  readonly words: string;
+  readonly tags: readonly string[];
+}
+
 /**
- * Prints how everything stands for a person at a terminal.
+ * Prints how everything stands for a person at a terminal of the usual width, however many languages there are: the
+ * bulletins that need somebody first, and those that stand alike together.
  * @param status how everything stands
  * @param paint gives each state its colour
- * @returns a line for each bulletin and a column for each language, then what is stale, then the sums
+ * @returns below the names of bulletins a line for each state and its languages; then what is stale, then the sums
  */
 export function statusTable(status: Status, paint: Paint): string {
-  const head = ['', ...status.languages.map(printable)];
-  const rows = status.bulletins.map(({ slug, texts, sourceLocale }) => [
-    printable(slug),
-    ...status.languages.map((tag) => cell(texts[tag], tag === sourceLocale)),
+  const groups = groupsOf(status);
+  const widths = groups.flatMap(({ rows }) => rows.map(({ words }) => columnsOf(words)));
+  const column = Math.max(0, ...widths);
+  const lines = groups.flatMap(({ slugs, rows }) => [
+    ...wrap(slugs.map(printable).join(', ')),
+    ...rows.flatMap(({ state, words, tags }) => {
+      const [first = '', ...rest] = wrap(tags.join(', '), `  ${padColumns(words, column)}  `);
+      // The state is the first of its words.
+      const name = /^(?:\d+ )?\S+\b/.exec(words)?.[0] ?? '';
+      return [`  ${paint(colours[state], name)}${first.slice(2 + name.length)}`, ...rest];
+    }),
+    '',
   ]);
-  const widths = head.map((name, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? name.length)),
-  );
-  const lines = [head, ...rows].map((row) =>
-    row
-      .map((words, column) => words.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [
-    ...lines.map((line, index) => (index === 0 ? line : painted(line, paint))),
-    '',
-    ...staleLines(status),
-    sums(status),
-    '',
-  ].join('\n');
+  return [...lines, ...staleLines(status), ...wrap(sums(status)), ''].join('\n');
 }
 
-function cell(text: TextStatus | undefined, isSource: boolean): string {
-  if (text === undefined) return '';
-  const { state, stale, errors, warnings } = text;
+/** Bulletins that stand alike in every language. */
+interface Group {
+  readonly slugs: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+function groupsOf({ languages, bulletins }: Status): Group[] {
+  const listed = bulletins.map((bulletin) => ({ slug: bulletin.slug, rows: rowsOf(bulletin, languages) }));
+  return [...Map.groupBy(listed, ({ rows }) => JSON.stringify(rows)).values()]
+    .map((alike) => ({ slugs: alike.map(({ slug }) => slug), rows: alike[0]?.rows ?? [] }))
+    .sort((a, b) => worst(a.rows) - worst(b.rows));
+}
+
+function worst([first]: readonly Row[]): number {
+  return first === undefined ? textStates.length : textStates.indexOf(first.state);
+}
+
+function rowsOf({ texts, sourceLocale }: BulletinStatus, languages: readonly string[]): Row[] {
+  const cells = languages.flatMap((tag) => {
+    const text = texts[tag];
+    const name = printable(tag) + (tag === sourceLocale ? ' (source)' : '');
+    return text === undefined ? [] : [{ state: text.state, words: wordsOf(text), name }];
+  });
+  return [...Map.groupBy(cells, ({ words }) => words)]
+    .map(([words, alike]) => ({
+      state: alike[0]?.state ?? 'missing',
+      words,
+      tags: alike.map(({ name }) => name),
+    }))
+    .sort((a, b) => textStates.indexOf(a.state) - textStates.indexOf(b.state));
+}
+
+function wordsOf({ state, stale, errors, warnings }: TextStatus): string {
+  // What is stale is a warning itself.
   const others = warnings - (stale.length > 0 ? 1 : 0);
-  const words = [
+  return [
     state === 'errors' && errors > 0 ? count(errors, 'error') : state,
-    ...(isSource ? ['source'] : []),
     ...(state !== 'errors' && errors > 0 ? [count(errors, 'error')] : []),
-    // What is stale is a warning itself.
     ...(others > 0 ? [count(others, 'warning')] : []),
-  ];
-  return words.join(', ');
-}
-
-/** A line's first word is the slug; the states stand after it, each once in a cell. */
-function painted(line: string, paint: Paint): string {
-  const slug = /^\S*/.exec(line)?.[0] ?? '';
-  const cells = line
-    .slice(slug.length)
-    .replaceAll(/\b(?:published|stale|draft|missing|(?:\d+ )?errors?)\b/g, (word) => {
-      const state = word.includes('error') ? 'errors' : (word as TextState);
-      return paint(colours[state], word);
-    });
-  return slug + cells;
+  ].join(', ');
 }
 
 function staleLines({ bulletins }: Status): string[] {
   const lines = bulletins.flatMap(({ slug, texts }) =>
     Object.entries(texts).flatMap(([tag, { stale }]) =>
-      stale.map((what) => printable(`  ${slug}/${tag}.mdx: ${what}`)),
+      stale.length === 0 ? [] : wrap(printable(stale.join(', ')), `  ${printable(`${slug}/${tag}.mdx`)}: `),
     ),
   );
   return lines.length === 0 ? [] : ['The source text has changed since these were written:', ...lines, ''];
@@ -78,12 +96,12 @@ function staleLines({ bulletins }: Status): string[] {
 function sums({ bulletins, errors, warnings }: Status): string {
   const texts = bulletins.flatMap((bulletin) => Object.values(bulletin.texts));
   const acknowledged = texts.reduce((sum, text) => sum + text.acknowledged, 0);
-  const states = (['published', 'stale', 'draft', 'errors', 'missing'] as const)
+  const states = textStates
     .map((state) => ({ state, number: texts.filter((text) => text.state === state).length }))
     .filter(({ number }) => number > 0)
     .map(({ state, number }) => `${String(number)} ${state === 'errors' ? 'with errors' : state}`);
   const found = [count(errors, 'error'), count(warnings, 'warning'), `${String(acknowledged)} acknowledged`];
-  return `${count(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}.\n${found.join(', ')}.`;
+  return `${count(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.`;
 }
 
 function count(number: number, noun: string): string {

@@ -4,12 +4,16 @@ import type { Bulletin } from '../publication/model.ts';
 import { changesSince } from '../publication/revision.ts';
 import type { Translation } from '../publication/translation.ts';
 import { compare, type Finding } from '../reading/finding.ts';
+import { everything, type Selection } from './selection.ts';
 
 /**
- * How a text stands: `published` and `stale` ones are in the next build, `draft` ones not yet, and one with `errors`
- * keeps the publication from being built.
+ * How a text stands, what needs somebody first: `published` and `stale` ones are in the next build, `draft` ones not
+ * yet, and one with `errors` keeps the publication from being built.
  */
-export type TextState = 'published' | 'stale' | 'draft' | 'errors' | 'missing';
+export const textStates = ['errors', 'stale', 'draft', 'published', 'missing'] as const;
+
+/** One of {@link textStates}. */
+export type TextState = (typeof textStates)[number];
 
 /** One bulletin in one language. */
 export interface TextStatus {
@@ -46,11 +50,18 @@ export interface Status {
 
 /**
  * Puts together how each bulletin stands in each language.
- * @param checked the publication, drafts included, and all that was found in it
+ * @param checked the publication, drafts included, and what was found in it
+ * @param selection the bulletins and languages that were asked for
  * @returns the status
  */
-export function statusOf({ publication, findings }: Checked): Status {
-  const languages = [...publication.localeFolders].sort(compare);
+export function statusOf(
+  { publication, findings }: Pick<Checked, 'publication' | 'findings'>,
+  { slugs: askedFor, tags }: Selection = everything,
+): Status {
+  const isAskedFor = (slug: string) => askedFor.length === 0 || askedFor.includes(slug);
+  const languages = publication.localeFolders
+    .filter((tag) => tags.length === 0 || tags.includes(tag))
+    .sort(compare);
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const readable = publication.bulletins.map((bulletin) => ({
     slug: bulletin.slug,
@@ -74,7 +85,8 @@ export function statusOf({ publication, findings }: Checked): Status {
         acknowledged: 0,
       })),
     }));
-  return { languages, bulletins: [...readable, ...unreadable], ...total(findings) };
+  const bulletins = [...readable, ...unreadable].filter(({ slug }) => isAskedFor(slug));
+  return { languages, bulletins, ...total(findings) };
 }
 
 function texts(

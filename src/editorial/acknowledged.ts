@@ -2,6 +2,7 @@ import type { Acknowledgement } from '../publication/acknowledgement.ts';
 import { glossaryFile } from '../publication/glossary.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Finding } from '../reading/finding.ts';
+import { spaced } from './finding-name.ts';
 
 /** An acknowledgement, and where it stands. */
 interface Placed extends Acknowledgement {
@@ -89,11 +90,6 @@ function placedIn({ bulletins, locales }: Publication): Placed[] {
 function says(found: string, what: string): boolean {
   const isCut = what.endsWith('…') && what.length > 20;
   return found === what || (isCut && found.startsWith(what.slice(0, -1)));
-}
-
-/** Formatting a file may break its lines elsewhere. */
-function spaced(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 /** Words that were acknowledged stand in another place too, which nobody has looked at. */

@@ -19,12 +19,18 @@ export interface Checked {
   readonly inAgreement: ReadonlySet<string>;
 }
 
+/** What is read and checked. */
+export interface CheckOptions extends ReadOptions {
+  /** Which bulletins the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
+  readonly isLookedAt?: (slug: string) => boolean;
+}
+
 /**
  * Reads a site folder and runs every rule on it.
  * @param options the folder, and what is wanted of it
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
-export function check(options: ReadOptions): Checked {
+export function check({ isLookedAt = () => true, ...options }: CheckOptions): Checked {
   const inAgreement = new Set<string>();
   const { report, all } = gatherFindings();
   let publication = unreadablePublication;
@@ -33,6 +39,7 @@ export function check(options: ReadOptions): Checked {
     const rules = publication === unreadablePublication ? [] : publicationRules;
     for (const rule of rules) rule(publication, report);
     for (const bulletin of publication.bulletins) {
+      if (!isLookedAt(bulletin.slug)) continue;
       const alone = { ...publication, bulletins: [bulletin] };
       const own = gatherFindings();
       for (const rule of bulletinRules) rule(alone, own.report);

@@ -16,7 +16,7 @@ export type Pictures = ReadonlyMap<string, MadePicture>;
  * @returns the pictures
  */
 export async function makePictures(
-  { bulletins }: Publication,
+  { bulletins }: Pick<Publication, 'bulletins'>,
   siteFolder: string,
   report: Report,
 ): Promise<Pictures> {

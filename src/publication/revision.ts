@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
-
 import { differences } from '../reading/differences.ts';
+import { shortMark } from '../reading/short-mark.ts';
 import type { TextPassage } from './passages.ts';
 import type { Translation } from './translation.ts';
 
@@ -9,9 +8,6 @@ export type Change =
   | { readonly kind: 'changed' | 'added' | 'moved'; readonly passage: TextPassage }
   /** What is gone has no name any more: it stood after another passage, or first. */
   | { readonly kind: 'removed'; readonly after: TextPassage | undefined };
-
-/** Five signs for each passage: one change in sixty million goes unseen, and a line of front matter holds a text. */
-const length = 5;
 
 /**
  * The revision of a source text: a short mark for each passage, in order. It can be compared with a later one
@@ -82,6 +78,5 @@ function markOf(passage: TextPassage): string {
 
 function makeMark({ kind, text, links }: TextPassage): string {
   const words = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  const digest = hash('sha256', JSON.stringify([kind, words, ...links]));
-  return Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(length, '0').slice(-length);
+  return shortMark([kind, words, ...links]);
 }

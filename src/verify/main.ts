@@ -21,7 +21,7 @@ if (typeof wanted === 'string') {
   const line = progressLine(process.stderr);
   const verdict = isAddress ? await verifyAddress(wanted, say, line.show) : verifyFolder(target);
   line.clear();
-  complain(terminalReport(verdict.findings, undefined, most));
+  complain(terminalReport(verdict.findings, { most }));
   say(ending(verdict, target));
   process.exitCode = statusOf(verdict);
 }

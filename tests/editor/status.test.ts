@@ -17,16 +17,21 @@ function mixedSite(): TestSite {
   return site;
 }
 
-test('status prints a line for each bulletin and a column for each language', async () => {
+test('status prints the bulletins that need somebody first, with a line for each state', async () => {
   expect(await status(mixedSite())).toEqual({
     status: 1,
     stderr: '',
-    stdout: `          en                 is       sw
-later     draft, source      missing  missing
-new-well  published, source  missing  2 errors
+    stdout: `new-well
+  2 errors   sw
+  published  en (source)
+  missing    is
 
-2 bulletins; texts: 1 published, 1 draft, 1 with errors, 3 missing.
-2 errors, 0 warnings, 0 acknowledged.
+later
+  draft      en (source)
+  missing    is, sw
+
+2 bulletins; texts: 1 with errors, 1 draft, 1 published, 3 missing; 2 errors, 0
+warnings, 0 acknowledged.
 `,
   });
 });
@@ -55,14 +60,38 @@ test('a translation whose source text has changed is stale, and status names the
   expect(await status(site)).toEqual({
     status: 0,
     stderr: '',
-    stdout: `          en                 is       sw
-new-well  published, source  missing  stale
+    stdout: `new-well
+  stale      sw
+  published  en (source)
+  missing    is
 
 The source text has changed since these were written:
   new-well/sw.mdx: paragraph 2
 
-1 bulletin; texts: 1 published, 1 stale, 1 missing.
-0 errors, 1 warning, 0 acknowledged.
+1 bulletin; texts: 1 stale, 1 published, 1 missing; 0 errors, 1 warning, 0
+acknowledged.
 `,
   });
+});
+
+test('status takes bulletins and languages, and puts together what stands alike', async () => {
+  const site = mixedSite();
+  for (const slug of ['older', 'oldest']) {
+    site.write(`content/bulletins/${slug}/bulletin.yaml`, 'published: 2026-01-01\n');
+    site.write(
+      `content/bulletins/${slug}/en.mdx`,
+      `---\ntitle: "${slug}"\nsummary: "Old."\n---\n\nIt is ${slug}.\n`,
+    );
+  }
+  expect((await status(site, 'en', 'is')).stdout).toBe(`later
+  draft      en (source)
+  missing    is
+
+new-well, older, oldest
+  published  en (source)
+  missing    is
+
+4 bulletins; texts: 1 draft, 3 published, 4 missing; 0 errors, 0 warnings, 0
+acknowledged.
+`);
 });

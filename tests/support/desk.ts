@@ -17,3 +17,13 @@ export async function desk(...words: string[]): Promise<Ended> {
   });
   return { status, stdout, stderr };
 }
+
+/**
+ * @param report what the desk's check has printed
+ * @returns the same without the names by which warnings are acknowledged, and how that is done
+ */
+export function withoutNames(report: string): string {
+  return report
+    .replaceAll(/^(\S+ {2}warning {2}\S+) {2}[0-9a-z]{5}$/gm, '$1')
+    .replace(/^Where a warning is right as it is:.*\n/m, '');
+}

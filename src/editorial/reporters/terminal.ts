@@ -1,48 +1,56 @@
 import type { Finding } from '../../reading/finding.ts';
 import { printable } from '../../reading/printable.ts';
+import { worstFirst } from './worst-first.ts';
 
-/**
- * Prints findings for a person at a terminal.
- * @param findings in the order of the report
- * @param paint gives the severity its colour; none by default
- * @param most how many are printed; the others are counted
- * @returns lines of text, ended by a newline; empty where there are none
- */
-export function terminalReport(
-  findings: readonly Finding[],
-  paint: Paint = plain,
-  most = findings.length,
-): string {
-  if (findings.length === 0) return '';
-  const shown = findings.slice(0, most).map((each) => finding(each, paint));
-  const left = findings.length - shown.length;
-  if (left > 0) shown.push(`… and ${left.toLocaleString('en')} more\n`);
-  return `${shown.join('\n')}\n${summary(findings)}\n`;
+/** How findings are printed. */
+export interface TerminalReport {
+  /** Gives the severity its colour; none by default. */
+  readonly paint?: (colour: 'red' | 'yellow', word: string) => string;
+  /** How many are printed; the others are counted. */
+  readonly most?: number;
+  /** Gives the name by which a warning is acknowledged; none is printed by default. */
+  readonly nameOf?: (finding: Finding) => string | undefined;
+  /** How many errors are known of what was not asked for; they are counted alone. */
+  readonly elsewhere?: number;
 }
 
-/** Gives a word a colour. */
-type Paint = (colour: 'red' | 'yellow', word: string) => string;
-
-const plain: Paint = (_colour, word) => word;
+/**
+ * Prints findings for a person at a terminal, the worst first.
+ * @param findings in the order of the report
+ * @param how how they are printed
+ * @returns lines of text, ended by a newline; empty where there are none
+ */
+export function terminalReport(findings: readonly Finding[], how: TerminalReport = {}): string {
+  if (findings.length === 0) return '';
+  const { most = findings.length } = how;
+  // Those that are left out are the last of the order in which the others are printed.
+  const groups = worstFirst(worstFirst(findings).flat().slice(0, most));
+  const shown = groups.map(([first, ...others]) =>
+    first ? inFull(first, how) + inShort(first, others, how) : '',
+  );
+  const left = findings.length - most;
+  if (left > 0) shown.push(`… and ${left.toLocaleString('en')} more\n`);
+  return [...shown, howToAcknowledge(findings, how) + summary(findings, how.elsewhere), ''].join('\n');
+}
 
 /**
  * @param findings any findings
+ * @param elsewhere how many errors are known of what was not asked for
  * @returns how many there are of each severity, in words
  */
-export function summary(findings: readonly Finding[]): string {
+export function summary(findings: readonly Finding[], elsewhere = 0): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
-  return parts.length > 0 ? `${parts.join(' and ')}.` : 'No errors and no warnings.';
+  const here = parts.length > 0 ? `${parts.join(' and ')}.` : 'No errors and no warnings.';
+  return elsewhere === 0 ? here : `${here} Elsewhere at least ${count(elsewhere, 'error')}.`;
 }
 
-function finding(
-  { severity, file, line, rule, message, found, expected, hint }: Finding,
-  paint: Paint,
-): string {
-  const place = line > 0 ? `${file}:${String(line)}` : file;
+function inFull(finding: Finding, { paint = plain, nameOf }: TerminalReport): string {
+  const { severity, rule, message, found, expected, hint } = finding;
+  const name = nameOf?.(finding);
   return [
-    `${printable(shortened(place, 300))}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${rule}`,
+    `${placeOf(finding)}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${rule}${name === undefined ? '' : `  ${name}`}`,
     `  ${printable(message)}`,
     `  found:     ${printable(shortened(found))}`,
     `  expected:  ${printable(expected)}`,
@@ -50,6 +58,31 @@ function finding(
     '',
   ].join('\n');
 }
+
+/** What sets the others of a group apart: their place, and what is said or found there. */
+function inShort(first: Finding, others: readonly Finding[], { nameOf }: TerminalReport): string {
+  if (others.length === 0) return '';
+  const lines = others.map((finding) => {
+    const name = nameOf?.(finding);
+    const other = (['message', 'found', 'expected'] as const).filter((part) => finding[part] !== first[part]);
+    const words = other.map((part) => printable(shortened(finding[part]))).join(' → ');
+    return `    ${[placeOf(finding), name, words].filter(Boolean).join('  ')}\n`;
+  });
+  return `  likewise:\n${lines.join('')}`;
+}
+
+/** How it is written is told with one that is there. */
+function howToAcknowledge(findings: readonly Finding[], { nameOf }: TerminalReport): string {
+  const name = findings.map((finding) => nameOf?.(finding)).find((each) => each !== undefined);
+  if (name === undefined) return '';
+  return `Where a warning is right as it is: npm run desk -- acknowledge ${name} --why "the reason"\n`;
+}
+
+function placeOf({ file, line }: Finding): string {
+  return printable(shortened(line > 0 ? `${file}:${String(line)}` : file, 300));
+}
+
+const plain = (_colour: string, word: string): string => word;
 
 /** Cuts between letters as readers see them, so that no vowel sign is left alone. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
