@@ -1,7 +1,7 @@
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
 
-/** GitHub Pages: a workflow that builds and publishes. Headers and redirects cannot be had there. */
+/** GitHub Pages: a workflow that checks, builds and publishes. Headers and redirects cannot be had there. */
 export const github: Host = {
   name: 'github',
   title: 'GitHub Pages',
@@ -15,7 +15,7 @@ export const github: Host = {
 
 function workflow({ url, timeZone, nightly }: HostRules): string {
   return `# Builds the site and publishes it on GitHub Pages: at each change of the branch main, and each night, so that a
-# bulletin that waits for its day is published on it.
+# bulletin that waits for its day is published on it. Checks pull requests.
 name: Publish
 on:
   push:
@@ -23,17 +23,36 @@ on:
   schedule:
     # In UTC: soon after midnight in the time zone ${timeZone}.
     - cron: '${nightly}'
+  pull_request:
   workflow_dispatch:
 permissions:
   contents: read
-  pages: write
-  id-token: write
-concurrency:
-  group: pages
-  cancel-in-progress: false
 jobs:
-  publish:
+  check:
+    # What is wrong shows beside its line in the pull request.
+    if: github.event_name == 'push' || github.event_name == 'pull_request'
     runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          # The whole history: it holds the earlier wording of what was changed.
+          fetch-depth: 0
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      - run: npm ci
+      - run: npm run --silent desk -- check --format github
+  publish:
+    if: github.event_name != 'pull_request'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+    concurrency:
+      group: pages
+      cancel-in-progress: false
     environment:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}

@@ -227,6 +227,13 @@ test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {
 `);
 });
 
+/** A job of a workflow. */
+interface Job {
+  readonly if?: string;
+  readonly permissions?: Record<string, string>;
+  readonly steps: readonly { uses?: string; run?: string; env?: Record<string, string> }[];
+}
+
 test('the workflow for GitHub Pages is a workflow, and builds for the address', async () => {
   const { parse } = await import('yaml');
   const site = copySite('tiny', ['en', 'sw']);
@@ -238,12 +245,18 @@ test('the workflow for GitHub Pages is a workflow, and builds for the address', 
   const workflow = parse(file?.text ?? '') as {
     on: Record<string, unknown>;
     permissions: Record<string, string>;
-    jobs: { publish: { steps: { uses?: string; run?: string; env?: Record<string, string> }[] } };
+    jobs: Record<'check' | 'publish', Job>;
   };
   expect(workflow.on.schedule).toEqual([{ cron: '17 18 * * *' }]);
   expect(file?.text).toContain('    # In UTC: soon after midnight in the time zone Asia/Dhaka.\n');
-  expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
-  const { steps } = workflow.jobs.publish;
+  const { check, publish } = workflow.jobs;
+  expect(workflow.permissions).toEqual({ contents: 'read' });
+  expect(check.permissions).toBeUndefined();
+  expect(publish.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+  expect(Object.keys(workflow.on)).toContain('pull_request');
+  expect(check.steps.at(-1)?.run).toBe('npm run --silent desk -- check --format github');
+  expect(publish.if).toBe("github.event_name != 'pull_request'");
+  const { steps } = publish;
   expect(steps.map(({ uses, run: command }) => uses?.replace(/@v\d+$/, '') ?? command)).toEqual([
     'actions/checkout',
     'actions/setup-node',
