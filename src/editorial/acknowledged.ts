@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '../publication/acknowledgement.ts';
 import { glossaryFile } from '../publication/glossary.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { siteFile } from '../publication/site.ts';
 import type { Finding } from '../reading/finding.ts';
 import { spaced } from './finding-name.ts';
 
@@ -10,6 +11,8 @@ interface Placed extends Acknowledgement {
   readonly about: string;
   /** The file that it is written in. */
   readonly file: string;
+  /** Files, and folders with a stroke behind them, that rules need before they find anything in it. */
+  readonly needs: readonly string[];
   readonly lineOf: () => number;
 }
 
@@ -28,7 +31,9 @@ export function acknowledge(publication: Publication, findings: readonly Finding
     findings.filter((finding) => about.has(keyOfFinding(finding))),
     keyOfFinding,
   );
-  const faulty = new Set(findings.filter(isError).map(({ file }) => file));
+  const faulty = [...new Set(findings.filter(isError).map(({ file }) => file))];
+  const isFaulty = (needed: string) =>
+    faulty.some((file) => file === needed || (needed.endsWith('/') && file.startsWith(needed)));
   const cut = new Set(findings.filter(({ more }) => more !== undefined).map(keyOfFinding));
   const words = new Map([...byKey.values()].flat().map((finding) => [finding, spaced(finding.found)]));
   const taken = new Set<Finding>();
@@ -44,12 +49,8 @@ export function acknowledge(publication: Publication, findings: readonly Finding
     for (const warning of warnings.slice(0, times)) taken.add(warning);
     for (const warning of warnings.slice(times)) hinted.set(warning, oneMore(warning, warnings.length));
     if (warnings.length >= times) continue;
-    // Of a file with another error, rules may not have looked at all; nor for terms without a glossary; and what
-    // a rule finds too often is not listed.
-    const isBlind =
-      cut.has(keyOf(acknowledgement)) ||
-      faulty.has(acknowledgement.about) ||
-      (faulty.has(glossaryFile) && acknowledgement.rule.startsWith('glossary/'));
+    // What a rule finds too often is not listed.
+    const isBlind = cut.has(keyOf(acknowledgement)) || acknowledgement.needs.some(isFaulty);
     if (fitting.length > warnings.length) idle.push(ofError(acknowledgement));
     else if (!isBlind) idle.push(unused(acknowledgement, warnings.length));
   }
@@ -71,19 +72,32 @@ function keyOfFinding({ file, rule }: Finding): string {
 }
 
 function placedIn({ bulletins, locales }: Publication): Placed[] {
-  const ofTexts = bulletins.flatMap(({ translations }) =>
-    translations.flatMap(({ acknowledged, file, lineOf }) =>
+  const ofTexts = bulletins.flatMap((bulletin) =>
+    bulletin.translations.flatMap(({ acknowledged, file, lineOf }) =>
       acknowledged.map((each, index) => {
-        return { ...each, about: file, file, lineOf: () => lineOf(['acknowledged', index]) };
+        const needs = [file, ...neededBy(each, bulletin)];
+        return { ...each, about: file, file, needs, lineOf: () => lineOf(['acknowledged', index]) };
       }),
     ),
   );
   const ofStrings = locales.flatMap(({ tag, acknowledged: { file, list, lineOf } }) =>
     list.map((each, index) => {
-      return { ...each, about: `locales/${tag}/ui.json`, file, lineOf: () => lineOf([index, 'rule']) };
+      const about = `locales/${tag}/ui.json`;
+      return { ...each, about, file, needs: [about, siteFile], lineOf: () => lineOf([index, 'rule']) };
     }),
   );
   return [...ofTexts, ...ofStrings];
+}
+
+/** What else has to be right before a rule finds anything in a text: it may hold that against its source text. */
+function neededBy({ rule }: Acknowledgement, { file, sourceLocale }: Bulletin): string[] {
+  return [
+    siteFile,
+    file,
+    file.replace(/[^/]*$/, `${sourceLocale}.mdx`),
+    `locales/${sourceLocale}/`,
+    ...(rule.startsWith('glossary/') ? [glossaryFile] : []),
+  ];
 }
 
 /** A report on the terminal cuts long words short, and so does who copies them from there. */

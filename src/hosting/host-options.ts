@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { nearest } from '../reading/nearest.ts';
+import { optionFault } from '../reading/option-fault.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import type { Host } from './host.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
@@ -40,6 +41,15 @@ export interface HostWish {
   readonly httpsOnly: boolean;
 }
 
+const options = {
+  out: { type: 'string' },
+  dist: { type: 'string', default: 'dist' },
+  site: { type: 'string', default: projectFolder },
+  root: { type: 'string', default: defaultDocumentRoot },
+  'language-at-root': { type: 'boolean', default: false },
+  'https-only': { type: 'boolean', default: false },
+} as const;
+
 /**
  * Reads the command line.
  * @param words what was written after the command
@@ -47,18 +57,7 @@ export interface HostWish {
  */
 export function readHostWish(words: readonly string[]): HostWish | string {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        dist: { type: 'string', default: 'dist' },
-        site: { type: 'string', default: projectFolder },
-        root: { type: 'string', default: defaultDocumentRoot },
-        'language-at-root': { type: 'boolean', default: false },
-        'https-only': { type: 'boolean', default: false },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const [name, ...others] = positionals;
     if (name === undefined) return 'Name the host.';
     if (others.length > 0) return `Files are written for one host at a time, not also ${others.join(', ')}.`;
@@ -81,6 +80,6 @@ export function readHostWish(words: readonly string[]): HostWish | string {
     const out = values.out ?? `hosts/${name}`;
     return { host, out, dist, site, root, languageAtRoot, httpsOnly: values['https-only'] };
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(options));
   }
 }

@@ -4,6 +4,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { parseYaml, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
+import { figureCauses } from './figure-causes.ts';
 import { isSlug, slugFault } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 
@@ -96,6 +97,7 @@ export function readBulletinFacts(
 ): { facts: BulletinFacts; parsed: ParsedData } | undefined {
   const source = readSourceFile(siteFolder, file, report);
   const parsed = source && parseYaml(source, report);
-  const facts = parsed && holdAgainst(bulletinSchema, parsed, { file, what: 'a bulletin' }, report);
+  const shaped = parsed && { file, what: 'a bulletin', causeOf: figureCauses(source.text, parsed) };
+  const facts = parsed && shaped && holdAgainst(bulletinSchema, parsed, shaped, report);
   return parsed && facts && { facts, parsed };
 }

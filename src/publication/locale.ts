@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { parseJson, type ParsedData } from '../reading/data-file.ts';
+import { devices, isDevice } from '../reading/devices.ts';
 import type { Report } from '../reading/finding.ts';
 import { canonicalTag } from '../reading/locale-tag.ts';
 import { holdAgainst } from '../reading/shape.ts';
@@ -141,6 +142,8 @@ export interface Locale {
 export function readLocale(siteFolder: string, folder: string, report: Report): Locale | undefined {
   const base = `locales/${folder}`;
   const named = checkTag(folder, base, report);
+  // Of a folder for no language, such as a copy, what is in it says nothing more.
+  if (canonicalTag(folder) === undefined) return undefined;
   const strings = readJson(siteFolder, `${base}/ui.json`, report);
   const file = `${base}/locale.json`;
   const parsed = readJson(siteFolder, file, report);
@@ -175,20 +178,27 @@ function hasFormats(tag: string): boolean {
 }
 
 function checkTag(folder: string, base: string, report: Report): boolean {
+  const fault = { severity: 'error', file: `${base}/`, line: 0, found: folder } as const;
   const canonical = canonicalTag(folder);
-  if (canonical === folder) return true;
-  report({
-    rule: 'locale/tag',
-    severity: 'error',
-    file: `${base}/`,
-    line: 0,
-    message: `"${folder}" is not a language tag as BCP 47 writes it.`,
-    found: folder,
-    expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
-    hint:
-      canonical === undefined
-        ? 'Rename the folder to the tag of its language.'
-        : `Rename the folder to "${canonical}".`,
-  });
+  if (canonical !== folder) {
+    report({
+      ...fault,
+      rule: 'locale/tag',
+      message: `"${folder}" is not a language tag as BCP 47 writes it.`,
+      expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
+      hint:
+        canonical === undefined
+          ? 'Rename the folder to the tag of its language; delete it, where it is a copy.'
+          : `Rename the folder to "${canonical}".`,
+    });
+  } else if (isDevice(folder)) {
+    report({
+      ...fault,
+      rule: 'locale/device',
+      message: `The folder's name "${folder}" is kept by Windows for itself.`,
+      expected: `a tag other than ${devices}`,
+      hint: `Rename the folder to another tag of the language, such as "${folder}-001".`,
+    });
+  } else return true;
   return false;
 }

@@ -1,3 +1,5 @@
+import { devices, isDevice } from '../reading/devices.ts';
+
 /**
  * Names below `/<locale>/` that belong to the publication itself. A slug that took one would hide a page.
  */
@@ -5,9 +7,6 @@ const reservedSlugs: readonly string[] = ['404', 'archive', 'cards', 'feed', 'fo
 
 /** The longest that a slug may be: files and folders are named for it, and not every system takes long names. */
 const longest = 100;
-
-/** Names of devices, which no file or folder can have on Windows, whatever its ending. */
-const windowsNames = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
 /** What a slug may be, in words for a report. */
 const slugRule = 'a–z, 0–9 and single hyphens, such as "demonstration-cities"';
@@ -66,10 +65,10 @@ export function slugFault(text: string): SlugFault | undefined {
     return { rule: 'slug/long', predicate: `has ${String(text.length)} characters`, expected: most };
   }
   const isOurs = reservedSlugs.includes(text);
-  if (!isOurs && !windowsNames.test(text)) return undefined;
+  if (!isOurs && !isDevice(text)) return undefined;
   return {
     rule: 'slug/reserved',
     predicate: isOurs ? 'is taken by a page of every language' : 'is kept by Windows for itself',
-    expected: `a name other than ${isOurs ? reservedSlugs.join(', ') : 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9'}`,
+    expected: `a name other than ${isOurs ? reservedSlugs.join(', ') : devices}`,
   };
 }

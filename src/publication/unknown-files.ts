@@ -1,7 +1,8 @@
 import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
-import { nearest } from '../reading/nearest.ts';
+import { canonicalTag } from '../reading/locale-tag.ts';
 import { openFile } from '../reading/open-file.ts';
+import { copiedLanguage, meantLanguage } from './meant-language.ts';
 
 /**
  * Reports a file that no page would be made of: silently leaving it out would lose a text.
@@ -9,19 +10,25 @@ import { openFile } from '../reading/open-file.ts';
  * @param report takes the finding
  */
 export function reportUnknownFile(file: string, report: Report): void {
+  const name = file.split('/').at(-1) ?? file;
   const isText = /\.(?:mdx?|markdown|txt|docx?)$/i.test(file);
+  // Some systems hide the last ending, and so programs add a second one.
+  const meant = /^([\w-]+\.mdx)\.\w+$/.exec(name)?.[1];
   report({
     rule: 'file/unknown',
     severity: 'error',
     file,
     line: 0,
     message: 'Nothing is made of this file.',
-    found: file.split('/').at(-1) ?? file,
+    found: name,
     expected:
       'bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin',
-    hint: isText
-      ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.'
-      : 'Move it out of the folder, or delete it.',
+    hint:
+      meant !== undefined
+        ? `Rename it to "${meant}", without a second ending; or delete it.`
+        : isText
+          ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.'
+          : 'Move it out of the folder, or delete it.',
   });
 }
 
@@ -91,18 +98,33 @@ export function reportUnknownLocale(
   known: readonly string[],
   report: Report,
 ): void {
-  const near = nearest(locale, known);
+  // Where there is no language at all, that is said once.
+  if (known.length === 0) return;
+  const fault = { rule: 'locale/unknown', severity: 'error', file, line: 0 } as const;
+  const original = copiedLanguage(locale, known);
+  if (original !== undefined) {
+    report({
+      ...fault,
+      message: `This file looks like a copy of ${original}.mdx, which a program or somebody has made.`,
+      found: `${locale}.mdx`,
+      expected: `${original}.mdx alone`,
+      hint: `Delete it; or, where it is the right one, put it in the place of ${original}.mdx.`,
+    });
+    return;
+  }
+  const meant = meantLanguage(locale, known);
+  const canonical = canonicalTag(locale);
+  // Longer first parts are allowed for languages, but none has one.
+  const tag = /^[a-z]{2,3}(?:-|$)/.test(canonical ?? '') ? canonical : undefined;
+  const begin = `begin the language: npm run desk -- new language ${tag ?? ''}`;
   report({
-    rule: 'locale/unknown',
-    severity: 'error',
-    file,
-    line: 0,
+    ...fault,
     message: `The publication has no language "${locale}".`,
     found: locale,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a language with a folder in locales/',
+    expected: `one of ${known.join(', ')}`,
     hint:
-      near === undefined
-        ? `Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/${locale}/.`
-        : `Rename the file to "${near}.mdx", or add the language as the folder locales/${locale}/.`,
+      meant === undefined
+        ? `Name the file by the tag of its language, such as ${known[0] ?? ''}.mdx${tag === undefined ? '.' : `; or ${begin}`}`
+        : `Rename the file to "${meant}.mdx"${tag === undefined || tag === meant ? '.' : `; or ${begin}`}`,
   });
 }

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { folderFault, foreignFault } from './file-faults.ts';
 import { compare, type Report } from './finding.ts';
 import { kindOf, type Kind } from './kind-of-file.ts';
+import { isLeftAbout } from './left-about.ts';
 import { faultOnWay } from './way.ts';
 
-/** What a folder holds, hidden files left out, in a fixed order. */
+/** What a folder holds, in a fixed order, without what systems and programs leave about. */
 export interface FolderEntry {
   readonly name: string;
   /** Neither of the two holds for a link, pipe, socket or device, which was reported. */
@@ -15,8 +16,7 @@ export interface FolderEntry {
 }
 
 /**
- * Lists a folder in one order on every machine, and goes through no link. Files that begin with a dot are the system's,
- * not the editor's.
+ * Lists a folder in one order on every machine, and goes through no link.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param folder path below it, with `/`
  * @param report takes a finding for each entry that is neither file nor folder, or for what is there and no folder
@@ -38,7 +38,7 @@ export function listFolder(siteFolder: string, folder: string, report: Report): 
     return [];
   }
   return entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isLeftAbout(name))
     .sort((a, b) => compare(a.name, b.name))
     .map((entry) => {
       const { name } = entry;

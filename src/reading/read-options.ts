@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { optionFault } from './option-fault.ts';
 import { complain } from './terminal.ts';
 
 /** The options of a command, with what they are where they are not written: a word, or not set. */
@@ -28,7 +29,7 @@ export function readOptions<const Given extends Defaults>(
     const { values } = parseArgs({ args: [...words], options: Object.fromEntries(options) });
     return { ...defaults, ...values } as Read<Given>;
   } catch (error) {
-    complain(`${(error as Error).message}\n\n${usage}`);
+    complain(`${optionFault(error, Object.keys(defaults))}\n\n${usage}`);
     return undefined;
   }
 }

@@ -1,14 +1,20 @@
 import type { z } from 'zod';
 
 import type { ParsedData } from './data-file.ts';
-import type { Report } from './finding.ts';
+import { fieldName, valueAt } from './field-name.ts';
+import type { Finding, Report } from './finding.ts';
 import { nearest } from './nearest.ts';
+
+/** Why fields are wrong, where it is known: one finding in the place of one for each of them. */
+export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /** The file whose data is held against a schema, and what an editor calls it. */
 export interface Shaped {
   readonly file: string;
   /** Name of the thing, with its article: `a translation`. */
   readonly what: string;
+  /** Says why the field that a path leads to is wrong, where that is known. */
+  readonly causeOf?: (path: readonly PropertyKey[]) => Cause | undefined;
 }
 
 /**
@@ -28,36 +34,62 @@ export function holdAgainst<T>(
 ): T | undefined {
   const result = schema.safeParse(parsed.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) reportUnknown(schema, parsed, shaped, [...issue.path, key], report);
-    } else {
-      reportWrong(parsed, shaped, issue.path, issue.message, report);
-    }
+  const faults = result.error.issues.flatMap((issue): Fault[] => {
+    if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, expected: issue.message }];
+    return issue.keys.map((key) => ({ path: [...issue.path, key], expected: undefined }));
+  });
+  const misspelt = new Set<string>();
+  const causes = new Map<string, Cause>();
+  for (const { path, expected } of faults) {
+    const cause = shaped.causeOf?.(path);
+    if (cause !== undefined) causes.set(JSON.stringify(cause), cause);
+    else if (expected === undefined) misspelt.add(reportUnknown(schema, parsed, shaped, path, report));
+  }
+  for (const cause of causes.values())
+    report({ rule: 'fields/wrong', severity: 'error', file: shaped.file, ...cause });
+  for (const { path, expected } of faults) {
+    // A field that was meant by another name was told of.
+    if (expected === undefined || misspelt.has(keyOf(path)) || shaped.causeOf?.(path)) continue;
+    reportWrong(parsed, shaped, path, expected, report);
   }
   return undefined;
 }
 
+/** A place of the data that is wrong, and what is expected there; nothing for a field that is not known. */
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string | undefined;
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
+}
+
+/** @returns the path of the field that was probably meant, where it is not there; else one that leads nowhere */
 function reportUnknown(
   schema: z.ZodType,
   parsed: ParsedData,
   { file, what }: Shaped,
   path: readonly PropertyKey[],
   report: Report,
-): void {
+): string {
   const key = String(path.at(-1));
-  const known = keysAt(schema, path.slice(0, -1));
-  const near = nearest(key, known);
+  const around = path.slice(0, -1);
+  const known = keysAt(schema, around);
+  const free = known.filter((each) => valueAt(parsed.data, [...around, each]) === undefined);
+  const near = nearest(key.replace(/\W+$/, ''), free);
+  const { short, holder = what } = fieldName(parsed.data, path);
   report({
     rule: 'fields/unknown',
     severity: 'error',
     file,
     line: parsed.lineOf(path),
-    message: `"${path.map(String).join('.')}" is not a field of ${what}.`,
+    message: `${short} is not a field of ${holder}.`,
     found: key,
     expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no such field',
     hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
   });
+  return near === undefined ? '' : keyOf([...around, near]);
 }
 
 function reportWrong(
@@ -67,7 +99,7 @@ function reportWrong(
   expected: string,
   report: Report,
 ): void {
-  const name = path.map(String).join('.');
+  const { subject, short, holder = what } = fieldName(parsed.data, path);
   const value = valueAt(parsed.data, path);
   const whole = path.length === 0;
   const missing = value === undefined;
@@ -80,27 +112,22 @@ function reportWrong(
     message: whole
       ? `This file does not hold ${what}.`
       : missing
-        ? `${sentenceCase(what)} needs the field "${name}".`
+        ? `${sentenceCase(holder)} needs the field ${short}.`
         : empty
-          ? `The field "${name}" is empty.`
-          : `The field "${name}" has a wrong value.`,
+          ? `${subject} is empty.`
+          : `${subject} has a wrong value.`,
     found: missing || empty ? 'nothing' : JSON.stringify(value),
     expected,
     hint: whole
       ? `Write the fields of ${what}.`
       : missing
-        ? `Add "${name}".`
+        ? `Add ${short}.`
         : empty
-          ? `Fill in "${name}".`
-          : `Correct "${name}".`,
+          ? `Fill in ${short}.`
+          : typeof value !== 'string' && expected.includes('quotation marks')
+            ? `Put the whole value of ${short} in quotation marks.`
+            : `Correct ${short}.`,
   });
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
 }
 
 /** The field names that a schema knows at a path; none where anything may stand. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { optionFault } from '../reading/option-fault.ts';
 import type { Limits } from './host.ts';
 
 /** How the command is written. */
@@ -23,6 +24,13 @@ export interface Wanted {
   readonly limits: Limits;
 }
 
+const options = {
+  manifest: { type: 'string' },
+  own: { type: 'boolean', default: false },
+  timeout: { type: 'string', default: '20' },
+  within: { type: 'string', default: '60' },
+} as const;
+
 /**
  * Reads the command line.
  * @param words what was written after the command
@@ -30,16 +38,7 @@ export interface Wanted {
  */
 export function readWanted(words: readonly string[]): Wanted | string {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        manifest: { type: 'string' },
-        own: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '20' },
-        within: { type: 'string', default: '60' },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const [target, ...others] = positionals;
     if (target === undefined) return 'Name the site to verify: an address or a folder.';
     if (others.length > 0) return `One site is verified at a time, not also ${others.join(', ')}.`;
@@ -51,6 +50,6 @@ export function readWanted(words: readonly string[]): Wanted | string {
     const limits = { timeLimit: Number(timeout) * 1000, totalTime: Number(within) * 60_000 };
     return { target, manifest, own, limits };
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error, Object.keys(options));
   }
 }

@@ -57,7 +57,7 @@ test('an earlier build and an empty folder are replaced whole', async () => {
 
 test('an option that is not there is told in a sentence', async () => {
   const { status, stderr } = await run('src/build/main.ts', ['--prefix', 'x']);
-  expect(stderr).toContain("Unknown option '--prefix'");
+  expect(stderr).toContain('There is no option "--prefix".\n');
   expect(stderr).toContain('Usage: npm run build -- [--out <folder>] [--site <folder>]');
   expect(status).toBe(2);
 });

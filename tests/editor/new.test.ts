@@ -166,3 +166,25 @@ test('the guide shows what the desk really says of a new language, and every pla
   expect(guide).toContain(filled.find((part) => part.includes('"front.heading"')));
   for (const name of new Set(Object.values(messages).flat())) expect(guide).toContain(`\`{{${name}}}\``);
 });
+
+test('a new bulletin is not begun in a language that nobody knows', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('content/site.yaml', 'url: [');
+  const ended = await desk(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31');
+  expect(ended.stderr).toBe(
+    'content/site.yaml cannot be read, and says in which language bulletins are written first.\n' +
+      '  to do:     Mend what npm run desk -- check finds in it first, or name the language: --language en.\n',
+  );
+  expect(ended.status).toBe(1);
+  expect(existsSync(path.join(site.folder, 'content/bulletins/harvest'))).toBe(false);
+});
+
+test('a language whose folder Windows cannot have is begun by a longer tag', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const ended = await desk(site, 'new', 'language', 'con');
+  expect(ended.stderr).toBe(
+    'The tag "con" is kept by Windows for itself, so that no folder can have it there.\n' +
+      '  to do:     Write another tag of the language, such as "con-001".\n',
+  );
+  expect(ended.status).toBe(2);
+});

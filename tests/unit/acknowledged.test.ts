@@ -4,13 +4,14 @@ import type { Finding } from '../../src/reading/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const file = 'content/bulletins/new-well/sw.mdx';
+const facts = 'content/bulletins/new-well/bulletin.yaml';
 
 /** A publication of one text that acknowledges something. */
 function publication(rule: string, what: string, times = 1): Publication {
   const acknowledged = [{ rule, what, why: 'so in the source', times }];
   return {
     locales: [],
-    bulletins: [{ translations: [{ file, acknowledged, lineOf: () => 7 }] }],
+    bulletins: [{ file: facts, sourceLocale: 'en', translations: [{ file, acknowledged, lineOf: () => 7 }] }],
   } as unknown as Publication;
 }
 
@@ -140,6 +141,8 @@ test('two acknowledgements of the same words take out one warning each', () => {
     locales: [],
     bulletins: [
       {
+        file: facts,
+        sourceLocale: 'en',
         translations: [
           {
             file,

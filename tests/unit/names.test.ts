@@ -1,5 +1,10 @@
+import { parseArgs } from 'node:util';
+
 import { isCalendarDate } from '../../src/publication/calendar-date.ts';
+import { copiedLanguage, meantLanguage } from '../../src/publication/meant-language.ts';
+import { isLeftAbout } from '../../src/reading/left-about.ts';
 import { canonicalTag } from '../../src/reading/locale-tag.ts';
+import { optionFault } from '../../src/reading/option-fault.ts';
 import { isSlug, slugFault, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/reading/nearest.ts';
 import { expect, test } from '../support/quick.ts';
@@ -104,3 +109,82 @@ test('the nearest word is one that was probably meant', () => {
   expect(nearest('', ['en'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });
+
+const leftBehind: [string, boolean][] = [
+  ['.DS_Store', true],
+  ['.~lock.en.docx#', true],
+  ['Thumbs.db', true],
+  ['desktop.ini', true],
+  ['Desktop.ini', true],
+  ['~$en.docx', true],
+  ['~WRL0001.tmp', true],
+  ['en.mdx~', true],
+  ['en.mdx.bak', true],
+  ['en.mdx.orig', true],
+  ['#en.mdx#', true],
+  ['', false],
+  ['en.mdx', false],
+  ['en copy.mdx', false],
+  ['en~1.mdx', false],
+  ['thumbs.jpg', false],
+  ['bak', false],
+];
+for (const [name, expected] of leftBehind) {
+  test(`${JSON.stringify(name)} ${expected ? 'was left by a program' : 'is a file of people'}`, () => {
+    expect(isLeftAbout(name)).toBe(expected);
+  });
+}
+
+const copies: [string, string | undefined][] = [
+  ['en copy', 'en'],
+  ['en copy 2', 'en'],
+  ['en (1)', 'en'],
+  ['Copy of en', 'en'],
+  ['en_BACKUP_1', 'en'],
+  ['pt-BR - Kopie', 'pt-BR'],
+  ['Kopie von pt-BR', 'pt-BR'],
+  ['en', undefined],
+  ['en-GB', undefined],
+  ['', undefined],
+  ['my text', undefined],
+];
+for (const [name, expected] of copies) {
+  test(`${JSON.stringify(name)} is a copy of ${expected ?? 'nothing'}`, () => {
+    expect(copiedLanguage(name, ['en', 'pt-BR'])).toBe(expected);
+  });
+}
+
+const meanings: [string, string | undefined][] = [
+  ['EN', 'en'],
+  ['english', 'en'],
+  ['Kiswahili', 'sw'],
+  ['swahili', 'sw'],
+  ['sv', 'sw'],
+  ['french', undefined],
+  ['', undefined],
+];
+for (const [name, expected] of meanings) {
+  test(`by ${JSON.stringify(name)} is meant ${expected ?? 'no language that is there'}`, () => {
+    expect(meantLanguage(name, ['en', 'sw'])).toBe(expected);
+  });
+}
+
+const options: [string[], string][] = [
+  [['--portabel'], 'There is no option "--portabel". Write "--portable".'],
+  [['--hold'], 'There is no option "--hold".'],
+  [['-x'], 'There is no option "-x".'],
+  [['--out'], 'The option "--out" needs a word after it.'],
+  [['--out', '--portable'], 'The option "--out" needs a word after it.'],
+  [['--portable=yes'], 'The option "--portable" takes no word after it.'],
+  [['folder'], 'Nobody knows what to do with "folder" here.'],
+];
+for (const [args, expected] of options) {
+  test(`${args.join(' ')} is told in a sentence`, () => {
+    try {
+      parseArgs({ args, options: { out: { type: 'string' }, portable: { type: 'boolean' } } });
+      expect('understood').toBe(expected);
+    } catch (error) {
+      expect(optionFault(error, ['out', 'portable'])).toBe(expected);
+    }
+  });
+}

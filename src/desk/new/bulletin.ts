@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../publication/calendar-date.ts';
 import type { Publication } from '../../publication/model.ts';
+import { siteFile } from '../../publication/site.ts';
 import { slugFault } from '../../publication/slug.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { knownLocale } from '../known.ts';
@@ -27,6 +28,13 @@ export function newBulletin(publication: Publication, { slug, date, language }: 
     throw new DeskFault(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
   }
   const source = publication.site.sourceLocale;
+  if (source === '' && language === '') {
+    throw new DeskFault(
+      `${siteFile} cannot be read, and says in which language bulletins are written first.`,
+      'Mend what npm run desk -- check finds in it first, or name the language: --language en.',
+      1,
+    );
+  }
   const locale = language === '' ? source : knownLocale(publication, language);
   const folder = `content/bulletins/${slug}`;
   return {

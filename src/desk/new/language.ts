@@ -4,6 +4,7 @@ import { hyphenationPatterns } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { scriptsFile } from '../../publication/scripts.ts';
 import { siteFile } from '../../publication/site.ts';
+import { isDevice } from '../../reading/devices.ts';
 import { canonicalTag } from '../../reading/locale-tag.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { NewFiles } from './new-files.ts';
@@ -19,7 +20,7 @@ export function newLanguage({ localeFolders, scripts, site }: Publication, tag: 
   refuseTag(tag, localeFolders);
   const folder = `locales/${tag}`;
   const known = knownOf(tag);
-  const source = `locales/${site.sourceLocale}/ui.json`;
+  const source = `locales/${site.sourceLocale || '<source language>'}/ui.json`;
   const empty = Object.entries(known)
     .filter(([, value]) => value === '')
     .map(([name]) => `"${name}"`);
@@ -51,6 +52,12 @@ function refuseTag(tag: string, localeFolders: readonly string[]): void {
     throw new DeskFault(
       `"${tag}" is not a language tag as BCP 47 writes it.`,
       canonical === undefined ? 'Write a tag such as "fr", "pt-BR" or "zh-Hant".' : `Write "${canonical}".`,
+    );
+  }
+  if (isDevice(tag)) {
+    throw new DeskFault(
+      `The tag "${tag}" is kept by Windows for itself, so that no folder can have it there.`,
+      `Write another tag of the language, such as "${tag}-001".`,
     );
   }
   if (localeFolders.includes(tag)) {

@@ -179,7 +179,8 @@ test('what is not understood is told in a sentence', () => {
     [['nginx', '--root', '/a$b'], '--root takes the whole path of a folder on the server, not "/a$b".'],
   ];
   for (const [words, sentence] of cases) expect(readHostWish(words)).toBe(sentence);
-  expect(readHostWish(['nginx', '--prefix'])).toContain("Unknown option '--prefix'");
+  expect(readHostWish(['nginx', '--prefix'])).toBe('There is no option "--prefix".');
+  expect(readHostWish(['nginx', '--rot'])).toBe('There is no option "--rot". Write "--root".');
 });
 
 test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {

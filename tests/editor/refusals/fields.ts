@@ -53,19 +53,13 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
       site.replace(english, 'summary:', 'sumary:');
     },
     report: `
-content/bulletins/new-well/en.mdx:2  error  fields/missing
-  A translation needs the field "summary".
-  found:     nothing
-  expected:  one sentence in quotation marks
-  to do:     Add "summary".
-
 content/bulletins/new-well/en.mdx:3  error  fields/unknown
   "sumary" is not a field of a translation.
   found:     sumary
   expected:  one of title, summary, figures, figuresCaption, revision, translator, ledger, acknowledged
   to do:     Rename "sumary" to "summary".
 
-2 errors.
+1 error.
 `,
   },
   {
@@ -90,10 +84,10 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
-  The field "figures.0.value" has a wrong value.
+  The field "value" of "wells" in "figures" has a wrong value.
   found:     "twelve"
   expected:  a plain number, such as 5026
-  to do:     Correct "figures.0.value".
+  to do:     Correct "value".
 
 1 error.
 `,
@@ -180,22 +174,22 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
-  The field "formerly.0" has a wrong value.
+  Entry 1 of "formerly" has a wrong value.
   found:     "Old"
   expected:  an old slug: a–z, 0–9 and single hyphens, such as "demonstration-cities"
-  to do:     Correct "formerly.0".
+  to do:     Correct entry 1 of "formerly".
 
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
-  The field "formerly.1" has a wrong value.
+  Entry 2 of "formerly" has a wrong value.
   found:     "${'a'.repeat(98)}…
   expected:  an old slug: at most 100 characters
-  to do:     Correct "formerly.1".
+  to do:     Correct entry 2 of "formerly".
 
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
-  The field "formerly.2" has a wrong value.
+  Entry 3 of "formerly" has a wrong value.
   found:     "nul"
   expected:  an old slug: a name other than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9
-  to do:     Correct "formerly.2".
+  to do:     Correct entry 3 of "formerly".
 
 3 errors.
 `,
@@ -207,10 +201,10 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
-  The field "formerly.0" has a wrong value.
+  Entry 1 of "formerly" has a wrong value.
   found:     "follow"
   expected:  an old slug: a name other than 404, archive, cards, feed, follow, media, page
-  to do:     Correct "formerly.0".
+  to do:     Correct entry 1 of "formerly".
 
 1 error.
 `,

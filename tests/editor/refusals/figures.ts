@@ -69,10 +69,10 @@ content/bulletins/new-well/bulletin.yaml:4  error  figures/doubled
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
-  The field "figures.0.value" has a wrong value.
+  The field "value" of "wells" in "figures" has a wrong value.
   found:     9007199254740992
   expected:  a number of at most 15 digits
-  to do:     Correct "figures.0.value".
+  to do:     Correct "value".
 
 1 error.
 `,

@@ -12,7 +12,7 @@ content/bulletins/new-well/fr.mdx  error  locale/unknown
   The publication has no language "fr".
   found:     fr
   expected:  one of en, sw
-  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/fr/.
+  to do:     Name the file by the tag of its language, such as en.mdx; or begin the language: npm run desk -- new language fr
 
 1 error.
 `,

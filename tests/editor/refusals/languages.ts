@@ -14,7 +14,7 @@ locales/swahili_tz/  error  locale/tag
   "swahili_tz" is not a language tag as BCP 47 writes it.
   found:     swahili_tz
   expected:  a tag such as "fr", "pt-BR" or "zh-Hant"
-  to do:     Rename the folder to the tag of its language.
+  to do:     Rename the folder to the tag of its language; delete it, where it is a copy.
 
 1 error.
 `,
@@ -117,25 +117,13 @@ locales/scripts.json:1  error  fields/wrong
       site.remove('locales/sw');
     },
     report: `
-content/bulletins/new-well/en.mdx  error  locale/unknown
-  The publication has no language "en".
-  found:     en
-  expected:  a language with a folder in locales/
-  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/en/.
-
-content/bulletins/new-well/sw.mdx  error  locale/unknown
-  The publication has no language "sw".
-  found:     sw
-  expected:  a language with a folder in locales/
-  to do:     Name the file by the tag of its language, such as fr.mdx; where that is what it is, add the folder locales/sw/.
-
 locales/  error  publication/empty
   The publication has no language.
   found:     nothing
   expected:  a folder for each language, such as locales/en/
   to do:     Add a folder for the language of the source texts.
 
-3 errors.
+1 error.
 `,
   },
   {

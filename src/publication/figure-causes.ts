@@ -1,0 +1,38 @@
+import type { ParsedData } from '../reading/data-file.ts';
+import type { Cause } from '../reading/shape.ts';
+import { plainNumber } from './figure-number.ts';
+
+/**
+ * Explains a number that was written for readers: a comma in it parts what stands in curly brackets, so that each piece
+ * would be taken for a field, to be deleted.
+ * @param text the whole of a `bulletin.yaml`
+ * @param parsed its data
+ * @returns what says why a field of a figure is wrong, from its path; undefined where it is for another reason
+ */
+export function figureCauses(
+  text: string,
+  { data, lineOf }: ParsedData,
+): (path: readonly PropertyKey[]) => Cause | undefined {
+  const lines = text.split('\n');
+  return ([list, index, field]) => {
+    if (list !== 'figures' || typeof index !== 'number') return undefined;
+    if (field !== 'value' && !/^\p{Nd}+$/u.test(String(field))) return undefined;
+    const first = lineOf([list, index]);
+    const next = lineOf([list, index + 1]);
+    const own = lines.slice(first - 1, next > first ? next - 1 : undefined);
+    // Two figures on one line: whose number is whose cannot be told from here.
+    if (own[0]?.match(/value:/g)?.length !== 1 && own[0]?.includes('value:')) return undefined;
+    const at = own.findIndex((line) => line.includes('value:'));
+    const written = /value:\s*(.*?)\s*(?:[}\]]|,\s*[a-zA-Z]+:|\s#|,?$)/u.exec(own[at] ?? '')?.[1] ?? '';
+    const hint = written === '' ? undefined : plainNumber(written);
+    if (hint === undefined) return undefined;
+    const id = (data as { figures: readonly { id?: unknown }[] }).figures[index]?.id;
+    return {
+      line: first + at,
+      message: `The value of ${typeof id === 'string' ? `the figure "${id}"` : 'this figure'} is not written as a plain number.`,
+      found: written,
+      expected: 'the digits 0 to 9 alone, such as 1500000 or 94.5',
+      hint,
+    };
+  };
+}

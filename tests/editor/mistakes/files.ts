@@ -1,0 +1,151 @@
+import { english, type Mistake } from './mistake.ts';
+
+/** Files that programs, systems and people leave beside the texts. */
+export const files: readonly Mistake[] = [
+  {
+    name: 'a copy, as a Mac names it',
+    change: (site) => {
+      site.write('content/bulletins/new-well/en copy.mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/en copy.mdx  error  locale/unknown
+  This file looks like a copy of en.mdx, which a program or somebody has made.
+  found:     en copy.mdx
+  expected:  en.mdx alone
+  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+
+1 error.
+`,
+  },
+  {
+    name: 'a copy, as a browser names it',
+    change: (site) => {
+      site.write('content/bulletins/new-well/en (1).mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/en (1).mdx  error  locale/unknown
+  This file looks like a copy of en.mdx, which a program or somebody has made.
+  found:     en (1).mdx
+  expected:  en.mdx alone
+  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+
+1 error.
+`,
+  },
+  {
+    name: 'a copy, as Windows names it in German',
+    change: (site) => {
+      site.write('content/bulletins/new-well/sw - Kopie.mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/sw - Kopie.mdx  error  locale/unknown
+  This file looks like a copy of sw.mdx, which a program or somebody has made.
+  found:     sw - Kopie.mdx
+  expected:  sw.mdx alone
+  to do:     Delete it; or, where it is the right one, put it in the place of sw.mdx.
+
+1 error.
+`,
+  },
+  {
+    name: 'a copy, as a cloud names it',
+    change: (site) => {
+      site.write('content/bulletins/new-well/en (conflicted copy 2026-02-01).mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/en (conflicted copy 2026-02-01).mdx  error  locale/unknown
+  This file looks like a copy of en.mdx, which a program or somebody has made.
+  found:     en (conflicted copy 2026-02-01).mdx
+  expected:  en.mdx alone
+  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+
+1 error.
+`,
+  },
+  {
+    name: 'a language in capitals',
+    change: (site) => {
+      site.write('content/bulletins/new-well/EN.mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/EN.mdx  error  locale/unknown
+  The publication has no language "EN".
+  found:     EN
+  expected:  one of en, sw
+  to do:     Rename the file to "en.mdx".
+
+1 error.
+`,
+  },
+  {
+    name: 'a language by its name',
+    change: (site) => {
+      site.write('content/bulletins/new-well/swahili.mdx', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/swahili.mdx  error  locale/unknown
+  The publication has no language "swahili".
+  found:     swahili
+  expected:  one of en, sw
+  to do:     Rename the file to "sw.mdx".
+
+1 error.
+`,
+  },
+  {
+    name: 'a second ending',
+    change: (site) => {
+      site.write('content/bulletins/new-well/fr.mdx.txt', site.read(english));
+    },
+    report: String.raw`
+content/bulletins/new-well/fr.mdx.txt  error  file/unknown
+  Nothing is made of this file.
+  found:     fr.mdx.txt
+  expected:  bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin
+  to do:     Rename it to "fr.mdx", without a second ending; or delete it.
+
+1 error.
+`,
+  },
+  {
+    name: "a copy of a language's folder",
+    change: (site) => {
+      site.write('locales/sw copy/ui.json', '{}');
+    },
+    report: String.raw`
+locales/sw copy/  error  locale/tag
+  "sw copy" is not a language tag as BCP 47 writes it.
+  found:     sw copy
+  expected:  a tag such as "fr", "pt-BR" or "zh-Hant"
+  to do:     Rename the folder to the tag of its language; delete it, where it is a copy.
+
+1 error.
+`,
+  },
+  {
+    name: 'files of Windows, Word and editors',
+    change: (site) => {
+      for (const folder of [
+        'content',
+        'content/bulletins',
+        'content/bulletins/new-well',
+        'content/bulletins/new-well/media',
+        'locales',
+        'locales/sw',
+      ])
+        for (const name of [
+          'Thumbs.db',
+          'desktop.ini',
+          '~$en.docx',
+          'en.mdx~',
+          '#en.mdx#',
+          'en.mdx.bak',
+          '.DS_Store',
+        ])
+          site.write(`${folder}/${name}`, 'x');
+    },
+    report: String.raw`
+
+`,
+  },
+];
