@@ -121,8 +121,9 @@ function gather(nodes: readonly HastNode[], into: Inline = { text: '', links: []
     if (node.type === 'text') into.text += node.value;
     if (node.type !== 'element' && node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
       continue;
+    // A line break may be written out too.
+    if ((node.type === 'element' ? node.tagName : node.name) === 'br') into.text += '\n';
     if (node.type === 'element') {
-      if (node.tagName === 'br') into.text += '\n';
       if (typeof node.properties.href === 'string') into.links.push(node.properties.href);
       gather(node.children, into);
     } else if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang')) {

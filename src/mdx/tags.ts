@@ -3,6 +3,7 @@ import type { HastNode } from 'satteri';
 import { nearest } from '../reading/nearest.ts';
 import { isWritten } from '../reading/written.ts';
 import { attributeKinds, blockElements, components, htmlTags, voidTags, type Attributes } from './allowed.ts';
+import { signFor } from './html-signs.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text.ts';
 
@@ -72,7 +73,9 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
 
 function refuseUnlisted(name: string, isComponent: boolean, line: number, place: Place): void {
   const known = Object.keys(isComponent ? components : htmlTags);
-  const near = nearest(name, Object.keys({ ...components, ...htmlTags }));
+  const sign = isComponent ? undefined : signFor(name);
+  // A tag of two letters is near to many.
+  const near = name.length < 3 ? undefined : nearest(name, Object.keys({ ...components, ...htmlTags }));
   place.report({
     rule: isComponent ? 'content/component' : 'content/html',
     severity: 'error',
@@ -82,9 +85,10 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
     found: `<${name}>`,
     expected: `one of ${known.map((tag) => `<${tag}>`).join(', ')}`,
     hint:
-      near === undefined
-        ? `Delete <${name}>, or write it with Markdown's own signs.`
-        : `Write <${near}>, or delete the tag.`,
+      sign ??
+      (near === undefined
+        ? `Delete <${name}> and </${name}>; keep the words between them, where readers shall see them.`
+        : `Write <${near}>, or delete the tag.`),
   });
 }
 

@@ -20,14 +20,30 @@ const names = ['id', 'term', 'name', 'rule'];
 export function fieldName(data: unknown, path: readonly PropertyKey[]): FieldName {
   const at = path.findLastIndex((key) => typeof key === 'number');
   if (at < 0) return named(path, undefined);
-  const list = path.slice(0, at).map(String).join('.');
-  const where = list === '' ? 'this file' : `"${list}"`;
-  const number = `entry ${String(Number(path[at]) + 1)} of ${where}`;
-  const rest = path.slice(at + 1);
-  if (rest.length === 0) return { subject: number.replace('e', 'E'), short: number, holder: undefined };
-  const entry = valueAt(data, path.slice(0, at + 1));
-  const name = names.map((key) => valueAt(entry, [key])).find((value) => typeof value === 'string');
-  return named(rest, name === undefined || name === '' ? number : `"${name}" in ${where}`);
+  const entry = path.slice(0, at + 1);
+  if (at < path.length - 1) return named(path.slice(at + 1), entryName(data, entry));
+  const short = countedEntry(data, entry);
+  return { subject: short.replace('e', 'E'), short, holder: undefined };
+}
+
+/** Names an entry of a list, or counts it where it has no name. */
+function entryName(data: unknown, entry: readonly PropertyKey[]): string {
+  const value = valueAt(data, entry);
+  const name = names.map((key) => valueAt(value, [key])).find((each) => typeof each === 'string');
+  return name === undefined || name === ''
+    ? countedEntry(data, entry)
+    : `"${name}" in ${listName(data, entry)}`;
+}
+
+function countedEntry(data: unknown, entry: readonly PropertyKey[]): string {
+  return `entry ${String(Number(entry.at(-1)) + 1)} of ${listName(data, entry)}`;
+}
+
+/** Names the list that an entry stands in; it may stand in an entry of another. */
+function listName(data: unknown, entry: readonly PropertyKey[]): string {
+  if (entry.length === 1) return 'this file';
+  const { short, holder } = fieldName(data, entry.slice(0, -1));
+  return holder === undefined ? short : `${short} of ${holder}`;
 }
 
 function named(path: readonly PropertyKey[], holder: string | undefined): FieldName {

@@ -5,8 +5,9 @@ import { copySite } from '../support/site.ts';
 import { consequences } from './mistakes/consequences.ts';
 import { figures } from './mistakes/figures.ts';
 import { files } from './mistakes/files.ts';
+import { marks } from './mistakes/marks.ts';
 
-const groups = { consequences, figures, files };
+const groups = { consequences, figures, files, marks };
 
 for (const [group, mistakes] of Object.entries(groups)) {
   for (const { name, base, change, report } of mistakes) {

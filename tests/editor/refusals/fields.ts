@@ -84,10 +84,10 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
-  The field "value" of "wells" in "figures" has a wrong value.
-  found:     "twelve"
-  expected:  a plain number, such as 5026
-  to do:     Correct "value".
+  The value of the figure "wells" is not written as a plain number.
+  found:     twelve
+  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
+  to do:     Write the number in the digits 0 to 9 alone, such as 1500000, or 94.5 with a point.
 
 1 error.
 `,

@@ -27,30 +27,24 @@ content/glossary.yaml:1  error  fields/wrong
     },
     report: `
 content/glossary.yaml:1  error  fields/missing
-  A glossary needs the field "0.term".
+  Entry 1 of this file needs the field "term".
   found:     nothing
   expected:  the term's name, as reports give it
-  to do:     Add "0.term".
+  to do:     Add "term".
 
 content/glossary.yaml:1  error  fields/wrong
-  The field "0.words" has a wrong value.
+  The field "words" of entry 1 of this file has a wrong value.
   found:     {}
   expected:  lists of words by language, such as { en: ["well"], sw: ["kisima / visima"] }
-  to do:     Correct "0.words".
-
-content/glossary.yaml:2  error  fields/missing
-  A glossary needs the field "1.words".
-  found:     nothing
-  expected:  lists of words by language, such as { en: ["well"], sw: ["kisima / visima"] }
-  to do:     Add "1.words".
+  to do:     Correct "words".
 
 content/glossary.yaml:3  error  fields/unknown
-  "1.word" is not a field of a glossary.
+  "word" is not a field of "well" in this file.
   found:     word
   expected:  one of term, words, wrong
   to do:     Rename "word" to "words".
 
-4 errors.
+3 errors.
 `,
   },
   {
@@ -60,34 +54,34 @@ content/glossary.yaml:3  error  fields/unknown
     },
     report: `
 content/glossary.yaml:4  error  fields/wrong
-  The field "0.words.sw" has a wrong value.
+  The field "words.sw" of "well" in this file has a wrong value.
   found:     []
   expected:  lists of words by language, such as { en: ["well"], sw: ["kisima / visima"] }
-  to do:     Correct "0.words.sw".
+  to do:     Correct "words.sw".
 
 content/glossary.yaml:7  error  fields/wrong
-  The field "1.words.sw.0" is empty.
+  Entry 1 of "words.sw" of "pond" in this file is empty.
   found:     nothing
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Fill in "1.words.sw.0".
+  to do:     Fill in entry 1 of "words.sw" of "pond" in this file.
 
 content/glossary.yaml:7  error  fields/wrong
-  The field "1.words.sw.1" has a wrong value.
+  Entry 2 of "words.sw" of "pond" in this file has a wrong value.
   found:     "bwawa / "
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Correct "1.words.sw.1".
+  to do:     Correct entry 2 of "words.sw" of "pond" in this file.
 
 content/glossary.yaml:7  error  fields/wrong
-  The field "1.words.sw.2" has a wrong value.
+  Entry 3 of "words.sw" of "pond" in this file has a wrong value.
   found:     "*"
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Correct "1.words.sw.2".
+  to do:     Correct entry 3 of "words.sw" of "pond" in this file.
 
 content/glossary.yaml:7  error  fields/wrong
-  The field "1.words.sw.3" has a wrong value.
+  Entry 4 of "words.sw" of "pond" in this file has a wrong value.
   found:     "a /b"
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Correct "1.words.sw.3".
+  to do:     Correct entry 4 of "words.sw" of "pond" in this file.
 
 5 errors.
 `,
@@ -99,10 +93,10 @@ content/glossary.yaml:7  error  fields/wrong
     },
     report: `
 content/glossary.yaml:4  error  fields/wrong
-  The field "0.words.sw.0" has a wrong value.
+  Entry 1 of "words.sw" of "well" in this file has a wrong value.
   found:     "k*sima"
   expected:  words such as "public security", with * only where a word begins or ends, and " / " between forms
-  to do:     Correct "0.words.sw.0".
+  to do:     Correct entry 1 of "words.sw" of "well" in this file.
 
 1 error.
 `,
@@ -114,10 +108,10 @@ content/glossary.yaml:4  error  fields/wrong
     },
     report: `
 content/glossary.yaml:6  error  fields/missing
-  A glossary needs the field "0.wrong.sw.0.why".
+  Entry 1 of "wrong.sw" of "well" in this file needs the field "why".
   found:     nothing
   expected:  why these words are wrong
-  to do:     Add "0.wrong.sw.0.why".
+  to do:     Add "why".
 
 1 error.
 `,

@@ -179,10 +179,10 @@ locales/sw/locale.json  error  locale/name
     },
     report: `
 locales/scripts.json:21  error  fields/wrong
-  The field "Beng.faces.0.file" has a wrong value.
+  The field "file" of entry 1 of "Beng.faces" has a wrong value.
   found:     "${file}"
   expected:  a font file in a package, such as "@fontsource/…/….woff2"
-  to do:     Correct "Beng.faces.0.file".
+  to do:     Correct "file".
 
 1 error.
 `,

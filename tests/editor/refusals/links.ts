@@ -57,7 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <img> is not on the list of what a text may hold.
   found:     <img>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <img>, or write it with Markdown's own signs.
+  to do:     Write ![what it shows](media/name.jpg) in the place of <img>.
 
 1 error.
 `,

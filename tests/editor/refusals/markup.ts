@@ -12,7 +12,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <style> is not on the list of what a text may hold.
   found:     <style>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <style>, or write it with Markdown's own signs.
+  to do:     Delete <style>, </style> and all that stands between.
 
 1 error.
 `,
@@ -27,7 +27,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <iframe> is not on the list of what a text may hold.
   found:     <iframe>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <iframe>, or write it with Markdown's own signs.
+  to do:     Delete <iframe>, </iframe> and all that stands between.
 
 1 error.
 `,
@@ -57,7 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <marquee> is not on the list of what a text may hold.
   found:     <marquee>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <marquee>, or write it with Markdown's own signs.
+  to do:     Delete <marquee> and </marquee>; keep the words between them, where readers shall see them.
 
 1 error.
 `,

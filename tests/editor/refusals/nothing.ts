@@ -59,10 +59,10 @@ content/bulletins/new-well/en.mdx:10  error  content/link
     },
     report: `
 content/site.yaml:6  error  fields/wrong
-  The field "channels.0.url" has a wrong value.
+  The field "url" of "Post" in "channels" has a wrong value.
   found:     "mailto:"
   expected:  an address that begins with https://, http:// or mailto:
-  to do:     Correct "channels.0.url".
+  to do:     Correct "url".
 
 1 error.
 `,

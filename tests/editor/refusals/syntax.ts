@@ -132,7 +132,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The sign "<" begins something that is not a tag.
   found:     The newest lies beside the <school.
   expected:  plain text, or a tag from the list
-  to do:     Write &lt; for the sign itself, and [words](https://…) for a link.
+  to do:     Write &lt; for the sign itself.
 
 1 error.
 `,
@@ -159,10 +159,10 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
-  A curly bracket opens a program expression, which a text cannot hold.
+  A curly bracket stands here, which in a text begins something for programs.
   found:     The newest lies beside the {school.
   expected:  plain text
-  to do:     Write \\{ and \\} for the brackets themselves.
+  to do:     Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.
 
 1 error.
 `,
