@@ -19,17 +19,17 @@ content/site.yaml  error  file/missing
 `,
   },
   {
-    name: 'a misspelt field of site.yaml',
+    name: 'a site.yaml that cannot be read',
     base: 'cities',
     change: (site) => {
-      site.replace('content/site.yaml', 'sourceLocale:', 'sourceLocal:');
+      site.replace('content/site.yaml', 'sourceLocale: en', 'sourceLocale:');
     },
     report: String.raw`
-content/site.yaml:6  error  fields/unknown
-  "sourceLocal" is not a field of the site.
-  found:     sourceLocal
-  expected:  one of url, sourceLocale, name, publisher, contact, channels
-  to do:     Rename "sourceLocal" to "sourceLocale".
+content/site.yaml:6  error  fields/wrong
+  The field "sourceLocale" is empty.
+  found:     nothing
+  expected:  the tag of the language that bulletins are written in first, such as en
+  to do:     Fill in "sourceLocale".
 
 1 error.
 `,
@@ -38,14 +38,14 @@ content/site.yaml:6  error  fields/unknown
     name: 'a source text that cannot be read',
     base: 'cities',
     change: (site) => {
-      site.replace(`${cities}/en.mdx`, 'title:', 'titel:');
+      site.replace(`${cities}/en.mdx`, 'title: "', 'title: "" # ');
     },
     report: String.raw`
-content/bulletins/demonstration-cities/en.mdx:2  error  fields/unknown
-  "titel" is not a field of a translation.
-  found:     titel
-  expected:  one of title, summary, figures, figuresCaption, revision, translator, ledger, acknowledged
-  to do:     Rename "titel" to "title".
+content/bulletins/demonstration-cities/en.mdx:2  error  fields/wrong
+  The field "title" is empty.
+  found:     nothing
+  expected:  a title in quotation marks
+  to do:     Fill in "title".
 
 1 error.
 `,
@@ -70,14 +70,14 @@ locales/en/locale.json:3  error  fields/wrong
     name: 'a bulletin.yaml that cannot be read',
     base: 'cities',
     change: (site) => {
-      site.replace(`${cities}/bulletin.yaml`, 'published:', 'publishd:');
+      site.replace(`${cities}/bulletin.yaml`, '2023-05-20', '2023-05-32');
     },
     report: String.raw`
-content/bulletins/demonstration-cities/bulletin.yaml:2  error  fields/unknown
-  "publishd" is not a field of a bulletin.
-  found:     publishd
-  expected:  one of published, updated, sourceLocale, draft, formerly, figures
-  to do:     Rename "publishd" to "published".
+content/bulletins/demonstration-cities/bulletin.yaml:2  error  fields/wrong
+  The field "published" has a wrong value.
+  found:     "2023-05-32"
+  expected:  a day that exists, written like 2023-05-20
+  to do:     Correct "published".
 
 1 error.
 `,
