@@ -1,4 +1,8 @@
-/** A letter as a number: one that no backslash makes plain words of, with the half of a letter that it may be. */
+import type { MdastNode } from 'satteri';
+
+import { mdastOf } from './parse.ts';
+
+/** A letter as a number, where no backslash makes words of it; the library may give each half of a letter by itself. */
 const reference =
   /(?<=(?<!\\)(?:\\\\)*)(?<first>[\uD800-\uDBFF]?)&#x(?<code>[0-9A-F]+);(?<second>[\uDC00-\uDFFF]?)/g;
 
@@ -6,30 +10,50 @@ const reference =
 const apart = '{/**/}';
 
 /**
- * Writes letters and signs as such that the library wrote as numbers. It does so where stars beside them would
- * otherwise be stars, or a line a program: there a comment stands between, of which neither reader nor translator
- * knows.
- * @param mdx what the library wrote
+ * Writes as themselves the letters that the library wrote as numbers, so that stars beside them are marks or a line is no
+ * program. Mostly texts are read as they are meant without that; where they are not, a comment stands between.
+ * @param mdx what the library wrote, the words of a passage on one line
  * @returns the same without numbers, but for white space
- * @example spellOut('**a_b_**_&#x63;_') // '**a_b_**_{/**\/}c_'
+ * @example spellOut('**“a”**&#x62;') // '**“a”**b'
  */
 export function spellOut(mdx: string): string {
-  return mdx.replaceAll(reference, (found, first: string, code: string, second: string, index: number) => {
-    const letter = first + numbered(Number.parseInt(code, 16)) + second;
-    if (/^\s*$/.test(letter)) return found;
+  return mdx
+    .split('\n')
+    .map((line) => (line.includes('&#x') ? spellOutLine(line) : line))
+    .join('\n');
+}
+
+function spellOutLine(line: string): string {
+  const plain = line.replaceAll(reference, (found, ...parts: string[]) => letterIn(found, parts));
+  if (meaningOf(plain) === meaningOf(line)) return plain;
+  return line.replaceAll(reference, (found, ...parts) => {
+    const letter = letterIn(found, parts as string[]);
     // A sign is as good as its number.
-    if (/^[\p{P}\p{S}]/u.test(letter)) return letter;
-    const isBefore = isMark(mdx[index + found.length]);
-    const isAfter = isMark(mdx[index - 1]);
+    if (letter === found || /^[\p{P}\p{S}]/u.test(letter)) return letter;
+    const index = Number(parts[3]);
+    const isBefore = isMark(line[index + found.length]);
+    const isAfter = isMark(line[index - 1]);
     return `${isAfter || !isBefore ? apart : ''}${letter}${isBefore ? apart : ''}`;
   });
+}
+
+/** White space stays a number: it would not be seen. */
+function letterIn(found: string, [first = '', code = '', second = '']: readonly string[]): string {
+  const value = Number.parseInt(code, 16);
+  const letter = first + (value > 0xffff ? String.fromCodePoint(value) : String.fromCharCode(value)) + second;
+  return letter.trim() === '' ? found : letter;
 }
 
 function isMark(sign: string | undefined): boolean {
   return sign === '*' || sign === '_';
 }
 
-/** The library takes half a letter for one where it needs two numbers. */
-function numbered(code: number): string {
-  return code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+/** What a line says, without its places; nothing where it is a program, or cannot be read alone. */
+function meaningOf(line: string): string | undefined {
+  try {
+    const tree: MdastNode = mdastOf(line);
+    return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
+  } catch {
+    return undefined;
+  }
 }

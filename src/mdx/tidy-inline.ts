@@ -1,17 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 
-import { freeEdges } from './free-edges.ts';
-
 /**
  * Puts words and marks into the form in which Markdown can write them: one text where two stand side by side, one
- * space for any white space, no mark around nothing, and outside a mark the spaces at its ends, and signs that would
- * keep it from being one.
+ * space for any white space, no mark around nothing, and the spaces at the ends of a mark outside it.
  * @param nodes words with their marks
  * @returns the same words, tidied; without white space at their ends
  */
 export function tidyInline(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const tidied = joinTexts(nodes.flatMap((node) => tidyNode(node)));
-  return freeEdges(trimEnd(trimStart(tidied)));
+  return trimEnd(trimStart(tidied));
 }
 
 /** A no-break space is a sign like any other. */

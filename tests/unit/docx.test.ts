@@ -106,7 +106,7 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
         p(r('A ') + r('well', '<w:bCs/><w:iCs/>') + r(' is')) +
         p(r('Well કૂવો, one', '<w:bCs/>')) +
         p(r('Well કૂવો', '<w:i/><w:iCs w:val="0"/>')) +
-        p(r('น้ำ', '<w:iCs/>') + r(', '.concat('x'), '<w:b/><w:bCs/>')),
+        p(r('น้ำ', '<w:iCs/>') + r(', ') + r('x', '<w:b/><w:bCs/>')),
     },
     'গ্রামে **বারোটি কূপ, ১২।** আছে\n\nA well is\n\nWell **કૂવો,** one\n\n*Well* કૂવો\n\n*น้ำ*, **x**',
   ],
@@ -177,7 +177,7 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
         p(r('a') + r(' ', bold) + r('b')) +
         p('import of pumps'),
     },
-    '**কূপ হয়েছে**।শিশুরা খুশি।\n\nগ্রামের “**নতুন কূপ**”টি বড়।\n\n**Neno**-*moja*tu\n\na b\n\n{/**/}import of pumps',
+    '**কূপ হয়েছে।**শিশুরা খুশি।\n\nগ্রামের **“নতুন কূপ”**টি বড়।\n\n**Neno-**_moja{/**/}_{/**/}tu\n\na b\n\n{/**/}import of pumps',
   ],
   [
     'words that are struck out or hidden are left out, underlining is not kept',
