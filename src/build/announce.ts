@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import type { Cardless } from '../cards/cards.ts';
 import { facelessScripts } from '../fonts/fonts.ts';
+import { laterIn } from '../publication/readiness.ts';
 import { siteFile } from '../publication/site.ts';
 import { keepingFault } from '../reading/kept-file.ts';
 import { printableLines } from '../reading/printable.ts';
@@ -26,7 +27,7 @@ export function announce(
         : `Nothing was published: there is no ${outFolder} yet.`,
     ]);
   const { publication, fonts, cards } = built;
-  const { bulletins, locales, site, waiting } = publication;
+  const { bulletins, locales, site } = publication;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
@@ -39,11 +40,16 @@ export function announce(
     );
   }
   lines.push(
-    ...waiting.map(
+    ...laterIn(publication).map(
       ({ slug, until }) =>
         `${slug} waits until ${until}: a build on that day or after it, in the time zone ${site.timeZone}, publishes it.`,
     ),
   );
+  const unready = publication.waiting.filter(({ why }) => why.kind !== 'day').length;
+  if (unready > 0)
+    lines.push(
+      `${count(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
+    );
   for (const [script, tags] of facelessScripts(publication, fonts)) {
     lines.push(
       `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,

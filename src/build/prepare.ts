@@ -1,7 +1,8 @@
-import { check, type Checked } from '../editorial/check.ts';
+import { check, type Checked, type CheckOptions } from '../editorial/check.ts';
+import { inStage } from '../editorial/stages.ts';
 import { makeFollowCodes } from '../follow/follow-codes.ts';
 import { makeFonts } from '../fonts/fonts.ts';
-import type { ReadOptions } from '../publication/read-publication.ts';
+import { shownOf } from '../publication/released.ts';
 import { makePictures } from '../pictures/pictures.ts';
 import { hasErrors, sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import type { Made } from './made.ts';
@@ -16,13 +17,19 @@ export interface Prepared extends Pick<Checked, 'publication' | 'findings'> {
 /**
  * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures.
  * @param options the site folder, and what is wanted of it
- * @returns the publication, every finding, and what pages are made from
+ * @returns the publication, what was found in it, and what pages are made from
  */
-export async function prepare(options: ReadOptions): Promise<Prepared> {
-  const { publication, findings, inAgreement } = await step('check', () => check(options));
+export async function prepare(options: CheckOptions): Promise<Prepared> {
+  const { whole, inAgreement, ...checked } = await step('check', () => check(options));
+  const { withDrafts = false } = options;
+  // Who publishes is not told what is wrong with what is not published.
+  const publication = withDrafts ? shownOf(whole) : checked.publication;
+  const findings = withDrafts ? checked.findings : checked.findings.filter(({ draft }) => draft !== true);
   if (hasErrors(findings)) return { publication, findings, made: undefined };
   const faults: Finding[] = [];
-  const report: Report = (finding) => void faults.push(finding);
+  const report: Report = (finding) => {
+    faults.push(inStage(finding, checked.stageOf(finding.file)));
+  };
   const followCodes = await step('follow codes', () => makeFollowCodes(publication, report));
   const fonts = await step('type', () => makeFonts(publication, options.siteFolder, report));
   const pictures = await step('pictures', () => makePictures(publication, options.siteFolder, report));

@@ -1,4 +1,5 @@
 import { check, type Checked } from '../editorial/check.ts';
+import { inStage } from '../editorial/stages.ts';
 import { makePictures } from '../pictures/pictures.ts';
 import { onceEach, sortFindings } from '../reading/finding.ts';
 
@@ -17,7 +18,9 @@ export async function checkAll(
   const isLookedAt = (slug: string) => slugs.length === 0 || slugs.includes(slug);
   const checked = check({ siteFolder, siteUrl, withDrafts: true, isLookedAt });
   const findings = [...checked.findings];
-  const bulletins = checked.publication.bulletins.filter(({ slug }) => isLookedAt(slug));
-  await makePictures({ bulletins }, siteFolder, (finding) => void findings.push(finding));
+  const bulletins = checked.whole.bulletins.filter(({ slug }) => isLookedAt(slug));
+  await makePictures({ bulletins }, siteFolder, (finding) => {
+    findings.push(inStage(finding, checked.stageOf(finding.file)));
+  });
   return { ...checked, findings: onceEach(sortFindings(findings)) };
 }

@@ -2,7 +2,7 @@ import { findingName } from '../editorial/finding-name.ts';
 import { githubReport } from '../editorial/reporters/github.ts';
 import { jsonReport } from '../editorial/reporters/json.ts';
 import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
-import { hasErrors, type Finding } from '../reading/finding.ts';
+import { hasErrors, isStopping, type Finding } from '../reading/finding.ts';
 import { nearest } from '../reading/nearest.ts';
 import { oneOf } from '../reading/one-of.ts';
 import { projectFolder } from '../reading/project-folder.ts';
@@ -13,13 +13,21 @@ import { DeskFault } from './desk-fault.ts';
 import { readArguments } from './options.ts';
 import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
 
-type Print = (findings: readonly Finding[], paint: Paint, elsewhere: number) => string;
+interface Shown {
+  readonly paint: Paint;
+  /** How many errors are known of what was not asked for. */
+  readonly elsewhere: number;
+  /** Whether it was asked for by name. */
+  readonly isNamed: boolean;
+}
+
+type Print = (findings: readonly Finding[], shown: Shown) => string;
 
 /** How findings are printed, by what `--format` calls it. */
 const reports: Readonly<Record<string, Print>> = {
-  text: (findings, paint, elsewhere) =>
-    terminalReport(findings, { paint, nameOf: findingName, elsewhere }) ||
-    `${summary(findings, elsewhere)}\n`,
+  text: (findings, { isNamed, ...shown }) =>
+    terminalReport(findings, { ...shown, nameOf: findingName, withDrafts: isNamed }) ||
+    `${summary(findings, shown.elsewhere)}\n`,
   json: jsonReport,
   github: githubReport,
 };
@@ -36,7 +44,8 @@ export const checkCommand: Command = {
                    pull request
   --site <folder>  check the content/ and locales/ of another folder
 
-Errors come first. What is alike is printed once, with every place. The name
+What is not ready stops nobody: each such text has a line, and its findings are
+printed where it is named. Errors come first. What is alike is printed once, with every place. The name
 behind a warning is for npm run desk -- acknowledge.
 
 Exit status: 0 no errors, 1 errors, 2 it could not run.
@@ -60,11 +69,12 @@ Examples:
     if (flags.json && report !== jsonReport)
       throw new DeskFault('The option "--json" is a format itself.', 'Write one of --json and --format.');
     const selection = readSelection(options.site, words);
-    const { publication, findings } = await checkAll(options.site, siteUrl, selection.slugs);
-    refuseMissingTexts(selection, publication);
-    const chosen = findings.filter(concerns(selection, publication));
-    const errors = (among: readonly Finding[]) => among.filter(({ severity }) => severity === 'error').length;
-    print(report(chosen, paint, errors(findings) - errors(chosen)));
+    const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
+    refuseMissingTexts(selection, whole);
+    const chosen = findings.filter(concerns(selection, whole));
+    const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
+    const elsewhere = errors(findings) - errors(chosen);
+    print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(chosen) ? 1 : 0;
   },

@@ -18,11 +18,14 @@ export const statusCommand: Command = {
   --site <folder>  look at the content/ and locales/ of another folder
 
 A text is one of:
-  published  it is in the next build
-  stale      it is too, but its source text has changed since it was written
-  draft      its bulletin is a draft
-  errors     it keeps the publication from being built; check says why
-  missing    the bulletin is not in this language
+  published      it is in the next build
+  stale          it is too, but its source text has changed since it was written
+  draft          it is not ready, or its bulletin is not: it stops nobody
+  review         it is written, and somebody is to look at it: it stops nobody
+  to be written  it was begun, and nothing is written in it yet
+  waits          it is ready, but its bulletin's source text or its language is not
+  errors         it keeps the publication from being built; check says why
+  missing        the bulletin is not in this language
 
 Exit status: 0 no errors, 1 errors, 2 it could not run.
 
@@ -37,9 +40,9 @@ Examples:
       args,
     );
     const selection = readSelection(options.site, words);
-    const { publication, findings } = await checkAll(options.site, siteUrl, selection.slugs);
-    const chosen = findings.filter(concerns(selection, publication));
-    const status = statusOf({ publication, findings: chosen }, selection);
+    const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
+    const chosen = findings.filter(concerns(selection, whole));
+    const status = statusOf({ whole, findings: chosen }, selection);
     print(flags.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;

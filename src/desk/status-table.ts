@@ -3,13 +3,18 @@ import { printable } from '../reading/printable.ts';
 import type { Paint } from './colours.ts';
 import { textStates, type BulletinStatus, type Status, type TextState, type TextStatus } from './status.ts';
 
-const colours: Readonly<Record<TextState, Parameters<Paint>[0]>> = {
-  errors: 'red',
-  stale: 'yellow',
-  draft: 'gray',
-  missing: 'gray',
-  published: 'green',
-};
+/** How each state is called, and its colour. */
+const shown: Readonly<Record<TextState, { readonly words: string; readonly colour: Parameters<Paint>[0] }>> =
+  {
+    errors: { words: 'with errors', colour: 'red' },
+    stale: { words: 'stale', colour: 'yellow' },
+    review: { words: 'review', colour: 'gray' },
+    draft: { words: 'draft', colour: 'gray' },
+    unwritten: { words: 'to be written', colour: 'gray' },
+    waits: { words: 'waits', colour: 'gray' },
+    published: { words: 'published', colour: 'green' },
+    missing: { words: 'missing', colour: 'gray' },
+  };
 
 /** How some languages of a bulletin stand. */
 interface Row {
@@ -34,8 +39,8 @@ export function statusTable(status: Status, paint: Paint): string {
     ...rows.flatMap(({ state, words, tags }) => {
       const [first = '', ...rest] = wrap(tags.join(', '), `  ${padColumns(words, column)}  `);
       // The state is the first of its words.
-      const name = /^(?:\d+ )?\S+\b/.exec(words)?.[0] ?? '';
-      return [`  ${paint(colours[state], name)}${first.slice(2 + name.length)}`, ...rest];
+      const [name = ''] = words.split(',');
+      return [`  ${paint(shown[state].colour, name)}${first.slice(2 + name.length)}`, ...rest];
     }),
     '',
   ]);
@@ -75,11 +80,12 @@ function rowsOf({ texts, sourceLocale }: BulletinStatus, languages: readonly str
 }
 
 function wordsOf({ state, stale, errors, warnings }: TextStatus): string {
-  // What is stale is a warning itself.
-  const others = warnings - (stale.length > 0 ? 1 : 0);
+  // What is stale is a warning itself, and so is what nobody has written in yet.
+  const others = warnings - (stale.length > 0 || state === 'unwritten' ? 1 : 0);
+  const isBroken = state === 'errors';
   return [
-    state === 'errors' && errors > 0 ? count(errors, 'error') : state,
-    ...(state !== 'errors' && errors > 0 ? [count(errors, 'error')] : []),
+    isBroken ? (errors > 0 ? count(errors, 'error') : 'errors') : shown[state].words,
+    ...(!isBroken && errors > 0 ? [count(errors, 'error')] : []),
     ...(others > 0 ? [count(others, 'warning')] : []),
   ].join(', ');
 }
@@ -93,15 +99,17 @@ function staleLines({ bulletins }: Status): string[] {
   return lines.length === 0 ? [] : ['The source text has changed since these were written:', ...lines, ''];
 }
 
-function sums({ bulletins, errors, warnings }: Status): string {
+function sums({ bulletins, errors, warnings, drafts }: Status): string {
   const texts = bulletins.flatMap((bulletin) => Object.values(bulletin.texts));
   const acknowledged = texts.reduce((sum, text) => sum + text.acknowledged, 0);
   const states = textStates
     .map((state) => ({ state, number: texts.filter((text) => text.state === state).length }))
     .filter(({ number }) => number > 0)
-    .map(({ state, number }) => `${String(number)} ${state === 'errors' ? 'with errors' : state}`);
+    .map(({ state, number }) => `${String(number)} ${shown[state].words}`);
   const found = [count(errors, 'error'), count(warnings, 'warning'), `${String(acknowledged)} acknowledged`];
-  return `${count(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.`;
+  const aside = [count(drafts.errors, 'error'), count(drafts.warnings, 'warning')].join(', ');
+  const unready = drafts.errors + drafts.warnings === 0 ? '' : ` In what is not ready: ${aside}.`;
+  return `${count(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.${unready}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,16 +1,28 @@
 import type { Checked } from '../editorial/check.ts';
 import { nameChange } from '../editorial/rules/freshness.ts';
-import type { Bulletin } from '../publication/model.ts';
+import { toBeWrittenRule } from '../editorial/to-be-written.ts';
+import type { Bulletin, BulletinFolder } from '../publication/model.ts';
+import type { Why } from '../publication/readiness.ts';
 import { changesSince } from '../publication/revision.ts';
 import type { Translation } from '../publication/translation.ts';
 import { compare, type Finding } from '../reading/finding.ts';
 import { everything, type Selection } from './selection.ts';
 
 /**
- * How a text stands, what needs somebody first: `published` and `stale` ones are in the next build, `draft` ones not
- * yet, and one with `errors` keeps the publication from being built.
+ * How a text stands, what needs somebody first: `published` and `stale` ones are in the next build. Not yet in it are
+ * those in `review`, a `draft`, `unwritten` ones, which were only begun, and one that `waits` for its bulletin's source
+ * text or for its language. One with `errors` keeps the publication from being built.
  */
-export const textStates = ['errors', 'stale', 'draft', 'published', 'missing'] as const;
+export const textStates = [
+  'errors',
+  'stale',
+  'review',
+  'draft',
+  'unwritten',
+  'waits',
+  'published',
+  'missing',
+] as const;
 
 /** One of {@link textStates}. */
 export type TextState = (typeof textStates)[number];
@@ -43,81 +55,91 @@ export interface Status {
   readonly languages: readonly string[];
   /** Newest first, then those that cannot be read. */
   readonly bulletins: readonly BulletinStatus[];
-  /** Of everything, not of the texts alone. */
+  /** Of everything that goes out, not of the texts alone. */
   readonly errors: number;
   readonly warnings: number;
+  /** Of unfinished work. */
+  readonly drafts: { readonly errors: number; readonly warnings: number };
 }
 
 /**
  * Puts together how each bulletin stands in each language.
- * @param checked the publication, drafts included, and what was found in it
+ * @param checked all that could be read, and what was found in it
  * @param selection the bulletins and languages that were asked for
  * @returns the status
  */
 export function statusOf(
-  { publication, findings }: Pick<Checked, 'publication' | 'findings'>,
-  { slugs: askedFor, tags }: Selection = everything,
+  { whole, findings }: Pick<Checked, 'whole' | 'findings'>,
+  { slugs, tags }: Selection = everything,
 ): Status {
-  const isAskedFor = (slug: string) => askedFor.length === 0 || askedFor.includes(slug);
-  const languages = publication.localeFolders
+  const languages = whole.localeFolders
     .filter((tag) => tags.length === 0 || tags.includes(tag))
     .sort(compare);
   const byFile = Map.groupBy(findings, ({ file }) => file);
-  const readable = publication.bulletins.map((bulletin) => ({
-    slug: bulletin.slug,
-    published: bulletin.published,
-    draft: bulletin.isDraft,
-    sourceLocale: bulletin.sourceLocale,
-    texts: texts(languages, (tag) => textStatus(bulletin, tag, byFile)),
-  }));
-  const slugs = new Set(readable.map(({ slug }) => slug));
-  const unreadable = publication.bulletinFolders
-    .filter(({ name }) => !slugs.has(name))
-    .map(({ name }) => ({
-      slug: name,
-      published: null,
-      draft: null,
-      sourceLocale: null,
-      texts: texts(languages, (tag) => ({
-        ...total(byFile.get(`content/bulletins/${name}/${tag}.mdx`) ?? []),
-        state: 'errors',
-        stale: [],
-        acknowledged: 0,
-      })),
-    }));
-  const bulletins = [...readable, ...unreadable].filter(({ slug }) => isAskedFor(slug));
-  return { languages, bulletins, ...total(findings) };
+  const waiting = new Map(whole.waiting.map(({ file, why }) => [file, why]));
+  const bulletins = new Map(whole.bulletins.map((bulletin) => [bulletin.slug, bulletin]));
+  const order = [...bulletins.keys()];
+  const folders = whole.bulletinFolders
+    .filter(({ name }) => slugs.length === 0 || slugs.includes(name))
+    .sort((a, b) => placeIn(order, a) - placeIn(order, b));
+  return {
+    languages,
+    bulletins: folders.map((folder) => {
+      const bulletin = bulletins.get(folder.name);
+      return {
+        slug: folder.name,
+        published: bulletin?.published ?? null,
+        draft: bulletin === undefined ? null : folder.isDraft,
+        sourceLocale: bulletin?.sourceLocale ?? null,
+        texts: Object.fromEntries(
+          languages.map((tag) => {
+            const file = `content/bulletins/${folder.name}/${tag}.mdx`;
+            const known = { found: byFile.get(file) ?? [], why: waiting.get(file) };
+            return [tag, textStatus(tag, { folder, bulletin, ...known })];
+          }),
+        ),
+      };
+    }),
+    ...total(findings.filter(({ draft }) => draft !== true)),
+    drafts: total(findings.filter(({ draft }) => draft === true)),
+  };
 }
 
-function texts(
-  languages: readonly string[],
-  make: (tag: string) => TextStatus,
-): Readonly<Record<string, TextStatus>> {
-  return Object.fromEntries(languages.map((tag) => [tag, make(tag)]));
+/** Those that cannot be read have no day, and come last. */
+function placeIn(order: readonly string[], { name }: BulletinFolder): number {
+  const place = order.indexOf(name);
+  return place === -1 ? order.length : place;
 }
 
-function textStatus(
-  { slug, isDraft, sourceLocale, translations, localesPresent }: Bulletin,
-  tag: string,
-  byFile: ReadonlyMap<string, readonly Finding[]>,
-): TextStatus {
-  const found = byFile.get(`content/bulletins/${slug}/${tag}.mdx`) ?? [];
-  const { errors, warnings } = total(found);
-  const source = translations.find(({ locale }) => locale === sourceLocale);
-  const translation = translations.find(({ locale }) => locale === tag);
+/** What is known of a text. */
+interface Known {
+  readonly folder: BulletinFolder;
+  /** Undefined where it cannot be read. */
+  readonly bulletin: Bulletin | undefined;
+  readonly found: readonly Finding[];
+  /** Why the text does not go out. */
+  readonly why: Why | undefined;
+}
+
+function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextStatus {
+  const textIn = (locale: string) => bulletin?.translations.find((text) => text.locale === locale);
+  const [source, translation] = [textIn(folder.sourceLocale), textIn(tag)];
   const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
   const isStale = source !== undefined && found.some(({ rule }) => rule === 'freshness/stale');
   const stale = isStale ? changesSince(translation?.revision, source).map(nameChange) : [];
-  const state = !localesPresent.includes(tag)
-    ? 'missing'
-    : isDraft
-      ? 'draft'
-      : errors > 0
-        ? 'errors'
-        : stale.length > 0
-          ? 'stale'
-          : 'published';
+  const file = folder.texts.find(({ locale }) => locale === tag);
+  const { errors, warnings } = total(found);
+  const isBroken = bulletin === undefined || errors > 0;
+  const going = isBroken ? 'errors' : stale.length > 0 ? 'stale' : 'published';
+  const waits = found.some(({ rule }) => rule === toBeWrittenRule) ? 'unwritten' : why && stateOf(why);
+  // Nobody knows which texts a bulletin misses that cannot be read.
+  const state = file === undefined ? (bulletin === undefined ? 'errors' : 'missing') : (waits ?? going);
   return { state, stale, errors, warnings, acknowledged };
+}
+
+function stateOf(why: Why): TextState {
+  if (why.kind === 'state') return why.state;
+  return why.kind === 'bulletin' ? 'draft' : 'waits';
 }
 
 /** A warning that was acknowledged is no finding any more; the acknowledgements tell, but for those that fit none. */

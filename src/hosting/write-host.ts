@@ -15,7 +15,7 @@ import { dayWish } from '../publication/build-day.ts';
 import type { Publication } from '../publication/model.ts';
 import { rootRoute } from '../publication/routes.ts';
 import { siteFile } from '../publication/site.ts';
-import { hasErrors, type Finding } from '../reading/finding.ts';
+import { hasErrors, isStopping, type Finding } from '../reading/finding.ts';
 import { headerPolicy } from '../security/header-policy.ts';
 import { securityHeaders, strictTransportSecurity } from '../security/security-headers.ts';
 import type { HostWish } from './host-options.ts';
@@ -38,7 +38,7 @@ export interface HostResult {
  */
 export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
   const { publication, findings } = check({ siteFolder: wish.site, siteUrl, day: dayWish(undefined) });
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(isStopping);
   if (errors.length > 0) return { findings: errors, written: undefined };
   const faults = [...placeholderFaults(publication), ...distFaults(wish.dist, publication)];
   if (faults.length > 0) return { findings: faults, written: undefined };

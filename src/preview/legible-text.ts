@@ -1,5 +1,6 @@
 import { readContentLegibly, type Piece } from '../mdx/legible-content.ts';
 import { passagesOfTranslation } from '../publication/passages.ts';
+import { stateLine, stateOf } from '../publication/text-state.ts';
 import type { Translation, TranslationSource } from '../publication/translation.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { fieldsLegibly, splitLegibly } from './legible-front-matter.ts';
@@ -38,6 +39,7 @@ export function readTextLegibly(
       passages: passagesOfTranslation(fields, passages),
       file: source.file,
       locale: source.locale,
+      state: stateOf(stateLine(text)),
       lineOf: () => 0,
     },
   };

@@ -1,12 +1,14 @@
 import { mediaFolder } from '../mdx/pictures.ts';
 import type { Finding, Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
-import { readBulletinFacts } from './bulletin.ts';
+import { openFile } from '../reading/open-file.ts';
+import { readBulletinFacts, type BulletinFacts } from './bulletin.ts';
 import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
-import type { Bulletin } from './model.ts';
+import type { Bulletin, BulletinFolder } from './model.ts';
+import { readText, type FoundText } from './read-text.ts';
 import { readReceived, receivedFolder } from './received.ts';
 import { slugFault } from './slug.ts';
-import { readTranslation } from './translation.ts';
+import type { Translation } from './translation.ts';
 
 /** What a bulletin must know of the site around it. */
 export interface Surroundings {
@@ -18,71 +20,95 @@ export interface Surroundings {
   readonly hrefOf: (route: string) => string;
 }
 
+/** What a folder in `content/bulletins/` holds. */
+export interface ReadFolder {
+  readonly folder: BulletinFolder;
+  /** Undefined where its facts or its name are at fault. */
+  readonly bulletin: Bulletin | undefined;
+}
+
 /**
  * Reads the folder of one bulletin.
  * @param entry the folder in `content/bulletins/`
  * @param surroundings what is known of the site
  * @param report takes every fault
- * @returns the bulletin, or undefined where its facts or its name are at fault
+ * @returns what it holds
  */
-export function readBulletin(
-  entry: FolderEntry,
-  surroundings: Surroundings,
-  report: Report,
-): Bulletin | undefined {
+export function readBulletin(entry: FolderEntry, surroundings: Surroundings, report: Report): ReadFolder {
   const slug = entry.name;
   const folder = `content/bulletins/${slug}`;
   if (!entry.isFolder) {
     if (entry.isFile) reportUnknownFile(folder, report);
-    return undefined;
+    const { sourceLocale } = surroundings;
+    const nothing = { name: slug, published: undefined, isDraft: false, sourceLocale, texts: [] };
+    return { folder: nothing, bulletin: undefined };
   }
   const isNamed = checkSlug(slug, folder, report);
   const file = `${folder}/bulletin.yaml`;
   const read = readBulletinFacts(surroundings.siteFolder, file, report);
-  const localesPresent = listTexts(folder, surroundings, report);
-  const known = surroundings.localeOrder.filter((locale) => localesPresent.includes(locale));
-  const translations = known
-    .map((locale) => {
-      const source = { file: `${folder}/${locale}.mdx`, locale, hrefOf: surroundings.hrefOf };
-      return readTranslation(surroundings.siteFolder, source, report);
-    })
-    .filter((translation) => translation !== undefined);
+  const texts = readTexts(folder, surroundings, report);
   const media = listMedia(`${folder}/${mediaFolder}`, surroundings, report);
-  if (!read || !isNamed) return undefined;
+  const { sourceLocale = surroundings.sourceLocale, draft } =
+    read?.facts ?? barelyRead(surroundings.siteFolder, file);
+  const found = {
+    name: slug,
+    published: read?.facts.published,
+    isDraft: draft,
+    sourceLocale,
+    texts: texts.map(({ translation: _, ...text }) => text),
+  };
+  if (!read || !isNamed) return { folder: found, bulletin: undefined };
   const { facts, parsed } = read;
   return {
-    slug,
-    file,
-    published: facts.published,
-    updated: facts.updated,
-    sourceLocale: facts.sourceLocale ?? surroundings.sourceLocale,
-    isDraft: facts.draft,
-    formerly: facts.formerly,
-    figures: facts.figures,
-    // What a text shows is not known without its pictures; drafts are known to be drafts all the same.
-    translations: media === undefined ? [] : translations,
-    localesPresent,
-    received: readReceived(surroundings.siteFolder, folder, report),
-    media: media ?? [],
-    lineOf: (path) => parsed.lineOf(path),
+    folder: found,
+    bulletin: {
+      slug,
+      file,
+      published: facts.published,
+      updated: facts.updated,
+      sourceLocale,
+      formerly: facts.formerly,
+      figures: facts.figures,
+      // What a text shows is not known without its pictures.
+      translations: media === undefined ? [] : inOrder(texts, surroundings),
+      localesPresent: texts.map(({ locale }) => locale),
+      received: readReceived(surroundings.siteFolder, folder, report),
+      media: media ?? [],
+      lineOf: (path) => parsed.lineOf(path),
+    },
   };
 }
 
-/** Lists the languages of the texts in a folder, and reports whatever else lies there. */
-function listTexts(folder: string, { siteFolder, localeFolders }: Surroundings, report: Report): string[] {
-  const present: string[] = [];
+/** Two lines of a file that cannot be read as a whole: they tell whose unfinished work it is. */
+function barelyRead(siteFolder: string, file: string): Pick<BulletinFacts, 'draft' | 'sourceLocale'> {
+  const text = String(openFile(siteFolder, file, () => undefined) ?? '');
+  return {
+    draft: /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m.test(text),
+    sourceLocale: /^sourceLocale:[ \t]*["']?([\w-]+)/m.exec(text)?.[1],
+  };
+}
+
+function inOrder(texts: readonly FoundText[], { localeOrder }: Surroundings): Translation[] {
+  const byLocale = new Map(texts.map(({ locale, translation }) => [locale, translation]));
+  return localeOrder.map((locale) => byLocale.get(locale)).filter((translation) => translation !== undefined);
+}
+
+/** Reads the texts in a folder, and reports whatever else lies there. */
+function readTexts(folder: string, surroundings: Surroundings, report: Report): FoundText[] {
+  const { siteFolder, localeFolders, localeOrder, hrefOf } = surroundings;
+  const texts: FoundText[] = [];
   for (const { name, isFile, isFolder } of listFolder(siteFolder, folder, report)) {
     if ([mediaFolder, receivedFolder, 'bulletin.yaml'].includes(name)) continue;
+    const file = `${folder}/${name}`;
     if (!name.endsWith('.mdx')) {
-      if (isFile || isFolder) reportUnknownFile(`${folder}/${name}`, report);
+      if (isFile || isFolder) reportUnknownFile(file, report);
       continue;
     }
     const locale = name.slice(0, -'.mdx'.length);
-    present.push(locale);
-    if (!localeFolders.includes(locale))
-      reportUnknownLocale(`${folder}/${name}`, locale, localeFolders, report);
+    texts.push(readText(siteFolder, { file, locale, hrefOf }, localeOrder.includes(locale), report));
+    if (!localeFolders.includes(locale)) reportUnknownLocale(file, locale, localeFolders, report);
   }
-  return present;
+  return texts;
 }
 
 /** Lists the pictures, or gives undefined where nobody knows which there are. */

@@ -4,6 +4,7 @@ import { parseJson, type ParsedData } from '../reading/data-file.ts';
 import { devices, isDevice } from '../reading/devices.ts';
 import type { Report } from '../reading/finding.ts';
 import { canonicalTag } from '../reading/locale-tag.ts';
+import { openFile } from '../reading/open-file.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
@@ -99,6 +100,7 @@ const localeSchema = z.strictObject(
         error: `the name of hyphenation patterns: ${hyphenationPatterns.join(', ')}`,
       })
       .optional(),
+    state: z.literal('draft', { error: '"draft"; a language that is ready has no such field' }).optional(),
     formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
     writing: writingSchema,
   },
@@ -124,6 +126,8 @@ export interface Locale {
   readonly hyphenation: string | undefined;
   /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
   readonly formatTag: string;
+  /** `draft` while the language is only begun. */
+  readonly state?: 'draft' | undefined;
   /** How its texts are written. */
   readonly writing: Writing;
   /** Its interface strings as they were written; `src/i18n/` says what they must be. */
@@ -166,6 +170,16 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
   }
   const { formatLike: _, ...rest } = data;
   return { tag: folder, ...rest, hyphenation: data.hyphenation, formatTag, strings, acknowledged };
+}
+
+/**
+ * @param siteFolder folder that holds `locales/`
+ * @param folder name of a language's folder
+ * @returns whether the language is only begun, also where nothing else of its `locale.json` can be read
+ */
+export function isDraftLocale(siteFolder: string, folder: string): boolean {
+  const text = openFile(siteFolder, `locales/${folder}/locale.json`, () => undefined);
+  return text !== undefined && /"state"\s*:\s*"draft"/.test(String(text));
 }
 
 function readJson(siteFolder: string, file: string, report: Report): ParsedData | undefined {

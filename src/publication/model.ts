@@ -1,12 +1,13 @@
 import type { Figure } from './bulletin.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
+import type { FoundText } from './read-text.ts';
+import type { Waiting } from './readiness.ts';
 import type { ReceivedText } from './received.ts';
 import type { OwnerPage } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
-import type { Waiting } from './waiting.ts';
 
 /** One bulletin in all its languages. */
 export interface Bulletin {
@@ -18,7 +19,6 @@ export interface Bulletin {
   readonly updated: string | undefined;
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
-  readonly isDraft: boolean;
   /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];
   readonly figures: readonly Figure[];
@@ -34,7 +34,20 @@ export interface Bulletin {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** All that is published: the one list of what exists. */
+/** A folder in `content/bulletins/`, and what is known of it whether its `bulletin.yaml` can be read or not. */
+export interface BulletinFolder {
+  readonly name: string;
+  /** Calendar date; undefined where it cannot be read. */
+  readonly published: string | undefined;
+  /** Whether all its texts wait (`draft: true`). */
+  readonly isDraft: boolean;
+  /** Tag of the language that it was written in first. */
+  readonly sourceLocale: string;
+  /** By the languages' tags. */
+  readonly texts: readonly Omit<FoundText, 'translation'>[];
+}
+
+/** What exists, as it was read; of what goes out `releasedOf` makes the one list that all pages and files come from. */
 export interface Publication {
   readonly site: Site;
   /** The languages, by their own names in the order of the Unicode collation. */
@@ -44,12 +57,14 @@ export interface Publication {
   readonly glossary: Glossary;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
-  /** What is ready before its day, the soonest first. */
-  readonly waiting: readonly Waiting[];
-  /** The folders in `content/bulletins/`, readable or not, and whether each is a draft that is left out. */
-  readonly bulletinFolders: readonly { readonly name: string; readonly isDraft: boolean }[];
+  /** The folders in `content/bulletins/`, readable or not. */
+  readonly bulletinFolders: readonly BulletinFolder[];
   /** Names of the folders in `locales/`, readable or not. */
   readonly localeFolders: readonly string[];
+  /** Those of languages that are only begun (`"state": "draft"`). */
+  readonly draftLocales: readonly string[];
+  /** The texts that don't go out, and why. */
+  readonly waiting: readonly Waiting[];
   /** Pages with an address of their own that are code, not content. */
   readonly ownerPages: readonly OwnerPage[];
 }

@@ -1,18 +1,17 @@
 import { compare, type Report } from '../reading/finding.ts';
-import { gatherFindings } from '../reading/gather-findings.ts';
-import { listFolder, type FolderEntry } from '../reading/folder.ts';
+import { listFolder } from '../reading/folder.ts';
 import { faultOnWay } from '../reading/way.ts';
 import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
-import { readBulletin, type Surroundings } from './bulletin-folder.ts';
+import { readBulletin } from './bulletin-folder.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
-import { readLocale, type Locale } from './locale.ts';
-import type { Bulletin, Publication } from './model.ts';
+import { isDraftLocale, readLocale, type Locale } from './locale.ts';
+import type { Publication } from './model.ts';
+import { waitingIn } from './readiness.ts';
 import type { OwnerPage } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { defaultZone } from './time-zone.ts';
-import { isWaiting, waitingOf } from './waiting.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
 
@@ -22,8 +21,6 @@ export interface ReadOptions {
   readonly siteFolder: string;
   /** Address that overrides the one in `content/site.yaml` (`SITE_URL`). */
   readonly siteUrl?: string | undefined;
-  /** Whether drafts are shown too, as in the live preview. */
-  readonly withDrafts?: boolean | undefined;
   /** What says on which day the site is built, for bulletins that wait for theirs; without it none waits. */
   readonly day?: DayWish | undefined;
   /** Pages that are code, with an address of their own. */
@@ -35,7 +32,7 @@ export interface ReadOptions {
  * holds every fault; what it returns is whole only where nothing was reported.
  * @param options the folder, and what is wanted of it
  * @param report takes every fault
- * @returns the publication; {@link unreadablePublication} where one of the folders that hold everything is none
+ * @returns the publication, with texts that are not ready; {@link unreadablePublication} where one of the folders that hold everything is none
  */
 export function readPublication(options: ReadOptions, report: Report): Publication {
   const { siteFolder } = options;
@@ -61,12 +58,13 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     localeOrder: locales.map(({ tag }) => tag),
     hrefOf: (route: string) => href(site.url, route),
   };
-  const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) => ({
-    name: entry.name,
-    ...readBulletinOrLater(entry, surroundings, { ...options, day }, report),
-  }));
+  const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) =>
+    readBulletin(entry, surroundings, report),
+  );
+  const bulletinFolders = found.map(({ folder }) => folder);
+  const draftLocales = localeFolders.filter((folder) => isDraftLocale(siteFolder, folder));
   const bulletins = found
-    .map(({ bulletin, isLater }) => (isLater ? undefined : bulletin))
+    .map(({ bulletin }) => bulletin)
     .filter((bulletin) => bulletin !== undefined)
     .sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
   reportUnknownEntries(siteFolder, report);
@@ -76,32 +74,16 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     scripts: readScripts(siteFolder, report),
     glossary: readGlossary(siteFolder, report),
     bulletins,
-    waiting: waitingOf(
-      found.flatMap(({ bulletin }) => bulletin ?? []).filter((each) => isWaiting(each, day)),
-    ),
-    bulletinFolders: found.map(({ name, isDraft }) => ({ name, isDraft })),
+    bulletinFolders,
     localeFolders,
+    draftLocales,
+    waiting: waitingIn({ bulletinFolders, draftLocales, day }),
     ownerPages: options.ownerPages ?? [],
   };
 }
 
 /** The folders that hold everything: where one of them cannot be gone into, all else that was found would follow. */
 const roots = ['content/bulletins', 'locales'];
-
-/** What is not published yet, as a draft or before its day, stops nothing: in a build its faults are warnings. */
-function readBulletinOrLater(
-  entry: FolderEntry,
-  surroundings: Surroundings,
-  { withDrafts = false, day }: Pick<ReadOptions, 'withDrafts'> & { readonly day: string | undefined },
-  report: Report,
-): { readonly bulletin: Bulletin | undefined; readonly isDraft: boolean; readonly isLater: boolean } {
-  const own = gatherFindings();
-  const bulletin = readBulletin(entry, surroundings, own.report);
-  const isDraft = bulletin?.isDraft === true && !withDrafts;
-  const isLater = isDraft || (bulletin !== undefined && !withDrafts && isWaiting(bulletin, day));
-  for (const finding of own.all()) report(isLater ? { ...finding, severity: 'warning' } : finding);
-  return { bulletin, isDraft, isLater };
-}
 
 /**
  * The root collation, an order of scripts and letters that prefers no language: English adds nothing to it, while
@@ -133,8 +115,9 @@ export const unreadablePublication: Publication = {
   scripts: {},
   glossary: noGlossary,
   bulletins: [],
-  waiting: [],
   bulletinFolders: [],
   localeFolders: [],
+  draftLocales: [],
+  waiting: [],
   ownerPages: [],
 };

@@ -9,10 +9,10 @@ import { UnlistedError, unlistedFinding } from '../mdx/unlisted.ts';
 import { parseYaml } from '../reading/data-file.ts';
 import type { Finding, Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
-import { readSourceFile } from '../reading/source-file.ts';
 import { isWritten } from '../reading/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
+import { stateOf, type StateLine, type TextState } from './text-state.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
@@ -29,6 +29,8 @@ export const frontMatterSchema = z.strictObject(
     figuresCaption: text('a sentence that says whose figures these are').optional(),
     revision: text('the revision of the source text, as the desk stamps it').optional(),
     translator: text("the translator's name").optional(),
+    // Read by itself, since it counts where nothing else can be read.
+    state: z.unknown().optional(),
     ledger: z
       .array(
         z.strictObject({
@@ -45,7 +47,7 @@ export const frontMatterSchema = z.strictObject(
 );
 
 /** What a translation says of itself before its text. */
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'state'>;
 
 /** One bulletin in one language. */
 export interface Translation extends FrontMatter, Omit<Content, 'body'> {
@@ -53,6 +55,7 @@ export interface Translation extends FrontMatter, Omit<Content, 'body'> {
   readonly file: string;
   /** Tag of its language. */
   readonly locale: string;
+  readonly state: TextState;
   /** All that was translated in it: first the front matter's passages, then the text's. */
   readonly passages: readonly TextPassage[];
   /** Gives the line of the file where a field of the front matter is written. */
@@ -67,32 +70,32 @@ export interface TranslationSource {
 }
 
 /**
- * Reads one language's text, once: front matter into fields, text into blocks.
- * @param siteFolder folder that holds `content/`
+ * Takes one language's text apart, once: front matter into fields, text into blocks.
  * @param source the file
+ * @param written what stands in it, lines ended by `\n`, and the line that says its state
  * @param report takes every fault
  * @returns the translation, or undefined after a fault
  */
 export function readTranslation(
-  siteFolder: string,
   source: TranslationSource,
+  { text: whole, state }: { readonly text: string; readonly state: StateLine | undefined },
   report: Report,
 ): Translation | undefined {
-  const read = readSourceFile(siteFolder, source.file, report);
-  if (read === undefined) return undefined;
   let isFaulty = false;
   const own: Report = (finding) => {
     isFaulty ||= finding.severity === 'error';
     report(finding);
   };
-  if (read.text.trim() === '') {
+  if (whole.trim() === '') {
     own(emptyFile(source.file));
     return undefined;
   }
-  const parts = splitMdx(read.text);
+  const parts = splitMdx(whole);
   const frontMatter = readFrontMatter(source.file, parts, own);
   const content = readContent(source, parts.body, () => isFaulty, own);
   if (frontMatter === undefined || content === undefined) return undefined;
+  if (frontMatter.fields.state !== undefined && state === undefined)
+    own(hiddenState(source.file, frontMatter));
   const { body, ...rest } = content;
   return {
     ...frontMatter.fields,
@@ -100,6 +103,7 @@ export function readTranslation(
     passages: passagesOfTranslation(frontMatter.fields, body),
     file: source.file,
     locale: source.locale,
+    state: stateOf(state),
     lineOf: frontMatter.lineOf,
   };
 }
@@ -143,7 +147,7 @@ function contentOf(tree: Tree, source: TranslationSource, report: Report): Conte
 }
 
 interface ReadFrontMatter {
-  readonly fields: FrontMatter;
+  readonly fields: z.infer<typeof frontMatterSchema>;
   readonly lineOf: Translation['lineOf'];
 }
 
@@ -165,6 +169,20 @@ function readFrontMatter(file: string, parts: MdxParts, report: Report): ReadFro
   const parsed = parseYaml(text, report);
   const fields = parsed && holdAgainst(frontMatterSchema, parsed, { file, what: 'a translation' }, report);
   return fields && { fields, lineOf: parsed.lineOf };
+}
+
+/** Where it would be read only as long as all else is in order. */
+function hiddenState(file: string, { lineOf, fields: { state } }: ReadFrontMatter): Finding {
+  return {
+    rule: 'state/hidden',
+    severity: 'error',
+    file,
+    line: lineOf(['state']),
+    message: 'The state does not stand on a line of its own.',
+    found: `state: ${JSON.stringify(state)}`,
+    expected: 'a line that begins with state:',
+    hint: 'Write state: draft on a line of its own, below the first line of dashes.',
+  };
 }
 
 function emptyFile(file: string): Finding {

@@ -18,6 +18,8 @@ export interface Finding {
   readonly hint: string;
   /** In the finding that stands for those of its rule and file that are not listed: how many they are. */
   readonly more?: number;
+  /** Whether it was found in unfinished work: then it stops nothing, however severe it is. */
+  readonly draft?: boolean;
 }
 
 /** Takes one finding; the reader of a file goes on after it, so that one report holds every fault. */
@@ -55,7 +57,15 @@ export function onceEach(findings: readonly Finding[]): Finding[] {
  * @returns whether one of them stops the build
  */
 export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return findings.some(isStopping);
+}
+
+/**
+ * @param finding any finding
+ * @returns whether it stops the build: an error in what goes out
+ */
+export function isStopping({ severity, draft = false }: Finding): boolean {
+  return severity === 'error' && !draft;
 }
 
 /**

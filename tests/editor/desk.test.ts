@@ -28,7 +28,8 @@ test('check --json prints one object and nothing else, and exits with 1 after an
     line: 3,
     message: '"sumary" is not a field of a translation.',
     found: 'sumary',
-    expected: 'one of title, summary, figures, figuresCaption, revision, translator, ledger, acknowledged',
+    expected:
+      'one of title, summary, figures, figuresCaption, revision, translator, state, ledger, acknowledged',
     hint: 'Rename "sumary" to "summary".',
   });
 });

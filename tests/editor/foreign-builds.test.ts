@@ -153,9 +153,6 @@ test('links in a draft stop nobody, and lead nowhere', async () => {
     '--out',
     site.out,
   ]);
-  expect(stderr).toBe(
-    [`${draft}/en.mdx`, `${draft}/media`].map((file) => `${file}  warning  file/link\n${link}\n`).join('') +
-      '2 warnings.\n',
-  );
+  expect(stderr).toBe('');
   expect(status).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { check, type Checked } from '../../src/editorial/check.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { laterIn } from '../../src/publication/readiness.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
@@ -23,7 +24,7 @@ test('a bulletin waits until its day, and is published on it', () => {
   const site = siteWithLater();
   const before = checkedOn(site, '2031-11-30');
   expect(slugs(before)).toEqual(['new-well']);
-  expect(before.publication.waiting).toEqual([{ slug: 'later', until: '2031-12-01' }]);
+  expect(laterIn(before.publication)).toEqual([{ slug: 'later', until: '2031-12-01' }]);
   for (const date of ['2031-12-01', '2032-01-01']) {
     const { publication } = checkedOn(site, date);
     expect(publication.bulletins.map(({ slug }) => slug)).toEqual(['later', 'new-well']);

@@ -1,8 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
+import { stateLine } from '../../src/publication/text-state.ts';
 import { readTranslation, type Translation } from '../../src/publication/translation.ts';
-import { makeScratch } from './scratch.ts';
 
 /**
  * Reads a text as a site would.
@@ -11,11 +8,12 @@ import { makeScratch } from './scratch.ts';
  * @throws where there is a fault in it
  */
 export function translationOf(text: string): Translation {
-  const folder = makeScratch();
-  const file = 'content/bulletins/new-well/en.mdx';
-  mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
-  writeFileSync(path.join(folder, file), text);
-  const read = readTranslation(folder, { file, locale: 'en', hrefOf: (route) => route }, ({ message }) => {
+  const source = {
+    file: 'content/bulletins/new-well/en.mdx',
+    locale: 'en',
+    hrefOf: (route: string) => route,
+  };
+  const read = readTranslation(source, { text, state: stateLine(text) }, ({ message }) => {
     throw new Error(message);
   });
   if (read === undefined) throw new Error('There is no translation.');

@@ -24,7 +24,10 @@ function bulletin(slug: string, stateOf: (index: number) => TextStatus): Bulleti
 }
 
 const table = (bulletins: readonly BulletinStatus[]) =>
-  statusTable({ languages: sixty, bulletins, errors: 12, warnings: 34 }, (_colour, word) => word);
+  statusTable(
+    { languages: sixty, bulletins, errors: 12, warnings: 34, drafts: { errors: 0, warnings: 0 } },
+    (_colour, word) => word,
+  );
 
 test('status fits 80 columns at 60 languages, names of wide letters included', () => {
   const stale = Array.from({ length: 12 }, (_, index) => `paragraph ${String(index + 1)}`);
@@ -74,6 +77,7 @@ test('a state is painted, nothing that is called like it', () => {
       bulletins: [{ ...bulletin('draft', () => text('draft')), texts: { en: text('draft') } }],
       errors: 0,
       warnings: 0,
+      drafts: { errors: 0, warnings: 0 },
     },
     (colour, word) => `<${colour}>${word}</>`,
   );

@@ -5,7 +5,8 @@ import { worstFirst } from './worst-first.ts';
 
 /**
  * Prints findings as GitHub's workflow commands: each becomes an annotation, beside its line in a pull request. GitHub
- * shows ten errors and ten warnings of a step there; the log has them all.
+ * shows ten errors, ten warnings and ten notices of a step there; the log has them all. What is not ready stops nobody:
+ * what is found in it are notices.
  * @param findings in the order of the report
  * @returns a line for each, the worst first, and one of counts
  */
@@ -13,7 +14,17 @@ export function githubReport(findings: readonly Finding[]): string {
   return `${[...worstFirst(findings).flat().map(annotation), summary(findings)].join('\n')}\n`;
 }
 
-function annotation({ severity, rule, file, line, message, found, expected, hint }: Finding): string {
+function annotation({
+  severity,
+  draft = false,
+  rule,
+  file,
+  line,
+  message,
+  found,
+  expected,
+  hint,
+}: Finding): string {
   const place = line > 0 ? `${file}:${String(line)}` : file;
   const properties = { file, ...(line > 0 ? { line: String(line) } : {}), title: rule };
   const words = [
@@ -25,7 +36,7 @@ function annotation({ severity, rule, file, line, message, found, expected, hint
     `(${place})`,
   ];
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${severity} ${list.join(',')}::${words.map(escapeWords).join('%0A')}`;
+  return `::${draft ? 'notice' : severity} ${list.join(',')}::${words.map(escapeWords).join('%0A')}`;
 }
 
 /** A line end would begin a command of its own, and the runner reads `%0A` as one. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../reading/finding.ts';
 import { printable } from '../../reading/printable.ts';
+import { toBeWrittenRule } from '../to-be-written.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** How findings are printed. */
@@ -12,6 +13,8 @@ export interface TerminalReport {
   readonly nameOf?: (finding: Finding) => string | undefined;
   /** How many errors are known of what was not asked for; they are counted alone. */
   readonly elsewhere?: number;
+  /** Whether what was found in unfinished work is printed too; by default a line for each file says how much it is. */
+  readonly withDrafts?: boolean;
 }
 
 /**
@@ -22,15 +25,38 @@ export interface TerminalReport {
  */
 export function terminalReport(findings: readonly Finding[], how: TerminalReport = {}): string {
   if (findings.length === 0) return '';
-  const { most = findings.length } = how;
-  // Those that are left out are the last of the order in which the others are printed.
-  const groups = worstFirst(worstFirst(findings).flat().slice(0, most));
-  const shown = groups.map(([first, ...others]) =>
-    first ? inFull(first, how) + inShort(first, others, how) : '',
-  );
-  const left = findings.length - most;
+  const { most = findings.length, withDrafts = false } = how;
+  const { own, drafts } = apart(findings);
+  const shown = inGroups(own, how, most);
+  const left = own.length - most;
   if (left > 0) shown.push(`… and ${left.toLocaleString('en')} more\n`);
-  return [...shown, howToAcknowledge(findings, how) + summary(findings, how.elsewhere), ''].join('\n');
+  if (drafts.length > 0)
+    shown.push(`Not ready, which stops nobody:\n${withDrafts ? '' : lineOfEach(drafts)}`);
+  if (withDrafts) shown.push(...inGroups(drafts, how, most));
+  const named = withDrafts ? findings : own;
+  return [...shown, howToAcknowledge(named, how) + summary(findings, how.elsewhere), ''].join('\n');
+}
+
+function apart(findings: readonly Finding[]): { own: Finding[]; drafts: Finding[] } {
+  const { own = [], drafts = [] } = Object.groupBy(findings, ({ draft }) => (draft ? 'drafts' : 'own'));
+  return { own, drafts };
+}
+
+/** Those that are left out are the last of the order in which the others are printed. */
+function inGroups(findings: readonly Finding[], how: TerminalReport, most: number): string[] {
+  const groups = worstFirst(worstFirst(findings).flat().slice(0, most));
+  return groups.map(([first, ...others]) => (first ? inFull(first, how) + inShort(first, others, how) : ''));
+}
+
+function lineOfEach(drafts: readonly Finding[]): string {
+  const lines = Array.from(
+    Map.groupBy(drafts, ({ file }) => file),
+    ([file, found]) => {
+      const isBegun = found.some(({ rule }) => rule === toBeWrittenRule);
+      return `  ${printable(shortened(file, 300))}: ${isBegun ? 'to be written' : counted(found)}\n`;
+    },
+  );
+  return lines.join('');
 }
 
 /**
@@ -39,11 +65,18 @@ export function terminalReport(findings: readonly Finding[], how: TerminalReport
  * @returns how many there are of each severity, in words
  */
 export function summary(findings: readonly Finding[], elsewhere = 0): string {
+  const { own, drafts } = apart(findings);
+  return [
+    `${counted(own) || 'No errors and no warnings'}.`,
+    ...(drafts.length > 0 ? [`In what is not ready: ${counted(drafts)}.`] : []),
+    ...(elsewhere > 0 ? [`Elsewhere at least ${count(elsewhere, 'error')}.`] : []),
+  ].join(' ');
+}
+
+function counted(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
-  const here = parts.length > 0 ? `${parts.join(' and ')}.` : 'No errors and no warnings.';
-  return elsewhere === 0 ? here : `${here} Elsewhere at least ${count(elsewhere, 'error')}.`;
+  const parts = [count(errors, 'error'), count(findings.length - errors, 'warning')];
+  return parts.filter((part) => part !== '').join(' and ');
 }
 
 function inFull(finding: Finding, { paint = plain, nameOf }: TerminalReport): string {

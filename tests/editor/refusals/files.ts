@@ -189,10 +189,10 @@ content/bulletins/  error  publication/empty
     },
     report: `
 content/bulletins/  error  publication/empty
-  Every bulletin is a draft, so there is none to publish.
+  No text is ready, so there is none to publish.
   found:     nothing
-  expected:  at least one bulletin that is no draft
-  to do:     Take "draft: true" out of one.
+  expected:  at least one text that is ready, in a bulletin without "draft: true"
+  to do:     When a text is written, run npm run desk -- ready <bulletin> <language>.
 
 1 error.
 `,

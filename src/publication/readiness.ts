@@ -1,0 +1,99 @@
+import { compare } from '../reading/finding.ts';
+import type { BulletinFolder, Publication } from './model.ts';
+import type { TextState } from './text-state.ts';
+
+/** Why a text does not go out. */
+export type Why =
+  /** It says itself that it is not ready. */
+  | { readonly kind: 'state'; readonly state: Exclude<TextState, 'ready'> }
+  /** `bulletin.yaml` keeps all texts of its bulletin back (`draft: true`). */
+  | { readonly kind: 'bulletin' }
+  /** The source text of its bulletin is not ready. */
+  | { readonly kind: 'source' }
+  /** Its language is only begun. */
+  | { readonly kind: 'language' }
+  /** The day on which its bulletin is published has not come. */
+  | { readonly kind: 'day'; readonly until: string };
+
+/** A text that does not go out. */
+export interface Waiting {
+  readonly slug: string;
+  readonly locale: string;
+  readonly file: string;
+  readonly why: Why;
+}
+
+/** What decides of readiness; of a bulletin that cannot be read only its folder is known. */
+interface Known extends Pick<Publication, 'bulletinFolders' | 'draftLocales'> {
+  /** Calendar date of the build; undefined where no day counts. */
+  readonly day: string | undefined;
+}
+
+type Text = BulletinFolder['texts'][number];
+
+/** Says for one reason whether it keeps a text back. */
+type Reason = (text: Text, folder: BulletinFolder, known: Known) => Why | undefined;
+
+/** All that keeps a text back, the first that holds being told; nothing else decides what goes out. */
+const reasons: readonly Reason[] = [
+  ({ state }) => (state === 'ready' ? undefined : { kind: 'state', state }),
+  (_, { isDraft }) => (isDraft ? { kind: 'bulletin' } : undefined),
+  (_, folder) => (isSourceReady(folder) ? undefined : { kind: 'source' }),
+  ({ locale }, _, { draftLocales }) => (draftLocales.includes(locale) ? { kind: 'language' } : undefined),
+  (_, { published: until }, { day }) =>
+    day !== undefined && until !== undefined && until > day ? { kind: 'day', until } : undefined,
+];
+
+/**
+ * Decides which texts don't go out.
+ * @param known what was read
+ * @returns these texts, readable or not, each with the reason
+ */
+export function waitingIn(known: Known): Waiting[] {
+  return known.bulletinFolders.flatMap((folder) =>
+    folder.texts.flatMap((text) => {
+      const why = reasons.map((reason) => reason(text, folder, known)).find((each) => each !== undefined);
+      return why === undefined ? [] : [{ slug: folder.name, locale: text.locale, file: text.file, why }];
+    }),
+  );
+}
+
+/** A bulletin that is ready before its day. */
+export interface Later {
+  readonly slug: string;
+  /** Calendar date of the day on which it is published. */
+  readonly until: string;
+}
+
+/**
+ * @param publication what was read
+ * @returns the bulletins that wait for their day, the soonest first
+ */
+export function laterIn({ waiting }: Pick<Publication, 'waiting'>): Later[] {
+  const days = new Map(waiting.flatMap(({ slug, why }) => (why.kind === 'day' ? [[slug, why.until]] : [])));
+  return Array.from(days, ([slug, until]) => ({ slug, until })).sort(
+    (a, b) => compare(a.until, b.until) || compare(a.slug, b.slug),
+  );
+}
+
+/**
+ * @param publication what was read
+ * @returns the folders of the bulletins of which nothing goes out
+ */
+export function waitingBulletins({
+  bulletinFolders,
+  waiting,
+}: Pick<Publication, 'bulletinFolders' | 'waiting'>): Set<string> {
+  const waits = Map.groupBy(waiting, ({ slug }) => slug);
+  const whole = bulletinFolders.filter(({ name, isDraft, texts }) => {
+    return isDraft || (texts.length > 0 && texts.length === waits.get(name)?.length);
+  });
+  return new Set(whole.map(({ name }) => name));
+}
+
+/** Of a bulletin that is begun in other languages, the source text may still be missing. */
+function isSourceReady({ texts, sourceLocale }: BulletinFolder): boolean {
+  const source = texts.filter(({ locale }) => locale === sourceLocale);
+  const deciding = source.length > 0 ? source : texts;
+  return deciding.length === 0 || deciding.some(({ state }) => state === 'ready');
+}

@@ -1,0 +1,42 @@
+import type { Bulletin, Publication } from './model.ts';
+import { waitingBulletins } from './readiness.ts';
+
+/**
+ * Takes out of a publication what does not go out. Build, pages, feeds, cards, sitemap and search engines are handed
+ * nothing else.
+ * @param whole all that was read
+ * @returns the languages, bulletins and texts that go out; `bulletinFolders` and `waiting` still tell of the others
+ */
+export function releasedOf(whole: Publication): Publication {
+  const waits = new Set(whole.waiting.map(({ file }) => file));
+  const waiting = waitingBulletins(whole);
+  return {
+    ...whole,
+    locales: whole.locales.filter(({ tag }) => !whole.draftLocales.includes(tag)),
+    bulletins: whole.bulletins
+      .filter(({ slug }) => !waiting.has(slug))
+      .map((bulletin) => withTexts(bulletin, (file) => !waits.has(file))),
+  };
+}
+
+/**
+ * Takes out of a publication what cannot be shown to anybody: languages that are only begun, and translations whose
+ * source text cannot be read.
+ * @param whole all that was read
+ * @returns what the live preview shows, texts that are not ready among it
+ */
+export function shownOf(whole: Publication): Publication {
+  const drafts = new Set(whole.waiting.flatMap(({ why, file }) => (why.kind === 'language' ? [file] : [])));
+  return {
+    ...whole,
+    locales: whole.locales.filter(({ tag }) => !whole.draftLocales.includes(tag)),
+    bulletins: whole.bulletins
+      .map((bulletin) => withTexts(bulletin, (file) => !drafts.has(file)))
+      .filter(({ translations, sourceLocale }) => translations.some(({ locale }) => locale === sourceLocale)),
+  };
+}
+
+function withTexts(bulletin: Bulletin, stays: (file: string) => boolean): Bulletin {
+  const translations = bulletin.translations.filter(({ file }) => stays(file));
+  return translations.length === bulletin.translations.length ? bulletin : { ...bulletin, translations };
+}
