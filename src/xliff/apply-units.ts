@@ -4,10 +4,25 @@ import { align } from '../editorial/align.ts';
 import { wordsOf } from '../mdx/passage-runs.ts';
 import { writeComment, writeInline } from '../mdx/write-mdx.ts';
 import { beginFrontMatter, changeFrontMatter, type FieldValue } from '../publication/write-front-matter.ts';
-import { captionOf, pictureIn, placedPassages, type PlacedPassage, type TextInPlace } from './units-of.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { notedEdits, type Notes } from './noted.ts';
+import {
+  captionOf,
+  passageOf,
+  pictureIn,
+  placedPassages,
+  type PlacedPassage,
+  type TextInPlace,
+} from './units-of.ts';
 
 /** Translations by unit. */
 export type Targets = ReadonlyMap<string, readonly PhrasingContent[]>;
+
+/** What came back for a text. */
+export interface ToApply {
+  readonly targets: Targets;
+  readonly notes: Notes;
+}
 
 /** A translation's new text, and what became of it. */
 export interface Applied {
@@ -24,10 +39,10 @@ export interface Applied {
  * Begins a translation: the source text with its words replaced. Where there are no words yet, the source's stand in
  * a comment.
  * @param source the source text
- * @param targets the translations
+ * @param back what came back
  * @returns the text of its file
  */
-export function beginTranslation(source: TextInPlace, targets: Targets): Applied {
+export function beginTranslation(source: TextInPlace, { targets, notes }: ToApply): Applied {
   const passages = placedPassages(source);
   const fields = passages.filter(({ field }) => field !== undefined);
   const head = beginFrontMatter(
@@ -39,6 +54,8 @@ export function beginTranslation(source: TextInPlace, targets: Targets): Applied
   const edits = passages.flatMap((passage) =>
     passage.run ? [editOf(passage, passage, targets, 'begin')] : [],
   );
+  const ends = new Map(passages.map(({ id, run }) => [id, run?.blockEnd ?? 0]));
+  edits.push(...notedEdits(notes, source.file.body, (id) => ends.get(passageOf(id)) ?? 0));
   const written = passages.filter(({ id }) => targets.has(id)).map(({ id }) => id);
   const empty = passages.filter(({ id }) => !targets.has(id)).map(({ id }) => id);
   return { text: head + applyEdits(source.file.body, edits), written, unplaced: [], empty };
@@ -48,15 +65,20 @@ export function beginTranslation(source: TextInPlace, targets: Targets): Applied
  * Renews the words of a translation, and leaves all else in it as it is, to the letter.
  * @param source the source text
  * @param translation the translation
- * @param targets the new words
+ * @param back what came back
  * @returns the new text of its file
  */
-export function renewTranslation(source: TextInPlace, translation: TextInPlace, targets: Targets): Applied {
+export function renewTranslation(
+  source: TextInPlace,
+  translation: TextInPlace,
+  { targets, notes }: ToApply,
+): Applied {
   const { head, body } = translation.file;
   const values: FieldValue[] = [];
   const edits: Edit[] = [];
   const written: string[] = [];
   const unplaced: string[] = [];
+  const ends = new Map<string, number>();
   let place = 0;
   let end = '';
   const pairs = align(placedPassages(source), placedPassages(translation));
@@ -66,6 +88,7 @@ export function renewTranslation(source: TextInPlace, translation: TextInPlace, 
     const target = from && targets.get(from.id);
     if (to?.run !== undefined) place = to.run.blockEnd;
     if (from === undefined) continue;
+    ends.set(from.id, from.field === undefined ? place : 0);
     if (from.field !== undefined) {
       const value = plainWords(target);
       if (value !== '' && value !== to?.text) values.push({ field: from.field, value });
@@ -86,18 +109,13 @@ export function renewTranslation(source: TextInPlace, translation: TextInPlace, 
       }
     }
   }
+  edits.push(...notedEdits(notes, body, (id) => ends.get(passageOf(id)) ?? 0));
   return {
     text: changeFrontMatter(head, values) + applyEdits(body, edits) + end,
     written,
     unplaced,
     empty: [],
   };
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** What replaces the words of a passage; the very same letters where the words are the same. */
@@ -135,15 +153,4 @@ function blockOf({ kind, depth }: PlacedPassage, target: readonly PhrasingConten
 
 function plainWords(nodes: readonly PhrasingContent[] = []): string {
   return wordsOf(nodes).replaceAll(/\s+/g, ' ').trim();
-}
-
-/** From the last to the first, so that places stay what they are; those of one place in their order. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => b.start - a.start || b.index - a.index);
-  return sorted.reduce(
-    (changed, { start, end, text: words }) => changed.slice(0, start) + words + changed.slice(end),
-    text,
-  );
 }

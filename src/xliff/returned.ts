@@ -1,20 +1,25 @@
 import type { PhrasingContent } from 'mdast';
 
 import { tidyInline } from '../mdx/tidy-inline.ts';
+import { wordsOfCodes, type Code } from './code.ts';
 import { fromCodes } from './from-codes.ts';
-import { toCodes } from './inline-codes.ts';
 import { marksOf } from './marks.ts';
-import type { ReadXliff } from './read-xliff.ts';
-import type { State, Unit } from './unit.ts';
+import type { ReadNote, ReadUnit, ReadXliff } from './read-unit.ts';
+import { toCodes } from './to-codes.ts';
+import { ourNotes, type State, type Unit } from './unit.ts';
 
 /** What a file holds, held against the source text as it is now. */
 export interface Returned {
   /** Translations by unit. */
   readonly targets: ReadonlyMap<string, readonly PhrasingContent[]>;
+  /** What others noted, by unit. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
   /** Names of the units whose source text is another one now. */
   readonly changed: readonly string[];
   /** Names of the units whose source text has other spaces than now: a tool laid the file out anew. */
   readonly respaced: readonly string[];
+  /** Marks without words in them, by unit. */
+  readonly hollow: readonly Marked[];
   /** Names of the units that were translated in part. */
   readonly inPart: readonly string[];
   /** Names of units that the source text does not have. */
@@ -22,10 +27,26 @@ export interface Returned {
   /** Names of units of the source text that the file does not hold. */
   readonly missing: readonly string[];
   /** Marks that could not be kept, by unit. */
-  readonly lostMarks: readonly { readonly id: string; readonly marks: readonly string[] }[];
+  readonly lostMarks: readonly Marked[];
   /** How many units are in each state. */
   readonly states: ReadonlyMap<State, number>;
 }
+
+/** A unit, and some marks of it. */
+export interface Marked {
+  readonly id: string;
+  readonly marks: readonly string[];
+}
+
+/** What became of one unit: its translation, or the reason why there is none to take. */
+type Outcome =
+  | { readonly is: 'changed' | 'respaced' | 'inPart' | 'unwritten' }
+  | { readonly is: 'hollow'; readonly marks: readonly string[] }
+  | {
+      readonly is: 'taken';
+      readonly nodes: readonly PhrasingContent[];
+      readonly lost: readonly string[];
+    };
 
 /**
  * Holds what came back against what would go out now.
@@ -34,38 +55,63 @@ export interface Returned {
  * @returns what can be taken from it
  */
 export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned {
-  const targets = new Map<string, readonly PhrasingContent[]>();
-  const changed: string[] = [];
-  const respaced: string[] = [];
-  const inPart: string[] = [];
-  const unknown: string[] = [];
-  const lostMarks: { id: string; marks: readonly string[] }[] = [];
+  const byId = new Map(present.map((unit) => [unit.id, unit]));
+  const known = file.units.flatMap((unit) => {
+    const own = byId.get(unit.id);
+    return own ? [{ id: unit.id, state: unit.state, outcome: outcomeOf(unit, own.source) }] : [];
+  });
+  const taken = known.flatMap(({ id, outcome }) => (outcome.is === 'taken' ? [{ id, ...outcome }] : []));
+  const idsOf = (is: Outcome['is']) => known.flatMap(({ id, outcome }) => (outcome.is === is ? [id] : []));
+  const inFile = new Set(file.units.map(({ id }) => id));
   const states = new Map<State, number>();
-  for (const unit of file.units) {
-    const source = present.find(({ id }) => id === unit.id)?.source;
-    if (source === undefined) {
-      unknown.push(unit.id);
-      continue;
-    }
-    states.set(unit.state, (states.get(unit.state) ?? 0) + 1);
-    const known = marksOf(tidyInline(source));
-    const sent = fromCodes(unit.source, known, unit.data);
-    const [then, now] = [toCodes(sent.nodes, known).xml, toCodes(source).xml];
-    if (then !== now) {
-      (spaceless(then) === spaceless(now) ? respaced : changed).push(unit.id);
-      continue;
-    }
-    if (unit.isInPart) {
-      inPart.push(unit.id);
-      continue;
-    }
-    if (unit.target === undefined) continue;
-    const { nodes, lost } = fromCodes(unit.target, known, unit.data);
-    if (lost.length > 0) lostMarks.push({ id: unit.id, marks: lost });
-    if (nodes.length > 0) targets.set(unit.id, nodes);
-  }
-  const missing = present.map(({ id }) => id).filter((id) => file.units.every((unit) => unit.id !== id));
-  return { targets, changed, respaced, inPart, unknown, missing, lostMarks, states };
+  for (const { state } of known) states.set(state, (states.get(state) ?? 0) + 1);
+  return {
+    targets: new Map(taken.map(({ id, nodes }) => [id, nodes])),
+    notes: new Map(
+      [{ id: 'the file', notes: file.notes }, ...file.units].flatMap(({ id, notes }) => {
+        const others = notesOfOthers(notes, byId.get(id)?.notes ?? []);
+        return others.length > 0 ? [[id, others] as const] : [];
+      }),
+    ),
+    changed: idsOf('changed'),
+    respaced: idsOf('respaced'),
+    hollow: known.flatMap(({ id, outcome }) =>
+      outcome.is === 'hollow' ? [{ id, marks: outcome.marks }] : [],
+    ),
+    inPart: idsOf('inPart'),
+    unknown: [...inFile].filter((id) => !byId.has(id)),
+    missing: [...byId.keys()].filter((id) => !inFile.has(id)),
+    lostMarks: taken.flatMap(({ id, lost }) => (lost.length > 0 ? [{ id, marks: lost }] : [])),
+    states,
+  };
+}
+
+function outcomeOf(unit: ReadUnit, source: readonly PhrasingContent[]): Outcome {
+  const known = marksOf(tidyInline(source));
+  const spell = (nodes: readonly PhrasingContent[]) => JSON.stringify(toCodes(nodes, known).codes);
+  const then = spell(fromCodes(unit.source, known).nodes);
+  const now = spell(source);
+  if (then !== now) return { is: spaceless(then) === spaceless(now) ? 'respaced' : 'changed' };
+  if (unit.isInPart) return { is: 'inPart' };
+  const { nodes, lost, hollow } = fromCodes(unit.target ?? [], known);
+  if (hollow.length > 0) return { is: 'hollow', marks: hollow };
+  if (nodes.length === 0) return { is: 'unwritten' };
+  // Programs that show what stands in a translation begin with a copy of the source text.
+  const isCopy = unit.state === 'initial' && hasLetters(unit.source) && spell(nodes) === now;
+  return isCopy ? { is: 'unwritten' } : { is: 'taken', nodes, lost };
+}
+
+/** What has none, such as a number in a table, may well be the same in both languages. */
+function hasLetters(codes: readonly Code[]): boolean {
+  return /\p{L}/u.test(wordsOfCodes(codes));
+}
+
+/** What others noted, each once: neither what says that it is ours, nor what would go out now. */
+function notesOfOthers(notes: readonly ReadNote[], ours: readonly string[] = []): string[] {
+  const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+  const others = new Set(notes.flatMap(({ by, words }) => (by === ourNotes ? [] : [plain(words)])));
+  for (const note of ['', ...ours]) others.delete(plain(note));
+  return [...others];
 }
 
 function spaceless(xml: string): string {

@@ -6,6 +6,17 @@ export const states = ['initial', 'translated', 'reviewed', 'final'] as const;
 /** One of {@link states}. */
 export type State = (typeof states)[number];
 
+/**
+ * @param word any word
+ * @returns whether it is one of {@link states}
+ */
+export function isState(word: string | undefined): word is State {
+  return states.some((state) => state === word);
+}
+
+/** By whom the notes are that go out with a unit: those of others are told when they come back. */
+export const ourNotes = 'bulletin';
+
 /** A passage of a source text and what renders it. */
 export interface Unit {
   /** Name of the passage in the source text, such as `title` or `paragraph-3`. */

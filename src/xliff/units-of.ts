@@ -33,7 +33,12 @@ export function placedPassages({ translation, file }: TextInPlace): PlacedPassag
 }
 
 /** The name of the unit that holds a picture's caption; the picture's own holds what it shows. */
-export const captionOf = (id: string) => `${id}.caption`;
+export const captionOf = (id: string) => `${id}${caption}`;
+
+/** The name of the passage that a unit is of. */
+export const passageOf = (id: string) => (id.endsWith(caption) ? id.slice(0, -caption.length) : id);
+
+const caption = '.caption';
 
 /**
  * Puts a bulletin's source text beside its translation, as units.

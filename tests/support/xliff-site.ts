@@ -4,10 +4,15 @@ import path from 'node:path';
 import { takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
 import { importXliff } from '../../src/desk/import-xliff.ts';
 import { unitsAtHand } from '../../src/desk/units-at-hand.ts';
-import { writeXliff } from '../../src/xliff/write-xliff.ts';
+import { writers } from '../../src/xliff/write-xliff.ts';
 import { copySite, type TestSite } from './site.ts';
 
 const second = 'hill-railway';
+
+/** A version of XLIFF that is written. */
+export type Version = keyof typeof writers;
+
+export const versions = Object.keys(writers) as readonly Version[];
 
 /** Every text that has a translation to hold, each with its bulletin. */
 export const translations: readonly (readonly [slug: string, locale: string])[] = [
@@ -38,12 +43,24 @@ export function siteOfAll(): TestSite {
  * @param site the site
  * @param slug the bulletin
  * @param locale the language
+ * @param version of XLIFF
  * @returns the XLIFF file
  */
-export function exported({ folder }: TestSite, slug: string, locale: string): string {
+export function exported(
+  { folder }: TestSite,
+  slug: string,
+  locale: string,
+  version: Version = '2.1',
+): string {
   const atHand = takeAtHand(folder, slug, locale);
   const { bulletin, file } = atHand;
-  return writeXliff({ slug, sourceLocale: bulletin.sourceLocale, locale, file, ...unitsAtHand(atHand) });
+  return writers[version]({
+    slug,
+    sourceLocale: bulletin.sourceLocale,
+    locale,
+    file,
+    ...unitsAtHand(atHand),
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { cut, exported, take, withSegments } from '../support/xliff-site.ts';
 const swahili = 'content/bulletins/new-well/sw.mdx';
 
 const begin = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="sw">';
-const save = 'Save the file as XLIFF 2.1 again, or export the bulletin anew.';
+const save = 'Save the file as XLIFF again, or export the bulletin anew.';
 const finish = 'Finish the translation, save the file, and import it again.';
 const refused: readonly (readonly [string, (site: TestSite) => string, string, string])[] = [
   [
@@ -59,8 +59,8 @@ const refused: readonly (readonly [string, (site: TestSite) => string, string, s
   ],
   [
     'another version',
-    () => '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>',
-    'This is not XLIFF 2.0 or 2.1, but XLIFF 1.2. Nothing was written.',
+    () => '<xliff version="3.0" xmlns="urn:oasis:names:tc:xliff:document:3.0"/>',
+    'This is not XLIFF 1.2 or 2.1, but XLIFF 3.0. Nothing was written.',
     save,
   ],
   [
@@ -77,8 +77,8 @@ const refused: readonly (readonly [string, (site: TestSite) => string, string, s
   ],
   [
     'an unknown language',
-    (site) => exported(site, 'new-well', 'sw').replace('trgLang="sw"', 'trgLang="sw-KE"'),
-    'There is no language "sw-KE".',
+    (site) => exported(site, 'new-well', 'sw').replace('trgLang="sw"', 'trgLang="fr-CA"'),
+    'There is no language "fr-CA".',
     'Write the name of a folder in locales/: en, sw.',
   ],
   [

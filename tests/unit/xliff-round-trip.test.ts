@@ -4,19 +4,29 @@ import { writeInline } from '../../src/mdx/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
-import { exported, siteOfAll, take, translations } from '../support/xliff-site.ts';
+import { exported, siteOfAll, take, translations, versions, type Version } from '../support/xliff-site.ts';
 
 /** Out and in again. */
-function roundTrip(site: TestSite, slug: string, locale: string): { lines: string[]; changed: boolean } {
+function roundTrip(
+  site: TestSite,
+  slug: string,
+  locale: string,
+  version: Version = '2.1',
+): { lines: string[]; changed: boolean } {
   const file = `content/bulletins/${slug}/${locale}.mdx`;
   const before = site.read(file);
-  const lines = take(site, exported(site, slug, locale));
+  const lines = take(site, exported(site, slug, locale, version));
   return { lines, changed: site.read(file) !== before };
 }
 
-for (const [slug, locale] of translations) {
-  test(`${slug} in ${locale}: a file that nobody touched changes no byte`, () => {
-    const { lines, changed } = roundTrip(siteOfAll(), slug, locale);
+const files = translations.flatMap(([slug, locale]) =>
+  versions.map((version) => [slug, locale, version] as const),
+);
+/** Nothing is changed in it. */
+const site = siteOfAll();
+for (const [slug, locale, version] of files) {
+  test(`${slug} in ${locale}: a file of ${version} that nobody touched changes no byte`, () => {
+    const { lines, changed } = roundTrip(site, slug, locale, version);
     expect(lines).toEqual([
       `content/bulletins/${slug}/${locale}.mdx holds these words already.`,
       expect.stringMatching(/^States in the file: (?:\d+ initial, )?\d+ translated\.$/),
@@ -64,7 +74,7 @@ test('any text goes out and comes in again without a byte changed', () => {
       const blocks = [words(next), ...build.map((kind) => kinds[kind]?.(next) ?? '')];
       site.write(file, `${head}${blocks.join('\n\n')}\n`);
     }
-    const { lines, changed } = roundTrip(site, 'new-well', 'sw');
+    const { lines, changed } = roundTrip(site, 'new-well', 'sw', versions[count % 2]);
     expect(lines[0], site.read('content/bulletins/new-well/sw.mdx')).toContain('holds these words already.');
     expect(changed).toBe(false);
   }
@@ -109,7 +119,7 @@ test('what the glossary has for the terms of a passage goes with it as notes', (
     exported(site, 'new-well', locale)
       .split('<unit id="')
       .slice(1)
-      .map((unit) => unit.match(/(?<=^|<note>)[^"<>]+(?="|<\/note>)/g));
+      .map((unit) => unit.match(/(?<=^|<note category="bulletin">)[^"<>]+(?="|<\/note>)/g));
   expect(notes('sw').filter((_, index) => [0, 5].includes(index))).toEqual([
     ['title', 'title', 'glossary: well: kisima / visima', 'glossary: well: not bwawa (a pond)'],
     ['paragraph-2', 'glossary: school: shule'],

@@ -61,15 +61,25 @@ const given: readonly (readonly [string, string, string])[] = [
     cut('<target order="2">hapa.</target>', '<target order="1">Kipya kiko </target>'),
     'Kipya kiko hapa.',
   ],
+  [
+    'in segments without the space between',
+    cut('<target>Kipya</target>', '<target>kiko hapa.</target>'),
+    'Kipya kiko hapa.',
+  ],
+  [
+    'in segments of wide signs, which need no space',
+    cut('<target>最新的。</target>', '<target>在这里。</target>'),
+    '最新的。在这里。',
+  ],
   ['two sentences by one', cut('<target>Kipya kiko hapa.</target>', '<target/>'), 'Kipya kiko hapa.'],
   [
-    'with notes and extensions',
-    `<t:x xmlns:t="urn:t"><t:y/></t:x><notes><note id="n">?</note></notes><segment state="final" subState="t:done">${source}<target>Kipya kiko hapa.</target></segment>`,
+    'with extensions',
+    `<t:x xmlns:t="urn:t"><t:y/></t:x><notes><note id="n"> </note></notes><segment state="final" subState="t:done">${source}<target>Kipya kiko hapa.</target></segment>`,
     'Kipya kiko hapa.',
   ],
   [
     'with annotations',
-    `<segment>${source}<target><mrk id="m" type="term">Kipya</mrk> <sm id="s" type="comment" value="?"/>kiko<em startRef="s"/> hapa.</target></segment>`,
+    `<segment>${source}<target><mrk id="m" type="term">Kipya</mrk> <sm id="s" type="generic"/>kiko<em startRef="s"/> hapa.</target></segment>`,
     'Kipya kiko hapa.',
   ],
   [

@@ -1,0 +1,23 @@
+import { commentOf } from '../mdx/comments.ts';
+import type { Edit } from './edits.ts';
+
+/** What others noted, by unit. */
+export type Notes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Keeps what others noted in a text, as comments, which no reader sees.
+ * @param notes what they noted
+ * @param body the text as it is
+ * @param placeOf gives the end of the block that a unit stands in; 0 for what stands before the text
+ * @returns the edits; none for what the text holds already
+ */
+export function notedEdits(notes: Notes, body: string, placeOf: (id: string) => number): Edit[] {
+  return [...notes].flatMap(([id, all]) =>
+    all.flatMap((note) => {
+      const comment = commentOf(`Noted on ${id}: ${note}`);
+      if (body.includes(comment)) return [];
+      const place = placeOf(id);
+      return [{ start: place, end: place, text: place === 0 ? `${comment}\n\n` : `\n\n${comment}` }];
+    }),
+  );
+}
