@@ -1,6 +1,7 @@
 import type { HastNode } from 'satteri';
 
 import { splitMdx } from '../mdx/front-matter.ts';
+import { sourceOf } from '../mdx/part.ts';
 import { parseMdx } from '../mdx/syntax.ts';
 import { parseYaml } from '../reading/data-file.ts';
 import type { Finding } from '../reading/finding.ts';
@@ -23,27 +24,50 @@ export function meaningOf(text: string): Part[] | undefined {
   const tree = parseMdx('', body, (finding) => void faults.push(finding));
   if (data === undefined || tree === undefined || faults.length > 0) return undefined;
   const parts = [{ content: JSON.stringify(data.data), line }];
-  gather(tree, parts, line);
+  gather(tree, { body, parts }, line);
   return parts;
 }
 
 /** What holds blocks, so that white space in it means nothing. */
 const containers = new Set(['root', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
 
-function gather(node: HastNode, parts: Part[], lineAbove: number): void {
+/** The text, and what takes its parts. */
+interface Gathering {
+  readonly body: string;
+  readonly parts: Part[];
+}
+
+function gather(node: HastNode, gathering: Gathering, lineAbove: number): void {
+  const { body, parts } = gathering;
   const line = node.position?.start.line ?? lineAbove;
   if ('children' in node) {
     const name = nameOf(node);
-    parts.push({ content: `<${name}${attributesOf(node)}>`, line });
+    parts.push({ content: `<${name}${attributesOf(node)}${writtenForm(node, body)}>`, line });
     for (const child of node.children) {
       const isLayout = containers.has(name) && child.type === 'text' && child.value.trim() === '';
-      if (!isLayout) gather(child, parts, line);
+      if (!isLayout) gather(child, gathering, line);
     }
     parts.push({ content: `</${name}>`, line });
   } else {
     const value = 'value' in node ? node.value : '';
     parts.push({ content: `${node.type} ${value.replaceAll(/[ \t\n]+/g, ' ')}`, line });
   }
+}
+
+/**
+ * What the check doubts must not be gone before it is asked: a heading made by the dashes below it, and a list whose
+ * numbers do not count.
+ */
+function writtenForm(node: HastNode, body: string): string {
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'h2') return sourceOf(node, body).startsWith('#') ? '' : ' by dashes';
+  if (node.tagName !== 'ol') return '';
+  const items = node.children.filter(({ type }) => type === 'element');
+  const numbers = items.map((item) => Number.parseInt(sourceOf(item, body), 10));
+  const isCounting = [0, 1].some((step) =>
+    numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index),
+  );
+  return isCounting ? '' : ` by ${numbers.join()}`;
 }
 
 function nameOf(node: HastNode): string {

@@ -9,18 +9,22 @@ import { parseMdx } from './syntax.ts';
  * expression or an address among them would go unseen.
  * @param picture an `img` element of a text
  * @param place the file, and what takes the faults
- * @returns what stands between its square brackets; nothing where that can only be words
+ * @returns what stands between its square brackets, nothing where that can only be words; and the text that it is a part of
  */
-export function describing(picture: Element, place: Place): readonly HastNode[] {
+export function describing(
+  picture: Element,
+  place: Place,
+): { readonly nodes: readonly HastNode[]; readonly body: string } {
   const { start, end } = picture.position ?? {};
   // Without its first sign a picture is a link with the same words.
   const link = place.body.slice((start?.offset ?? 0) + 1, end?.offset ?? 0);
-  if (!/[<{&`~]|.\[/s.test(link)) return [];
+  if (!/[<{&`~]|.\[/s.test(link)) return { nodes: [], body: '' };
   // A word before it, so that nothing in it begins a list, a heading or a program; lines as they are in the file.
   const lines = '\n'.repeat(Math.max(0, lineOf(picture) - 1));
-  const tree = parseMdx(place.file, `${lines}x ${link}`, place.report);
+  const body = `${lines}x ${link}`;
+  const tree = parseMdx(place.file, body, place.report);
   const words = (tree?.children ?? []).flatMap((node) => childrenOf(node));
-  return words.flatMap((node) => (isFor(picture, node) ? childrenOf(node) : [node]));
+  return { nodes: words.flatMap((node) => (isFor(picture, node) ? childrenOf(node) : [node])), body };
 }
 
 function childrenOf(node: HastNode): readonly HastNode[] {

@@ -9,6 +9,7 @@ const mark = String.raw`[[\p{Terminal_Punctuation}\p{Quotation_Mark}\p{Ps}\p{Pe}
 /** An address in ASCII ends before the first of them; in one with other letters, only those at its end are no part of it. */
 const marksWithin = new RegExp(`^\\p{ASCII}*?(?=${mark})`, 'v');
 const marksAtEnd = new RegExp(`${mark}+$`, 'v');
+const asciiThenMarks = new RegExp(`^\\p{ASCII}+(${mark}+)$`, 'v');
 
 /**
  * @param address the address of a link as it was written, not encoded
@@ -21,6 +22,15 @@ export function withoutMarks(address: string): string {
   const cut = address.replace(marksAtEnd, '');
   // A bracket that closes one within the address is a part of it.
   return /\p{Pe}$/v.test(address) && /[\p{Ps}--\p{ASCII}]/v.test(cut) ? address : cut;
+}
+
+/**
+ * @param address the address of a link as it was written, not encoded
+ * @returns the marks of writing at the end of an address that has no other letters beyond ASCII
+ * @example marksAfter('https://example.org/well।') // '।'
+ */
+export function marksAfter(address: string): string {
+  return asciiThenMarks.exec(address)?.[1] ?? '';
 }
 
 /**

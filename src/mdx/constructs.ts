@@ -30,10 +30,14 @@ export function refuseConstruct(node: Element, { file, report }: Place): void {
     message: `This is ${name}, which a text cannot hold.`,
     found: `<${node.tagName}>`,
     expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
-    hint: /^h\d$/.test(node.tagName)
-      ? 'Begin the heading with "## " or "### ".'
-      : 'Write it as a paragraph or a list.',
+    hint: hintFor(node.tagName),
   });
+}
+
+function hintFor(name: string): string {
+  if (/^h\d$/.test(name)) return 'Begin the heading with "## " or "### ".';
+  if (name === 'del') return String.raw`Delete the signs ~~; for the signs themselves, write \~\~.`;
+  return 'Write it as a paragraph or a list.';
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Element } from 'hast';
 
 import { lineOf, type Place } from './place.ts';
-import { textOf } from './text.ts';
-
-/** Something that a reader sees. */
-const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+import { hasVisibleWords } from './text.ts';
 
 /**
  * Reports a heading in which nothing stands: those who listen are led to it, and hear nothing.
@@ -12,7 +9,7 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
  * @param place where it stands, and what takes the finding
  */
 export function refuseEmptyHeading(node: Element, { file, report }: Place): void {
-  if (!/^h\d$/.test(node.tagName) || visible.test(textOf(node))) return;
+  if (!/^h\d$/.test(node.tagName) || hasVisibleWords(node)) return;
   report({
     rule: 'content/heading',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Report } from '../reading/finding.ts';
+import type { Finding, Report } from '../reading/finding.ts';
 import { missingAddressee } from './addressees.ts';
 import { isSafeLink, schemeOf, spoken } from './link-kinds.ts';
 
@@ -22,19 +22,33 @@ export function refuseLink(
     place.report({ ...fault, message, expected, hint });
     return;
   }
-  place.report({
-    ...fault,
-    message:
-      scheme === undefined
-        ? 'This link does not say where it leads.'
-        : `A link cannot begin with "${scheme}".`,
-    expected: 'https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading',
-    hint:
-      scheme === undefined
-        ? 'Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.'
-        : 'Write an address that begins with https://.',
-  });
+  place.report({ ...fault, ...unsafe(scheme) });
 }
+
+/** What is said of a link that cannot be had, by how it begins. */
+function unsafe(scheme: string | undefined): Pick<Finding, 'message' | 'expected' | 'hint'> {
+  if (scheme === undefined) {
+    return {
+      message: 'This link does not say where it leads.',
+      expected,
+      hint: 'Write the whole address; for a page of this site, begin with "/" and the language, such as /en/follow/.',
+    };
+  }
+  if (/^https?:$/.test(scheme)) {
+    return {
+      message: 'This link names no site that a browser could find.',
+      expected: `${scheme}// and the name of a site, such as ${scheme}//example.org/page`,
+      hint: "Copy the whole address from the browser's address line.",
+    };
+  }
+  return {
+    message: `A link cannot begin with "${scheme}".`,
+    expected,
+    hint: 'Write an address that begins with https://.',
+  };
+}
+
+const expected = 'https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading';
 
 function linkFault(href: string, line: number, file: string) {
   const found = href === '' ? 'nothing' : href;

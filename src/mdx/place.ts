@@ -7,6 +7,8 @@ export interface Place {
   readonly body: string;
   /** The same by lines. */
   readonly lines: readonly string[];
+  /** Tag of the text's language; undefined where nobody knows. */
+  readonly locale: string | undefined;
   /** Whether this is the top of the text, between paragraphs: only there can components, tables and pictures stand. */
   readonly isTop: boolean;
   readonly report: Report;

@@ -8,14 +8,19 @@ import { describing } from './alt-text.ts';
 import { isComment } from './comments.ts';
 import { refuseConstruct, refuseUnknown } from './constructs.ts';
 import { refuseEmptyHeading } from './empty-headings.ts';
-import { refuseLink } from './links.ts';
+import { refuseLinkForm } from './link-form.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
+import { doubtStars } from './left-stars.ts';
+import { doubtNumbers } from './numbered-lines.ts';
 import { lineOf, type Place } from './place.ts';
 import { refuseExpression, refuseModule } from './programs.ts';
 import { refuseSecondCalls } from './second-calls.ts';
 import { refuseTable } from './tables.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
 import type { Tree } from './syntax.ts';
+import { doubtUnderlined } from './underlined.ts';
+import { refuseUnmadeLinks } from './unmade-links.ts';
+import { doubtLines } from './unmade-lists.ts';
 
 /**
  * Reports everything in a text that is not on the lists of `allowed.ts`.
@@ -23,9 +28,11 @@ import type { Tree } from './syntax.ts';
  * @param body text of the file, its lines where they are in the file
  * @param tree the text's tree
  * @param report takes a finding for each refused thing
+ * @param locale tag of the text's language, where it has one
  */
-export function refuse(file: string, body: string, tree: Tree, report: Report): void {
-  const place: Place = { file, body, lines: body.split('\n'), isTop: true, report };
+export function refuse(file: string, body: string, tree: Tree, report: Report, locale?: string): void {
+  const place: Place = { file, body, lines: body.split('\n'), locale, isTop: true, report };
+  doubtNumbers(tree.children, place);
   for (const node of tree.children) visit(node, place);
   refuseSecondCalls(tree, place);
 }
@@ -34,6 +41,8 @@ function visit(node: HastNode, place: Place): void {
   switch (node.type) {
     case 'text':
       refuseSign(node.value, lineOf(node), place);
+      refuseUnmadeLinks(node, place);
+      doubtStars(node, place);
       break;
     case 'element':
       visitElement(node, place);
@@ -67,7 +76,9 @@ function visitElement(node: Element, place: Place): void {
   } else if (!markdownElements.has(node.tagName)) {
     refuseConstruct(node, place);
   } else {
-    if (node.tagName === 'a') refuseLink(String(node.properties.href), lineOf(node), place);
+    if (node.tagName === 'a') refuseLinkForm(node, place);
+    if (node.tagName === 'h2') doubtUnderlined(node, place);
+    if (node.tagName === 'p') doubtLines(node, place);
     if (node.tagName === 'table') refuseTable(node, place);
     refuseEmptyHeading(node, place);
     visitChildren(node, { ...place, isTop: false });
@@ -76,7 +87,8 @@ function visitElement(node: Element, place: Place): void {
 
 function visitPicture(picture: Element, isAlone: boolean, place: Place): void {
   refusePicture(picture, isAlone, place);
-  for (const node of describing(picture, place)) visit(node, { ...place, isTop: false });
+  const { nodes, body } = describing(picture, place);
+  for (const node of nodes) visit(node, { ...place, body, isTop: false });
 }
 
 function isFootnoteList(node: Element): boolean {
@@ -93,7 +105,9 @@ function visitTag(node: JsxNode, place: Place): void {
 }
 
 function visitChildren(node: { readonly children: readonly unknown[] }, place: Place): void {
-  for (const child of node.children) visit(child as HastNode, place);
+  const children = node.children as readonly HastNode[];
+  doubtNumbers(children, place);
+  for (const child of children) visit(child, place);
 }
 
 /** Signs written as entities; those that stand in the file itself were found when it was read. */

@@ -16,6 +16,17 @@ export function textOf(node: TreePart): string {
   return (node.children ?? []).map((child) => textOf(child)).join('');
 }
 
+/** Something that a reader sees. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * @param node any part of a tree
+ * @returns whether a reader sees any of its words
+ */
+export function hasVisibleWords(node: TreePart): boolean {
+  return visible.test(textOf(node));
+}
+
 /**
  * @param name name of an element
  * @param node any part of a tree

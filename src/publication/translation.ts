@@ -117,7 +117,7 @@ function readContent(
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
   refuseDefinitions(source.file, body, report);
-  refuse(source.file, body, tree, report);
+  refuse(source.file, body, tree, report, source.locale);
   if (isFaulty()) return undefined;
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;

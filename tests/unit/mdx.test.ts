@@ -44,6 +44,8 @@ const links: [string, boolean][] = [
   ['https://example.org/', true],
   ['http://example.org/', true],
   ['HTTPS://example.org/', true],
+  ['https://[::1]/', true],
+  ['https://a b.example/', false],
   ['mailto:a@example.org', true],
   ['tel:+255', true],
   ['/en/follow/', true],

@@ -115,10 +115,10 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
-  A link cannot begin with "http:".
+  This link names no site that a browser could find.
   found:     http:school
-  expected:  https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading
-  to do:     Write an address that begins with https://.
+  expected:  http:// and the name of a site, such as http://example.org/page
+  to do:     Copy the whole address from the browser's address line.
 
 1 error.
 `,

@@ -2,7 +2,9 @@ import { mdxToHast } from 'satteri';
 
 import { refuseDefinitions } from '../../../src/mdx/definitions.ts';
 import { features } from '../../../src/mdx/features.ts';
+import { ownDigitsRead } from '../../../src/mdx/own-digits.ts';
 import { refuse } from '../../../src/mdx/refusals.ts';
+import { settle } from '../../../src/mdx/settle.ts';
 import { parseMdx, type Tree } from '../../../src/mdx/syntax.ts';
 import { toContent, type Content } from '../../../src/mdx/blocks.ts';
 import type { Finding } from '../../../src/reading/finding.ts';
@@ -36,8 +38,11 @@ export function writtenOf(body: string): Content {
 
 /**
  * @param body a text without front matter
- * @returns its tree as the parser makes it, no limit kept
+ * @returns its tree, no limit kept
  */
 export function treeOf(body: string): Tree {
-  return mdxToHast(body, { features: { ...features, frontmatter: false } }) as Tree;
+  return settle(
+    mdxToHast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Tree,
+    body,
+  );
 }
