@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'notes that a translation renders the source text as it is now',
     load: async () => (await import('./fresh-command.ts')).freshCommand,
   },
+  acknowledge: {
+    summary: 'notes why a warning is right as it is',
+    load: async () => (await import('./acknowledge-command.ts')).acknowledgeCommand,
+  },
   status: {
     summary: 'says how each bulletin stands in each language',
     load: async () => (await import('./status-command.ts')).statusCommand,

@@ -13,7 +13,8 @@ const text = (expected: string) => z.string({ error: expected }).trim().refine(i
 export const acknowledgedSchema = z.array(
   z.strictObject({
     rule: text('the id of a rule'),
-    what: text('what it found'),
+    // A warning may be about a mark alone.
+    what: z.string({ error: 'what it found' }).trim().min(1, 'what it found'),
     why: text('why it may stay'),
     /** In how many places of the file it was looked at. */
     times: z
