@@ -22,7 +22,7 @@ test('status prints the bulletins that need somebody first, with a line for each
     status: 1,
     stderr: '',
     stdout: `new-well
-  2 errors   sw
+  1 error    sw
   published  en (source)
   missing    is
 
@@ -30,7 +30,7 @@ later
   draft      en (source)
   missing    is, sw
 
-2 bulletins; texts: 1 with errors, 1 draft, 1 published, 3 missing; 2 errors, 0
+2 bulletins; texts: 1 with errors, 1 draft, 1 published, 3 missing; 1 error, 0
 warnings, 0 acknowledged.
 `,
   });
@@ -46,7 +46,7 @@ test('status --json prints one object', async () => {
   expect(bulletins[1]?.texts.sw).toEqual({
     state: 'errors',
     stale: [],
-    errors: 2,
+    errors: 1,
     warnings: 0,
     acknowledged: 0,
   });

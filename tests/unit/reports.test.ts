@@ -1,5 +1,6 @@
 import { findingName } from '../../src/editorial/finding-name.ts';
 import { githubReport } from '../../src/editorial/reporters/github.ts';
+import { jsonReport } from '../../src/editorial/reporters/json.ts';
 import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { expect, test } from '../support/quick.ts';
@@ -81,6 +82,11 @@ Where a warning is right as it is: npm run desk -- acknowledge ${name} --why "th
 1 error and 1 warning.
 `),
   ).toBe(true);
+});
+
+test('programs are given the name too', () => {
+  const { findings } = JSON.parse(jsonReport([finding(), fault])) as { findings: object[] };
+  expect(findings).toEqual([{ ...finding(), name: findingName(finding()) }, fault]);
 });
 
 test('a name is that of a file, rule and words, whatever their line', () => {
