@@ -44,9 +44,9 @@ export const checkCommand: Command = {
                    pull request
   --site <folder>  check the content/ and locales/ of another folder
 
-What is not ready stops nobody: each such text has a line, and its findings are
-printed where it is named. Errors come first. What is alike is printed once, with every place. The name
-behind a warning is for npm run desk -- acknowledge.
+Errors come first, and what is alike is printed once with every place. What is
+not ready stops nobody: each such text has a line, and its findings are printed
+where it is named. The name behind a warning is for npm run desk -- acknowledge.
 
 Exit status: 0 no errors, 1 errors, 2 it could not run.
 

@@ -4,8 +4,8 @@ import { shortMark } from '../reading/short-mark.ts';
 /** Where acknowledgements are kept: of a text in its front matter, of a language's strings in a file beside them. */
 const keepsThem = /^(?:content\/bulletins\/[^/]+\/[^/]+\.mdx|locales\/[^/]+\/ui\.json)$/;
 
-/** What another command takes away, or is said of acknowledgements themselves. */
-const neverAcknowledged = /^(?:freshness|acknowledged)\//;
+/** What another command takes away, what is still to be written, and what is said of acknowledgements themselves. */
+const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/;
 
 /**
  * The name by which an editor acknowledges a warning. It stays the same wherever the words are moved to, and is shared

@@ -121,7 +121,7 @@ test('acknowledgements of strings have a strict form', async () => {
   site.write(beside, '[\n  { "rule": "strings/script", "what": "QR", "wy": "a name" }\n]\n');
   const { status, stdout } = await check(site);
   expect(stdout).toContain(`locales/sw/acknowledged.json:2  error  fields/unknown
-  "0.wy" is not a field of a list of acknowledgements.
+  "wy" is not a field of "strings/script" in this file.
   found:     wy
   expected:  one of rule, what, why, times
   to do:     Rename "wy" to "why".

@@ -105,6 +105,7 @@ for (const [what, other] of [
   ['the number of those that are left out', { more: 3 }],
   ['what stands in no text', { file: 'content/site.yaml' }],
   ['a stale text', { rule: 'freshness/stale' }],
+  ['a text that is to be written', { rule: 'text/to-be-written' }],
   ['an acknowledgement', { rule: 'acknowledged/unused' }],
 ] as const) {
   test(`${what} has no name, since nobody can acknowledge it`, () => {
