@@ -2,6 +2,7 @@ import { check, type Checked, type CheckOptions } from '../editorial/check.ts';
 import { inStage } from '../editorial/stages.ts';
 import { makeFollowCodes } from '../follow/follow-codes.ts';
 import { makeFonts } from '../fonts/fonts.ts';
+import type { Publication } from '../publication/model.ts';
 import { shownOf } from '../publication/released.ts';
 import { makePictures } from '../pictures/pictures.ts';
 import { hasErrors, sortFindings, type Finding, type Report } from '../reading/finding.ts';
@@ -23,7 +24,7 @@ export async function prepare(options: CheckOptions): Promise<Prepared> {
   const { whole, inAgreement, ...checked } = await step('check', () => check(options));
   const { withDrafts = false } = options;
   // Who publishes is not told what is wrong with what is not published.
-  const publication = withDrafts ? shownOf(whole) : checked.publication;
+  const publication = withDrafts ? shownOf(whole, wordless(whole, checked.findings)) : checked.publication;
   const findings = withDrafts ? checked.findings : checked.findings.filter(({ draft }) => draft !== true);
   if (hasErrors(findings)) return { publication, findings, made: undefined };
   const faults: Finding[] = [];
@@ -38,4 +39,11 @@ export async function prepare(options: CheckOptions): Promise<Prepared> {
     findings: sortFindings([...findings, ...faults]),
     made: hasErrors(faults) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
   };
+}
+
+/** A language that is begun is shown with the drafts as soon as its words are there. */
+function wordless({ draftLocales }: Publication, findings: readonly Finding[]): string[] {
+  return draftLocales.filter((tag) =>
+    findings.some(({ file, severity }) => severity === 'error' && file.startsWith(`locales/${tag}/`)),
+  );
 }

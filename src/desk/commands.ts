@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'notes why a warning is right as it is',
     load: async () => (await import('./acknowledge-command.ts')).acknowledgeCommand,
   },
+  ready: {
+    summary: 'checks a draft, and lets it be published',
+    load: async () => (await import('./ready-command.ts')).readyCommand,
+  },
   status: {
     summary: 'says how each bulletin stands in each language',
     load: async () => (await import('./status-command.ts')).statusCommand,

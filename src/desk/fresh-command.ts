@@ -1,7 +1,9 @@
 import path from 'node:path';
 
-import type { Bulletin } from '../publication/model.ts';
-import { revisionOf } from '../publication/revision.ts';
+import { namePassage } from '../editorial/name-passage.ts';
+import { lostNumbers } from '../editorial/numbers/lost-numbers.ts';
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { changesSince, revisionOf } from '../publication/revision.ts';
 import { nearest } from '../reading/nearest.ts';
 import { openFile } from '../reading/open-file.ts';
 import { printableLines } from '../reading/printable.ts';
@@ -26,7 +28,7 @@ export const freshCommand: Command = {
   --site <folder>  work on the content/ and locales/ of another folder
 
 It writes the revision of the source text into the front matter, and changes nothing else. The check then warns when
-the source text changes.
+the source text changes. A text that lacks a number of a passage that has changed is not noted.
 
 Exit status: 0 all were noted, 1 a text cannot be noted before it is corrected, 2 it could not run.
 
@@ -59,7 +61,9 @@ Examples:
     const wanted = flags.all ? translationsOf(bulletin) : [...new Set(locales)];
     refuseUnknown(bulletin, wanted);
     return Promise.resolve(
-      Math.max(...wanted.map((locale) => stamp({ site: options.site, bulletin, locale, context }))),
+      Math.max(
+        ...wanted.map((locale) => stamp({ site: options.site, publication, bulletin, locale, context })),
+      ),
     );
   },
 };
@@ -94,13 +98,14 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
 /** A translation that is to be stamped. */
 interface Stamped {
   readonly site: string;
+  readonly publication: Publication;
   readonly bulletin: Bulletin;
   readonly locale: string;
   readonly context: Context;
 }
 
 /** Stamps one translation, and says so: what one of several lacks keeps none of the others from it. */
-function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
+function stamp({ site, publication, bulletin, locale, context }: Stamped): 0 | 1 {
   const find = (tag: string) => bulletin.translations.find((translation) => translation.locale === tag);
   const source = find(bulletin.sourceLocale);
   const translation = find(locale);
@@ -116,6 +121,18 @@ function stamp({ site, bulletin, locale, context }: Stamped): 0 | 1 {
       printableLines([`${file} is noted already as a translation of ${source.file} as it is now.`]),
     );
     return 0;
+  }
+  const moved = changesSince(translation.revision, source).flatMap((change) =>
+    change.kind === 'removed' ? [] : [change.passage],
+  );
+  const lost = lostNumbers({ ...publication, bulletins: [bulletin] }, locale, new Set(moved));
+  if (lost.length > 0) {
+    const places = lost.map(({ number, passage }) => `${number} (${namePassage(passage)})`);
+    return refuse(
+      context,
+      `${file} does not give every number of the passages that have changed: ${places.join(', ')}.`,
+      `Bring it up to date with ${source.file}, then run this command again.`,
+    );
   }
   const stamped = stampRevision(String(openFile(site, file, () => undefined) ?? ''), revision);
   if (stamped === undefined)

@@ -1,3 +1,4 @@
+import { asDraft } from '../publication/text-state.ts';
 import { openFile } from '../reading/open-file.ts';
 import { beginText } from '../received/begin-text.ts';
 import type { Outside, Part } from '../received/part.ts';
@@ -59,7 +60,7 @@ export function importReceived(received: Received, options: ReceivedOptions): st
     published: bulletin.published,
     source: { passages: body.length, endsWithCall: body.at(-1)?.kind === 'follow' },
   });
-  writeNewFile(siteFolder, file, beginText(sorted, source));
+  writeNewFile(siteFolder, file, asDraft(beginText(sorted, source)));
   if (!isKept) writeNewFile(siteFolder, kept, received.bytes);
   return importReport({
     file,

@@ -1,3 +1,4 @@
+import { asDraft } from '../publication/text-state.ts';
 import { beginTranslation, renewTranslation } from '../xliff/apply-units.ts';
 import type { ReadXliff } from '../xliff/read-unit.ts';
 import { readXliff } from '../xliff/read-xliff.ts';
@@ -42,7 +43,8 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   const applied = translation
     ? renewTranslation(source, translation, returned)
     : beginTranslation(source, returned);
-  (translation ? rewriteFile : writeNewFile)(siteFolder, atHand.file, applied.text);
+  if (translation) rewriteFile(siteFolder, atHand.file, applied.text);
+  else writeNewFile(siteFolder, atHand.file, asDraft(applied.text));
   return [
     ...(tag === file.locale ? [] : [`The file is in "${file.locale}", which is taken for "${tag}".`]),
     ...xliffReport({ file: atHand.file, isNew: translation === undefined, applied, returned }),

@@ -1,4 +1,4 @@
-import type { Bulletin, Publication } from '../publication/model.ts';
+import type { Bulletin, BulletinFolder, Publication } from '../publication/model.ts';
 import { nearest } from '../reading/nearest.ts';
 import { DeskFault } from './desk-fault.ts';
 
@@ -34,8 +34,40 @@ export function knownBulletin({ bulletins, bulletinFolders }: Publication, slug:
       1,
     );
   }
-  const near = nearest(slug, names);
+  throw noBulletin(slug, names);
+}
+
+/**
+ * @param publication what there is
+ * @param slug a bulletin, as it was written
+ * @param tag a language, as it was written
+ * @returns the bulletin's text in this language, readable or not
+ * @throws a {@link DeskFault} with what was probably meant
+ */
+export function knownText(
+  publication: Publication,
+  slug: string,
+  tag: string,
+): BulletinFolder['texts'][number] {
+  const { bulletinFolders } = publication;
+  const folder = bulletinFolders.find(({ name }) => name === slug);
+  if (folder === undefined)
+    throw noBulletin(
+      slug,
+      bulletinFolders.map(({ name }) => name),
+    );
+  const text = folder.texts.find(({ locale }) => locale === tag);
+  if (text !== undefined) return text;
   throw new DeskFault(
+    `There is no text in "${knownLocale(publication, tag)}" of "${slug}".`,
+    `Begin it with npm run desk -- new translation ${slug} ${tag}.`,
+    1,
+  );
+}
+
+function noBulletin(slug: string, names: readonly string[]): DeskFault {
+  const near = nearest(slug, names);
+  return new DeskFault(
     `There is no bulletin "${slug}".`,
     near === undefined ? `Write one of ${names.join(', ')}.` : `Write "${near}".`,
   );

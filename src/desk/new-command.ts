@@ -18,9 +18,11 @@ export const newCommand: Command = {
 
   new translation  writes the file of a bulletin in another language: the source's
                    words in comments, and a place to write below each
-  new bulletin     makes the folder of a bulletin, a draft at first
+  new bulletin     makes the folder of a bulletin, with its source text to be written
   new language     makes the folder of a language: what is known of it, and the
                    words of the interface to be written
+
+Each is a draft at first, which is in no build and stops nobody.
 
   <bulletin>             the name of its folder in content/bulletins/
   <name>                 a–z, 0–9 and single hyphens; it stands in every address

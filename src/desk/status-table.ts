@@ -80,8 +80,8 @@ function rowsOf({ texts, sourceLocale }: BulletinStatus, languages: readonly str
 }
 
 function wordsOf({ state, stale, errors, warnings }: TextStatus): string {
-  // What is stale is a warning itself, and so is what nobody has written in yet.
-  const others = warnings - (stale.length > 0 || state === 'unwritten' ? 1 : 0);
+  // What is stale is a warning itself.
+  const others = warnings - (stale.length > 0 ? 1 : 0);
   const isBroken = state === 'errors';
   return [
     isBroken ? (errors > 0 ? count(errors, 'error') : 'errors') : shown[state].words,

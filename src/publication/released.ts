@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Bulletin, Publication } from './model.ts';
 import { waitingBulletins } from './readiness.ts';
 
@@ -20,18 +22,19 @@ export function releasedOf(whole: Publication): Publication {
 }
 
 /**
- * Takes out of a publication what cannot be shown to anybody: languages that are only begun, and translations whose
- * source text cannot be read.
+ * Takes out of a publication what cannot be shown to anybody: languages whose words are not there, and translations
+ * whose source text cannot be read.
  * @param whole all that was read
+ * @param wordless tags of the languages whose words are not there
  * @returns what the live preview shows, texts that are not ready among it
  */
-export function shownOf(whole: Publication): Publication {
-  const drafts = new Set(whole.waiting.flatMap(({ why, file }) => (why.kind === 'language' ? [file] : [])));
+export function shownOf(whole: Publication, wordless: readonly string[]): Publication {
+  const hidden = new Set(wordless.map((tag) => `${tag}.mdx`));
   return {
     ...whole,
-    locales: whole.locales.filter(({ tag }) => !whole.draftLocales.includes(tag)),
+    locales: whole.locales.filter(({ tag }) => !wordless.includes(tag)),
     bulletins: whole.bulletins
-      .map((bulletin) => withTexts(bulletin, (file) => !drafts.has(file)))
+      .map((bulletin) => withTexts(bulletin, (file) => !hidden.has(path.posix.basename(file))))
       .filter(({ translations, sourceLocale }) => translations.some(({ locale }) => locale === sourceLocale)),
   };
 }

@@ -45,9 +45,9 @@ export function newBulletin(publication: Publication, { slug, date, language }: 
     next: [
       `Write the title, the summary and the text in ${folder}/${locale}.mdx.`,
       `Write its key figures, where it has them, in ${folder}/bulletin.yaml, and their labels in the text.`,
-      'npm run format, then npm run desk -- check, until it finds no errors.',
+      `npm run format, then npm run desk -- check ${slug}, until it finds no errors.`,
       'npm run dev shows it, drafts included.',
-      `Take "draft: true" out of ${folder}/bulletin.yaml; the next npm run build publishes it.`,
+      `When it is ready to be published: npm run desk -- ready ${slug} ${locale}.`,
       `npm run desk -- new translation ${slug} <language> for each other language.`,
     ],
   };
@@ -84,8 +84,6 @@ function facts(date: string, sourceLocale: string | undefined): string {
   return [
     `published: ${date}`,
     ...source,
-    '# Only npm run dev shows it while this line is there.',
-    'draft: true',
     "# Key figures, where it has them. Their labels stand in each language's own file.",
     '# figures:',
     '#   - { id: wells, value: 12 }',
@@ -94,6 +92,7 @@ function facts(date: string, sourceLocale: string | undefined): string {
 }
 
 const sourceText = `---
+state: draft
 # The title.
 title: ""
 # One sentence: lists, feeds and search engines show it.

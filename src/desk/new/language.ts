@@ -26,7 +26,10 @@ export function newLanguage({ localeFolders, scripts, site }: Publication, tag: 
     .map(([name]) => `"${name}"`);
   const hasScript = Object.hasOwn(scripts, known.script);
   return {
-    files: { [`${folder}/locale.json`]: json(known), [`${folder}/ui.json`]: json(emptyStrings(tag)) },
+    files: {
+      [`${folder}/locale.json`]: json({ ...known, state: 'draft' }),
+      [`${folder}/ui.json`]: json(emptyStrings(tag)),
+    },
     next: [
       ...(empty.length > 0
         ? [`Write ${empty.join(', ')} in ${folder}/locale.json; the Unicode CLDR does not know.`]
@@ -39,9 +42,10 @@ export function newLanguage({ localeFolders, scripts, site }: Publication, tag: 
             `Add the script "${known.script}" to ${scriptsFile}, beginning with a copy of one that looks like it.`,
           ]),
       `Add the publication's name to ${siteFile}, below "name": ${tag}: "…".`,
-      'npm run desk -- check, until it finds no errors.',
+      `npm run desk -- check ${tag}, until it finds no errors.`,
       `Add "writing" to ${folder}/locale.json, so that texts can be checked: docs/adding-a-language.md says what it holds.`,
       `npm run desk -- new translation <bulletin> ${tag} for the first text.`,
+      `When the language is ready to be published, take "state": "draft" out of ${folder}/locale.json.`,
     ],
   };
 }

@@ -47,12 +47,13 @@ export function newTranslation(
   const terms = termLines(publication.glossary, source.locale, locale)(source.passages);
   return {
     files: {
-      [file]: `---\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(body, tree)}\n`,
+      [file]: `---\nstate: draft\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(body, tree)}\n`,
     },
     next: [
       `Write ${file}: between the quotation marks of the front matter, and below each comment; in lists, quotations and tables, after it.`,
-      'npm run format, then npm run desk -- check, until it finds no errors.',
+      `npm run format, then npm run desk -- check ${slug} ${locale}, until it finds no errors.`,
       `npm run dev shows it at /${locale}/${slug}/.`,
+      `When it is ready to be published: npm run desk -- ready ${slug} ${locale}.`,
     ],
   };
 }

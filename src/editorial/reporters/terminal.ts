@@ -74,9 +74,14 @@ export function summary(findings: readonly Finding[], elsewhere = 0): string {
 }
 
 function counted(findings: readonly Finding[]): string {
+  const begun = findings.filter(({ rule }) => rule === toBeWrittenRule).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const parts = [count(errors, 'error'), count(findings.length - errors, 'warning')];
-  return parts.filter((part) => part !== '').join(' and ');
+  const parts = [
+    count(errors, 'error'),
+    count(findings.length - errors - begun, 'warning'),
+    begun === 0 ? '' : `${count(begun, 'text')} to be written`,
+  ].filter((part) => part !== '');
+  return new Intl.ListFormat('en').format(parts);
 }
 
 function inFull(finding: Finding, { paint = plain, nameOf }: TerminalReport): string {
