@@ -117,6 +117,7 @@ Still to be written: summary, figures.wells, figuresCaption.
 `,
   });
   expect(site.read(`${folder}/sw.mdx`)).toBe(`---
+state: draft
 title: "Kisima kipya"
 summary: "" # The village has twelve wells now.
 figures:
