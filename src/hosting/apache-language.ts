@@ -9,8 +9,9 @@ import { choiceCookie, choiceHeader, rootVary } from './language-choice.ts';
  * @param rules what is told
  * @returns the lines
  */
-export function apacheLanguageRules({ url, locales }: HostRules): string[] {
+export function apacheLanguageRules({ url, locales, namedLanguages }: HostRules): string[] {
   const isNotList = `RewriteCond %{QUERY_STRING} ${apacheExpression(`!(?:^|&)${inRegExp(listQuery)}(?:&|$)`)}`;
+  const meanings = namedLanguages.map((pair) => pair.join('=')).join('/');
   const known = locales.map(inRegExp).join('|');
   return [
     '# The language that the reader chose before, or the first that the browser names.',
@@ -18,9 +19,9 @@ export function apacheLanguageRules({ url, locales }: HostRules): string[] {
     `RewriteCond %{HTTP_COOKIE} ${apacheExpression(String.raw`(?:^|;\s*)${choiceCookie}=(${known})(?:;|$)`)}`,
     `RewriteRule "^$" ${apacheWord(`${url.href}%1/`)} [R=302,L]`,
     isNotList,
-    `RewriteCond %{HTTP:Accept-Language} ${apacheExpression(firstNamed(locales))} [NC]`,
-    // The language's tag as the site writes it, however the browser does.
-    String.raw`RewriteCond "%1/${locales.join('/')}/" "^([^/]+)/(?:[^/]+/)*?(\1)/" [NC]`,
+    `RewriteCond %{HTTP:Accept-Language} ${apacheExpression(firstNamed(namedLanguages.map(([name]) => name)))} [NC]`,
+    // The language's tag as the site writes it, whatever the browser calls it.
+    String.raw`RewriteCond "%1/${meanings}/" "^([^/]+)/(?:[^/]+/)*?\1=([^/]+)/" [NC]`,
     `RewriteRule "^$" ${apacheWord(`${url.href}%2/`)} [R=302,L]`,
   ];
 }

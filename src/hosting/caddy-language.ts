@@ -11,23 +11,23 @@ import { choiceCookie, choiceHeader, rootVary } from './language-choice.ts';
  * @returns the lines
  */
 export function caddyLanguageRules(
-  { url, locales }: HostRules,
+  { url, locales, namedLanguages }: HostRules,
   redirection: (target: string, placeholders: string) => string,
 ): string[] {
-  const tags = (pattern: (tag: string) => string) =>
-    locales.map((tag) => `${caddyVerbatim(pattern(tag))} ${caddyWord(tag)}`);
   return [
     '# The language that the reader chose before, or the first that the browser names.',
     ...block('map {http.request.header.Accept-Language} {bulletin.named}', [
-      `${caddyVerbatim(`~(?i)${firstNamed(locales)}`)} "\${1}"`,
+      `${caddyVerbatim(`~(?i)${firstNamed(namedLanguages.map(([name]) => name))}`)} "\${1}"`,
       'default ""',
     ]),
     ...block('map {bulletin.named} {bulletin.accepted}', [
-      ...tags((tag) => `~(?i)^${inRegExp(tag)}$`),
+      ...namedLanguages.map(
+        ([name, tag]) => `${caddyVerbatim(`~(?i)^${inRegExp(name)}$`)} ${caddyWord(tag)}`,
+      ),
       'default ""',
     ]),
     ...block(`map {http.request.cookie.${choiceCookie}} {bulletin.language}`, [
-      ...tags((tag) => `~^${inRegExp(tag)}$`),
+      ...locales.map((tag) => `${caddyVerbatim(`~^${inRegExp(tag)}$`)} ${caddyWord(tag)}`),
       'default "{bulletin.accepted}"',
     ]),
     ...block('@front', [

@@ -3,6 +3,7 @@ import type { Publication } from '../publication/model.ts';
 import { compare } from '../reading/finding.ts';
 import type { Header } from '../security/security-headers.ts';
 import { contentTypes, type ContentType } from './content-types.ts';
+import { likeTags } from './like-tags.ts';
 import { movedAddresses, type Moved } from './moved.ts';
 import { nightlyCron } from './nightly.ts';
 
@@ -31,6 +32,8 @@ export interface HostRules {
   readonly nightly: string;
   /** Whether `/` may answer in the reader's language instead of listing all. */
   readonly languageAtRoot: boolean;
+  /** What a browser may name to mean a language, in order, each with the language's tag: the tags, and what is like them. */
+  readonly namedLanguages: readonly (readonly [name: string, locale: string])[];
 }
 
 /** Where a server's site lies by default. */
@@ -53,10 +56,11 @@ export interface HostChoices {
 export function hostRules(publication: Publication, choices: HostChoices): HostRules {
   const { documentRoot, headers, languageAtRoot } = choices;
   const { site, locales } = publication;
+  const tags = locales.map(({ tag }) => tag).sort(compare);
   return {
     url: site.url,
     documentRoot,
-    locales: locales.map(({ tag }) => tag).sort(compare),
+    locales: tags,
     headers: [...headers].sort((a, b) => compare(a.name, b.name)),
     // A browser keeps such a file, and asks each time whether it is still the same. Where a page can hand out a cookie,
     // nothing between the server and the reader may keep it.
@@ -68,5 +72,6 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
     timeZone: site.timeZone,
     nightly: nightlyCron(site.timeZone, dayWish(undefined).now),
     languageAtRoot,
+    namedLanguages: languageAtRoot ? [...tags.map((tag) => [tag, tag] as const), ...likeTags(tags)] : [],
   };
 }

@@ -10,21 +10,21 @@ import { nginxExpression, nginxMap, nginxWord } from './nginx-syntax.ts';
  * @returns the blocks
  */
 export function nginxLanguageMaps(rules: HostRules): string[] {
-  const { locales } = rules;
+  const { locales, namedLanguages } = rules;
   const base = rules.url.pathname;
   const root = inRegExp(base);
   return [
     nginxMap(
       '$http_accept_language',
       '$bulletin_named',
-      [[nginxExpression(`~*${firstNamed(locales)}`), '$1']],
+      [[nginxExpression(`~*${firstNamed(namedLanguages.map(([name]) => name))}`), '$1']],
       '""',
     ),
     '# A word, unlike an expression, fits whatever its case.',
     nginxMap(
       '$bulletin_named',
       '$bulletin_accepted',
-      locales.map((tag) => [nginxWord(tag), nginxWord(tag)]),
+      namedLanguages.map(([name, tag]) => [nginxWord(name), nginxWord(tag)]),
       '""',
     ),
     nginxMap(

@@ -23,7 +23,7 @@ export const nginx: Host = {
 };
 
 function server(rules: HostRules): string {
-  const { url, documentRoot } = rules;
+  const { url } = rules;
   // With https, whatever brings the certificate, such as certbot, adds its own port.
   const port = url.protocol === 'https:' || url.port === '' ? '80' : url.port;
   return `# For the part of nginx's configuration outside its servers: /etc/nginx/conf.d/bulletin.conf
@@ -34,14 +34,13 @@ server {
     listen [::]:${port};
     server_name ${nginxWord(url.hostname)};
     server_tokens off;
-    root ${nginxWord(documentRoot)};
     include ${includedFile};
 }
 `;
 }
 
 function locations(rules: HostRules): string {
-  const { url, headers, types, languageAtRoot } = rules;
+  const { url, documentRoot, headers, types, languageAtRoot } = rules;
   const base = url.pathname;
   const always = [
     ...headers.map(({ name, value }) => `add_header ${name} ${nginxWord(value)} always;`),
@@ -82,6 +81,8 @@ function locations(rules: HostRules): string {
     `if ($bulletin_hides_slash) { rewrite ^ $bulletin_hides_slash last; }`,
     ...withoutSlash,
     block(`location ${nginxWord(base)}`, [
+      // Here, since a server that includes this may have a root of its own.
+      `root ${nginxWord(documentRoot)};`,
       ...always,
       'gzip off;',
       'error_page 404 $bulletin_not_found;',

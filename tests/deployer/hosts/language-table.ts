@@ -18,6 +18,31 @@ export const acceptLanguages: readonly (readonly [header: string, language: stri
   [`${'x,'.repeat(1500)}sw`, 'sw'],
 ];
 
+/** Languages that browsers call otherwise. */
+export const likeLanguages = ['ar-EG', 'en', 'es-419', 'no', 'pt-BR', 'sr-Latn', 'yo', 'zh-Hans', 'zh-Hant'];
+
+/** `Accept-Language` as browsers of many countries write it, and which of those it leads to. */
+export const likeHeaders: readonly (readonly [header: string, language: string | undefined])[] = [
+  ['zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7', 'zh-Hant'],
+  ['zh-HK,zh-TW;q=0.9,zh;q=0.8,en-US;q=0.7', 'zh-Hant'],
+  ['zh-hant-tw', 'zh-Hant'],
+  ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-Hans'],
+  ['zh', 'zh-Hans'],
+  ['pt-PT,pt;q=0.9,en;q=0.8', 'pt-BR'],
+  ['PT-br', 'pt-BR'],
+  ['es-MX,es;q=0.9,en-US;q=0.8,en;q=0.7', 'es-419'],
+  ['sr-RS,sr;q=0.9,en;q=0.8', 'sr-Latn'],
+  ['nb,en;q=0.5', 'no'],
+  ['nn-NO', 'no'],
+  ['ar,en;q=0.5', 'ar-EG'],
+  ['ar-MA', 'ar-EG'],
+  ['nb;q=0, pt', 'pt-BR'],
+  // Whom CLDR would give English at last has not asked for it.
+  ['cy', undefined],
+  ['bn-BD,en;q=0.5', 'en'],
+  ['fr', undefined],
+];
+
 /**
  * What is asked of `/`, and of pages that a reader chose.
  * @param setting where the site lies; the rows hold where `/` answers in the reader's language and where it doesn't

@@ -8,7 +8,7 @@ import { buildFor, host, type Hosted } from '../../support/hosts/hosted.ts';
 import { servers } from '../../support/hosts/servers.ts';
 import type { TestSite } from '../../support/site.ts';
 import { expect, test as base } from '../../support/fixtures.ts';
-import { languageRows } from './language-table.ts';
+import { languageRows, likeHeaders, likeLanguages } from './language-table.ts';
 import { answered, printTable, type Asked } from './print.ts';
 import { addressRows, fileRows, type Expected, type Setting } from './table.ts';
 
@@ -50,6 +50,24 @@ for (const server of servers) {
       }
     });
   }
+}
+
+for (const server of servers) {
+  test(`${server.name} leads to the language that is like the one a browser names`, async ({ sites }) => {
+    test.info().skip(!server.isHere, `${server.program} is not here`);
+    const site = sites.get('/a/b/');
+    if (site === undefined) throw new Error('No site was built.');
+    const hosted = await host(server, site, '/a/b/', true, likeLanguages);
+    try {
+      for (const [header, language] of likeHeaders) {
+        const answer = await ask(hosted.origin, { path: '/a/b/', headers: { 'Accept-Language': header } });
+        const location = language && `${hosted.origin}/a/b/${language}/`;
+        expect([answer.status, answer.headers.location], header).toEqual([location ? 302 : 200, location]);
+      }
+    } finally {
+      await hosted.stop();
+    }
+  });
 }
 
 for (const server of servers) {

@@ -38,6 +38,7 @@ export async function buildFor(base: string): Promise<TestSite> {
  * @param site the site, built
  * @param base path that it was built for
  * @param languageAtRoot whether `/` answers in the reader's language
+ * @param tags languages that the server is told of in place of the site's own
  * @returns the running server
  */
 export async function host(
@@ -45,6 +46,7 @@ export async function host(
   site: TestSite,
   base: string,
   languageAtRoot: boolean,
+  tags?: readonly string[],
 ): Promise<Hosted> {
   const folder = makeScratch();
   // A server started by root serves as a user who may not look into what is root's alone.
@@ -55,12 +57,14 @@ export async function host(
   cpSync(site.out, siteFolder, { recursive: true, preserveTimestamps: true });
   const origin = `http://127.0.0.1:${String(await freePort())}`;
   const { publication } = check({ siteFolder: site.folder, siteUrl: origin + base });
+  const [locale] = publication.locales;
+  const locales = tags && locale ? tags.map((tag) => ({ ...locale, tag })) : publication.locales;
   const headers = [
     ...securityHeaders,
     { name: 'Content-Security-Policy', value: headerPolicy(site.out) },
     signs,
   ];
-  const rules = hostRules(publication, { documentRoot, headers, languageAtRoot });
+  const rules = hostRules({ ...publication, locales }, { documentRoot, headers, languageAtRoot });
   const running = await run(server, findHost(server.name)?.write(rules) ?? [], folder, siteFolder, origin);
   return { ...running, rules };
 }

@@ -9,6 +9,9 @@ const nginx: Server = {
   isHere: isHere('nginx', '-v'),
   prepare(folder) {
     const at = (name: string) => path.join(folder, name);
+    // The snippet works in a server that has a root of its own.
+    const conf = readFileSync(at('bulletin.conf'), 'utf8');
+    writeFileSync(at('bulletin.conf'), conf.replace('server_tokens off;', '$& root /nowhere;'));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${at(name)};`,
     );
