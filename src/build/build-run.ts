@@ -14,6 +14,7 @@ import { takeLock } from './lock.ts';
 import type { MadeForBuild } from './made.ts';
 import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
+import { projectPathFault } from './project-path.ts';
 import { renderFault } from './render-fault.ts';
 import { openScratch, remove } from './scratch.ts';
 import { moveSite } from './site-folder.ts';
@@ -67,6 +68,8 @@ export interface Refused {
  * @returns the build, or why there is none; faults are findings, never exceptions
  */
 export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refused> {
+  const misplaced = projectPathFault();
+  if (misplaced !== undefined) return { findings: [misplaced] };
   const siteFolder = path.resolve(options.siteFolder);
   const outFolder = findOutFolder(options.outFolder);
   if (typeof outFolder !== 'string') return { findings: [outFolder] };

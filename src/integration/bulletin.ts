@@ -4,13 +4,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 import { sendNoTelemetry } from '../build/no-telemetry.ts';
+import { projectPathFault } from '../build/project-path.ts';
 import { toldBy } from '../build/told.ts';
+import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
+import { complain } from '../reading/terminal.ts';
 import { collectOwnCode } from '../security/collect-own-code.ts';
 import { beginAlone, type AloneOptions } from './alone.ts';
 import { assertOneInstance, handOver } from './handed.ts';
 import { lastOf } from './last.ts';
+import { NothingPublished } from './nothing-published.ts';
 import { addressOf, readAddress } from './read-address.ts';
 import { renderGraph } from './render-graph.ts';
 
@@ -77,6 +81,11 @@ async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions
 }
 
 async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promise<LivePreview> {
+  const misplaced = projectPathFault();
+  if (misplaced !== undefined) {
+    complain(terminalReport([misplaced]));
+    throw new NothingPublished('There is no preview.');
+  }
   const site = await readLiveSite(siteFolder);
   updateConfig(addressOf(site.publication().site));
   return livePreview(site, handOver);

@@ -1,9 +1,12 @@
 import { dev } from 'astro';
 
 import { sendNoTelemetry } from '../build/no-telemetry.ts';
+import { projectPathFault } from '../build/project-path.ts';
 import { tell } from '../build/told.ts';
+import { terminalReport } from '../editorial/reporters/terminal.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { readOptions } from '../reading/read-options.ts';
+import { complain } from '../reading/terminal.ts';
 import { choosePort } from './choose-port.ts';
 import { endWithStarter } from './end-with-starter.ts';
 
@@ -12,9 +15,13 @@ const usage = `Usage: npm run dev -- [--site <folder>]
   --site <folder>  show the content/ and locales/ of another folder
 `;
 
+const misplaced = projectPathFault();
 const options = readOptions({ site: projectFolder }, usage);
 if (options === undefined) {
   process.exitCode = 2;
+} else if (misplaced !== undefined) {
+  complain(terminalReport([misplaced]));
+  process.exitCode = 1;
 } else {
   // The preview would send something before it reads its configuration.
   sendNoTelemetry();

@@ -1,0 +1,40 @@
+import { renameSync } from 'node:fs';
+import path from 'node:path';
+
+import { projectPathFault } from '../../src/build/project-path.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { copyProject } from '../support/project.ts';
+import { run } from '../support/run.ts';
+
+test('a project in a folder that its bundler takes for an address is refused, whoever starts it', async () => {
+  const copy = copyProject();
+  const project = path.join(path.dirname(copy), 'news #1');
+  renameSync(copy, project);
+  const report = `${project}  error  build/project-path
+  The project cannot lie in a folder whose path has "#" in it.
+  found:     ${project}
+  expected:  a path without "?" and "#"
+  to do:     Rename the folder, or move the project elsewhere.
+
+1 error.
+`;
+  const [build, dev, astro] = await Promise.all([
+    run('src/build/main.ts', [], {}, project),
+    run('src/preview/dev.ts', [], {}, project),
+    run('node_modules/astro/bin/astro.mjs', ['dev'], {}, project),
+  ]);
+  expect(build).toEqual({
+    status: 1,
+    stderr: report,
+    stdout: 'Nothing was published: there is no dist yet.\n',
+  });
+  expect(dev).toEqual({ status: 1, stderr: report, stdout: '' });
+  expect([astro.status, astro.stderr.startsWith(report)]).toEqual([1, true]);
+  expect(astro.stderr).toMatch(/\nThere is no preview\.\n*$/);
+});
+
+test('other signs are no hindrance', () => {
+  for (const folder of ['/a b', '/100%', '/habari ya leo', '/গ্রাম', 'C:\\news', "/o'clock & more"])
+    expect(projectPathFault(folder), folder).toBeUndefined();
+  expect(projectPathFault('/a?b#c')?.message).toContain('"?"');
+});
