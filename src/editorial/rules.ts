@@ -33,6 +33,7 @@ import { structureOrder } from './rules/structure-order.ts';
 import { structurePassages } from './rules/structure-passages.ts';
 import { structureQuotations } from './rules/structure-quotations.ts';
 import { structureSentences } from './rules/structure-sentences.ts';
+import { withdrawalExplained } from './rules/withdrawal-explained.ts';
 import { wordingBrackets } from './rules/wording-brackets.ts';
 import { wordingDoubled } from './rules/wording-doubled.ts';
 import { wordingLeftovers } from './rules/wording-leftovers.ts';
@@ -56,6 +57,7 @@ export const publicationRules: readonly Rule[] = [
   ownNamesDiffer,
   scriptsKnown,
   somethingPublished,
+  withdrawalExplained,
 ];
 
 /** Rules that look at one bulletin in all its languages, and need know of no other. */

@@ -5,7 +5,7 @@ import { absolute } from '../publication/addresses.ts';
 import { bulletinRoute } from '../publication/routes.ts';
 import { blocksHtml } from './blocks-html.ts';
 import type { EntrySource } from './entry-source.ts';
-import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml } from './frame-html.ts';
+import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml, withdrawnHtml } from './frame-html.ts';
 
 /**
  * A bulletin's full text for feed readers, which show it among texts of other sites: every address is whole, that of a
@@ -16,16 +16,19 @@ import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml } from './fram
 export function contentOf(source: EntrySource): string {
   const { publication, bulletin, translation, locale } = source;
   const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
-  const parts = [
-    sourceChangedHtml(source),
-    figuresHtml(source),
-    blocksHtml(translation.blocks, source),
-    datesHtml(source),
-    languagesHtml(source),
-  ];
+  const text =
+    bulletin.withdrawn === undefined
+      ? [
+          sourceChangedHtml(source),
+          figuresHtml(source),
+          blocksHtml(translation.blocks, source),
+          datesHtml(source),
+        ]
+      : [withdrawnHtml(source)];
+  const parts = [...text, languagesHtml(source)];
   const html = withoutIds(parts.filter((part) => part !== '').join('\n'));
-  const text = rewriteAddresses(html, (address) => new URL(address, page).href);
-  return `<div lang="${locale.tag}" dir="${locale.direction}" class="text">\n${text}\n</div>`;
+  const whole = rewriteAddresses(html, (address) => new URL(address, page).href);
+  return `<div lang="${locale.tag}" dir="${locale.direction}" class="text">\n${whole}\n</div>`;
 }
 
 function withoutIds(html: string): string {

@@ -1,9 +1,10 @@
+import { withdrawnWords } from '../i18n/withdrawn-words.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { absolute } from '../publication/addresses.ts';
 import { lastChanged } from '../publication/last-changed.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
-import { publishedIn } from '../publication/published.ts';
+import { publishedIn, withdrawnIn } from '../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../publication/routes.ts';
 import { compare } from '../reading/finding.ts';
 import { contentOf } from './content.ts';
@@ -32,14 +33,14 @@ export interface Entry {
 }
 
 /**
- * The bulletins of a language that changed last, whether published then or corrected, the latest first.
+ * The bulletins of a language that changed last, whether published then, corrected or withdrawn, the latest first.
  * @param publication what is published
  * @param locale the language
  * @param pictures the pictures that were made for pages
  * @returns at most {@link feedLength} of them
  */
 export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
-  return publishedIn(publication, locale.tag)
+  return [...publishedIn(publication, locale.tag), ...withdrawnIn(publication, locale.tag)]
     .sort(
       ({ bulletin: a }, { bulletin: b }) =>
         compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),
@@ -49,13 +50,12 @@ export function entriesOf(publication: Publication, locale: Locale, pictures: Pi
 }
 
 function toEntry(source: EntrySource): Entry {
-  const { publication, bulletin, translation, locale } = source;
+  const { publication, bulletin, locale } = source;
   const { url } = publication.site;
   return {
     id: absolute(url, bulletinRoute(locale.tag, bulletin.formerly[0] ?? bulletin.slug)),
     address: absolute(url, bulletinRoute(locale.tag, bulletin.slug)),
-    title: translation.title,
-    summary: translation.summary,
+    ...namesOf(source),
     published: midnight(bulletin.published),
     updated: midnight(lastChanged(bulletin)),
     versions: versionsOf(source).map((version) => ({
@@ -63,8 +63,15 @@ function toEntry(source: EntrySource): Entry {
       address: absolute(url, version.route),
     })),
     content: contentOf(source),
-    picture: pictureOf(source),
+    picture: bulletin.withdrawn === undefined ? pictureOf(source) : undefined,
   };
+}
+
+/** Feed readers that have shown the text show this in its place. */
+function namesOf({ bulletin, translation, locale }: EntrySource): Pick<Entry, 'title' | 'summary'> {
+  if (bulletin.withdrawn === undefined) return { title: translation.title, summary: translation.summary };
+  const { title, text } = withdrawnWords({ bulletin, translation }, locale);
+  return { title, summary: text };
 }
 
 function pictureOf({ publication, translation, pictures }: EntrySource): string | undefined {

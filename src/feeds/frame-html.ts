@@ -1,6 +1,7 @@
 import { formats } from '../i18n/formats.ts';
 import { separator } from '../i18n/separator.ts';
 import { translator } from '../i18n/translator.ts';
+import { withdrawnWords } from '../i18n/withdrawn-words.ts';
 import { writtenFigures } from '../i18n/written-figures.ts';
 import { href } from '../publication/addresses.ts';
 import { changedSource } from '../publication/changed-source.ts';
@@ -40,6 +41,19 @@ export function datesHtml({ bulletin: { published, updated }, locale }: EntrySou
   const times = [time(published, date(published))];
   if (updated !== undefined) times.push(time(updated, t('bulletin.updated', { date: date(updated) })));
   return `<p class="date">${times.join(separator)}</p>`;
+}
+
+/** @returns in place of a text that was withdrawn: that it was, and why */
+export function withdrawnHtml({ bulletin, translation, locale, publication }: EntrySource): string {
+  const { text, reason } = withdrawnWords({ bulletin, translation }, locale);
+  if (reason === undefined) return `<p>${escapeMarkup(text)}</p>`;
+  const direction = publication.locales.find(({ tag }) => tag === reason.locale)?.direction ?? 'auto';
+  const words =
+    reason.locale === locale.tag
+      ? escapeMarkup(reason.text)
+      : `<bdi lang="${reason.locale}" dir="${direction}">${escapeMarkup(reason.text)}</bdi>`;
+  const label = escapeMarkup(translator(locale.tag)('provenance.why'));
+  return `<p>${escapeMarkup(text)}</p>\n<p>${label} ${words}</p>`;
 }
 
 /** @returns the bulletin's page in each of its languages, by the language's own name */

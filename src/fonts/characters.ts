@@ -6,6 +6,7 @@ import { publicationName, publisherName } from '../publication/names.ts';
 import type { Publication } from '../publication/model.ts';
 import { publishedIn } from '../publication/published.ts';
 import { feedRoute, followRoute, frontRoute } from '../publication/routes.ts';
+import { noticeWords } from './notice-characters.ts';
 
 /**
  * What is set in a language, each word once, and apart from it the words of titles, which may have a cut of their
@@ -25,7 +26,8 @@ export interface LocaleText {
 export function textOfLocale(publication: Publication, locale: Locale): LocaleText {
   const published = publishedIn(publication, locale.tag);
   const { date, month, number, size } = formats(locale);
-  const titles = published.map(({ translation }) => translation.title);
+  const notices = noticeWords(publication, locale);
+  const titles = [...published.map(({ translation }) => translation.title), ...notices.titles];
   const text = published.flatMap(({ bulletin, translation }) => [
     ...translation.passages.map((passage) => passage.text),
     translation.translator ?? '',
@@ -43,14 +45,14 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...publication.site.channels.map(({ name }) => name),
     ...publication.locales.map(({ name }) => name),
     ...[followRoute(locale.tag), feedRoute(locale.tag)].map((route) => absolute(publication.site.url, route)),
-    ...stringsOf(locale.strings.data),
+    ...stringsOf(notices.strings),
     size(0),
     separator,
     // Lists are numbered in the language's digits.
     ...Array.from({ length: 10 }, (_, digit) => number(digit)),
   ];
   return {
-    text: wordsOnce([...titles, ...text, ...owners.map(({ source }) => source), ...frame]),
+    text: wordsOnce([...titles, ...text, ...notices.text, ...owners.map(({ source }) => source), ...frame]),
     titles: wordsOnce(titles),
   };
 }

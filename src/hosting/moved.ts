@@ -1,5 +1,5 @@
 import { href } from '../publication/addresses.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Bulletin, Publication } from '../publication/model.ts';
 import { bulletinRoute, oneFileRoute } from '../publication/routes.ts';
 import { compare } from '../reading/finding.ts';
 
@@ -14,16 +14,22 @@ export interface Moved {
  * @param publication what is published
  * @returns the pairs, in order
  */
-export function movedAddresses({ site, bulletins }: Publication): Moved[] {
-  const routes = bulletins.flatMap(({ slug, formerly, translations }) =>
-    formerly.flatMap((former) =>
-      translations.flatMap(({ locale }) => [
-        { from: bulletinRoute(locale, former), to: bulletinRoute(locale, slug) },
-        { from: oneFileRoute(locale, former), to: oneFileRoute(locale, slug) },
-      ]),
-    ),
-  );
+export function movedAddresses({ site, bulletins, withdrawn }: Publication): Moved[] {
+  const routes = [
+    ...bulletins.flatMap((bulletin) => [...moved(bulletin, bulletinRoute), ...moved(bulletin, oneFileRoute)]),
+    // A withdrawn bulletin has no one-file edition any more.
+    ...withdrawn.flatMap((bulletin) => moved(bulletin, bulletinRoute)),
+  ];
   return routes
     .map(({ from, to }) => ({ from: href(site.url, from), to: href(site.url, to) }))
     .sort((a, b) => compare(a.from, b.from));
+}
+
+function moved(
+  { slug, formerly, translations }: Bulletin,
+  route: (locale: string, slug: string) => string,
+): Moved[] {
+  return formerly.flatMap((former) =>
+    translations.map(({ locale }) => ({ from: route(locale, former), to: route(locale, slug) })),
+  );
 }

@@ -9,6 +9,7 @@ import { readText, type FoundText } from './read-text.ts';
 import { readReceived, receivedFolder } from './received.ts';
 import { slugFault } from './slug.ts';
 import type { Translation } from './translation.ts';
+import { toWithdrawal } from './withdrawal.ts';
 
 /** What a bulletin must know of the site around it. */
 export interface Surroundings {
@@ -67,6 +68,7 @@ export function readBulletin(entry: FolderEntry, surroundings: Surroundings, rep
       published: facts.published,
       updated: facts.updated,
       sourceLocale,
+      withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale),
       formerly: facts.formerly,
       figures: facts.figures,
       // What a text shows is not known without its pictures.

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { isCalendarDate } from './calendar-date.ts';
+import { calendarDate } from './calendar-date.ts';
 import { parseYaml, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { figureCauses } from './figure-causes.ts';
 import { isSlug, slugFault } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** What may be said of a figure beside its number; each has a string in every language. */
 export const qualifiers = ['nearly', 'about', 'over', 'atLeast', 'average'] as const;
@@ -14,8 +15,6 @@ export const qualifiers = ['nearly', 'about', 'over', 'atLeast', 'average'] as c
 /** One of {@link qualifiers}. */
 export type Qualifier = (typeof qualifiers)[number];
 
-const date = 'a day that exists, written like 2023-05-20';
-const calendarDate = z.string({ error: date }).refine(isCalendarDate, date);
 const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
 const slugs = 'a list of old slugs';
 
@@ -26,6 +25,7 @@ export const bulletinSchema = z
       published: calendarDate,
       updated: calendarDate.optional(),
       sourceLocale: z.string({ error: 'the tag of the language it was written in first' }).min(1).optional(),
+      withdrawn: withdrawalSchema.optional(),
       draft: z.boolean({ error: 'true or false' }).default(false),
       formerly: z
         .array(
@@ -60,6 +60,10 @@ export const bulletinSchema = z
   .refine(({ published, updated }) => updated === undefined || updated >= published, {
     path: ['updated'],
     error: 'a day that is not before "published"',
+  })
+  .refine(({ published, withdrawn }) => withdrawn === undefined || withdrawn.date >= published, {
+    path: ['withdrawn', 'date'],
+    error: 'a day that is not before "published"',
   });
 
 /** A key figure: the same number in every language; its label stands in each translation. */
@@ -77,6 +81,7 @@ export interface BulletinFacts {
   readonly updated?: string | undefined;
   /** Language it was written in first, where that isn't the site's. */
   readonly sourceLocale?: string | undefined;
+  readonly withdrawn?: z.infer<typeof withdrawalSchema> | undefined;
   readonly draft: boolean;
   /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * @param text what an editor wrote as a date
  * @returns whether it is a day that exists, written `2023-05-20`
@@ -7,3 +9,8 @@ export function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+const expected = 'a day that exists, written like 2023-05-20';
+
+/** A calendar date in a file that editors write. */
+export const calendarDate = z.string({ error: expected }).refine(isCalendarDate, expected);

@@ -8,6 +8,7 @@ import type { OwnerPage } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** One bulletin in all its languages. */
 export interface Bulletin {
@@ -19,6 +20,8 @@ export interface Bulletin {
   readonly updated: string | undefined;
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
+  /** Where it was withdrawn: since when and why. */
+  readonly withdrawn: Withdrawal | undefined;
   /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];
   readonly figures: readonly Figure[];
@@ -57,6 +60,8 @@ export interface Publication {
   readonly glossary: Glossary;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
+  /** Of what goes out, those that are withdrawn: they are none of `bulletins` then, and only a page of each says so. */
+  readonly withdrawn: readonly Bulletin[];
   /** The folders in `content/bulletins/`, readable or not. */
   readonly bulletinFolders: readonly BulletinFolder[];
   /** Names of the folders in `locales/`, readable or not. */

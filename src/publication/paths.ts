@@ -1,7 +1,7 @@
 import { archiveOf } from './archive.ts';
 import type { Locale } from './locale.ts';
 import type { Publication } from './model.ts';
-import { publishedIn, type Published } from './published.ts';
+import { publishedIn, withdrawnIn, type Published } from './published.ts';
 
 /** A page to make of a dynamic route: its parameters, and what its template is given. */
 export interface PagePath<Params, Props> {
@@ -37,13 +37,13 @@ export function archivePaths(
 
 /**
  * @param publication what is published
- * @returns a page for every bulletin in every language that it exists in
+ * @returns a page for every bulletin, withdrawn ones too, in every language that it exists in
  */
 export function bulletinPaths(
   publication: Publication,
 ): PagePath<{ locale: string; slug: string }, { locale: Locale } & Published>[] {
   return publication.locales.flatMap((locale) =>
-    publishedIn(publication, locale.tag).map((published) => ({
+    [...publishedIn(publication, locale.tag), ...withdrawnIn(publication, locale.tag)].map((published) => ({
       params: { locale: locale.tag, slug: published.bulletin.slug },
       props: { locale, ...published },
     })),

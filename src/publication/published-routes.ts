@@ -24,13 +24,13 @@ const forCrawlers: readonly PublishedRoute[] = [
  * @returns their routes
  */
 export function publishedRoutes(publication: Publication): PublishedRoute[] {
-  const { locales, bulletins, ownerPages } = publication;
+  const { locales, bulletins, withdrawn, ownerPages } = publication;
   const perLocale = locales.flatMap(({ tag }) => {
     const lists = archiveOf(publication, tag).map((_, index) => archiveRoute(tag, index + 1));
     const others = [followRoute, feedRoute, jsonFeedRoute, feedStyleRoute].map((routeOf) => routeOf(tag));
     return [...lists, ...others].map((route) => ({ route, file: `locales/${tag}/` }));
   });
-  const perBulletin = bulletins.flatMap(({ slug, translations }) =>
+  const perBulletin = [...bulletins, ...withdrawn].flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
   );
   return [...ownerPages, ...forCrawlers, ...perLocale, ...perBulletin];
@@ -41,8 +41,8 @@ export function publishedRoutes(publication: Publication): PublishedRoute[] {
  * @param publication what is published
  * @returns the routes of their old slugs
  */
-export function formerRoutes({ bulletins }: Publication): PublishedRoute[] {
-  return bulletins.flatMap(({ formerly, translations, file }) =>
+export function formerRoutes({ bulletins, withdrawn }: Publication): PublishedRoute[] {
+  return [...bulletins, ...withdrawn].flatMap(({ formerly, translations, file }) =>
     formerly.flatMap((slug) =>
       translations.map(({ locale }) => ({ route: bulletinRoute(locale, slug), file })),
     ),

@@ -14,6 +14,20 @@ export interface Published {
  * @returns those that exist in it, newest first
  */
 export function publishedIn({ bulletins }: Publication, locale: string): Published[] {
+  return inLanguage(bulletins, locale);
+}
+
+/**
+ * The bulletins of one language that were withdrawn.
+ * @param publication what is published
+ * @param locale tag of the language
+ * @returns those that existed in it, newest first
+ */
+export function withdrawnIn({ withdrawn }: Publication, locale: string): Published[] {
+  return inLanguage(withdrawn, locale);
+}
+
+function inLanguage(bulletins: readonly Bulletin[], locale: string): Published[] {
   return bulletins.flatMap((bulletin) =>
     bulletin.translations
       .filter((translation) => translation.locale === locale)

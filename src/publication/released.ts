@@ -12,13 +12,13 @@ import { waitingBulletins } from './readiness.ts';
 export function releasedOf(whole: Publication): Publication {
   const waits = new Set(whole.waiting.map(({ file }) => file));
   const waiting = waitingBulletins(whole);
-  return {
+  return partWithdrawn({
     ...whole,
     locales: whole.locales.filter(({ tag }) => !whole.draftLocales.includes(tag)),
     bulletins: whole.bulletins
       .filter(({ slug }) => !waiting.has(slug))
       .map((bulletin) => withTexts(bulletin, (file) => !waits.has(file))),
-  };
+  });
 }
 
 /**
@@ -30,12 +30,22 @@ export function releasedOf(whole: Publication): Publication {
  */
 export function shownOf(whole: Publication, wordless: readonly string[]): Publication {
   const hidden = new Set(wordless.map((tag) => `${tag}.mdx`));
-  return {
+  return partWithdrawn({
     ...whole,
     locales: whole.locales.filter(({ tag }) => !wordless.includes(tag)),
     bulletins: whole.bulletins
       .map((bulletin) => withTexts(bulletin, (file) => !hidden.has(path.posix.basename(file))))
       .filter(({ translations, sourceLocale }) => translations.some(({ locale }) => locale === sourceLocale)),
+  });
+}
+
+/** Of what was withdrawn only its own pages and the feeds tell. */
+function partWithdrawn(publication: Publication): Publication {
+  const { bulletins } = publication;
+  return {
+    ...publication,
+    bulletins: bulletins.filter(({ withdrawn }) => withdrawn === undefined),
+    withdrawn: bulletins.filter(({ withdrawn }) => withdrawn !== undefined),
   };
 }
 
