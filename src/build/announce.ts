@@ -6,19 +6,22 @@ import { laterIn } from '../publication/readiness.ts';
 import { siteFile } from '../publication/site.ts';
 import { keepingFault } from '../reading/kept-file.ts';
 import { printableLines } from '../reading/printable.ts';
+import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from './made.ts';
 
 /**
  * Says how a build ended.
  * @param built what the published site was made from, or undefined where the build failed
  * @param outFolder the output folder, as the caller named it
- * @param portable whether it works from any folder and from a disk
+ * @param how how it was built
+ * @param how.portable whether it works from any folder and from a disk
+ * @param how.held what was left out
  * @returns lines for the terminal
  */
 export function announce(
   built: Pick<MadeForBuild, 'publication' | 'fonts' | 'cards'> | undefined,
   outFolder: string,
-  portable = false,
+  { portable = false, held = [] }: { readonly portable?: boolean; readonly held?: readonly Held[] } = {},
 ): string {
   if (built === undefined)
     return printableLines([
@@ -32,6 +35,8 @@ export function announce(
   const lines = [
     `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
   ];
+  lines.push(...held.map(heldLine));
+  if (held.length > 0) lines.push('Mend what is reported of them, and build again: all else is published.');
   if (portable)
     lines.push(`Its links name files: open ${outFolder}/index.html, or put the folder on any host.`);
   if (site.isPlaceholder) {
@@ -45,7 +50,7 @@ export function announce(
         `${slug} waits until ${until}: a build on that day or after it, in the time zone ${site.timeZone}, publishes it.`,
     ),
   );
-  const unready = publication.waiting.filter(({ why }) => why.kind !== 'day').length;
+  const unready = publication.waiting.filter(({ why }) => !['day', 'held'].includes(why.kind)).length;
   if (unready > 0)
     lines.push(
       `${count(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
@@ -67,6 +72,18 @@ const named = 8;
 function cardlessLine({ locale, texts, lacking }: Cardless): string {
   const more = lacking.length > named ? ' …' : '';
   return `No preview card for ${count(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
+}
+
+/** English, as the build speaks: a terminal seldom shows every script. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const list = new Intl.ListFormat('en');
+
+function heldLine({ slug, locales, findings, leavesPage }: Held): string {
+  const languages = locales?.map((tag) => `${languageNames.of(tag) ?? tag} (${tag})`);
+  const where = languages === undefined ? 'every language' : list.format(languages);
+  const files = new Set(findings.map(({ file }) => file.split('/').slice(3).join('/') || file));
+  const told = leavesPage ? ' At its address readers are told that it is being checked.' : '';
+  return `Held back: ${slug} in ${where}, because of ${count(findings.length, 'error')} in ${list.format(files)}.${told}`;
 }
 
 function count(number: number, noun: string): string {

@@ -10,6 +10,7 @@ import { OwnCode } from '../security/own-code.ts';
 import { BuildFault } from './build-fault.ts';
 import { finish } from './finish.ts';
 import { handlesFault } from './handles.ts';
+import type { Held } from './hold-back.ts';
 import { takeLock } from './lock.ts';
 import type { MadeForBuild } from './made.ts';
 import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
@@ -17,7 +18,7 @@ import { prepare } from './prepare.ts';
 import { projectPathFault } from './project-path.ts';
 import { renderFault } from './render-fault.ts';
 import { openScratch, remove } from './scratch.ts';
-import { moveSite } from './site-folder.ts';
+import { lastManifest, moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 import { beside, recover, swap } from './swap.ts';
 
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly siteUrl?: string | undefined;
   /** The day to build for; else that of `SOURCE_DATE_EPOCH`, or today. */
   readonly date?: string | undefined;
+  /** Whether texts with errors are left out, instead of stopping all. */
+  readonly holdBack?: boolean;
   /** Whether the site shall work from any folder and from a disk. */
   readonly portable?: boolean;
 }
@@ -39,6 +42,8 @@ export interface BuildOptions {
 export interface BuildRun {
   readonly made: MadeForBuild;
   readonly findings: readonly Finding[];
+  /** What is left out. */
+  readonly held: readonly Held[];
   /** A folder of its own for whatever renders. */
   readonly scratch: string;
   /**
@@ -91,17 +96,24 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
 }
 
 async function beginHolding(
-  { siteFolder, outFolder, siteUrl, date, portable = false }: BuildOptions,
+  { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false }: BuildOptions,
   release: () => void,
 ): Promise<BuildRun | Refused> {
   const foreign = foreignFault(outFolder);
   const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
   if (faults.length > 0) return { findings: faults };
-  const { publication, findings, made } = await prepare({ siteFolder, siteUrl, day: dayWish(date) });
+  const last = holdBack ? lastManifest(outFolder) : undefined;
+  const { publication, made, ...prepared } = await prepare({
+    siteFolder,
+    siteUrl,
+    day: dayWish(date),
+    holdBackFrom: last && ((file) => last.has(file)),
+  });
+  const { findings } = prepared;
   if (made === undefined) return { findings };
   try {
     const cards = await step('plan of cards', () => planCards(publication, siteFolder));
-    return underWay({ ...made, cards, own: new OwnCode() }, findings, { outFolder, portable, release });
+    return underWay({ ...made, cards, own: new OwnCode() }, prepared, { outFolder, portable, release });
   } catch (error) {
     return { findings: [...findings, renderFault(error)] };
   }
@@ -115,7 +127,7 @@ interface Hold {
 
 function underWay(
   made: MadeForBuild,
-  findings: readonly Finding[],
+  { findings, held }: Pick<BuildRun, 'findings' | 'held'>,
   { outFolder, portable, release }: Hold,
 ): BuildRun {
   const scratch = openScratch();
@@ -123,6 +135,7 @@ function underWay(
   return {
     made,
     findings,
+    held,
     scratch,
     async publish(pages) {
       const foreign = await step('own code', () => foreignCode(pages, made.own));

@@ -2,6 +2,7 @@ import type { Finding } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { BuildFault } from './build-fault.ts';
 import { beginBuild, type BuildOptions } from './build-run.ts';
+import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from './made.ts';
 import { renderFault } from './render-fault.ts';
 import { tell } from './told.ts';
@@ -11,6 +12,8 @@ export interface BuildResult {
   readonly findings: readonly Finding[];
   /** What the published site was made from; undefined where the build failed and the folder is as it was. */
   readonly built: MadeForBuild | undefined;
+  /** What was left out of it. */
+  readonly held: readonly Held[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface BuildResult {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const run = await beginBuild(options);
-  if (!('made' in run)) return { built: undefined, findings: run.findings };
+  if (!('made' in run)) return { built: undefined, findings: run.findings, held: [] };
   const faults: Finding[] = [];
   const cwd = process.cwd();
   try {
@@ -35,5 +38,5 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     process.chdir(cwd);
   }
   const findings = [...run.findings, ...faults, ...run.end()];
-  return { built: run.isPublished() ? run.made : undefined, findings };
+  return { built: run.isPublished() ? run.made : undefined, findings, held: run.held };
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-import { manifestFile, readManifest } from '../manifest/manifest.ts';
+import { manifestFile, readManifest, type Manifest } from '../manifest/manifest.ts';
 import { remove } from './scratch.ts';
 
 /** Every site has these two pages. */
@@ -36,10 +36,20 @@ export function entryAt(file: string): Stats | undefined {
 export function isSite(folder: string): boolean {
   if (entryAt(folder)?.isDirectory() !== true) return false;
   if (readdirSync(folder).every((name) => name === manifestPart)) return true;
+  const manifest = lastManifest(folder);
+  return pages.every((page) => manifest.has(page));
+}
+
+/**
+ * Reads what the build before wrote. Nothing else of it is ever looked at.
+ * @param folder the output folder, its path without links
+ * @returns the files of the site that was built last; none where there is no such site
+ */
+export function lastManifest(folder: string): Manifest {
   const file = path.join(folder, manifestFile);
-  if (entryAt(file)?.isFile() !== true) return false;
+  if (entryAt(file)?.isFile() !== true) return new Map();
   const manifest = readManifest(readFileSync(file, 'utf8'));
-  return typeof manifest !== 'number' && pages.every((page) => manifest.has(page));
+  return typeof manifest === 'number' ? new Map() : manifest;
 }
 
 /**

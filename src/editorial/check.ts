@@ -28,13 +28,16 @@ export interface Checked {
   readonly stageOf: (file: string) => Stage;
 }
 
-/** What is checked, and for whom. */
-export interface CheckOptions extends ReadOptions {
+/** What is judged, and for whom. */
+export interface JudgeOptions {
   /** Whether it is for those who write: then nothing need be ready to be published. */
   readonly withDrafts?: boolean | undefined;
   /** Which bulletins the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
   readonly isLookedAt?: (slug: string) => boolean;
 }
+
+/** What is checked, and for whom. */
+export type CheckOptions = ReadOptions & JudgeOptions;
 
 /**
  * Reads a site folder and runs every rule on it: on what goes out as if there were nothing else, then on unfinished work
@@ -42,7 +45,22 @@ export interface CheckOptions extends ReadOptions {
  * @param options the folder, and what is wanted of it
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
-export function check({ withDrafts = false, isLookedAt = () => true, ...options }: CheckOptions): Checked {
+export function check(options: CheckOptions): Checked {
+  return judge(readAll(options), options);
+}
+
+/** All that was read of a site, and what was found wrong with it before any rule looked at it. */
+export interface Reading {
+  readonly whole: Publication;
+  readonly read: readonly Finding[];
+}
+
+/**
+ * Reads a site folder.
+ * @param options the folder, and what is wanted of it
+ * @returns what could be read
+ */
+export function readAll(options: ReadOptions): Reading {
   const reading = gatherFindings();
   let whole = unreadablePublication;
   try {
@@ -50,7 +68,19 @@ export function check({ withDrafts = false, isLookedAt = () => true, ...options 
   } catch (error) {
     reading.report(checkFault(error));
   }
-  const read = reading.all();
+  return { whole, read: reading.all() };
+}
+
+/**
+ * Runs every rule on what was read.
+ * @param reading what was read
+ * @param options for whom
+ * @returns the publication and every finding at once; a check that itself fails is a finding too
+ */
+export function judge(
+  { whole, read }: Reading,
+  { withDrafts = false, isLookedAt = () => true }: JudgeOptions,
+): Checked {
   if (whole === unreadablePublication)
     return {
       publication: whole,

@@ -27,7 +27,8 @@ export function noticeWords(publication: Publication, locale: Locale): NoticeWor
   const withdrawn = withdrawnIn(publication, locale.tag);
   const { date } = formats(locale);
   const all = locale.strings.data as Strings;
-  const shown = withdrawn.length > 0 ? ['withdrawn'] : [];
+  const isHeld = publication.heldPages.some(({ locale: tag }) => tag === locale.tag);
+  const shown = [...(withdrawn.length > 0 ? ['withdrawn'] : []), ...(isHeld ? ['held'] : [])];
   const strings = Object.entries(all).filter(([key]) => shown.includes(key) || !kinds.includes(key));
   return {
     strings: Object.fromEntries(strings),

@@ -15,6 +15,7 @@ import { NothingPublished } from './nothing-published.ts';
 export interface AloneOptions {
   readonly siteFolder: string;
   readonly date?: string | undefined;
+  readonly holdBack: boolean;
   readonly portable: boolean;
 }
 
@@ -48,7 +49,7 @@ export async function beginAlone(config: AstroConfig, options: AloneOptions): Pr
       }
       process.off('exit', end);
       complain(terminalReport([...run.findings, ...run.end()]));
-      say(announce(run.made, shown, options.portable));
+      say(announce(run.made, shown, { portable: options.portable, held: run.held }));
     },
   };
 }

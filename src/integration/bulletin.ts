@@ -24,6 +24,8 @@ export interface BulletinOptions {
   readonly siteFolder?: string;
   /** The day to build for, such as `2026-12-01`; today by default. What is published later waits. */
   readonly date?: string;
+  /** Whether texts with errors are left out, instead of stopping all. */
+  readonly holdBack?: boolean;
   /** Whether the site shall work from any folder and from a disk. */
   readonly portable?: boolean;
 }
@@ -54,7 +56,7 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
         setup.updateConfig({ vite: { plugins: [renderGraph()] } });
         setup.addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
         if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
-        else await setUpBuild(setup, { portable: false, ...options, siteFolder });
+        else await setUpBuild(setup, { holdBack: false, portable: false, ...options, siteFolder });
       },
       'astro:server:setup': ({ server }) => {
         preview?.attach(server);

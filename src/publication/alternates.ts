@@ -26,6 +26,16 @@ export function bulletinAlternates(bulletin: Bulletin): Alternates {
   };
 }
 
+/**
+ * @param publication what is published
+ * @param slug a bulletin that one text is held back of
+ * @returns the languages that the bulletin is still there in; where it is in none, the front pages
+ */
+export function alternatesOfHeld(publication: Publication, slug: string): Alternates {
+  const bulletin = publication.bulletins.find((each) => each.slug === slug);
+  return bulletin === undefined ? frontAlternates(publication) : bulletinAlternates(bulletin);
+}
+
 /** @returns the front pages of all languages, which are also the alternates of the root */
 export function frontAlternates({ locales }: Publication): Alternates {
   return inLocales(locales, frontRoute);

@@ -70,6 +70,8 @@ export interface Publication {
   readonly draftLocales: readonly string[];
   /** The texts that don't go out, and why. */
   readonly waiting: readonly Waiting[];
+  /** The texts that were published and are held back now: a page of each says so. */
+  readonly heldPages: readonly Pick<Waiting, 'slug' | 'locale' | 'file'>[];
   /** Pages with an address of their own that are code, not content. */
   readonly ownerPages: readonly OwnerPage[];
 }

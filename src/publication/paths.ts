@@ -49,3 +49,18 @@ export function bulletinPaths(
     })),
   );
 }
+
+/**
+ * @param publication what is published
+ * @returns a page for every text that was published and is held back now
+ */
+export function heldPaths({
+  locales,
+  heldPages,
+}: Publication): PagePath<{ locale: string; slug: string }, { locale: Locale; held: string }>[] {
+  return locales.flatMap((locale) =>
+    heldPages
+      .filter((page) => page.locale === locale.tag)
+      .map(({ slug }) => ({ params: { locale: locale.tag, slug }, props: { locale, held: slug } })),
+  );
+}

@@ -24,7 +24,7 @@ const forCrawlers: readonly PublishedRoute[] = [
  * @returns their routes
  */
 export function publishedRoutes(publication: Publication): PublishedRoute[] {
-  const { locales, bulletins, withdrawn, ownerPages } = publication;
+  const { locales, bulletins, withdrawn, heldPages, ownerPages } = publication;
   const perLocale = locales.flatMap(({ tag }) => {
     const lists = archiveOf(publication, tag).map((_, index) => archiveRoute(tag, index + 1));
     const others = [followRoute, feedRoute, jsonFeedRoute, feedStyleRoute].map((routeOf) => routeOf(tag));
@@ -33,7 +33,8 @@ export function publishedRoutes(publication: Publication): PublishedRoute[] {
   const perBulletin = [...bulletins, ...withdrawn].flatMap(({ slug, translations }) =>
     translations.map(({ locale, file }) => ({ route: bulletinRoute(locale, slug), file })),
   );
-  return [...ownerPages, ...forCrawlers, ...perLocale, ...perBulletin];
+  const held = heldPages.map(({ locale, slug, file }) => ({ route: bulletinRoute(locale, slug), file }));
+  return [...ownerPages, ...forCrawlers, ...perLocale, ...perBulletin, ...held];
 }
 
 /**

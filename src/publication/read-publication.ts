@@ -79,6 +79,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     localeFolders,
     draftLocales,
     waiting: waitingIn({ bulletinFolders, draftLocales, day }),
+    heldPages: [],
     ownerPages: options.ownerPages ?? [],
   };
 }
@@ -121,5 +122,6 @@ export const unreadablePublication: Publication = {
   localeFolders: [],
   draftLocales: [],
   waiting: [],
+  heldPages: [],
   ownerPages: [],
 };

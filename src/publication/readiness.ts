@@ -13,7 +13,9 @@ export type Why =
   /** Its language is only begun. */
   | { readonly kind: 'language' }
   /** The day on which its bulletin is published has not come. */
-  | { readonly kind: 'day'; readonly until: string };
+  | { readonly kind: 'day'; readonly until: string }
+  /** It has errors, and the build was asked to go out without it (`--hold-back`). */
+  | { readonly kind: 'held' };
 
 /** A text that does not go out. */
 export interface Waiting {

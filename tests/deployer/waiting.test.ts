@@ -4,7 +4,7 @@ import { build } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
 
-test('a bulletin that waits leaves no trace in what is built, and neither does the day', async () => {
+test('a bulletin that waits leaves no trace in what is built, and neither do the day and a wish to hold back', async () => {
   const today = await tinyBuilt();
   const site = copySite('tiny', ['en', 'sw']);
   const later = 'content/bulletins/later';
@@ -14,7 +14,7 @@ test('a bulletin that waits leaves no trace in what is built, and neither does t
     site.write(`${later}/${language}.mdx`, '---\ntitle: "Ŧ"\nsummary: "Ŧ."\n---\n\nŦ.\n');
   }
   site.replace('content/site.yaml', 'sourceLocale', 'timeZone: Africa/Nairobi\nsourceLocale');
-  const { status, stdout } = await build(site, {}, ['--date', '2031-11-30']);
+  const { status, stdout } = await build(site, {}, ['--date', '2031-11-30', '--hold-back']);
   expect(status).toBe(0);
   expect(stdout).toContain(
     'later waits until 2031-12-01: a build on that day or after it, in the time zone Africa/Nairobi, publishes it.\n',
