@@ -2,6 +2,7 @@ import { edit } from '../html/edit.ts';
 import { tagsOf } from '../html/tags.ts';
 import { rewriteAddresses } from '../portable/rewrite-addresses.ts';
 import { absolute } from '../publication/addresses.ts';
+import { blocksLedHome } from '../publication/destination.ts';
 import { bulletinRoute } from '../publication/routes.ts';
 import { blocksHtml } from './blocks-html.ts';
 import type { EntrySource } from './entry-source.ts';
@@ -14,14 +15,14 @@ import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml, withdrawnHtml
  * @returns the HTML, marked with its language and direction
  */
 export function contentOf(source: EntrySource): string {
-  const { publication, bulletin, translation, locale } = source;
+  const { publication, bulletin, locale } = source;
   const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
   const text =
     bulletin.withdrawn === undefined
       ? [
           sourceChangedHtml(source),
           figuresHtml(source),
-          blocksHtml(translation.blocks, source),
+          blocksHtml(blocksLedHome(source, publication), source),
           datesHtml(source),
         ]
       : [withdrawnHtml(source)];

@@ -29,7 +29,7 @@ const otherLanguage = { lang: 'language', dir: 'direction' } as const;
  * are both made from it.
  */
 const elements = {
-  a: { signs: { href: 'link', title: 'words' } },
+  a: { signs: { href: 'link', title: 'words' }, page: { hreflang: 'language' } },
   abbr: { tag: { title: 'text' } },
   bdi: { tag: otherLanguage },
   blockquote: { signs: {}, isBlock: true },

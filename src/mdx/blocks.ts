@@ -37,6 +37,15 @@ export interface Picture {
   readonly caption: string | undefined;
 }
 
+/** A link to a page of this site or a heading of this page. */
+export interface PageLink {
+  /** As it was written. */
+  readonly href: string;
+  readonly line: number;
+  /** The language that its words are marked as being in, where it leads to a page in that. */
+  readonly language: string | undefined;
+}
+
 /** A text as data: what a page shows, and what checks need to know of it. */
 export interface Content {
   readonly blocks: readonly Block[];
@@ -45,7 +54,7 @@ export interface Content {
   /** Ids that headings have, which a link may lead to. */
   readonly headingIds: readonly string[];
   /** Links to pages of this site and headings of this page, with the line of each. */
-  readonly links: readonly { readonly href: string; readonly line: number }[];
+  readonly links: readonly PageLink[];
   /** Its pictures' files, with the line of each. */
   readonly pictures: readonly { readonly file: string; readonly line: number }[];
 }

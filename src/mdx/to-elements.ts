@@ -3,6 +3,7 @@ import type GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
 import { htmlTags } from './allowed.ts';
+import type { PageLink } from './blocks.ts';
 import { isComment } from './comments.ts';
 import { deepest } from './limits.ts';
 import { isPageLink } from './link-kinds.ts';
@@ -19,7 +20,9 @@ export interface Gathering {
   readonly hrefOf: (route: string) => string;
   readonly slugger: GithubSlugger;
   readonly headingIds: string[];
-  readonly links: { href: string; line: number }[];
+  readonly links: PageLink[];
+  /** The language of the words, where they are marked as being in another than the text. */
+  readonly language?: string | undefined;
   readonly pictures: { file: string; line: number }[];
 }
 
@@ -34,9 +37,9 @@ export interface Gathering {
 export function toElements(node: HastNode, gathering: Gathering, depth = 0): ElementContent[] {
   if (depth > deepest)
     throw new UnlistedError(`more than ${String(deepest)} levels`, gathering.file, lineOf(node));
-  const children = () =>
+  const children = (within = gathering) =>
     ('children' in node ? node.children : []).flatMap((child) =>
-      toElements(child as HastNode, gathering, depth + 1),
+      toElements(child as HastNode, within, depth + 1),
     );
   switch (node.type) {
     case 'text':
@@ -47,7 +50,9 @@ export function toElements(node: HastNode, gathering: Gathering, depth = 0): Ele
     case 'mdxJsxTextElement': {
       const { name, position } = node;
       const properties = listedAttributes(node, htmlTags, gathering.file);
-      return [{ type: 'element', tagName: name ?? '', properties, children: children(), position }];
+      const language = typeof properties.lang === 'string' ? properties.lang : gathering.language;
+      const inner = children({ ...gathering, language });
+      return [{ type: 'element', tagName: name ?? '', properties, children: inner, position }];
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -70,9 +75,25 @@ function finish(element: Element, gathering: Gathering): Element {
   if (element.tagName === 'th') return { ...element, properties: { ...element.properties, scope: 'col' } };
   const { href } = element.properties;
   if (element.tagName !== 'a' || typeof href !== 'string') return element;
-  const line = lineOf(element);
-  if (href.startsWith('#')) gathering.links.push({ href, line });
-  if (!isPageLink(href)) return element;
-  gathering.links.push({ href, line });
-  return { ...element, properties: { ...element.properties, href: gathering.hrefOf(href) } };
+  const isPage = isPageLink(href);
+  if (!isPage && !href.startsWith('#')) return element;
+  const marked = gathering.language ?? languageOf(element);
+  const language = marked !== undefined && href.startsWith(`/${marked}/`) ? marked : undefined;
+  gathering.links.push({ href, line: lineOf(element), language });
+  // What is meant so stands first, so that such a link is told from others.
+  const properties = {
+    ...(language === undefined ? {} : { hreflang: language }),
+    ...element.properties,
+    href: isPage ? gathering.hrefOf(href) : href,
+  };
+  return { ...element, properties };
+}
+
+/** The language in which all words of a link are marked as being. */
+function languageOf({ children }: Element): string | undefined {
+  const written = children.filter((child) => textOf(child).trim() !== '');
+  const [language, ...others] = new Set(
+    written.map((child) => (child.type === 'element' ? child.properties.lang : undefined)),
+  );
+  return typeof language === 'string' && others.length === 0 ? language : undefined;
 }

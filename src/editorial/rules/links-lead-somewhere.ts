@@ -1,58 +1,72 @@
+import { destinationOf, type BulletinText, type Destination } from '../../publication/destination.ts';
 import type { Publication } from '../../publication/model.ts';
-import { publishedRoutes } from '../../publication/published-routes.ts';
-import { bulletinRoute } from '../../publication/routes.ts';
+import type { Finding } from '../../reading/finding.ts';
 import { oneOf } from '../../reading/one-of.ts';
 import { rememberAll } from '../../reading/remember-all.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link from a text to a page of this site, or to a heading in a text, finds what it leads to. */
 export const linksLeadSomewhere: Rule = (publication, report) => {
-  const headings = headingsByRoute(publication);
-  const expected = rememberAll(expectedOf);
-  for (const { slug, translations } of publication.bulletins) {
-    for (const { file, links, locale } of translations) {
-      for (const { href, line } of links) {
-        const [written = '', anchor] = href.split('#');
-        const known = headings.get(written === '' ? bulletinRoute(locale, slug) : written);
-        if (known !== undefined && (anchor === undefined || known.has(decoded(anchor)))) continue;
-        report({
-          rule: 'content/broken-link',
-          severity: 'error',
-          file,
-          line,
-          message:
-            known === undefined
-              ? 'This link leads to a page that is not on this site.'
-              : 'This link leads to a heading that is not in the text.',
-          found: href,
-          expected: expected(known),
-          hint: 'Correct the address, or delete the link.',
-        });
+  // Many links may miss the headings of the same text.
+  const expected = rememberAll(headingsOf);
+  for (const bulletin of publication.bulletins) {
+    for (const translation of bulletin.translations) {
+      for (const link of translation.links) {
+        const from = { bulletin, translation };
+        const destination = destinationOf(link, from, publication);
+        const said = faultOf(destination, from, publication, expected);
+        if (said !== undefined)
+          report({ ...said, file: translation.file, line: link.line, found: link.href });
       }
     }
   }
 };
 
-/** The headings of every page that has text of ours, and none for the others. */
-function headingsByRoute(publication: Publication): Map<string, ReadonlySet<string>> {
-  const byRoute = new Map<string, ReadonlySet<string>>();
-  for (const { route } of publishedRoutes(publication)) byRoute.set(route, new Set());
-  for (const { slug, translations } of publication.bulletins) {
-    for (const { locale, headingIds } of translations)
-      byRoute.set(bulletinRoute(locale, slug), new Set(headingIds));
+function faultOf(
+  { fault, text, isOfSource }: Destination,
+  { bulletin, translation }: BulletinText,
+  { locales }: Publication,
+  expected: typeof headingsOf,
+): Omit<Finding, 'file' | 'line' | 'found'> | undefined {
+  const { sourceLocale } = bulletin;
+  const nameOf = (tag: string) => locales.find((locale) => locale.tag === tag)?.name ?? tag;
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'language':
+      return {
+        rule: 'content/link-language',
+        severity: 'warning',
+        message: `The page that this link leads to is not there in ${nameOf(translation.locale)}: readers get it in ${nameOf(sourceLocale)}.`,
+        expected: 'words that say so',
+        hint: `Tell readers so, and mark the words: [<span lang="${sourceLocale}">…</span>](…); or delete the link.`,
+      };
+    case 'page':
+      return {
+        rule: 'content/broken-link',
+        severity: 'error',
+        message: 'This link leads to a page that is not on this site.',
+        expected: 'a page such as /language/bulletin/, with the slash at the end',
+        hint: 'Correct the address, or delete the link.',
+      };
+    case 'heading':
+      return {
+        ...(translation.locale === sourceLocale
+          ? { rule: 'content/broken-link', severity: 'error' }
+          : // The source text's headings may have changed since.
+            { rule: 'structure/link-heading', severity: isOfSource ? 'warning' : 'error' }),
+        message: isOfSource
+          ? 'This link names a heading of the source text, which has others than this text.'
+          : 'This link leads to a heading that is not in the text.',
+        expected: expected(text),
+        hint: isOfSource
+          ? 'Write the same headings as in the source text, or name one of this text.'
+          : 'Correct the address, or delete the link.',
+      };
   }
-  return byRoute;
 }
 
-function expectedOf(headings: ReadonlySet<string> | undefined): string {
-  if (headings === undefined) return 'a page such as /language/bulletin/, with the slash at the end';
-  return headings.size > 0 ? oneOf(Array.from(headings, (id) => `#${id}`)) : 'a heading in this text';
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
+function headingsOf(text: BulletinText | undefined): string {
+  const ids = text?.translation.headingIds ?? [];
+  return ids.length > 0 ? oneOf(ids.map((id) => `#${id}`)) : 'a heading in this text';
 }
