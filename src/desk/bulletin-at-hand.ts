@@ -32,7 +32,29 @@ export interface AtHand {
  * @throws {DeskFault} where one of them is not there or cannot be read
  */
 export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
-  const { publication, findings } = siteAtHand(siteFolder);
+  return atHandIn(siteAtHand(siteFolder), { siteFolder, slug, tag });
+}
+
+/** What of a site a command is about. */
+export interface Wanted {
+  readonly siteFolder: string;
+  readonly slug: string;
+  readonly tag: string;
+  /** Whether the translation may be one that cannot be read, to be written anew. */
+  readonly mayBeUnread?: boolean;
+}
+
+/**
+ * Finds what a command is about in a site that was read already.
+ * @param site the site
+ * @param wanted what it is about
+ * @returns the bulletin and what it has in this language
+ * @throws {DeskFault} where one of them is not there or cannot be read
+ */
+export function atHandIn(
+  { publication, findings }: ReturnType<typeof siteAtHand>,
+  { siteFolder, slug, tag, mayBeUnread = false }: Wanted,
+): AtHand {
   const bulletin = publication.bulletins.find((each) => each.slug === slug);
   const folder = `content/bulletins/${slug}`;
   const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
@@ -50,7 +72,7 @@ export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHan
   const file = `${folder}/${tag}.mdx`;
   const translation = bulletin?.translations.find((each) => each.locale === tag);
   const isUnread = translation === undefined && bulletin?.localesPresent.includes(tag) === true;
-  if (bulletin === undefined || source === undefined || isUnread)
+  if (bulletin === undefined || source === undefined || (isUnread && !mayBeUnread))
     throw new DeskFault(
       `The bulletin "${slug}" cannot be read.`,
       'Mend what npm run desk -- check reports of it.',

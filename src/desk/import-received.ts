@@ -3,17 +3,11 @@ import { openFile } from '../reading/open-file.ts';
 import { beginText } from '../received/begin-text.ts';
 import type { Outside, Part } from '../received/part.ts';
 import { sortOut } from '../received/sort-out.ts';
-import { takeAtHand } from './bulletin-at-hand.ts';
 import { DeskFault } from './desk-fault.ts';
+import type { Destination } from './destination.ts';
 import { importReport } from './import-report.ts';
-import { isThere, refuseForeignWays, writeNewFile } from './site-files.ts';
-
-/** Where a received text belongs. */
-export interface ReceivedOptions {
-  readonly siteFolder: string;
-  readonly slug: string;
-  readonly tag: string;
-}
+import { placePictures } from './place-pictures.ts';
+import { isThere, refuseForeignWays, rewriteFile, writeNewFile } from './site-files.ts';
 
 /** A text that was received, taken apart. */
 export interface Received {
@@ -28,25 +22,20 @@ export interface Received {
 }
 
 /**
- * Makes a translation of a received text, and keeps the text as it was received.
+ * Makes a text of a bulletin of what was received, with its pictures, and keeps the text as it was received.
  * @param received the text, taken apart
- * @param options where it belongs
+ * @param to where it goes
+ * @param at the site's folder, and the editor's own day, which is a bulletin's where nothing says another
  * @returns what was done, in lines
  * @throws {DeskFault} where nothing can be written
  */
-export function importReceived(received: Received, options: ReceivedOptions): string[] {
-  const { siteFolder, slug, tag } = options;
-  const file = `content/bulletins/${slug}/${tag}.mdx`;
-  const kept = `content/bulletins/${slug}/received/${tag}${received.ending}`;
-  refuseForeignWays(siteFolder, [file, kept]);
-  // Looked at first: a text that is begun cannot be read yet.
-  if (isThere(siteFolder, file))
-    throw new DeskFault(
-      `There is a text ${file} already. Nothing was written.`,
-      'Move it away first, or change it by hand.',
-      1,
-    );
-  const { bulletin, locale, source } = takeAtHand(siteFolder, slug, tag);
+export async function importReceived(
+  received: Received,
+  to: Destination,
+  { siteFolder, today }: { readonly siteFolder: string; readonly today: string },
+): Promise<string[]> {
+  const kept = `${to.folder}/received/${to.locale.tag}${received.ending}`;
+  refuseForeignWays(siteFolder, [to.file, kept, `${to.folder}/media/picture`]);
   const isKept = isThere(siteFolder, kept);
   if (isKept && openFile(siteFolder, kept, () => undefined)?.equals(received.bytes) !== true)
     throw new DeskFault(
@@ -54,20 +43,27 @@ export function importReceived(received: Received, options: ReceivedOptions): st
       'Move it away first.',
       1,
     );
-  const body = source.passages.filter(({ field }) => field === undefined);
-  const sorted = sortOut(received.parts, {
-    locale,
-    published: bulletin.published,
-    source: { passages: body.length, endsWithCall: body.at(-1)?.kind === 'follow' },
+  const { parts, shown, files, outside } = await placePictures(received.parts, {
+    siteFolder,
+    folder: to.folder,
+    media: to.media,
   });
-  writeNewFile(siteFolder, file, asDraft(beginText(sorted, source)));
+  const { locale, source } = to;
+  const sorted = sortOut(parts, { locale, source, published: to.published ?? today });
+  const published = to.published ?? sorted.date ?? today;
+  const facts = to.factsOf?.(published);
+  const yaml = `${to.folder}/bulletin.yaml`;
+  if (facts !== undefined) writeNewFile(siteFolder, yaml, facts);
+  for (const [file, bytes] of files) writeNewFile(siteFolder, `${to.folder}/${file}`, bytes);
+  (to.isThere ? rewriteFile : writeNewFile)(siteFolder, to.file, asDraft(beginText(sorted, to.fields)));
   if (!isKept) writeNewFile(siteFolder, kept, received.bytes);
   return importReport({
-    file,
+    to,
     kept,
-    sorted: { ...sorted, outside: [...received.outside, ...sorted.outside] },
+    yaml: facts === undefined ? undefined : yaml,
+    pictures: shown,
+    sorted: { ...sorted, outside: [...received.outside, ...outside, ...sorted.outside] },
     remarks: received.remarks,
-    published: bulletin.published,
-    source,
+    published,
   });
 }

@@ -1,33 +1,42 @@
-import type { Translation } from '../publication/translation.ts';
 import type { Outside } from '../received/part.ts';
 import type { SortedOut } from '../received/sort-out.ts';
+import type { Destination } from './destination.ts';
+import type { PlacedPictures } from './place-pictures.ts';
 
 /** What was done with a received text. */
 export interface Imported {
-  /** The translation that was written. */
-  readonly file: string;
+  /** Where it went. */
+  readonly to: Destination;
   /** The text as it was received. */
   readonly kept: string;
+  /** The bulletin's own file, where that was written. */
+  readonly yaml: string | undefined;
+  readonly pictures: PlacedPictures['shown'];
   readonly sorted: SortedOut;
   /** What an editor must look at. */
   readonly remarks: readonly string[];
   /** The bulletin's day. */
   readonly published: string;
-  readonly source: Translation;
 }
 
 /**
  * @param imported what was done
  * @returns the same in lines, for an editor
  */
-export function importReport({ file, kept, sorted, remarks, published, source }: Imported): string[] {
+export function importReport(imported: Imported): string[] {
+  const { to, kept, yaml, pictures, sorted, remarks, published } = imported;
   return [
-    `${file} was written: ${describe(sorted)}.`,
+    ...(yaml === undefined ? [] : [`${yaml} was written: a bulletin of ${published}.`]),
+    `${to.file} was written: ${describe(sorted)}.`,
+    ...pictures.map(
+      ({ file, alt }) => `${to.folder}/${file}: ${alt === '' ? 'a picture without words' : alt}`,
+    ),
     `${kept} keeps the text as it was received.`,
-    ...dateLines(sorted, published),
+    ...dateLines(sorted, published, yaml !== undefined),
     ...(remarks.length === 0 ? [] : ['To look at:', ...remarks.map((remark) => `  ${remark}`)]),
     ...leftOut(sorted.outside),
-    `Still to be written: ${toWrite(sorted, source)}.`,
+    ...toWrite(imported),
+    ...(yaml === undefined ? [] : nextSteps(imported, yaml)),
   ];
 }
 
@@ -41,9 +50,10 @@ function describe({ title, blocks, follow }: SortedOut): string {
   return found.join(', ');
 }
 
-function dateLines({ date }: SortedOut, published: string): string[] {
+function dateLines({ date }: SortedOut, published: string, isNew: boolean): string[] {
   if (date === undefined) return ['No day of posting was found in it.'];
-  if (date === published) return [`It says ${date}, as bulletin.yaml does.`];
+  if (date === published)
+    return [isNew ? `It says ${date} itself.` : `It says ${date}, as bulletin.yaml does.`];
   return [`It says ${date}, but bulletin.yaml says ${published}: find out which is right.`];
 }
 
@@ -52,9 +62,25 @@ function leftOut(outside: readonly Outside[]): string[] {
   return ['Left out:', ...outside.map(({ place, text, reason }) => `  ${place}: ${text} (${reason})`)];
 }
 
-function toWrite({ title }: SortedOut, { passages }: Translation): string {
-  const fields = passages.filter(
-    ({ field, id }) => field !== undefined && (id !== 'title' || title === undefined),
-  );
-  return fields.map(({ id }) => id).join(', ');
+function toWrite({ to, sorted, pictures }: Imported): string[] {
+  const fields = to.fields.map(({ id }) => id).filter((id) => id !== 'title' || sorted.title === undefined);
+  const words = pictures.filter(({ alt }) => alt === '').map(({ file }) => `what ${file} shows`);
+  return [`Still to be written: ${[...fields, ...words].join(', ')}.`];
+}
+
+function nextSteps({ to, sorted, published }: Imported, yaml: string): string[] {
+  const { slug, file, locale } = to;
+  const isGuessed = to.published === undefined && sorted.date === undefined;
+  const steps = [
+    ...(isGuessed
+      ? [`In ${yaml}, write the day that it is published, where that is not ${published}, which is today.`]
+      : []),
+    `In ${yaml}, write its key figures, where it has them, and their labels in ${file}.`,
+    `In ${file}, write what is still to be written.`,
+    `npm run format, then npm run desk -- check ${slug}, until it finds no errors.`,
+    `npm run dev shows it at /${locale.tag}/${slug}/, drafts included.`,
+    `npm run desk -- ready ${slug} ${locale.tag} when it may go out; the next npm run build publishes it.`,
+    `npm run desk -- new translation ${slug} <language> for each other language.`,
+  ];
+  return ['Next:', ...steps.map((step, index) => `  ${String(index + 1)}. ${step}`)];
 }

@@ -9,6 +9,7 @@ import { writeNewFiles, type NewFiles } from './new/new-files.ts';
 import { newTranslation } from './new/translation.ts';
 import { readArguments, seeHelp } from './options.ts';
 import { siteAtHand } from './site-at-hand.ts';
+import { today } from './today.ts';
 
 /** `new`: begins a translation, a bulletin or a language, with everything in place. */
 export const newCommand: Command = {
@@ -99,13 +100,6 @@ const makers: Readonly<
     };
   },
 };
-
-/** The editor's own day. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 function report({ files, next }: NewFiles): string {
   const written = Object.keys(files).map((file) => `  ${file}`);

@@ -3,6 +3,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { wordsOf } from '../mdx/passage-runs.ts';
 import type { WrittenTag } from '../mdx/write-mdx.ts';
 import type { Part } from '../received/part.ts';
+import { withCaptions } from './captions.ts';
 import { headingDepths } from './heading-depths.ts';
 import { buildLists, type Counted } from './lists.ts';
 import { linesOf, type Piece, type WordPiece } from './piece.ts';
@@ -21,12 +22,17 @@ export function assemble(pieces: readonly Piece[], told: Told): Part[] {
   // A second line in the style of a title is no second title.
   const title = pieces.find(({ kind }) => kind === 'title');
   const take = (all: readonly Piece[]): Part[] =>
-    runsOf(all).flatMap((run) => [...partsOfRun(run), ...take(run.flatMap(({ after }) => after))]);
+    runsOf(withCaptions(all)).flatMap((run) => [
+      ...partsOfRun(run),
+      ...take(run.flatMap(({ after }) => after)),
+    ]);
   const partsOfRun = (run: readonly Piece[]): Part[] => {
     const [first] = run;
     if (first === undefined) return [];
     if (first.kind === 'table') return [partOf(run, first.table)];
-    const words = run.filter((piece) => piece.kind !== 'table');
+    if (first.kind === 'picture')
+      return [{ ...partOf(run, { type: 'paragraph', children: [] }), picture: first.picture }];
+    const words = run.filter((piece) => piece.kind !== 'table' && piece.kind !== 'picture');
     switch (first.kind) {
       case 'item':
         return buildLists(words, counted, told).map(({ items, list }) => partOf(items, list));

@@ -11,7 +11,9 @@ export function headingDepths(pieces: readonly Piece[], told: Told): (level: num
   const headings = pieces.filter((piece): piece is WordPiece => piece.kind === 'heading');
   const [first, ...others] = headings;
   // A heading above all others, at the beginning, is the title.
-  const isTitle = first === pieces[0] && others.every(({ depth }) => depth > (first?.depth ?? 0));
+  const isTitle =
+    first === pieces.find(({ kind }) => kind !== 'picture') &&
+    others.every(({ depth }) => depth > (first?.depth ?? 0));
   const levels = [...new Set((isTitle ? others : headings).map(({ depth }) => depth))].sort((a, b) => a - b);
   if (levels.length > 2)
     told.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
 import type { InlineReader, RunMarks } from './inline-reader.ts';
 import { targetOf, targetOfField } from './links.ts';
-import { tellPictures } from './pictures.ts';
+import { takePictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
 import { count } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
@@ -127,6 +127,6 @@ function readFieldSign(element: XmlElement, _marks: RunMarks, { fields, allowed 
 
 /** A picture or shape, and the words that are written into it. */
 function readHanging(element: XmlElement, marks: RunMarks, reader: InlineReader): void {
-  tellPictures(element, reader);
+  takePictures(element, reader);
   reader.readIn(element, marks);
 }

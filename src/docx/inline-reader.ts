@@ -1,4 +1,5 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
+import type { PicturePiece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Marks } from './spans.ts';
 
@@ -14,6 +15,7 @@ export interface InlineReader {
   /** Its style, where that marks words. */
   readonly paragraphStyle: string | undefined;
   readonly boxes: XmlElement[];
+  readonly pictures: PicturePiece[];
   readonly notes: string[];
   /** Fields that have begun, the innermost last. */
   readonly fields: Field[];

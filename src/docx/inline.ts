@@ -3,6 +3,7 @@ import type { XmlElement } from '../reading/xml-tree.ts';
 import { inlineElements, passedOver } from './inline-elements.ts';
 import type { InlineReader } from './inline-reader.ts';
 import { whyNoLink } from './links.ts';
+import type { PicturePiece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import { stretchesOf } from './stretches.ts';
@@ -14,6 +15,8 @@ export interface Inline {
   readonly spans: readonly Span[];
   /** Contents of the text boxes that hang on it. */
   readonly boxes: readonly XmlElement[];
+  /** Pictures that hang on it. */
+  readonly pictures: readonly PicturePiece[];
   /** Names of the notes that it refers to. */
   readonly notes: readonly string[];
 }
@@ -38,6 +41,7 @@ export function readInline(
     reading,
     paragraphStyle,
     boxes: [],
+    pictures: [],
     notes: [],
     fields: [],
     add(words, { complex, ...plain }) {
@@ -68,7 +72,7 @@ export function readInline(
     },
   };
   reader.readIn(paragraph, {});
-  return { spans, boxes: reader.boxes, notes: reader.notes };
+  return { spans, boxes: reader.boxes, pictures: reader.pictures, notes: reader.notes };
 }
 
 function cleaned(words: string, { told }: Reading): string {

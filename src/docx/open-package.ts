@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
 
+import { inBytes, sizeLimit } from '../reading/size-limits.ts';
 import { parseXml, XmlFault, type XmlElement } from '../reading/xml-tree.ts';
 import { DocxFault } from './docx-fault.ts';
 import { refuseOtherKinds } from './refuse-other-kinds.ts';
 
-/** A document's files, of which only those in XML are unpacked. */
+/** A document's files, of which only those in XML and pictures that are asked for are unpacked. */
 export interface Package {
   /** Names of all files, `word/document.xml`. */
   readonly names: readonly string[];
@@ -14,11 +15,19 @@ export interface Package {
    * @throws {DocxFault} where it is no XML, or could do harm
    */
   readXml(name: string): XmlElement | undefined;
+  /**
+   * @param name name of a picture's file
+   * @returns its bytes; undefined where there is no such file, or it is larger than a picture may be
+   */
+  readPicture(name: string): Buffer | undefined;
 }
 
 /** Far more than a long report takes, and little enough for every machine. */
 const mostMegabytes = 30;
 const mostFiles = 5000;
+
+/** Pictures are compressed already: such files hold more than the document itself only where harm is meant. */
+const mostPictures = 200;
 
 const saveAgain = 'Open it in Word, save it again, and import that.';
 
@@ -42,6 +51,8 @@ export function openPackage(bytes: Buffer): Package {
     );
   /** A document may refer to one part as often as it likes. */
   const read = new Map<string, XmlElement>();
+  const pictures = new Map<string, Buffer | undefined>();
+  let left = inBytes(mostPictures);
   return {
     names,
     readXml(name) {
@@ -49,6 +60,13 @@ export function openPackage(bytes: Buffer): Package {
       const root = read.get(name) ?? (file && readPart(name, file));
       if (root !== undefined) read.set(name, root);
       return root;
+    },
+    readPicture(name) {
+      if (pictures.has(name)) return pictures.get(name);
+      const picture = unpackOne(bytes, name, left);
+      pictures.set(name, picture);
+      left -= picture?.length ?? 0;
+      return picture;
     },
   };
 }
@@ -72,6 +90,19 @@ function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Ar
   } catch (error) {
     if (error instanceof DocxFault) throw error;
     throw new DocxFault('This document is damaged: it cannot be unpacked.', saveAgain);
+  }
+}
+
+function unpackOne(bytes: Buffer, wanted: string, most: number): Buffer | undefined {
+  const limit = Math.min(most, inBytes(sizeLimit('picture.jpg').megabytes));
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === wanted && originalSize <= limit,
+    });
+    const file = Object.hasOwn(files, wanted) ? files[wanted] : undefined;
+    return file && Buffer.from(file);
+  } catch {
+    return undefined;
   }
 }
 

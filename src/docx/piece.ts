@@ -1,13 +1,14 @@
 import type { PhrasingContent, Table } from 'mdast';
 
+import type { ReceivedPicture } from '../received/part.ts';
 import type { Level } from './numbering.ts';
 
 /** A piece of a document, before it is known which pieces belong together. */
-export type Piece = WordPiece | TablePiece;
+export type Piece = WordPiece | TablePiece | PicturePiece;
 
 /** Words that stand by themselves. */
 export interface WordPiece {
-  readonly kind: 'title' | 'heading' | 'paragraph' | 'quotation' | 'item' | 'note';
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'quotation' | 'item' | 'note' | 'caption';
   readonly place: string;
   readonly nodes: readonly PhrasingContent[];
   /** Level of a heading from 1, depth of an item from 0. */
@@ -26,12 +27,29 @@ export interface TablePiece {
   readonly after: readonly Piece[];
 }
 
+/** A picture. */
+export interface PicturePiece {
+  readonly kind: 'picture';
+  readonly place: string;
+  readonly picture: ReceivedPicture;
+  readonly after: readonly Piece[];
+}
+
+/**
+ * @param pieces pieces of a document
+ * @returns the pictures among them, and those that hang on them
+ */
+export function picturesIn(pieces: readonly Piece[]): PicturePiece[] {
+  return pieces.flatMap((piece) => (piece.kind === 'picture' ? [piece] : picturesIn(piece.after)));
+}
+
 /**
  * @param pieces pieces of a document
  * @returns their words, a line for each paragraph and each cell, for a place that holds lines only
  */
 export function linesOf(pieces: readonly Piece[]): (readonly PhrasingContent[])[] {
   return pieces.flatMap((piece) => {
+    if (piece.kind === 'picture') return [];
     const own =
       piece.kind === 'table'
         ? piece.table.children.flatMap((row) => row.children.map((cell) => cell.children))

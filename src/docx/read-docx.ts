@@ -39,6 +39,7 @@ export function readDocx(bytes: Buffer): ReadDocument {
   const partNamed = (name: string) => files.readXml(own.find(({ kind }) => kind === name)?.target ?? '');
   const told = makeTold();
   const reading: Reading = {
+    files,
     styles: readStyles(partNamed('styles'), told),
     numbering: readNumbering(partNamed('numbering'), told),
     relationships: byId(own),
@@ -49,7 +50,7 @@ export function readDocx(bytes: Buffer): ReadDocument {
     readWithin: readBlocks,
   };
   const parts = assemble(readBlocks(body, reading), told);
-  if (parts.length === 0)
+  if (parts.every(({ picture }) => picture !== undefined))
     throw new DocxFault(
       'This document holds no words.',
       'Look whether they are in a picture; if so, ask for them as text.',

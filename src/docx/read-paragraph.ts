@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { wordsOf } from '../mdx/passage-runs.ts';
 import type { XmlElement } from '../reading/xml-tree.ts';
 import { readInline } from './inline.ts';
-import { joinLines, linesOf, type Piece, type WordPiece } from './piece.ts';
+import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
 import { readNumber } from './read-number.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
@@ -46,7 +46,7 @@ export function readParagraph(
   const isDropCap = (attributeOf(childOf(properties, 'framePr'), 'dropCap') ?? 'none') !== 'none';
   const spans = [...carried, ...(isDropCap ? inline.spans.map(onTheLine) : inline.spans)];
   const boxes = inline.boxes.flatMap((box) => readBox(box, place, reading));
-  const after = [...readNotes(inline.notes, reading), ...boxes];
+  const after = [...inline.pictures, ...readNotes(inline.notes, reading), ...boxes];
   // The end of this paragraph is deleted, or it is a large first letter: its words go on in the next.
   if (isDropCap || childOf(childOf(properties, 'rPr'), 'del') !== undefined)
     return { pieces: after, left: spans };
@@ -84,13 +84,13 @@ function listOf(properties: XmlElement | undefined, { styles, numbering, told }:
 }
 
 /** Reads notes one after the other: those that a note refers to wait, or a chain of them would go as deep. */
-function readNotes(names: readonly string[], reading: Reading): WordPiece[] {
+function readNotes(names: readonly string[], reading: Reading): Piece[] {
   if (reading.waitingNotes !== undefined) {
     reading.waitingNotes.push(...names);
     return [];
   }
   const waitingNotes = [...names];
-  const pieces: WordPiece[] = [];
+  const pieces: Piece[] = [];
   for (const name of waitingNotes) {
     const note = reading.notes.get(name);
     if (note === undefined) continue;
@@ -99,15 +99,18 @@ function readNotes(names: readonly string[], reading: Reading): WordPiece[] {
     count(reading.told, 'note');
     const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
     const within = { ...reading, relationships: note.relationships, waitingNotes };
-    const nodes = joinLines(linesOf(reading.readWithin(note.element, within, place)));
+    const read = reading.readWithin(note.element, within, place);
+    const nodes = joinLines(linesOf(read));
     if (nodes.length > 0) pieces.push({ kind: 'note', place, nodes, after: [], depth: 0, list: undefined });
+    pieces.push(...picturesIn(read));
   }
   return pieces;
 }
 
 function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {
   const pieces = reading.readWithin(box, reading, `text box at ${place}`);
-  if (pieces.length > 0) reading.told.remarks.push(`${place}: the words of a text box stand after it.`);
+  if (linesOf(pieces).length > 0)
+    reading.told.remarks.push(`${place}: the words of a text box stand after it.`);
   return pieces;
 }
 

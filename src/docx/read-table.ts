@@ -1,13 +1,13 @@
 import type { PhrasingContent, TableCell } from 'mdast';
 
 import type { XmlElement } from '../reading/xml-tree.ts';
-import { joinLines, linesOf, type Piece } from './piece.ts';
+import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
 import { ranges, readNumber } from './read-number.ts';
-import type { Reading } from './reading.ts';
+import { placeBetween, type Reading } from './reading.ts';
 import { withoutStrong } from './without-strong.ts';
 import type { Told } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
-import { allNamed, childOf, elementsIn, valueOf } from './xml.ts';
+import { childOf, elementsIn, valueOf } from './xml.ts';
 
 /** More than a page can show. A small file may ask for many more than it holds: cells that go over others. */
 const mostCells = 100_000;
@@ -21,7 +21,12 @@ const mostCells = 100_000;
  * @returns the table, or its paragraphs
  */
 export function readTable(element: XmlElement, reading: Reading, within: string | undefined): Piece[] {
-  if (!hasWords(element) && allNamed(element, 'drawing', 'pict').length === 0) return [];
+  if (!hasWords(element))
+    return rowsIn(element).flatMap((row) =>
+      cellsIn(row).flatMap((cell) =>
+        picturesIn(reading.readWithin(cell, reading, within ?? placeBetween(reading.counts))),
+      ),
+    );
   const { told, counts } = reading;
   counts.tables += 1;
   const place = `table ${String(counts.tables)}`;
@@ -41,7 +46,7 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
   const grid = rows.map((row, index) =>
     row.flatMap(({ cell, span }): TableCell[] => {
       const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
-      for (const piece of pieces) after.push(...piece.after);
+      for (const piece of pieces) after.push(...(piece.kind === 'picture' ? [piece] : piece.after));
       const words = joinLines(linesOf(pieces.map((piece) => ({ ...piece, after: [] }))));
       return [
         cellOf(index === 0 ? withoutStrong(words) : words),

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../reading/xml-tree.ts';
 import type { Numbering } from './numbering.ts';
+import type { Package } from './open-package.ts';
 import type { Piece } from './piece.ts';
 import type { Relationship } from './relationships.ts';
 import type { Styles } from './styles.ts';
@@ -14,6 +15,7 @@ export interface Note {
 
 /** A document while it is being read. */
 export interface Reading {
+  readonly files: Package;
   readonly styles: Styles;
   readonly numbering: Numbering;
   /** What the part that is read refers to, by id. */

@@ -10,6 +10,8 @@ export interface Relationship {
   readonly kind: string;
   /** An address; for a part of the document, its name. */
   readonly target: string;
+  /** Whether it lies outside the document. */
+  readonly isOutside: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function relationshipsOf(files: Package, part: string): Relationship[] {
       id: attributeOf(each, 'Id') ?? '',
       kind: (attributeOf(each, 'Type') ?? '').split('/').at(-1) ?? '',
       target: isOutside ? target : path.posix.resolve('/', dir, target).slice(1),
+      isOutside,
     };
   });
 }

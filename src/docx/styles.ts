@@ -7,7 +7,7 @@ import { allNamed, attributeOf, childOf, elementsIn, isSwitchedOn, valueOf } fro
 
 /** What a style makes of a paragraph. */
 export type Role =
-  | { readonly kind: 'title' | 'paragraph' | 'quotation' | 'contents' }
+  | { readonly kind: 'title' | 'paragraph' | 'quotation' | 'caption' | 'contents' }
   | { readonly kind: 'heading'; readonly level: number };
 
 /** The styles of a document. */
@@ -111,6 +111,7 @@ function roleNamed(name: string | undefined): Role | undefined {
   if (level !== undefined) return { kind: 'heading', level: Number(level) };
   if (plain === 'title') return { kind: 'title' };
   if (['quote', 'intensequote', 'blocktext', 'quotations'].includes(plain)) return { kind: 'quotation' };
+  if (plain === 'caption') return { kind: 'caption' };
   if (/^toc(?:\d|heading)$/.test(plain)) return { kind: 'contents' };
   return undefined;
 }

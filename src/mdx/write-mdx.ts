@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent, TableCell, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell, Text } from 'mdast';
 import {
   toMarkdown,
   type Handle,
@@ -113,12 +113,20 @@ function byNumber(match: string): string {
 }
 
 /** The library escapes the signs of words only where it is told that words begin. */
-function wordsIn(node: Paragraph | TableCell, state: State, info: Info): string {
+function wordsIn(node: Heading | Paragraph | TableCell, state: State, info: Info): string {
   const exit = state.enter('phrasing');
   const written = state.containerPhrasing(node, info);
   exit();
   return written;
 }
+
+/** Never by a line below the words, as the library writes one that holds a break. */
+const heading: Handle = (node: Heading, _parent, state, info) => {
+  const exit = state.enter('headingAtx');
+  const inner = wordsIn(node, state, { ...info, before: '# ', after: '\n' });
+  exit();
+  return `${'#'.repeat(node.depth)} ${inner}`;
+};
 
 const comment: Handle = ({ value }: WrittenComment) => `{${value}}`;
 
@@ -142,6 +150,7 @@ const options: Options = {
   handlers: {
     text: words,
     break: () => '<br/>',
+    heading,
     mdxJsxTextElement: tag,
     mdxJsxFlowElement: tag,
     mdxTextExpression: comment,

@@ -4,14 +4,12 @@ import sharp from 'sharp';
 
 import { keptFile } from '../reading/kept-file.ts';
 import type { MadePicture, PictureVariant } from './made-picture.ts';
-import { mostPixels, mostSeconds, refuseTooLarge, timedOut } from './picture-limits.ts';
+import { leniency, measurePicture } from './measure-picture.ts';
+import { mostSeconds, timedOut } from './picture-limits.ts';
 import { widthsFor } from './widths.ts';
 
 /** How a picture is compressed. WebP is what every browser of the last years shows. */
 const compression = { quality: 76, smartSubsample: true, effort: 4 };
-
-/** A phone's small liberties with a format are no faults; a picture of which a part is missing is one. */
-const leniency = { failOn: 'error' } as const;
 
 /**
  * Makes a picture for pages: upright, in several widths, compressed, without what a camera wrote into it (place,
@@ -27,9 +25,7 @@ export async function makePicture(
   again: () => Buffer | undefined,
   seconds = mostSeconds,
 ): Promise<MadePicture> {
-  const limitInputPixels = mostPixels(bytes);
-  const { autoOrient } = await sharp(bytes, { ...leniency, limitInputPixels: false }).metadata();
-  refuseTooLarge(autoOrient, limitInputPixels);
+  const { size, most: limitInputPixels } = await measurePicture(bytes);
   const key = keyOf(bytes);
   const inWidth = (width: number, whole: () => Buffer): PictureVariant['bytes'] => {
     return () =>
@@ -45,14 +41,14 @@ export async function makePicture(
           }),
       );
   };
-  const widths = widthsFor(autoOrient.width);
+  const widths = widthsFor(size.width);
   for (const width of widths) await inWidth(width, () => bytes)();
   const variants = widths.map((width) => ({
     name: `${key}-${String(width)}.webp`,
     width,
     bytes: inWidth(width, () => unchanged(again(), key)),
   }));
-  return { width: autoOrient.width, height: autoOrient.height, variants };
+  return { width: size.width, height: size.height, variants };
 }
 
 function keyOf(bytes: Buffer): string {

@@ -4,12 +4,21 @@ const mostByLines = 200;
 /** For formats that unfold whole in memory: 50 million take 950 MB there, and can be a file of a thousand bytes. */
 const mostAtOnce = 50;
 
-/** What the bytes of a picture begin with, and how many millions of pixels it may have: JPEG, PNG, WebP, AVIF. */
-const formats: readonly { readonly begins: RegExp; readonly millions: number }[] = [
-  { begins: /^\xFF\xD8\xFF/, millions: mostByLines },
-  { begins: /^\x89PNG\r\n/, millions: mostByLines },
-  { begins: /^RIFF[^]{4}WEBP/, millions: mostAtOnce },
-  { begins: /^[^]{4}ftyp/, millions: mostAtOnce },
+/** A kind of picture that pages can show. */
+interface Format {
+  /** What its bytes begin with. */
+  readonly begins: RegExp;
+  /** How many millions of pixels it may have. */
+  readonly millions: number;
+  /** What the names of such files end in. */
+  readonly ending: string;
+}
+
+const formats: readonly Format[] = [
+  { begins: /^\xFF\xD8\xFF/, millions: mostByLines, ending: '.jpg' },
+  { begins: /^\x89PNG\r\n/, millions: mostByLines, ending: '.png' },
+  { begins: /^RIFF[^]{4}WEBP/, millions: mostAtOnce, ending: '.webp' },
+  { begins: /^[^]{4}ftyp/, millions: mostAtOnce, ending: '.avif' },
 ];
 
 /** Seconds that one width of a picture may take: several times what the largest take on a slow machine. */
@@ -30,10 +39,22 @@ export class PictureTooLarge extends Error {
  * @throws where it is none of the kinds that pages can show
  */
 export function mostPixels(bytes: Buffer): number {
-  const beginning = bytes.toString('latin1', 0, 12);
-  const format = formats.find(({ begins }) => begins.test(beginning));
+  const format = formatOf(bytes);
   if (format === undefined) throw new Error('a file of another kind');
   return format.millions * 1_000_000;
+}
+
+/**
+ * @param bytes a file, whatever its name is
+ * @returns what the name of a picture of its kind ends in; undefined where pages can show no such file
+ */
+export function pictureEnding(bytes: Buffer): string | undefined {
+  return formatOf(bytes)?.ending;
+}
+
+function formatOf(bytes: Buffer): Format | undefined {
+  const beginning = bytes.toString('latin1', 0, 12);
+  return formats.find(({ begins }) => begins.test(beginning));
 }
 
 /**

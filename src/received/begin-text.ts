@@ -1,26 +1,27 @@
 import type { Paragraph, RootContent } from 'mdast';
 
 import { writeBlocks, type WrittenTag } from '../mdx/write-mdx.ts';
-import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
 import { beginFrontMatter } from '../publication/write-front-matter.ts';
-import type { Translation } from '../publication/translation.ts';
+import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
 import type { SortedOut } from './sort-out.ts';
+import type { TextField } from './text-fields.ts';
 
 /**
- * Begins a translation with a received text; what only people can write is left empty, with the source's words beside
- * it.
+ * Begins a text with what was received; what only people can write is left empty, with the source's words
+ * beside it where there are any.
  * @param sorted the received text
- * @param source the bulletin's source text
- * @returns the text of the translation's file
+ * @param fields the fields of its front matter
+ * @returns what the text's file holds
  */
-export function beginText({ title, blocks, follow }: SortedOut, source: Translation): string {
-  const fields = source.passages.flatMap(({ field, id, text }) => {
-    if (field === undefined) return [];
-    const value = id === 'title' ? (title ?? '') : '';
-    return [{ field, value, comment: value === '' ? text : undefined }];
-  });
+export function beginText({ title, blocks, follow }: SortedOut, fields: readonly TextField[]): string {
+  const head = beginFrontMatter(
+    fields.map(({ id, field, comment }) => {
+      const value = id === 'title' ? (title ?? '') : '';
+      return { field, value, comment: value === '' ? comment : undefined };
+    }),
+  );
   // The received text keeps them.
-  return withoutInvisibleSigns(beginFrontMatter(fields) + writeBlocks(follow ? [...blocks, called(follow)] : blocks));
+  return withoutInvisibleSigns(head + writeBlocks(follow ? [...blocks, called(follow)] : blocks));
 }
 
 function called(block: Paragraph): RootContent {

@@ -9,6 +9,19 @@ export interface Part {
   readonly block: RootContent;
   /** Whether the received text itself says that it is the title. */
   readonly isTitle?: boolean;
+  /** The picture that it is, without words then. */
+  readonly picture?: ReceivedPicture;
+}
+
+/** A picture that came with a text. */
+export interface ReceivedPicture {
+  /** What its file was called. */
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** What it shows, in words for those who cannot see it; empty where nothing says it. */
+  readonly alt: string;
+  /** Undefined where it has none. */
+  readonly caption: string | undefined;
 }
 
 /** Words of a received text that are not in the translation. */

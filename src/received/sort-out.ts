@@ -38,7 +38,7 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
   const outside: Outside[] = [];
   const leaveOut = ({ place, text }: Part, reason: string) => void outside.push({ place, text, reason });
   let parts = received.filter((part) => {
-    const reason = leftoverReason(part.text);
+    const reason = part.picture === undefined ? leftoverReason(part.text) : undefined;
     if (reason !== undefined) leaveOut(part, reason);
     return reason === undefined;
   });
@@ -63,7 +63,8 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
 const mostLetters = 30;
 
 function postTime(parts: readonly Part[], { locale, published }: Belonging) {
-  for (const part of [...parts.slice(-2).reverse(), ...parts.slice(0, 2)].filter(isWords)) {
+  const worded = parts.filter(({ picture }) => picture === undefined);
+  for (const part of [...worded.slice(-2).reverse(), ...worded.slice(0, 2)].filter(isWords)) {
     const found = findDate(part.text, locale, published);
     if (found !== undefined && found.rest.trim().length <= mostLetters) return { part, date: found.date };
   }
@@ -73,7 +74,7 @@ function postTime(parts: readonly Part[], { locale, published }: Belonging) {
 /** What calls itself the title; else a first line that is a heading, or no sentence. */
 function titleAmong(parts: readonly Part[], { locale }: Belonging): Part | undefined {
   const marked = parts.find((part) => part.isTitle);
-  const [first] = parts;
+  const first = parts.find(({ picture }) => picture === undefined);
   if (marked !== undefined || first === undefined || parts.length === 1) return marked;
   const { block, text } = first;
   if (block.type === 'heading') return first;
@@ -91,9 +92,9 @@ function callAmong(parts: readonly Part[], { source }: Belonging): Words | undef
     : undefined;
 }
 
-/** A part that is a paragraph: no list, table or heading. */
+/** A part that is a paragraph: no list, table, heading or picture. */
 type Words = Part & { readonly block: Paragraph };
 
 function isWords(part: Part): part is Words {
-  return part.block.type === 'paragraph';
+  return part.block.type === 'paragraph' && part.picture === undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { unzipSync } from 'fflate';
@@ -17,6 +17,7 @@ import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../suppo
 import { expect, test } from '../support/quick.ts';
 import type { Ended } from '../support/run.ts';
 import { localeOf } from '../support/locale-of.ts';
+import { headOf } from '../support/picture-heads.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/new-well';
@@ -27,6 +28,12 @@ function importDocx(site: TestSite, docx: Uint8Array): Promise<Ended> {
   const words = ['import', file, '--bulletin', 'new-well', '--language', 'sw', '--site', site.folder];
   return desk(...words);
 }
+
+/** The smallest picture, whatever its name says. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A letter with all that a document may hold, as somebody might write it. */
 const letter: DocxParts = {
@@ -65,6 +72,7 @@ const letter: DocxParts = {
     bad: ['hyperlink', 'javascript:alert(1)'],
     picture: ['image', 'media/image1.jpeg'],
   },
+  files: { 'word/media/image1.jpeg': onePixel },
 };
 
 /** What the letter is a translation of. */
@@ -86,6 +94,8 @@ const source = `The village has **twelve** wells now.
 
 [A map of the village](https://example.org/ramani) and a picture.
 
+![A well beside the school](media/image1.png)
+
 <Follow>Scan the QR code to follow us</Follow>
 `;
 
@@ -94,12 +104,14 @@ test('a document becomes a translation, and what was done is said', async () => 
   site.remove(`${folder}/sw.mdx`);
   const head = site.read(`${folder}/en.mdx`).replace(/(?<=\n---\n\n)[^]*/, '');
   site.write(`${folder}/en.mdx`, head + source);
+  site.write(`${folder}/media/image1.png`, onePixel);
   const docx = makeDocx(letter);
   const ended = await importDocx(site, docx);
   expect(ended).toEqual({
     status: 0,
     stderr: '',
-    stdout: `${folder}/sw.mdx was written: a title, 7 blocks, a call to follow.
+    stdout: `${folder}/sw.mdx was written: a title, 8 blocks, a call to follow.
+${folder}/media/image1.png: Kisima kando ya shule
 ${folder}/received/sw.docx keeps the text as it was received.
 It says 2026-02-28, as bulletin.yaml does.
 To look at:
@@ -108,7 +120,6 @@ To look at:
   notes, each in a <Note> after what refers to it: 1
 Left out:
   paragraph 4: na kimoja (deleted in a tracked change)
-  after paragraph 10: image1.jpeg: Kisima kando ya shule (a picture; save it from the document, and put it in by hand)
   the document: Ukurasa wa 1 (at the foot of its pages)
   paragraph 2: • 1 (the number of a picture gallery)
   paragraph 3: wps_doc_0 (where a picture stood in the export)
@@ -143,6 +154,8 @@ Kijiji sasa kina visima **kumi na viwili** vya maji.
 
 [Ramani ya kijiji](https://example.org/ramani) na picha.
 
+![Kisima kando ya shule](media/image1.png)
+
 <Follow>Changanua msimbo wa QR ili kutufuata</Follow>
 `);
   expect(readFileSync(path.join(site.folder, folder, 'received/sw.docx')).equals(docx)).toBe(true);
@@ -153,7 +166,10 @@ Kijiji sasa kina visima **kumi na viwili** vya maji.
       .findings.filter(({ severity }) => severity === 'error')
       .map(({ file, message }) => `${file}: ${message}`);
   expect(errors().filter((line) => !line.startsWith(`${folder}/sw.mdx: `))).toEqual([]);
-  site.write(`${folder}/sw.mdx`, site.read(`${folder}/sw.mdx`).replaceAll('""', '"Kumi na viwili"'));
+  site.write(
+    `${folder}/sw.mdx`,
+    site.read(`${folder}/sw.mdx`).replace('state: draft\n', '').replaceAll('""', '"Kumi na viwili"'),
+  );
   expect(errors()).toEqual([]);
 
   const again = await importDocx(site, docx);
@@ -162,6 +178,143 @@ Kijiji sasa kina visima **kumi na viwili** vya maji.
     stdout: '',
     stderr: `There is a text ${folder}/sw.mdx already. Nothing was written.\n  to do:     Move it away first, or change it by hand.\n`,
   });
+});
+
+test('a document becomes a new bulletin, a draft that asks for the rest', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const at = 'content/bulletins/visima-vipya';
+  const show = (id: string) =>
+    `<w:r><w:drawing><wp:inline><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`;
+  const other = Buffer.concat([onePixel, Buffer.from('x')]);
+  const docx = makeDocx({
+    ...letter,
+    body: letter.body + p(show('con') + show('again') + show('broken') + show('huge')),
+    refers: {
+      ...letter.refers,
+      con: ['image', 'media/con.png'],
+      again: ['image', 'media/again.png'],
+      broken: ['image', 'media/broken.png'],
+      huge: ['image', 'media/huge.png'],
+    },
+    files: {
+      'word/media/image1.jpeg': onePixel,
+      'word/media/con.png': other,
+      'word/media/again.png': other,
+      'word/media/broken.png': onePixel.subarray(0, 20),
+      'word/media/huge.png': headOf.png(50_000, 50_000),
+    },
+  });
+  site.write('barua.docx', docx);
+  const file = path.join(site.folder, 'barua.docx');
+  const args = ['import', file, '--new', 'visima-vipya', '--language', 'sw', '--site', site.folder];
+  expect(await desk(...args)).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `${at}/bulletin.yaml was written: a bulletin of 2026-02-28.
+${at}/sw.mdx was written: a title, 10 blocks, a call to follow.
+${at}/media/image1.png: Kisima kando ya shule
+${at}/media/picture-con.png: a picture without words
+${at}/received/sw.docx keeps the text as it was received.
+It says 2026-02-28 itself.
+To look at:
+  paragraph 10: the link to javascript:alert(1) was not taken. A link cannot begin with "javascript:".
+  tracked changes that put words in, taken as accepted: 1
+  notes, each in a <Note> after what refers to it: 1
+Left out:
+  paragraph 4: na kimoja (deleted in a tracked change)
+  the document: Ukurasa wa 1 (at the foot of its pages)
+  after paragraph 12: broken.png (a picture that cannot be opened; save it anew from where it came, and put it in by hand)
+  after paragraph 12: huge.png (a picture of 50000 × 50000 pixels; save it smaller, and put it in by hand)
+  paragraph 2: • 1 (the number of a picture gallery)
+  paragraph 3: wps_doc_0 (where a picture stood in the export)
+  paragraph 12: Muda wa kutuma: Februari-28-2026 (the day of posting, which each page writes by itself)
+Still to be written: summary, what media/picture-con.png shows.
+Next:
+  1. In ${at}/bulletin.yaml, write its key figures, where it has them, and their labels in ${at}/sw.mdx.
+  2. In ${at}/sw.mdx, write what is still to be written.
+  3. npm run format, then npm run desk -- check visima-vipya, until it finds no errors.
+  4. npm run dev shows it at /sw/visima-vipya/, drafts included.
+  5. npm run desk -- ready visima-vipya sw when it may go out; the next npm run build publishes it.
+  6. npm run desk -- new translation visima-vipya <language> for each other language.
+`,
+  });
+  expect(site.read(`${at}/bulletin.yaml`)).toMatch(/^published: 2026-02-28\nsourceLocale: sw\n/);
+  expect(site.read(`${at}/sw.mdx`)).toMatch(
+    /^---\nstate: draft\ntitle: "Kisima kipya"\nsummary: ""\n---\n\nKijiji /,
+  );
+  expect(site.read(`${at}/sw.mdx`)).toContain(
+    '\n\n![](media/picture-con.png)\n\n![](media/picture-con.png)\n',
+  );
+  expect(readdirSync(path.join(site.folder, at, 'media')).sort()).toEqual(['image1.png', 'picture-con.png']);
+
+  // What was asked for is all that is missing.
+  site.write(
+    `${at}/sw.mdx`,
+    site
+      .read(`${at}/sw.mdx`)
+      .replace('""', '"Visima."')
+      .replaceAll('![]', '![Ramani]')
+      .replace('state: draft\n', ''),
+  );
+  site.write(`${at}/bulletin.yaml`, site.read(`${at}/bulletin.yaml`).replace('draft: true\n', ''));
+  const found = check({ siteFolder: site.folder }).findings.filter(({ severity }) => severity === 'error');
+  expect(found.map(({ file: where, message }) => `${where}: ${message}`)).toEqual([]);
+});
+
+test('a new bulletin without a day in its text asks for it, and for what its language asks', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('report.docx', makeDocx({ body: p('The rains', styled('Title')) + p('They came.') }));
+  const file = path.join(site.folder, 'report.docx');
+  const begin = (...more: string[]) => desk('import', file, '--new', 'rains', ...more, '--site', site.folder);
+  expect((await begin('--date', '2026-02-30')).stderr).toBe(
+    'There is no day "2026-02-30".\n  to do:     Write a day that exists like 2026-01-31.\n',
+  );
+  expect((await begin('--language', 'swa')).stderr).toContain('The publication has no language "swa".\n');
+  const { stdout } = await begin();
+  const [, day = ''] = /a bulletin of (\d{4}-\d\d-\d\d)\./.exec(stdout) ?? [];
+  expect(stdout).toContain('No day of posting was found in it.\nStill to be written: summary.\n');
+  expect(stdout).toContain(
+    `  1. In content/bulletins/rains/bulletin.yaml, write the day that it is published, where that is not ${day}, which is today.\n`,
+  );
+  expect(site.read('content/bulletins/rains/bulletin.yaml')).not.toContain('sourceLocale');
+  expect((await begin()).stderr).toBe(
+    'content/bulletins/rains is there already, so nothing was written.\n  to do:     Write another name, or go on with that bulletin.\n',
+  );
+});
+
+test('a document goes into a text that was only begun, a source text or a translation, and into no other', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('report.docx', makeDocx({ body: p('The rains', styled('Title')) + p('They came.') }));
+  const file = path.join(site.folder, 'report.docx');
+  const into = (slug: string, language: string) =>
+    desk('import', file, '--bulletin', slug, '--language', language, '--site', site.folder);
+  await desk('new', 'bulletin', 'rains', '--date', '2026-03-01', '--site', site.folder);
+  const yaml = site.read('content/bulletins/rains/bulletin.yaml');
+  site.write('content/bulletins/rains/bulletin.yaml', `${yaml}figures: [{ id: days, value: 40 }]\n`);
+  const { status, stdout } = await into('rains', 'en');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Still to be written: summary, figures.days, figuresCaption.\n');
+  const text = `---
+state: draft
+title: "The rains"
+summary: ""
+figures:
+  days: ""
+figuresCaption: ""
+---
+
+They came.
+`;
+  expect(site.read('content/bulletins/rains/en.mdx')).toBe(text);
+
+  site.remove(`${folder}/sw.mdx`);
+  await desk('new', 'translation', 'new-well', 'sw', '--site', site.folder);
+  const begun = site.read(`${folder}/sw.mdx`);
+  site.write(`${folder}/sw.mdx`, begun.replace('title: ""', 'title: "Kisima"'));
+  expect((await into('new-well', 'sw')).stderr).toContain(`There is a text ${folder}/sw.mdx already.`);
+  site.write(`${folder}/sw.mdx`, begun);
+  expect((await into('new-well', 'sw')).status).toBe(0);
+  expect(site.read(`${folder}/sw.mdx`)).toContain('title: "The rains"');
 });
 
 test('what is no document is refused in plain words, and nothing is written', async () => {

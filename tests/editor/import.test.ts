@@ -81,6 +81,7 @@ for (const locale of languages) {
       file,
       site
         .read(file)
+        .replace('state: draft\n', '')
         .replaceAll('""', '"x"')
         .replaceAll(/(?: ?[.।]) ,/g, ','),
     );
@@ -133,7 +134,19 @@ const refused: [string, string[], number, string][] = [
     'no language',
     ['none.txt', '--bulletin', 'new-well'],
     2,
-    'A .txt file needs --bulletin and --language: it names neither itself.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
+    'A .txt file needs --bulletin and --language, or --new: it names neither itself.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
+  ],
+  [
+    'a new bulletin and one that is there',
+    ['none.txt', '--new', 'rain', '--bulletin', 'new-well'],
+    2,
+    'A text belongs to a new bulletin or to one that is there.\n  to do:     Write --new or --bulletin, not both.\n',
+  ],
+  [
+    'a day of a bulletin that is there',
+    ['none.txt', '--bulletin', 'new-well', '--language', 'is', '--date', '2026-03-01'],
+    2,
+    'The option "--date" is for a new bulletin.\n  to do:     Leave it out: the day of this bulletin stands in its bulletin.yaml.\n',
   ],
   [
     'another kind',

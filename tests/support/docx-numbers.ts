@@ -39,8 +39,8 @@ const everything = makeDocx({
     ),
     p(
       run(
-        '<w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="1" title="t" descr="d"/><a:blip r:embed="picture" r:link="picture"/></wp:inline></w:drawing>' +
-          '<w:pict><v:shape alt="a"><v:imagedata r:id="picture"/></v:shape></w:pict>',
+        '<w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="1" title="t" descr="d"/><pic:cNvPr id="1" name="n" descr="e"/><a:blip r:embed="picture" r:link="picture"/><a:srcRect l="0" t="0"/></wp:inline></w:drawing>' +
+          '<w:pict><v:shape alt="a"><v:imagedata r:id="picture" cropleft="0"/></v:shape></w:pict>',
       ),
     ),
     `<w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr><w:tr>${cell('c', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>')}</w:tr></w:tbl>`,

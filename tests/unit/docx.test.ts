@@ -20,8 +20,9 @@ const bold = '<w:b/>';
 const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
 const box = `<w:txbxContent>${p('In the box')}</w:txbxContent>`;
-const picture = (id: string, words: string) =>
-  `<w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${words}"/><a:graphic><a:blip r:embed="${id}"/></a:graphic></wp:inline></w:drawing>`;
+const png = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
+const picture = (id: string, words: string, rest = '') =>
+  `<w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${words}"/><a:graphic><a:blip r:embed="${id}"/>${rest}</a:graphic></wp:inline></w:drawing>`;
 const field = (code: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
@@ -436,15 +437,28 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
     ['paragraph 1: the words of a text box stand after it.'],
   ],
   [
-    'pictures are told by their file and their words',
+    'pictures that are not taken are told by their file and their words',
     {
-      body: p('Words') + p(`<w:r>${picture('i', 'Children at a well')}</w:r>`),
-      refers: { i: ['image', 'media/image1.jpeg'] },
+      body:
+        p('Words') +
+        p(
+          `<w:r>${picture('none', 'Children at a well')}</w:r><w:r>${picture('outside', '')}</w:r><w:r>${picture('cut', '', '<a:srcRect l="12000"/>')}</w:r><w:r>${picture('emf', 'A drawing')}</w:r>`,
+        ),
+      refers: {
+        none: ['image', 'media/image1.jpeg'],
+        outside: ['hyperlink', 'https://example.org/tracker.png'],
+        cut: ['image', 'media/image2.png'],
+        emf: ['image', 'media/image3.emf'],
+      },
+      files: { 'word/media/image2.png': png, 'word/media/image3.emf': 'EMF' },
     },
     'Words',
     [],
     [
-      'after paragraph 1: image1.jpeg: Children at a well (a picture; save it from the document, and put it in by hand)',
+      'after paragraph 1: image1.jpeg: Children at a well (a picture whose file is not in the document, or is too large; save it from the document, and put it in by hand)',
+      'after paragraph 1: tracker.png (a picture that is not in the document but elsewhere; put it in by hand)',
+      'after paragraph 1: image2.png (a picture of which the document shows a part; cut the rest off in a picture program, and put it in by hand)',
+      'after paragraph 1: image3.emf: A drawing (a picture of a kind that pages cannot show; save it as PNG or JPEG, and put it in by hand)',
     ],
   ],
   [
@@ -471,6 +485,55 @@ for (const [name, parts, text, remarks = [], outside = []] of cases)
   test(`a document: ${name}`, () => {
     expect(taken(parts)).toEqual({ text, remarks, outside });
   });
+
+test('pictures stand after what they hang on, with their words and captions, whoever wrote them', () => {
+  const show = (id: string, words = '') => `<w:r>${picture(id, words)}</w:r>`;
+  const { parts } = readDocx(
+    makeDocx({
+      numbering: twoLists,
+      styles:
+        '<w:style w:styleId="Caption"><w:name w:val="caption"/></w:style><w:style w:styleId="Illustration"><w:name w:val="Illustration"/><w:basedOn w:val="Caption"/></w:style>',
+      body:
+        p(show('a', 'Children&#xA;at a well')) +
+        p('Photograph: Amina', styled('Caption')) +
+        p(r('One ') + show('a', 'IMG_0412.jpg') + r('two')) +
+        p(show('a') + r('Illustration 1: A well'), styled('Illustration')) +
+        p('A caption of nothing', styled('Caption')) +
+        p(show('a') + r('An item'), item(1)) +
+        p('Another', item(1)) +
+        table(row(p(show('a')), p('Kind')), row(p('x'), p(show('a') + r('y')))) +
+        table(row(p(show('a')), p(show('a')))) +
+        p(`${r('Noted')}<w:r><w:footnoteReference w:id="2"/></w:r>`) +
+        p('<w:r><w:pict><v:shape alt="An old one"><v:imagedata r:id="a"/></v:shape></w:pict></w:r>'),
+      footnotes: `<w:footnote w:id="2">${p(r('A note') + show('n'))}</w:footnote>`,
+      refers: { a: ['image', 'media/image1.png'] },
+      files: {
+        'word/media/image1.png': png,
+        'word/_rels/footnotes.xml.rels':
+          '<Relationships><Relationship Id="n" Type="x/image" Target="media/image1.png"/></Relationships>',
+      },
+    }),
+  );
+  const shown = parts.map(({ picture: each, text }) =>
+    each === undefined ? text : [each.name, each.alt, each.caption ?? null, each.bytes.length],
+  );
+  const plain = ['image1.png', '', null, png.length];
+  expect(shown).toEqual([
+    ['image1.png', 'Children at a well', 'Photograph: Amina', png.length],
+    'One two',
+    plain,
+    ['image1.png', '', 'Illustration 1: A well', png.length],
+    'A caption of nothing',
+    'An item Another',
+    plain,
+    'Kind x y',
+    ...[plain, plain, plain, plain],
+    'Noted',
+    'A note',
+    plain,
+    ['image1.png', 'An old one', null, png.length],
+  ]);
+});
 
 function refusal(bytes: Buffer): string {
   try {

@@ -74,6 +74,13 @@ test('blocks stand apart by an empty line, and nothing ends a comment but its en
   expect(writeComment('a */ b')).toBe('{/* a *\\/ b */}');
 });
 
+test('a heading stands on one line, whatever is in it', () => {
+  const heading = (...children: PhrasingContent[]): RootContent => ({ type: 'heading', depth: 3, children });
+  expect(writeBlocks([heading(text('a'), { type: 'break' }, text('b #')), heading(text('1. #'))])).toBe(
+    '### a<br/>b \\#\n\n### 1. \\#\n',
+  );
+});
+
 test('words in a component and in the cells of a table are no program and no further cell', () => {
   const words = [text('{a} <b> | *c*')];
   const written = '\\{a\\} \\<b> \\| \\*c\\*';

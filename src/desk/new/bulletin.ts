@@ -53,7 +53,12 @@ export function newBulletin(publication: Publication, { slug, date, language }: 
   };
 }
 
-function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
+/**
+ * @param publication what there is
+ * @param slug the name of a bulletin that is to be begun
+ * @throws a {@link DeskFault} where it cannot stand in an address, or is another's
+ */
+export function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
   const fault = slugFault(slug);
   if (fault !== undefined) {
     const { predicate, expected, suggestion } = fault;
@@ -79,7 +84,12 @@ function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): 
   }
 }
 
-function facts(date: string, sourceLocale: string | undefined): string {
+/**
+ * @param date the day that a bulletin is published
+ * @param sourceLocale the language that it was written in first, where that is not the publication's
+ * @returns what its `bulletin.yaml` begins with
+ */
+export function facts(date: string, sourceLocale: string | undefined): string {
   const source = sourceLocale === undefined ? [] : [`sourceLocale: ${sourceLocale}`];
   return [
     `published: ${date}`,
