@@ -14,5 +14,7 @@ export function outcomeOf(docx: Buffer): string {
   const faults: Finding[] = [];
   const tree = parseMdx('', text, (finding) => faults.push(finding));
   if (tree !== undefined) refuse('', text, tree, (finding) => faults.push(finding));
-  return faults.length === 0 ? 'a text' : faults.map(({ message }) => message).join(' ');
+  // A warning may be about a right text.
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? 'a text' : errors.map(({ message }) => message).join(' ');
 }
