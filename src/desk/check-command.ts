@@ -12,6 +12,7 @@ import type { Command } from './command.ts';
 import { DeskFault } from './desk-fault.ts';
 import { readArguments } from './options.ts';
 import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
+import { withWording } from './with-wording.ts';
 
 interface Shown {
   readonly paint: Paint;
@@ -71,7 +72,7 @@ Examples:
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     refuseMissingTexts(selection, whole);
-    const chosen = findings.filter(concerns(selection, whole));
+    const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
     const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
     const elsewhere = errors(findings) - errors(chosen);
     print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));

@@ -6,6 +6,7 @@ import { readArguments } from './options.ts';
 import { concerns, readSelection } from './selection.ts';
 import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
+import { withWording } from './with-wording.ts';
 
 /** `status`: how each bulletin stands in each language. */
 export const statusCommand: Command = {
@@ -41,7 +42,7 @@ Examples:
     );
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
-    const chosen = findings.filter(concerns(selection, whole));
+    const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
     const status = statusOf({ whole, findings: chosen }, selection);
     print(flags.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;

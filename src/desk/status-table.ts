@@ -1,3 +1,4 @@
+import { wordingLines } from '../editorial/reporters/wording-lines.ts';
 import { columnsOf, padColumns, wrap } from '../reading/columns.ts';
 import { printable } from '../reading/printable.ts';
 import type { Paint } from './colours.ts';
@@ -90,13 +91,26 @@ function wordsOf({ state, stale, errors, warnings }: TextStatus): string {
   ].join(', ');
 }
 
+/** Translations that render the same source text as it was miss the same. */
 function staleLines({ bulletins }: Status): string[] {
-  const lines = bulletins.flatMap(({ slug, texts }) =>
-    Object.entries(texts).flatMap(([tag, { stale }]) =>
-      stale.length === 0 ? [] : wrap(printable(stale.join(', ')), `  ${printable(`${slug}/${tag}.mdx`)}: `),
-    ),
+  const stale = bulletins.flatMap(({ slug, texts }) =>
+    Object.entries(texts)
+      .filter(([, text]) => text.stale.length > 0)
+      .map(([tag, text]) => ({ name: printable(`${slug}/${tag}.mdx`), slug, text })),
   );
+  const alike = Map.groupBy(stale, ({ slug, text }) => JSON.stringify([slug, text.stale, text.wording]));
+  const lines = [...alike.values()].flatMap((group) => [
+    ...wrap(group.map(({ name }) => name).join(', '), '  '),
+    ...(group[0] === undefined ? [] : movedLines(group[0].text)),
+  ]);
   return lines.length === 0 ? [] : ['The source text has changed since these were written:', ...lines, ''];
+}
+
+function movedLines({ stale, wording = [], unknownWording }: TextStatus): string[] {
+  if (wording.length === 0) return wrap(printable(stale.join(', ')), '    ');
+  return wordingLines({ wording, unknownWording }).flatMap(({ label, words }) =>
+    wrap(printable(words), `    ${label}`),
+  );
 }
 
 function sums({ bulletins, errors, warnings, drafts }: Status): string {

@@ -5,7 +5,7 @@ import type { Bulletin, BulletinFolder } from '../publication/model.ts';
 import type { Why } from '../publication/readiness.ts';
 import { changesSince } from '../publication/revision.ts';
 import type { Translation } from '../publication/translation.ts';
-import { compare, type Finding } from '../reading/finding.ts';
+import { compare, type Finding, type Wording } from '../reading/finding.ts';
 import { everything, type Selection } from './selection.ts';
 
 /**
@@ -32,6 +32,10 @@ export interface TextStatus {
   readonly state: TextState;
   /** The passages of the source text that have changed since this one rendered it, by name. */
   readonly stale: readonly string[];
+  /** The same passages in their old and new words; none where nothing is stale. */
+  readonly wording?: readonly Wording[] | undefined;
+  /** Why not all of their earlier wording is known. */
+  readonly unknownWording?: string | undefined;
   readonly errors: number;
   readonly warnings: number;
   /** How many warnings were acknowledged in it. */
@@ -125,8 +129,11 @@ function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextS
   const textIn = (locale: string) => bulletin?.translations.find((text) => text.locale === locale);
   const [source, translation] = [textIn(folder.sourceLocale), textIn(tag)];
   const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
-  const isStale = source !== undefined && found.some(({ rule }) => rule === 'freshness/stale');
-  const stale = isStale ? changesSince(translation?.revision, source).map(nameChange) : [];
+  const moved = found.find(({ rule }) => rule === 'freshness/stale');
+  const stale =
+    source !== undefined && moved !== undefined
+      ? changesSince(translation?.revision, source).map(nameChange)
+      : [];
   const file = folder.texts.find(({ locale }) => locale === tag);
   const { errors, warnings } = total(found);
   const isBroken = bulletin === undefined || errors > 0;
@@ -134,7 +141,8 @@ function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextS
   const waits = found.some(({ rule }) => rule === toBeWrittenRule) ? 'unwritten' : why && stateOf(why);
   // Nobody knows which texts a bulletin misses that cannot be read.
   const state = file === undefined ? (bulletin === undefined ? 'errors' : 'missing') : (waits ?? going);
-  return { state, stale, errors, warnings, acknowledged };
+  const { wording, unknownWording } = moved ?? {};
+  return { state, stale, wording, unknownWording, errors, warnings, acknowledged };
 }
 
 function stateOf(why: Why): TextState {

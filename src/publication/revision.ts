@@ -5,9 +5,11 @@ import type { Translation } from './translation.ts';
 
 /** What happened to a passage of the source text since a revision of it was rendered. */
 export type Change =
-  | { readonly kind: 'changed' | 'added' | 'moved'; readonly passage: TextPassage }
+  | { readonly kind: 'added' | 'moved'; readonly passage: TextPassage }
+  /** `before` is the mark of what stood there. */
+  | { readonly kind: 'changed'; readonly passage: TextPassage; readonly before: string }
   /** What is gone has no name any more: it stood after another passage, or first. */
-  | { readonly kind: 'removed'; readonly after: TextPassage | undefined };
+  | { readonly kind: 'removed'; readonly after: TextPassage | undefined; readonly before: string };
 
 /**
  * The revision of a source text: a short mark for each passage, in order. It can be compared with a later one
@@ -47,18 +49,23 @@ export function changesSince(revision: string | undefined, source: Translation):
   const gone = new Set(found.flatMap(({ before }) => old.slice(before.start, before.end)));
   const fresh = new Set(found.flatMap(({ after }) => now.slice(after.start, after.end)));
   return found.flatMap(({ before, after }) => {
-    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.has(mark)).length;
-    const written = passages.slice(after.start, after.end);
-    let changed = 0;
-    const changes = written.map((passage): Change => {
+    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.has(mark));
+    const changes = passages.slice(after.start, after.end).map((passage): Change => {
       if (gone.has(markOf(passage))) return { kind: 'moved', passage };
-      changed += 1;
-      return { kind: changed > lost ? 'added' : 'changed', passage };
+      const mark = lost.shift();
+      return mark === undefined ? { kind: 'added', passage } : { kind: 'changed', passage, before: mark };
     });
     const last = passages[after.end - 1];
-    const removed = Math.max(0, lost - changed);
-    return [...changes, ...Array.from({ length: removed }, (): Change => ({ kind: 'removed', after: last }))];
+    return [...changes, ...lost.map((mark): Change => ({ kind: 'removed', after: last, before: mark }))];
   });
+}
+
+/**
+ * @param source a source text
+ * @returns its passages, each with its mark in the revision
+ */
+export function marksOf(source: Translation): { readonly mark: string; readonly passage: TextPassage }[] {
+  return inOrder(source).map((passage) => ({ mark: markOf(passage), passage }));
 }
 
 /** Labels stand in whatever order the file has them, which nobody sees. */

@@ -1,3 +1,13 @@
+/** What a passage of a source text said when it was rendered, and what it says now. */
+export interface Wording {
+  /** Its name in plain words. */
+  readonly passage: string;
+  /** None where it is new, or where nobody knows. */
+  readonly was?: string | undefined;
+  /** None where it was taken out. */
+  readonly now?: string | undefined;
+}
+
 /** What a check found in one place of one file. Findings are data; printing them is a reporter's job. */
 export interface Finding {
   /** Stable id of the rule, such as `fields/unknown`. */
@@ -18,6 +28,10 @@ export interface Finding {
   readonly hint: string;
   /** In the finding that stands for those of its rule and file that are not listed: how many they are. */
   readonly more?: number;
+  /** In the finding of a stale translation, where it was asked for: the passages that changed. */
+  readonly wording?: readonly Wording[];
+  /** Why not all of their earlier wording is known. */
+  readonly unknownWording?: string | undefined;
   /** Whether it was found in unfinished work: then it stops nothing, however severe it is. */
   readonly draft?: boolean;
 }

@@ -45,24 +45,26 @@ const caption = '.caption';
  * @param bulletin the bulletin
  * @param source its source text
  * @param translation the translation; undefined where there is none yet
- * @param termsIn gives what the glossary has for the terms of a passage, a line each
+ * @param moreOn gives what else a translator should know of a passage, a note each
  * @returns a unit for each passage of the source text, and one for each caption of a picture
  */
 export function unitsOf(
   bulletin: Bulletin,
   source: TextInPlace,
   translation: TextInPlace | undefined,
-  termsIn: (passage: TextPassage) => readonly string[],
+  moreOn: (passage: TextPassage) => readonly string[],
 ): Unit[] {
   const from = placedPassages(source);
   const aligned = align(from, translation ? placedPassages(translation) : []);
   const changes = changesSince(translation?.translation.revision, source.translation);
-  const stale = changes.flatMap((change) => (change.kind === 'changed' ? [change.passage.id] : []));
+  const stale = changes.flatMap((change) =>
+    change.kind === 'changed' || change.kind === 'added' ? [change.passage.id] : [],
+  );
   return from.flatMap((passage) => {
     const rendered = aligned.find((pair) => pair.source === passage)?.translation as
       PlacedPassage | undefined;
     const isStale = stale.includes(passage.id);
-    const notes = [...notesOn(passage, bulletin), ...termsIn(passage).map((line) => `glossary: ${line}`)];
+    const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
     const [words, caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
     return [

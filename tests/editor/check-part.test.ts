@@ -97,7 +97,7 @@ test('check --format github annotates, and ends with the counts', async () => {
   const { status, stdout } = await check(faultySite(), 'new-well', '--format', 'github');
   const place = 'file=content/bulletins/new-well/sw.mdx,line=2';
   expect(stdout).toBe(
-    `::error ${place},title=fields/unknown::"titel" is not a field of a translation.%0Afound: titel%0Aexpected: one of ${(/one of (.*?)%0A/.exec(stdout))?.[1] ?? ''}%0Ato do: Rename "titel" to "title".%0A(content/bulletins/new-well/sw.mdx:2)
+    `::error ${place},title=fields/unknown::"titel" is not a field of a translation.%0Afound: titel%0Aexpected: one of ${/one of (.*?)%0A/.exec(stdout)?.[1] ?? ''}%0Ato do: Rename "titel" to "title".%0A(content/bulletins/new-well/sw.mdx:2)
 1 error.
 `,
   );

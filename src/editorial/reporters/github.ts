@@ -1,6 +1,7 @@
 import type { Finding } from '../../reading/finding.ts';
 import { printable } from '../../reading/printable.ts';
 import { summary } from './terminal.ts';
+import { wordingLines } from './wording-lines.ts';
 import { worstFirst } from './worst-first.ts';
 
 /**
@@ -14,17 +15,8 @@ export function githubReport(findings: readonly Finding[]): string {
   return `${[...worstFirst(findings).flat().map(annotation), summary(findings)].join('\n')}\n`;
 }
 
-function annotation({
-  severity,
-  draft = false,
-  rule,
-  file,
-  line,
-  message,
-  found,
-  expected,
-  hint,
-}: Finding): string {
+function annotation(finding: Finding): string {
+  const { severity, draft = false, rule, file, line, message, found, expected, hint } = finding;
   const place = line > 0 ? `${file}:${String(line)}` : file;
   const properties = { file, ...(line > 0 ? { line: String(line) } : {}), title: rule };
   const words = [
@@ -32,6 +24,7 @@ function annotation({
     `found: ${found}`,
     `expected: ${expected}`,
     `to do: ${hint}`,
+    ...wordingLines(finding).map(({ label, words: shown }) => label + shown),
     // The log shows the words alone.
     `(${place})`,
   ];

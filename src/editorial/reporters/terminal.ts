@@ -1,6 +1,7 @@
 import type { Finding } from '../../reading/finding.ts';
 import { printable } from '../../reading/printable.ts';
 import { toBeWrittenRule } from '../to-be-written.ts';
+import { wordingLines } from './wording-lines.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** How findings are printed. */
@@ -93,6 +94,7 @@ function inFull(finding: Finding, { paint = plain, nameOf }: TerminalReport): st
     `  found:     ${printable(shortened(found))}`,
     `  expected:  ${printable(expected)}`,
     `  to do:     ${printable(hint)}`,
+    ...wordingLines(finding).map(({ label, words }) => `  ${label}${printable(words)}`),
     '',
   ].join('\n');
 }
