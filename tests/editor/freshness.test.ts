@@ -23,6 +23,13 @@ const reports: readonly {
   found:     the title, paragraph 2, paragraph 3
   expected:  a translation of en.mdx as it is now
   to do:     Look at these passages, then run: npm run desk -- fresh new-well sw
+  the title
+    now:  Another well
+  paragraph 2
+    now:  It is deep.
+  paragraph 3, added
+    now:  The newest stands beside the school.
+  Earlier wording is not known: the texts lie in no Git repository.
 
 1 warning.
 `,
@@ -37,6 +44,8 @@ const reports: readonly {
   found:     what stood after paragraph 1
   expected:  a translation of en.mdx as it is now
   to do:     Look at these passages, then run: npm run desk -- fresh new-well sw
+  what stood after paragraph 1, taken out
+  Earlier wording is not known: the texts lie in no Git repository.
 
 1 warning.
 `,
@@ -51,6 +60,23 @@ const reports: readonly {
   found:     paragraph 2, paragraph 3, paragraph 4, paragraph 5, paragraph 6, paragraph 7, paragraph 8, paragrap…
   expected:  a translation of en.mdx as it is now
   to do:     Look at these passages, then run: npm run desk -- fresh new-well sw
+  paragraph 2, added
+    now:  One more.
+  paragraph 3, added
+    now:  One more.
+  paragraph 4, added
+    now:  One more.
+  paragraph 5, added
+    now:  One more.
+  paragraph 6, added
+    now:  One more.
+  paragraph 7, added
+    now:  One more.
+  paragraph 8, added
+    now:  One more.
+  paragraph 9, added
+    now:  One more.
+  and 2 more passages
 
 1 warning.
 `,

@@ -66,7 +66,10 @@ test('a translation whose source text has changed is stale, and status names the
   missing    is
 
 The source text has changed since these were written:
-  new-well/sw.mdx: paragraph 2
+  new-well/sw.mdx
+    paragraph 2
+      now:  The newest lies behind the school.
+    Earlier wording is not known: the texts lie in no Git repository.
 
 1 bulletin; texts: 1 stale, 1 published, 1 missing; 0 errors, 1 warning, 0
 acknowledged.

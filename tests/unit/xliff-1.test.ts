@@ -30,6 +30,7 @@ test('a unit of 1.2 holds the words, what its marks stand for, how far it is, an
     `      <trans-unit id="paragraph-2" xml:space="preserve">
         <source><bpt id="1" ctype="bold">**</bpt>New<ept id="1">**</ept><ph id="2" ctype="lb">&lt;br/&gt;</ph>and <bpt id="3" ctype="link">[</bpt>deep<ept id="3">](https://example.org/)</ept>.</source>
         <target state="needs-review-translation"><bpt id="4" ctype="italic">*</bpt>Kipya<ept id="4">*</ept>.</target>
+        <note from="bulletin">Changed since it was translated. There is no earlier wording to show.</note>
       </trans-unit>
     </body>
   </file>

@@ -1,5 +1,3 @@
-import { messages } from '../../i18n/messages.ts';
-import { wantedStrings } from '../../i18n/plural.ts';
 import { hyphenationPatterns } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { scriptsFile } from '../../publication/scripts.ts';
@@ -7,6 +5,7 @@ import { siteFile } from '../../publication/site.ts';
 import { isDevice } from '../../reading/devices.ts';
 import { canonicalTag } from '../../reading/locale-tag.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { emptyStrings } from './empty-strings.ts';
 import type { NewFiles } from './new-files.ts';
 
 /**
@@ -16,10 +15,11 @@ import type { NewFiles } from './new-files.ts';
  * @returns its files and the next steps
  * @throws a {@link DeskFault} where that is no tag, or the language is there already
  */
-export function newLanguage({ localeFolders, scripts, site }: Publication, tag: string): NewFiles {
+export function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
   refuseTag(tag, localeFolders);
   const folder = `locales/${tag}`;
   const known = knownOf(tag);
+  const sourceLocale = locales.find((locale) => locale.tag === site.sourceLocale);
   const source = `locales/${site.sourceLocale || '<source language>'}/ui.json`;
   const empty = Object.entries(known)
     .filter(([, value]) => value === '')
@@ -28,7 +28,7 @@ export function newLanguage({ localeFolders, scripts, site }: Publication, tag: 
   return {
     files: {
       [`${folder}/locale.json`]: json({ ...known, state: 'draft' }),
-      [`${folder}/ui.json`]: json(emptyStrings(tag)),
+      [`${folder}/ui.json`]: json(emptyStrings(tag, sourceLocale?.strings.data)),
     },
     next: [
       ...(empty.length > 0
@@ -104,18 +104,6 @@ function ownName(tag: string): string {
   if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return '';
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? '';
   return name.replace(/^\p{Changes_When_Titlecased}/u, (letter) => letter.toLocaleUpperCase(tag));
-}
-
-function emptyStrings(tag: string): object {
-  const strings: Record<string, unknown> = {};
-  for (const key of wantedStrings(messages, { formatTag: tag }).keys()) {
-    const parts = key.split('.');
-    const last = parts.pop() ?? '';
-    let at = strings;
-    for (const part of parts) at = (at[part] ??= {}) as Record<string, unknown>;
-    at[last] = '';
-  }
-  return strings;
 }
 
 function json(data: object): string {
