@@ -139,8 +139,7 @@ function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextS
   const isBroken = bulletin === undefined || errors > 0;
   const going = isBroken ? 'errors' : stale.length > 0 ? 'stale' : 'published';
   const waits = found.some(({ rule }) => rule === toBeWrittenRule) ? 'unwritten' : why && stateOf(why);
-  // Nobody knows which texts a bulletin misses that cannot be read.
-  const state = file === undefined ? (bulletin === undefined ? 'errors' : 'missing') : (waits ?? going);
+  const state = file === undefined ? 'missing' : (waits ?? going);
   const { wording, unknownWording } = moved ?? {};
   return { state, stale, wording, unknownWording, errors, warnings, acknowledged };
 }
