@@ -142,7 +142,7 @@ test('a language that is begun is in no list and stops nobody, and its texts wai
   const { status, stdout } = await desk(site, 'check');
   expect(status).toBe(0);
   expect(stdout).toContain('Not ready, which stops nobody:\n');
-  expect(stdout).toContain('  locales/fr/ui.json: 52 errors\n');
+  expect(stdout).toMatch(/\n {2}locales\/fr\/ui\.json: \d+ errors\n/);
   site.replace('locales/fr/locale.json', '"state": "draft"', '"calendar": "gregory"');
   expect((await desk(site, 'check')).status).toBe(1);
 });

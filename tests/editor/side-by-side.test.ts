@@ -127,5 +127,5 @@ measles
   missing  fr, is
 
 4 bulletins; texts: 1 review, 4 draft, 1 to be written, 3 published, 7 missing;
-0 errors, 0 warnings, 0 acknowledged. In what is not ready: `);
+0 errors`);
 });
