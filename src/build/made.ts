@@ -3,6 +3,8 @@ import type { FollowCodes } from '../follow/follow-codes.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Publication } from '../publication/model.ts';
+import type { bulletinPaths } from '../publication/paths.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { OwnCode } from '../security/own-code.ts';
 
 /** All that pages are made from: what they are not handed, they cannot read. */
@@ -17,7 +19,27 @@ export interface Made {
   readonly cards?: Cards;
   /** Takes down the styles that pages are given; a preview has no policies that would have to allow them. */
   readonly own?: OwnCode;
+  /** What a preview shows beside what is published. */
+  readonly preview?: Preview;
+}
+
+/** The pages of a preview. */
+export interface Preview {
+  /** The pages of all texts, of those too that do not go out. */
+  readonly texts: ReturnType<typeof bulletinPaths>;
+  /**
+   * @param route a page's route
+   * @returns what that page lists
+   */
+  publicationOf(route: string): Publication;
+  /**
+   * @param route a page's route
+   * @param html the page
+   * @param faults what was found while it was made
+   * @returns the page with all that was found in it, and whether it goes out
+   */
+  withFindings(route: string, html: string, faults?: readonly Finding[]): string;
 }
 
 /** What a build makes pages from. */
-export type MadeForBuild = Required<Made>;
+export type MadeForBuild = Required<Omit<Made, 'preview'>>;

@@ -2,8 +2,6 @@ import { judge, readAll, type Checked, type CheckOptions, type Reading } from '.
 import { inStage, type Stage } from '../editorial/stages.ts';
 import { makeFollowCodes } from '../follow/follow-codes.ts';
 import { makeFonts } from '../fonts/fonts.ts';
-import type { Publication } from '../publication/model.ts';
-import { shownOf } from '../publication/released.ts';
 import { makePictures } from '../pictures/pictures.ts';
 import { hasErrors, isStopping, sortFindings, type Finding, type Report } from '../reading/finding.ts';
 import { holdBack, type Held, type HoldBack } from './hold-back.ts';
@@ -66,16 +64,16 @@ function causes(stopping: readonly Finding[], { read }: Reading): readonly Findi
 
 async function make(
   { reading, files }: HoldBack,
-  { withDrafts = false, siteFolder }: PrepareOptions,
+  { siteFolder }: PrepareOptions,
 ): Promise<Omit<Prepared, 'held'>> {
-  const { whole, inAgreement, ...checked } = await step('check', () => judge(reading, { withDrafts }));
+  const { inAgreement, ...checked } = await step('check', () => judge(reading, {}));
   const stageOf = (file: string): Stage => (files.has(file) ? 'unfinished' : checked.stageOf(file));
-  // Who publishes is not told what is wrong with what is not published.
-  const publication = withDrafts ? shownOf(whole, wordless(whole, checked.findings)) : checked.publication;
+  const { publication } = checked;
   const staged = checked.findings.map((finding) =>
     files.has(finding.file) ? inStage(finding, 'unfinished') : finding,
   );
-  const findings = withDrafts ? staged : staged.filter(({ draft }) => draft !== true);
+  // Who publishes is not told what is wrong with what is not published.
+  const findings = staged.filter(({ draft }) => draft !== true);
   if (hasErrors(findings)) return { publication, findings, made: undefined };
   const faults: Finding[] = [];
   const report: Report = (finding) => {
@@ -89,11 +87,4 @@ async function make(
     findings: sortFindings([...findings, ...faults]),
     made: hasErrors(faults) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
   };
-}
-
-/** A language that is begun is shown with the drafts as soon as its words are there. */
-function wordless({ draftLocales }: Publication, findings: readonly Finding[]): string[] {
-  return draftLocales.filter((tag) =>
-    findings.some(({ file, severity }) => severity === 'error' && file.startsWith(`locales/${tag}/`)),
-  );
 }

@@ -31,12 +31,14 @@ export type Fonts = ReadonlyMap<string, readonly FontFace[]>;
  * @param publication what is published
  * @param siteFolder folder that holds `locales/`
  * @param report takes a finding for a font that cannot be read
+ * @param extent `whole` leaves them uncut, for a preview: whatever is written, no page names another font than before
  * @returns the fonts of every language
  */
 export async function makeFonts(
   publication: Publication,
   siteFolder: string,
   report: Report,
+  extent: 'cut' | 'whole' = 'cut',
 ): Promise<Fonts> {
   const fonts = new Map<string, readonly FontFace[]>();
   const texts = new Map<string, LocaleText>();
@@ -45,7 +47,7 @@ export async function makeFonts(
       const faces = facesOf(publication, siteFolder, locale, report);
       const text = texts.get(locale.script) ?? gather(publication, locale.script);
       texts.set(locale.script, text);
-      fonts.set(locale.tag, await cutFaces(faces, text));
+      fonts.set(locale.tag, await cutFaces(faces, extent === 'cut' ? text : undefined));
     } catch (error) {
       report(fontFault(locale, error as Error));
     }
@@ -53,24 +55,30 @@ export async function makeFonts(
   return fonts;
 }
 
-/** Gives each character to the first font of its use that holds it, and cuts each font to its characters. */
-async function cutFaces(faces: readonly Face[], text: LocaleText): Promise<FontFace[]> {
+/**
+ * Gives each character to the first font of its use that holds it, and cuts each font to its characters: those of a text,
+ * or else all.
+ */
+async function cutFaces(faces: readonly Face[], text: LocaleText | undefined): Promise<FontFace[]> {
   const cuts: { face: Face; characters: string[] }[] = [];
   for (const face of faces) {
     const covered = await coverage(face.font);
     const taken = new Set(
       cuts.filter(({ face: other }) => meets(face, other)).flatMap(({ characters }) => characters),
     );
-    const wanted = canonicalClosure(face.use === 'titles' ? text.titles : text.text, covered);
+    const wanted =
+      text === undefined
+        ? [...covered].sort()
+        : canonicalClosure(face.use === 'titles' ? text.titles : text.text, covered);
     cuts.push({ face, characters: wanted.filter((character) => !taken.has(character)) });
   }
-  const shown = text.text + text.titles;
+  const shown = text && text.text + text.titles;
   const needed = cuts.filter(({ characters }) =>
-    characters.some((character) => /\S/u.test(character) && shown.includes(character)),
+    characters.some((character) => /\S/u.test(character) && shown?.includes(character) !== false),
   );
   return Promise.all(
     needed.map(async ({ face, characters }) => {
-      const bytes = await cut(face.font, characters);
+      const bytes = text === undefined ? face.font : await cut(face.font, characters);
       const family = needed.filter(({ face: other }) => other !== face && other.use === face.use);
       const others = family.flatMap((other) => other.characters);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);

@@ -50,6 +50,33 @@ export function checkStrings(locale: Locale, report: Report, standard: Standard 
   }
 }
 
+/**
+ * Fills in what a language lacks, for a preview of its pages.
+ * @param locale the language
+ * @param standIns languages whose strings stand for those that are missing or wrong, the best first
+ * @returns the language with a sound string for each message
+ */
+export function withAllStrings(locale: Locale, standIns: readonly (Locale | undefined)[]): Locale {
+  const strings = [locale, ...standIns].map((each) => flatten(each?.strings.data));
+  const data: Record<string, unknown> = {};
+  for (const [key, asked] of wantedStrings(messages, locale)) {
+    const values = strings.map((each) => each.get(key));
+    const sound = values.find(
+      (value): value is string =>
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        wrongPlaceholders(key, value, asked, locale) === undefined,
+    );
+    nest(data, key.split('.'), sound ?? key);
+  }
+  return { ...locale, strings: { ...locale.strings, data } };
+}
+
+function nest(data: Record<string, unknown>, [name = '', ...path]: readonly string[], value: string): void {
+  if (path.length === 0) data[name] = value;
+  else nest((data[name] ??= {}) as Record<string, unknown>, path, value);
+}
+
 interface Absent {
   readonly key: string;
   readonly value: unknown;

@@ -55,6 +55,11 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
         assertOneInstance();
         setup.updateConfig({ vite: { plugins: [renderGraph()] } });
         setup.addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
+        if (command === 'dev')
+          setup.addMiddleware({
+            entrypoint: new URL('../preview/show-findings.ts', import.meta.url),
+            order: 'pre',
+          });
         if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
         else await setUpBuild(setup, { holdBack: false, portable: false, ...options, siteFolder });
       },

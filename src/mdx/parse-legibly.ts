@@ -1,9 +1,6 @@
-import { mdxToHast } from 'satteri';
-
 import { refuseBurden } from './burden.ts';
-import { features } from './features.ts';
-import { holdToLimits } from './limits.ts';
-import type { Tree } from './syntax.ts';
+import { hastOf } from './parse.ts';
+import { signAt, type Tree } from './syntax.ts';
 
 /** A text with the tree that was made of it. */
 export interface LegibleText {
@@ -26,8 +23,7 @@ export function parseLegibly(body: string): LegibleText | undefined {
   let text = body;
   for (let mended = 0; mended <= mostSigns + 1; mended += 1) {
     try {
-      const tree = mdxToHast(text, { features: { ...features, frontmatter: false } }) as Tree;
-      return { body: text, tree: holdToLimits('', tree, ignore) };
+      return { body: text, tree: hastOf('', text, ignore) };
     } catch (error) {
       text = (mended < mostSigns && withoutFault(text, (error as Error).message)) || allLiteral(text);
     }
@@ -43,7 +39,7 @@ function withoutFault(text: string, message: string): string | undefined {
   if (line === undefined || column === undefined) return undefined;
   const lines = text.split('\n');
   const words = lines[Number(line) - 1] ?? '';
-  const at = Number(column) - 1;
+  const at = signAt(words, Number(column) - 1);
   if (!/[<{]/.test(words.charAt(at))) return undefined;
   lines[Number(line) - 1] = `${words.slice(0, at)}\\${words.slice(at)}`;
   return lines.join('\n');

@@ -41,8 +41,13 @@ export function parseMdx(file: string, body: string, report: Report): Tree | und
   }
 }
 
-/** Within an expression, the parser names the place where it no longer is one: what matters is where it begins. */
-function signAt(line: string, at: number): number {
+/**
+ * Within an expression, the parser names the place where it no longer is one: what matters is where it begins.
+ * @param line the line at which the parser has stopped
+ * @param at where in it
+ * @returns where in it the sign stands that the parser took for a beginning
+ */
+export function signAt(line: string, at: number): number {
   if (/[<{]/.test(line.charAt(at))) return at;
   const before = line.lastIndexOf('{', at);
   return before < 0 ? at : before;

@@ -44,3 +44,18 @@ export function readTextLegibly(
     },
   };
 }
+
+/**
+ * @param source a file of which nothing can be read, nor could be before
+ * @param title what stands for its title
+ * @returns a text of nothing else
+ */
+export function noText(source: TranslationSource, title: string): LegibleText {
+  const fields = fieldsLegibly('', title);
+  const nothing = { blocks: [], headingIds: [], links: [], pictures: [], passages: [] };
+  const { file, locale } = source;
+  return {
+    pieces: [],
+    translation: { ...fields, ...nothing, file, locale, state: 'ready', lineOf: () => 0 },
+  };
+}

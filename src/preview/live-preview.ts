@@ -6,7 +6,6 @@ import type { HookParameters } from 'astro';
 
 import type { Made } from '../build/made.ts';
 import { pageReport } from '../editorial/reporters/page.ts';
-import { hasErrors } from '../reading/finding.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { say } from '../reading/terminal.ts';
 import { localAddresses } from './addresses.ts';
@@ -30,7 +29,7 @@ export interface LivePreview {
 }
 
 /**
- * A changed text shows at once; a fault shows in place of the page and in the terminal, and goes when it is mended.
+ * A changed text shows at once; a fault shows in its page and in the terminal, and goes when it is mended.
  * @param site the site that is shown
  * @param handOver takes what pages are made from, at once and after each change
  * @returns the preview
@@ -86,10 +85,11 @@ function reload(server: DevServer): void {
   server.environments.client.hot.send({ type: 'full-reload' });
 }
 
+/** Where not one page can be made, what was found stands in its place. */
 function showFaults(site: LiveSite, server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const findings = site.findings();
-    if (!isPage(request.url ?? '/') || !hasErrors(findings)) {
+    if (!isPage(request.url ?? '/') || site.made() !== undefined) {
       next();
       return;
     }

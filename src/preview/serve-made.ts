@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { pictureRoute } from '../publication/routes.ts';
-import { hasErrors } from '../reading/finding.ts';
 import type { LiveSite } from './live-site.ts';
 import { requestPath } from './request-path.ts';
 
@@ -36,7 +35,7 @@ interface MadeFile {
 /** Found in the lists of what there is: no address becomes a path. */
 async function fileAt(site: LiveSite, route: string | undefined): Promise<MadeFile | undefined> {
   const made = site.made();
-  if (made === undefined || hasErrors(site.findings())) return undefined;
+  if (made === undefined) return undefined;
   const font = [...made.fonts.values()].flat().find((each) => each.route === route);
   if (font !== undefined) return { type: 'font/woff2', bytes: font.bytes };
   const picture = [...made.pictures.values()]

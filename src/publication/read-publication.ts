@@ -7,13 +7,20 @@ import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin } from './bulletin-folder.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
 import { isDraftLocale, readLocale, type Locale } from './locale.ts';
-import type { Publication } from './model.ts';
+import type { Bulletin, Publication } from './model.ts';
 import { waitingIn } from './readiness.ts';
 import type { OwnerPage } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { defaultZone } from './time-zone.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
+
+/** What stands for what cannot be read, so that the rest can be shown: what was read last. */
+export interface StandIns {
+  site: Site | undefined;
+  /** By tag. */
+  readonly locales: Map<string, Locale>;
+}
 
 /** What is read, and for whom. */
 export interface ReadOptions {
@@ -25,6 +32,8 @@ export interface ReadOptions {
   readonly day?: DayWish | undefined;
   /** Pages that are code, with an address of their own. */
   readonly ownerPages?: readonly OwnerPage[] | undefined;
+  /** In a preview. */
+  readonly standIns?: StandIns | undefined;
 }
 
 /**
@@ -41,14 +50,14 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     for (const fault of faults) report(fault);
     return unreadablePublication;
   }
-  const site = readSite(siteFolder, options.siteUrl, report) ?? unreadableSite;
+  const site = readSite(siteFolder, options.siteUrl, report) ?? options.standIns?.site ?? unreadableSite;
   const day = options.day && buildDay(options.day, site.timeZone, report);
   const localeFolders = listFolder(siteFolder, 'locales', report)
     // What is neither file nor folder was meant for a language, though it cannot be read.
     .filter(({ name, isFile }) => !isFile && !name.includes('.'))
     .map(({ name }) => name);
   const locales = localeFolders
-    .map((folder) => readLocale(siteFolder, folder, report))
+    .map((folder) => readLocale(siteFolder, folder, report) ?? options.standIns?.locales.get(folder))
     .filter((locale) => locale !== undefined)
     .sort(byOwnName);
   const surroundings = {
@@ -66,7 +75,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
   const bulletins = found
     .map(({ bulletin }) => bulletin)
     .filter((bulletin) => bulletin !== undefined)
-    .sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
+    .sort(newestFirst);
   reportUnknownEntries(siteFolder, report);
   return {
     site,
@@ -82,6 +91,16 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     heldPages: [],
     ownerPages: options.ownerPages ?? [],
   };
+}
+
+/**
+ * Compares bulletins for the order of all lists.
+ * @param a one bulletin
+ * @param b another
+ * @returns negative, zero or positive, for `sort`
+ */
+export function newestFirst(a: Bulletin, b: Bulletin): number {
+  return compare(b.published, a.published) || compare(a.slug, b.slug);
 }
 
 /** The folders that hold everything: where one of them cannot be gone into, all else that was found would follow. */

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import type { Bulletin, Publication } from './model.ts';
 import { waitingBulletins } from './readiness.ts';
 
@@ -18,24 +16,6 @@ export function releasedOf(whole: Publication): Publication {
     bulletins: whole.bulletins
       .filter(({ slug }) => !waiting.has(slug))
       .map((bulletin) => withTexts(bulletin, (file) => !waits.has(file))),
-  });
-}
-
-/**
- * Takes out of a publication what cannot be shown to anybody: languages whose words are not there, and translations
- * whose source text cannot be read.
- * @param whole all that was read
- * @param wordless tags of the languages whose words are not there
- * @returns what the live preview shows, texts that are not ready among it
- */
-export function shownOf(whole: Publication, wordless: readonly string[]): Publication {
-  const hidden = new Set(wordless.map((tag) => `${tag}.mdx`));
-  return partWithdrawn({
-    ...whole,
-    locales: whole.locales.filter(({ tag }) => !wordless.includes(tag)),
-    bulletins: whole.bulletins
-      .map((bulletin) => withTexts(bulletin, (file) => !hidden.has(path.posix.basename(file))))
-      .filter(({ translations, sourceLocale }) => translations.some(({ locale }) => locale === sourceLocale)),
   });
 }
 

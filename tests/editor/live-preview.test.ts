@@ -30,24 +30,27 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
     await expect(page.locator('h1')).toHaveText('A deep well');
 
     site.replace(english, 'The newest', '<script>alert(1)</script>\n\nThe newest');
-    await expect(page.locator('h1')).toHaveText('1 error.');
-    await expect(page.locator('article h2').first()).toHaveText(`${english}, line 10`);
-    await expect(page.locator('article p')).toHaveText(
-      'The HTML tag <script> is not on the list of what a text may hold.',
+    const findings = page.getByRole('region', { name: 'Preview: findings to the passage above' });
+    await expect(findings.getByRole('listitem')).toContainText(
+      'Error: The HTML tag <script> is not on the list of what a text may hold.',
     );
+    // Below the paragraph that it is about, and the page as it is.
+    await expect(page.locator('.text > :has(+ bulletin-preview)')).toHaveText('<script>alert(1)</script>');
+    await expect(page.locator('h1')).toHaveText('A deep well');
     expect(await preview.prints('1 error.')).toContain(`${english}:10  error  content/html`);
 
     site.replace(english, '<script>alert(1)</script>\n\n', '');
-    await expect(page.locator('h1')).toHaveText('A deep well');
+    await expect(page.locator('bulletin-preview')).toHaveCount(0);
     await preview.prints('All errors are mended.');
 
     site.replace('locales/en/ui.json', '"Key figures"', '"Figures to know"');
     await expect(page.locator('h2').first()).toHaveText('Figures to know', { timeout: 20_000 });
 
     site.replace('locales/en/ui.json', '"Figures to know"', '"Figures to know');
-    await expect(page.locator('article h2').first()).toHaveText(/^locales\/en\/ui\.json, line \d+$/, {
-      timeout: 20_000,
-    });
+    const common = page.getByRole('region', { name: 'Preview: findings of the whole site' });
+    await expect(common).toContainText(/locales\/en\/ui\.json, line \d+/, { timeout: 20_000 });
+    // The words that could be read last.
+    await expect(page.locator('.figures h2')).toHaveText('Figures to know');
     site.replace('locales/en/ui.json', '"Figures to know', '"Key figures"');
     await expect(page.locator('h2').first()).toHaveText('Key figures', { timeout: 20_000 });
 
@@ -79,22 +82,20 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
   }
 });
 
-test('a preview that begins with a fault shows it at once, and the pages when it is mended', async ({
-  page,
-}) => {
+test('a preview that begins with a fault shows it at once, and what can be read', async ({ page }) => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace(english, 'summary:', 'sumary:');
   const port = String(await anyPort());
   const preview = startPreview(site.folder, { PORT: port });
   try {
     await preview.prints('The live preview is on');
-    const plain = await fetch(`http://localhost:${port}/en/`);
-    expect(plain.status).toBe(500);
-    expect(await plain.text()).toContain('<h1>2 errors.</h1>');
     await page.goto(`http://localhost:${port}/en/new-well/`);
-    await expect(page.locator('h1')).toHaveText('2 errors.');
+    await expect(page.locator('h1')).toHaveText('A new well');
+    const findings = page.getByRole('region', { name: 'Preview: findings of this page' });
+    await expect(findings.getByRole('listitem').first()).toContainText('sumary');
     site.replace(english, 'sumary:', 'summary:');
-    await expect(page.locator('h1')).toHaveText('A new well', { timeout: 30_000 });
+    await expect(findings).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.locator('h1')).toHaveText('A new well');
   } finally {
     await preview.stop();
   }
@@ -141,9 +142,12 @@ test('a preview waits for no pipe, goes through no link, and runs no name of a f
     expect(printed).toContain(
       `${strings}  error  file/kind\n  This is a pipe: neither a file nor a folder.\n`,
     );
-    // What is no page is made though something is at fault.
-    expect((await fetch(`http://localhost:${port}/en/feed.xml`)).status).toBe(500);
-    expect((await fetch(`http://localhost:${port}/en/`)).status).toBe(500);
+    // Nothing of that language could ever be read; the others go on.
+    const missing = await fetch(`http://localhost:${port}/en/`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('This is a pipe: neither a file nor a folder.');
+    expect((await fetch(`http://localhost:${port}/sw/new-well/`)).status).toBe(200);
+    expect((await fetch(`http://localhost:${port}/sw/feed.xml`)).status).toBe(200);
     for (const file of [strings, 'content/bulletins/root', program]) site.remove(file);
     site.write(strings, words);
     await preview.prints('All errors are mended.');

@@ -74,7 +74,11 @@ export function summary(findings: readonly Finding[], elsewhere = 0): string {
   ].join(' ');
 }
 
-function counted(findings: readonly Finding[]): string {
+/**
+ * @param findings any findings
+ * @returns how many there are of each severity, of finished and unfinished work alike; nothing where there are none
+ */
+export function counted(findings: readonly Finding[]): string {
   const begun = findings.filter(({ rule }) => rule === toBeWrittenRule).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = [
