@@ -1,3 +1,5 @@
+import { buildDay, dayWish } from '../publication/build-day.ts';
+import type { Publication } from '../publication/model.ts';
 import { printableJson } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
@@ -24,7 +26,8 @@ A text is one of:
   draft          it is not ready, or its bulletin is not: it stops nobody
   review         it is written, and somebody is to look at it: it stops nobody
   to be written  it was begun, and nothing is written in it yet
-  waits          it is ready, but its bulletin's source text or its language is not
+  waits          it is ready, but its day has not come, or its bulletin's source text or language is not
+  withdrawn      its page says that it was withdrawn
   errors         it keeps the publication from being built; check says why
   missing        the bulletin is not in this language
 
@@ -43,9 +46,14 @@ Examples:
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
-    const status = statusOf({ whole, findings: chosen }, selection);
+    const status = statusOf({ whole, findings: chosen }, selection, today(whole));
     print(flags.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },
 };
+
+/** The day of a build that is begun now; each build says what is wrong with a day that cannot be read. */
+function today({ site }: Publication): string | undefined {
+  return buildDay(dayWish(undefined), site.timeZone, () => undefined);
+}

@@ -14,6 +14,7 @@ const shown: Readonly<Record<TextState, { readonly words: string; readonly colou
     unwritten: { words: 'to be written', colour: 'gray' },
     waits: { words: 'waits', colour: 'gray' },
     published: { words: 'published', colour: 'green' },
+    withdrawn: { words: 'withdrawn', colour: 'gray' },
     missing: { words: 'missing', colour: 'gray' },
   };
 
@@ -80,12 +81,16 @@ function rowsOf({ texts, sourceLocale }: BulletinStatus, languages: readonly str
     .sort((a, b) => textStates.indexOf(a.state) - textStates.indexOf(b.state));
 }
 
-function wordsOf({ state, stale, errors, warnings }: TextStatus): string {
+function wordsOf({ state, until, stale, errors, warnings }: TextStatus): string {
   // What is stale is a warning itself.
   const others = warnings - (stale.length > 0 ? 1 : 0);
   const isBroken = state === 'errors';
   return [
-    isBroken ? (errors > 0 ? count(errors, 'error') : 'errors') : shown[state].words,
+    isBroken
+      ? errors > 0
+        ? count(errors, 'error')
+        : 'errors'
+      : shown[state].words + (until === undefined ? '' : ` until ${until}`),
     ...(!isBroken && errors > 0 ? [count(errors, 'error')] : []),
     ...(others > 0 ? [count(others, 'warning')] : []),
   ].join(', ');

@@ -10,8 +10,9 @@ import { everything, type Selection } from './selection.ts';
 
 /**
  * How a text stands, what needs somebody first: `published` and `stale` ones are in the next build. Not yet in it are
- * those in `review`, a `draft`, `unwritten` ones, which were only begun, and one that `waits` for its bulletin's source
- * text or for its language. One with `errors` keeps the publication from being built.
+ * those in `review`, a `draft`, `unwritten` ones, which were only begun, and one that `waits` for its day, its bulletin's
+ * source text or its language. One with `errors` keeps the publication from being built; of one that is `withdrawn` a page
+ * is left that says so.
  */
 export const textStates = [
   'errors',
@@ -21,6 +22,7 @@ export const textStates = [
   'unwritten',
   'waits',
   'published',
+  'withdrawn',
   'missing',
 ] as const;
 
@@ -30,6 +32,8 @@ export type TextState = (typeof textStates)[number];
 /** One bulletin in one language. */
 export interface TextStatus {
   readonly state: TextState;
+  /** Calendar date of the day that it waits for; absent where it waits for none. */
+  readonly until?: string | undefined;
   /** The passages of the source text that have changed since this one rendered it, by name. */
   readonly stale: readonly string[];
   /** The same passages in their old and new words; none where nothing is stale. */
@@ -70,11 +74,13 @@ export interface Status {
  * Puts together how each bulletin stands in each language.
  * @param checked all that could be read, and what was found in it
  * @param selection the bulletins and languages that were asked for
+ * @param day calendar date of today, for what waits for its day; without it nothing does
  * @returns the status
  */
 export function statusOf(
   { whole, findings }: Pick<Checked, 'whole' | 'findings'>,
   { slugs, tags }: Selection = everything,
+  day?: string,
 ): Status {
   const languages = whole.localeFolders
     .filter((tag) => tags.length === 0 || tags.includes(tag))
@@ -99,7 +105,7 @@ export function statusOf(
           languages.map((tag) => {
             const file = `content/bulletins/${folder.name}/${tag}.mdx`;
             const known = { found: byFile.get(file) ?? [], why: waiting.get(file) };
-            return [tag, textStatus(tag, { folder, bulletin, ...known })];
+            return [tag, textStatus(tag, { folder, bulletin, day, ...known })];
           }),
         ),
       };
@@ -123,9 +129,10 @@ interface Known {
   readonly found: readonly Finding[];
   /** Why the text does not go out. */
   readonly why: Why | undefined;
+  readonly day: string | undefined;
 }
 
-function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextStatus {
+function textStatus(tag: string, { folder, bulletin, found, why, day }: Known): TextStatus {
   const textIn = (locale: string) => bulletin?.translations.find((text) => text.locale === locale);
   const [source, translation] = [textIn(folder.sourceLocale), textIn(tag)];
   const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
@@ -137,11 +144,21 @@ function textStatus(tag: string, { folder, bulletin, found, why }: Known): TextS
   const file = folder.texts.find(({ locale }) => locale === tag);
   const { errors, warnings } = total(found);
   const isBroken = bulletin === undefined || errors > 0;
-  const going = isBroken ? 'errors' : stale.length > 0 ? 'stale' : 'published';
+  const isEarly = bulletin !== undefined && day !== undefined && bulletin.published > day;
+  const going = isBroken
+    ? 'errors'
+    : isEarly
+      ? 'waits'
+      : bulletin.withdrawn !== undefined
+        ? 'withdrawn'
+        : stale.length > 0
+          ? 'stale'
+          : 'published';
   const waits = found.some(({ rule }) => rule === toBeWrittenRule) ? 'unwritten' : why && stateOf(why);
   const state = file === undefined ? 'missing' : (waits ?? going);
   const { wording, unknownWording } = moved ?? {};
-  return { state, stale, wording, unknownWording, errors, warnings, acknowledged };
+  const until = isEarly && waits === undefined && state === 'waits' ? bulletin.published : undefined;
+  return { state, until, stale, wording, unknownWording, errors, warnings, acknowledged };
 }
 
 function stateOf(why: Why): TextState {

@@ -98,3 +98,22 @@ new-well, older, oldest
 acknowledged.
 `);
 });
+
+test('status says until when a text waits for its day, and what was withdrawn', async () => {
+  const site = mixedSite();
+  site.replace('content/bulletins/new-well/sw.mdx', 'sumary:', 'summary:');
+  const withdrawn = 'withdrawn: { date: 2026-03-01, why: { en: "Dry.", sw: "Vikavu." } }';
+  site.replace('content/bulletins/new-well/bulletin.yaml', 'figures:', `${withdrawn}\nfigures:`);
+  site.write('content/bulletins/later/bulletin.yaml', 'published: 9999-12-31\n');
+  expect((await status(site)).stdout).toBe(`later
+  waits until 9999-12-31  en (source)
+  missing                 is, sw
+
+new-well
+  withdrawn               en (source), sw
+  missing                 is
+
+2 bulletins; texts: 1 waits, 2 withdrawn, 3 missing; 0 errors, 0 warnings, 0
+acknowledged.
+`);
+});

@@ -270,6 +270,15 @@ test('the workflow for GitHub Pages is a workflow, and builds for the address', 
   expect(steps.find(({ run: command }) => command === 'npm run build')?.env).toEqual({ SITE_URL: address });
 });
 
+test('a text with an error, which a build may have held back, keeps no host from its files', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  site.replace('content/bulletins/new-well/sw.mdx', 'summary:', 'sumary:');
+  expect(writeHost(wishFor(site, 'nginx'), address).findings).toEqual([]);
+  site.replace('locales/sw/ui.json', '"Lugha"', '""');
+  expect(writeHost(wishFor(site, 'nginx'), address).findings).toMatchObject([{ rule: 'strings/empty' }]);
+});
+
 test('Cloudflare Pages is not given more redirects than it takes', () => {
   const site = copySite('tiny', ['en', 'sw']);
   const former = Array.from({ length: 400 }, (_, index) => `old-${String(index)}`);
