@@ -4,6 +4,7 @@ import { channelsKnown } from './rules/channels-known.ts';
 import { figuresAgree } from './rules/figures-agree.ts';
 import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
+import { figuresOneNotation } from './rules/figures-one-notation.ts';
 import { figuresOneScript } from './rules/figures-one-script.ts';
 import { freshness } from './rules/freshness.ts';
 import { glossaryLanguages } from './rules/glossary-languages.ts';
@@ -13,11 +14,13 @@ import { glossaryRendered } from './rules/glossary-rendered.ts';
 import { glossarySenses } from './rules/glossary-senses.ts';
 import { hiddenSigns } from './rules/hidden-signs.ts';
 import { interfaceStrings } from './rules/interface-strings.ts';
+import { labelsTranslated } from './rules/labels-translated.ts';
 import { ledger } from './rules/ledger.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { ownNamesDiffer } from './rules/own-names-differ.ts';
 import { passagesInTheirLanguage } from './rules/passages-in-their-language.ts';
+import { picturesDescribed } from './rules/pictures-described.ts';
 import { picturesExist } from './rules/pictures-exist.ts';
 import { picturesUsed } from './rules/pictures-used.ts';
 import { scriptsKnown } from './rules/scripts-known.ts';
@@ -33,8 +36,10 @@ import { structureOrder } from './rules/structure-order.ts';
 import { structurePassages } from './rules/structure-passages.ts';
 import { structureQuotations } from './rules/structure-quotations.ts';
 import { structureSentences } from './rules/structure-sentences.ts';
+import { textsDiffer } from './rules/texts-differ.ts';
 import { withdrawalExplained } from './rules/withdrawal-explained.ts';
 import { wordingBrackets } from './rules/wording-brackets.ts';
+import { wordingBrokenWords } from './rules/wording-broken-words.ts';
 import { wordingDoubled } from './rules/wording-doubled.ts';
 import { wordingLeftovers } from './rules/wording-leftovers.ts';
 import { wordingLowerCase } from './rules/wording-lower-case.ts';
@@ -43,6 +48,7 @@ import { wordingPunctuation } from './rules/wording-punctuation.ts';
 import { wordingQuotationPairs } from './rules/wording-quotation-pairs.ts';
 import { wordingQuotationStyles } from './rules/wording-quotation-styles.ts';
 import { wordingStrayWords } from './rules/wording-stray-words.ts';
+import { wordingTitles } from './rules/wording-titles.ts';
 import { wordingUnended } from './rules/wording-unended.ts';
 
 /** Rules that look at the publication as a whole. Desk, build and live preview run the same ones. */
@@ -57,6 +63,7 @@ export const publicationRules: readonly Rule[] = [
   ownNamesDiffer,
   scriptsKnown,
   somethingPublished,
+  textsDiffer,
   withdrawalExplained,
 ];
 
@@ -65,14 +72,17 @@ export const bulletinRules: readonly Rule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,
+  figuresOneNotation,
   figuresOneScript,
   freshness,
   glossaryOneRendering,
   glossaryRendered,
   glossarySenses,
   hiddenSigns,
+  labelsTranslated,
   ledger,
   passagesInTheirLanguage,
+  picturesDescribed,
   picturesExist,
   picturesUsed,
   scriptsUnmixed,
@@ -87,6 +97,7 @@ export const bulletinRules: readonly Rule[] = [
   structureQuotations,
   structureSentences,
   wordingBrackets,
+  wordingBrokenWords,
   wordingDoubled,
   wordingLeftovers,
   wordingLowerCase,
@@ -95,5 +106,6 @@ export const bulletinRules: readonly Rule[] = [
   wordingQuotationPairs,
   wordingQuotationStyles,
   wordingStrayWords,
+  wordingTitles,
   wordingUnended,
 ];

@@ -1,5 +1,6 @@
 import { formats } from '../i18n/formats.ts';
 import { separator } from '../i18n/separator.ts';
+import { figureNumber } from '../i18n/written-figures.ts';
 import { absolute } from '../publication/addresses.ts';
 import type { Locale } from '../publication/locale.ts';
 import { publicationName, publisherName } from '../publication/names.ts';
@@ -32,7 +33,7 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
     ...translation.passages.map((passage) => passage.text),
     translation.translator ?? '',
     ...translation.ledger.flatMap(({ from, to, why }) => [from, to, why]),
-    ...bulletin.figures.map(({ value }) => number(value)),
+    ...bulletin.figures.map((figure) => figureNumber(figure, locale)),
     date(bulletin.published),
     month(bulletin.published),
     bulletin.updated === undefined ? '' : date(bulletin.updated),

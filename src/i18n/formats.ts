@@ -8,6 +8,8 @@ export interface Formats {
   readonly month: (calendarDate: string) => string;
   /** A number in the language's digits and grouping */
   readonly number: (value: number) => string;
+  /** A part of a hundred: `94.5` → "94,5%" */
+  readonly percent: (value: number) => string;
   /** Things named one after the other. */
   readonly list: (items: readonly string[]) => string;
   /** The size of a file, from bytes: `84000` → "84 kB" */
@@ -34,6 +36,10 @@ export function formats(locale: Locale): Formats {
     numberingSystem: locale.digits,
     maximumFractionDigits: 20,
   });
+  const percent = new Intl.NumberFormat(locale.formatTag, {
+    numberingSystem: locale.digits,
+    style: 'percent',
+  });
   const list = new Intl.ListFormat(locale.formatTag, { type: 'unit' });
   const kilobytes = new Intl.NumberFormat(locale.formatTag, {
     numberingSystem: locale.digits,
@@ -45,6 +51,12 @@ export function formats(locale: Locale): Formats {
     date: (calendarDate) => date.format(midnight(calendarDate)),
     month: (calendarDate) => month.format(midnight(calendarDate)),
     number: (value) => number.format(value),
+    // Around the number itself, since a hundredth of most numbers is none that a computer can hold.
+    percent: (value) =>
+      percent
+        .formatToParts(0)
+        .map((part) => (part.type === 'integer' ? number.format(value) : part.value))
+        .join(''),
     // No line shall end between the number and its unit.
     size: (bytes) => kilobytes.format(bytes / 1000).replaceAll(' ', '\u00A0'),
     list: (items) => list.format(items),

@@ -1,3 +1,4 @@
+import type { Figure } from '../publication/bulletin.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Published } from '../publication/published.ts';
 import { formats } from './formats.ts';
@@ -20,14 +21,25 @@ export interface WrittenFigure {
 const place = '\uFFFC';
 
 /**
+ * @param figure a key figure
+ * @param locale the language
+ * @returns its number in the language's own notation, with its unit
+ */
+export function figureNumber({ value, unit }: Figure, locale: Locale): string {
+  const { number, percent } = formats(locale);
+  return unit === 'percent' ? percent(value) : number(value);
+}
+
+/**
  * @param published a bulletin in one language
  * @param locale the language
  * @returns its key figures in their order
  */
 export function writtenFigures({ bulletin, translation }: Published, locale: Locale): WrittenFigure[] {
   const t = translator(locale.tag);
-  return bulletin.figures.map(({ id, value, qualifier }) => {
-    const number = formats(locale).number(value);
+  return bulletin.figures.map((figure) => {
+    const { id, value, qualifier } = figure;
+    const number = figureNumber(figure, locale);
     const phrase = qualifier === undefined ? place : t(`qualifier.${qualifier}`, { number: place });
     const [before = '', after = ''] = phrase.split(place);
     return {

@@ -12,6 +12,9 @@ import { withdrawalSchema } from './withdrawal.ts';
 /** What may be said of a figure beside its number; each has a string in every language. */
 export const qualifiers = ['nearly', 'about', 'over', 'atLeast', 'average'] as const;
 
+/** What a figure may be counted in; each language writes it as it does. */
+export const units = ['percent'] as const;
+
 /** One of {@link qualifiers}. */
 export type Qualifier = (typeof qualifiers)[number];
 
@@ -48,6 +51,7 @@ export const bulletinSchema = z
                   'a number of at most 15 digits',
                 ),
               qualifier: z.enum(qualifiers, { error: `one of ${qualifiers.join(', ')}` }).optional(),
+              unit: z.enum(units, { error: `${units.join(', ')}, or no unit` }).optional(),
             },
             { error: 'a figure, such as { id: checkpoints, value: 5026 }' },
           ),
@@ -71,6 +75,7 @@ export interface Figure {
   readonly id: string;
   readonly value: number;
   readonly qualifier?: Qualifier | undefined;
+  readonly unit?: (typeof units)[number] | undefined;
 }
 
 /** What `bulletin.yaml` says: all that is the same in every language. */

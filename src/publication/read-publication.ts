@@ -5,6 +5,7 @@ import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin } from './bulletin-folder.ts';
+import { questionFarDays } from './far-off.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
 import { isDraftLocale, readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
@@ -76,6 +77,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     .map(({ bulletin }) => bulletin)
     .filter((bulletin) => bulletin !== undefined)
     .sort(newestFirst);
+  if (day !== undefined) questionFarDays(bulletins, day, report);
   reportUnknownEntries(siteFolder, report);
   return {
     site,

@@ -1,0 +1,30 @@
+import type { Report } from '../reading/finding.ts';
+import type { Bulletin } from './model.ts';
+
+/** Days: what waits longer hardly waits on purpose. */
+const longest = 366;
+
+/**
+ * Asks about dates that are more than a year ahead: a slip in the year would let a bulletin wait for decades.
+ * @param bulletins what was read
+ * @param day the day of the build
+ * @param report takes a warning for each
+ */
+export function questionFarDays(bulletins: readonly Bulletin[], day: string, report: Report): void {
+  const last = Temporal.PlainDate.from(day).add({ days: longest }).toString();
+  for (const { file, published, updated, lineOf } of bulletins) {
+    for (const [field, date] of Object.entries({ published, updated })) {
+      if (date === undefined || date <= last) continue;
+      report({
+        rule: 'bulletin/far-off',
+        severity: 'warning',
+        file,
+        line: lineOf([field]),
+        message: `The date in "${field}" is more than a year ahead.`,
+        found: date,
+        expected: `a day up to ${last}`,
+        hint: 'Look at the year.',
+      });
+    }
+  }
+}
