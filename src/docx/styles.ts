@@ -111,7 +111,8 @@ function roleNamed(name: string | undefined): Role | undefined {
   if (level !== undefined) return { kind: 'heading', level: Number(level) };
   if (plain === 'title') return { kind: 'title' };
   if (['quote', 'intensequote', 'blocktext', 'quotations'].includes(plain)) return { kind: 'quotation' };
-  if (plain === 'caption') return { kind: 'caption' };
+  // LibreOffice has one for each kind of what is shown.
+  if (['caption', 'illustration', 'figure', 'drawing'].includes(plain)) return { kind: 'caption' };
   if (/^toc(?:\d|heading)$/.test(plain)) return { kind: 'contents' };
   return undefined;
 }

@@ -4,6 +4,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packageKinds = 'http://schemas.openxmlformats.org/package/2006';
 const namespaces = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   `r="${office}"`,
   'm="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'a="http://schemas.openxmlformats.org/drawingml/2006/main"',
