@@ -34,7 +34,8 @@ export function openDocument(words: LetterWords): string {
   const isSimple = words.locale === 'en';
   const bold = isSimple ? 'fo:font-weight="bold"' : 'style:font-weight-complex="bold"';
   const slanted = isSimple ? 'fo:font-style="italic"' : 'style:font-style-complex="italic"';
-  const change = '<office:change-info><dc:creator>Amina</dc:creator><dc:date>2026-03-01T10:00:00</dc:date></office:change-info>';
+  const change =
+    '<office:change-info><dc:creator>Amina</dc:creator><dc:date>2026-03-01T10:00:00</dc:date></office:change-info>';
   const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
   const para = (inner: string, name = 'P') => `<text:p text:style-name="${name}">${inner}</text:p>`;
   const rows = words.rows.map(

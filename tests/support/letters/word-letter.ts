@@ -61,7 +61,10 @@ export function wordLetter(words: LetterWords): Buffer {
     ...words.items.map((text, index) => listed(text, index === 1 ? 1 : 0)),
     `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:val="04A0" w:firstRow="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4508"/><w:gridCol w:w="4508"/></w:tblGrid>${rows.join('')}</w:tbl>`,
     para(''),
-    para(`<w:r><w:rPr><w:noProof/></w:rPr>${drawing(words.alt)}</w:r>`).replace('<w:pPr>', '<w:pPr><w:keepNext/>'),
+    para(`<w:r><w:rPr><w:noProof/></w:rPr>${drawing(words.alt)}</w:r>`).replace(
+      '<w:pPr>',
+      '<w:pPr><w:keepNext/>',
+    ),
     para(run(words.caption), 'Caption'),
   ].join('');
   return makeDocx({

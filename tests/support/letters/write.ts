@@ -6,5 +6,4 @@ import { letters } from './words.ts';
 
 /** Writes each letter for LibreOffice into a folder. */
 const [folder = '.'] = process.argv.slice(2);
-for (const letter of letters)
-  writeFileSync(path.join(folder, `${letter.locale}.fodt`), openDocument(letter));
+for (const letter of letters) writeFileSync(path.join(folder, `${letter.locale}.fodt`), openDocument(letter));
