@@ -7,7 +7,7 @@ import { progressLine } from './progress.ts';
 import { usualBuild, verifyAddress } from './verify-address.ts';
 import { verifyFolder } from './verify-folder.ts';
 
-/** Findings that are printed: some three hundred lines. A host can be wrong in every file that it has. */
+/** Findings that are printed, three hundred lines at most. A host can be wrong in every file that it has. */
 const most = 50;
 
 const wanted = readWanted(process.argv.slice(2));

@@ -71,7 +71,7 @@ content/bulletins/new-well/en.mdx:3  error  fields/unknown
 content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
   "colour" is not a field of a bulletin.
   found:     colour
-  expected:  one of published, updated, sourceLocale, draft, formerly, figures
+  expected:  one of published, updated, sourceLocale, withdrawn, draft, formerly, figures
   to do:     Delete "colour".
 
 1 error.
