@@ -1,15 +1,17 @@
-import { inBytes, sizeLimit } from '../reading/size-limits.ts';
 import { git, type NoGit } from './git.ts';
 
 /** So many versions of a text are looked at, the newest first. */
 const most = 100;
+
+/** So much of them is read; a text has some kilobytes. */
+const mostBytes = 50_000_000;
 
 /**
  * Reads the versions of a file that Git has kept, under former names too.
  * @param siteFolder folder that holds `content/`
  * @param file path below it
  * @param program what is run as Git
- * @returns the versions, the newest first, each read when it is asked for; or why there are none
+ * @returns the versions, the newest first; or why there are none
  */
 export function earlierVersions(
   siteFolder: string,
@@ -27,19 +29,27 @@ export function earlierVersions(
     `--max-count=${String(most)}`,
   ];
   const plain = ['--no-color', '--no-ext-diff', '--no-textconv'];
-  const listed = git(siteFolder, [...log, ...plain, '--', file], 1_000_000, program);
-  return typeof listed === 'string' ? listed : contents(siteFolder, listed.toString('latin1'), file, program);
+  const listed = git(siteFolder, [...log, ...plain, '--', file], { most: mostBytes, program });
+  if (typeof listed === 'string') return listed;
+  const names = Array.from(
+    listed.toString('latin1').matchAll(/:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]{40,64}) [A-Z]/g),
+    ([, name = '']) => `${name}\n`,
+  );
+  const input = [...new Set(names)].join('');
+  const read = git(siteFolder, ['cat-file', '--batch'], { most: mostBytes, input, program });
+  return typeof read === 'string' ? read : contents(read);
 }
 
-function* contents(siteFolder: string, listed: string, file: string, program?: string): Generator<Buffer> {
-  const names = Array.from(
-    listed.matchAll(/:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]{40,64}) [A-Z]/g),
-    ([, name = '']) => name,
-  );
-  for (const name of new Set(names)) {
-    // The name of nothing stands where the file was deleted.
-    if (/^0+$/.test(name)) continue;
-    const content = git(siteFolder, ['cat-file', 'blob', name], inBytes(sizeLimit(file).megabytes), program);
-    if (typeof content !== 'string') yield content;
+/** Each stands below a line with its name, kind and size; of what is not there, such as a deleted file, is a line alone. */
+function* contents(read: Buffer): Generator<Buffer> {
+  let place = 0;
+  while (place < read.length) {
+    const start = read.indexOf('\n', place) + 1;
+    if (start === 0) return;
+    const [, kind, size] = read.toString('latin1', place, start).trim().split(' ');
+    place = start;
+    if (size === undefined) continue;
+    place += Number(size) + 1;
+    if (kind === 'blob') yield read.subarray(start, place - 1);
   }
 }

@@ -23,19 +23,32 @@ const always = [
 /** A history that takes longer than this to be searched is as good as none. */
 const longestMs = 10_000;
 
+/** How Git is run. */
+export interface GitRun {
+  /** How many bytes it may give. */
+  readonly most: number;
+  /** What it is told on its standard input. */
+  readonly input?: string;
+  /** What is run in its place. */
+  readonly program?: string | undefined;
+}
+
 /**
  * Runs `git`, without a shell, on the repository that a folder lies in.
  * @param folder the folder
  * @param args a command that only reads, and its options
- * @param most how many bytes it may give
- * @param program what is run
+ * @param run how it is run
  * @returns what it printed, or why it printed nothing
  */
-export function git(folder: string, args: readonly string[], most: number, program = 'git'): Buffer | NoGit {
+export function git(
+  folder: string,
+  args: readonly string[],
+  { most, input = '', program = 'git' }: GitRun,
+): Buffer | NoGit {
   const { error, status, stdout, stderr } = spawnSync(program, ['-C', folder, ...always, ...args], {
     env: environment(),
+    input,
     maxBuffer: most,
-    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: longestMs,
     windowsHide: true,
   });
