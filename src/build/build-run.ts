@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { planCards } from '../cards/cards.ts';
 import { dayWish } from '../publication/build-day.ts';
-import type { Finding } from '../reading/finding.ts';
+import { sortFindings, type Finding } from '../reading/finding.ts';
 import { keptFolder } from '../reading/kept-file.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { foreignCode } from '../security/foreign-code.ts';
@@ -16,6 +16,7 @@ import type { MadeForBuild } from './made.ts';
 import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { projectPathFault } from './project-path.ts';
+import { renamedWithoutWord } from './renamed.ts';
 import { renderFault } from './render-fault.ts';
 import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
@@ -102,18 +103,22 @@ async function beginHolding(
   const foreign = foreignFault(outFolder);
   const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
   if (faults.length > 0) return { findings: faults };
-  const last = holdBack ? lastManifest(outFolder) : undefined;
+  const last = lastManifest(outFolder);
   const { publication, made, ...prepared } = await prepare({
     siteFolder,
     siteUrl,
     day: dayWish(date),
-    holdBackFrom: last && ((file) => last.has(file)),
+    holdBackFrom: holdBack ? (file) => last.has(file) : undefined,
   });
-  const { findings } = prepared;
-  if (made === undefined) return { findings };
+  if (made === undefined) return { findings: prepared.findings };
+  const findings = sortFindings([...prepared.findings, ...renamedWithoutWord(publication, last)]);
   try {
     const cards = await step('plan of cards', () => planCards(publication, siteFolder));
-    return underWay({ ...made, cards, own: new OwnCode() }, prepared, { outFolder, portable, release });
+    return underWay(
+      { ...made, cards, own: new OwnCode() },
+      { ...prepared, findings },
+      { outFolder, portable, release },
+    );
   } catch (error) {
     return { findings: [...findings, renderFault(error)] };
   }
