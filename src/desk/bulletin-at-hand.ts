@@ -19,8 +19,12 @@ export interface AtHand {
   readonly source: Translation;
   /** Path of the translation's file, whether it is there or not. */
   readonly file: string;
-  /** Undefined where there is none yet. */
+  /** Whether it is there. */
+  readonly isThere: boolean;
+  /** Undefined where there is none yet, or one that cannot be read, as those that are begun. */
   readonly translation: Translation | undefined;
+  /** What makes the bulletin unreadable, as lines of text. */
+  readonly report: string;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface AtHand {
  * @param slug the bulletin
  * @param tag the language
  * @returns the bulletin and what it has in this language
- * @throws {DeskFault} where one of them is not there or cannot be read
+ * @throws {DeskFault} where one of them is not there, or the source text cannot be read
  */
 export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
   return atHandIn(siteAtHand(siteFolder), { siteFolder, slug, tag });
@@ -40,8 +44,6 @@ export interface Wanted {
   readonly siteFolder: string;
   readonly slug: string;
   readonly tag: string;
-  /** Whether the translation may be one that cannot be read, to be written anew. */
-  readonly mayBeUnread?: boolean;
 }
 
 /**
@@ -49,11 +51,11 @@ export interface Wanted {
  * @param site the site
  * @param wanted what it is about
  * @returns the bulletin and what it has in this language
- * @throws {DeskFault} where one of them is not there or cannot be read
+ * @throws {DeskFault} where one of them is not there, or the source text cannot be read
  */
 export function atHandIn(
   { publication, findings }: ReturnType<typeof siteAtHand>,
-  { siteFolder, slug, tag, mayBeUnread = false }: Wanted,
+  { siteFolder, slug, tag }: Wanted,
 ): AtHand {
   const bulletin = publication.bulletins.find((each) => each.slug === slug);
   const folder = `content/bulletins/${slug}`;
@@ -71,15 +73,25 @@ export function atHandIn(
   const source = bulletin?.translations.find((each) => each.locale === bulletin.sourceLocale);
   const file = `${folder}/${tag}.mdx`;
   const translation = bulletin?.translations.find((each) => each.locale === tag);
-  const isUnread = translation === undefined && bulletin?.localesPresent.includes(tag) === true;
-  if (bulletin === undefined || source === undefined || (isUnread && !mayBeUnread))
-    throw new DeskFault(
-      `The bulletin "${slug}" cannot be read.`,
-      'Mend what npm run desk -- check reports of it.',
-      1,
-      terminalReport(sortFindings(own)),
-    );
-  return { siteFolder, bulletin, glossary: publication.glossary, locale, source, file, translation };
+  const report = terminalReport(sortFindings(own));
+  if (bulletin === undefined || source === undefined) throw unreadable(slug, report);
+  const isThere = bulletin.localesPresent.includes(tag);
+  const { glossary } = publication;
+  return { siteFolder, bulletin, glossary, locale, source, file, isThere, translation, report };
+}
+
+/**
+ * @param slug a bulletin
+ * @param report what makes it unreadable, as lines of text
+ * @returns the fault that says so
+ */
+export function unreadable(slug: string, report: string): DeskFault {
+  return new DeskFault(
+    `The bulletin "${slug}" cannot be read.`,
+    'Mend what npm run desk -- check reports of it.',
+    1,
+    report,
+  );
 }
 
 /**

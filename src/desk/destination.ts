@@ -59,7 +59,7 @@ export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
   const to = { slug, folder, file, isThere: isBegun, media, factsOf: undefined };
   if (own?.sourceLocale === tag && locale !== undefined)
     return { ...to, ...asSource(locale), published: own.published, fields: fieldsOfSource(own.figures) };
-  const atHand = atHandIn(site, { siteFolder, slug, tag, mayBeUnread: true });
+  const atHand = atHandIn(site, { siteFolder, slug, tag });
   const body = atHand.source.passages.filter(({ field }) => field === undefined);
   return {
     ...to,

@@ -22,7 +22,23 @@ export interface TextFile {
 export function readTextFile(siteFolder: string, file: string): TextFile {
   const text = readSourceFile(siteFolder, file, () => undefined)?.text;
   if (text === undefined) throw new Error(`${file} was changed while it was read.`);
+  return withRuns(textFileOf(text));
+}
+
+/**
+ * @param text a whole file, lines ended by `\n`
+ * @returns what stands before its text, and the text
+ */
+export function textFileOf(text: string): Omit<TextFile, 'runs'> {
   const lines = splitMdx(text).body;
   const body = lines.replace(/^\n+/, '');
-  return { head: text.slice(0, text.length - body.length), body, runs: passageRuns(body) };
+  return { head: text.slice(0, text.length - body.length), body };
+}
+
+/**
+ * @param parts a text's file in its parts
+ * @returns the same with the words of the text
+ */
+export function withRuns(parts: Omit<TextFile, 'runs'>): TextFile {
+  return { ...parts, runs: passageRuns(parts.body) };
 }

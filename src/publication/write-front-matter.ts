@@ -1,4 +1,6 @@
-import { isScalar, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
+
+import { isWritten } from '../reading/written.ts';
 
 /** A field of a front matter with its new value. */
 export interface FieldValue {
@@ -25,10 +27,33 @@ export function changeFrontMatter(head: string, values: readonly FieldValue[]): 
   const document = parseDocument(yaml);
   for (const { field, value } of values) {
     const present = document.getIn(field, true);
-    if (isScalar(present)) present.value = value;
-    else document.setIn(field, quoted(value));
+    if (isScalar(present)) {
+      // The comment beside an empty field holds the source's words.
+      if (present.value === '') present.comment = null;
+      present.value = value;
+    } else document.setIn(field, quoted(value));
   }
   return opening + document.toString({ lineWidth: 0 }) + closing;
+}
+
+/**
+ * Finds the fields of a front matter that hold nothing yet.
+ * @param head the front matter with its dashes
+ * @param fields fields that it should have, with values
+ * @returns those that it lacks, or has without words; none where it cannot be read
+ */
+export function emptyFields(head: string, fields: readonly FieldValue[]): FieldValue[] {
+  const [, yaml = ''] = /^---[ \t]*\n([^]*?)---[ \t]*\n\s*$/.exec(head) ?? [];
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  return fields.filter(({ field }) => {
+    const [key, inner] = field;
+    const around = inner === undefined ? document.contents : document.get(key, true);
+    if (around !== undefined && !isMap(around)) return false;
+    const present = document.getIn(field, true);
+    const value = isScalar(present) ? present.value : present;
+    return value === undefined || value === null || (typeof value === 'string' && !isWritten(value));
+  });
 }
 
 /**

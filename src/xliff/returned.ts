@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
+import { wordsOf } from '../mdx/passage-runs.ts';
 import { tidyInline } from '../mdx/tidy-inline.ts';
-import { wordsOfCodes, type Code } from './code.ts';
 import { fromCodes } from './from-codes.ts';
 import { marksOf } from './marks.ts';
 import type { ReadNote, ReadUnit, ReadXliff } from './read-unit.ts';
@@ -43,9 +43,12 @@ type Outcome =
   | { readonly is: 'changed' | 'respaced' | 'inPart' | 'unwritten' }
   | { readonly is: 'hollow'; readonly marks: readonly string[] }
   | {
-      readonly is: 'taken';
+      /** Words as in the source text are a translation where a program says so. */
+      readonly is: 'taken' | 'copy';
       readonly nodes: readonly PhrasingContent[];
       readonly lost: readonly string[];
+      /** Whether these words are others than would go out now. */
+      readonly isNew: boolean;
     };
 
 /**
@@ -58,9 +61,16 @@ export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned
   const byId = new Map(present.map((unit) => [unit.id, unit]));
   const known = file.units.flatMap((unit) => {
     const own = byId.get(unit.id);
-    return own ? [{ id: unit.id, state: unit.state, outcome: outcomeOf(unit, own.source) }] : [];
+    return own ? [{ id: unit.id, state: unit.state, outcome: outcomeOf(unit, own) }] : [];
   });
-  const taken = known.flatMap(({ id, outcome }) => (outcome.is === 'taken' ? [{ id, ...outcome }] : []));
+  // Where new words say that they are none, the program keeps no states, and what has no letters is what it seems.
+  const isStateless = known.some(
+    ({ state, outcome }) => state === 'initial' && outcome.is === 'taken' && outcome.isNew,
+  );
+  const taken = known.flatMap(({ id, outcome }) => {
+    if (outcome.is === 'copy') return isStateless && !hasLetters(outcome.nodes) ? [{ id, ...outcome }] : [];
+    return outcome.is === 'taken' ? [{ id, ...outcome }] : [];
+  });
   const idsOf = (is: Outcome['is']) => known.flatMap(({ id, outcome }) => (outcome.is === is ? [id] : []));
   const inFile = new Set(file.units.map(({ id }) => id));
   const states = new Map<State, number>();
@@ -86,7 +96,7 @@ export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned
   };
 }
 
-function outcomeOf(unit: ReadUnit, source: readonly PhrasingContent[]): Outcome {
+function outcomeOf(unit: ReadUnit, { source, target }: Unit): Outcome {
   const known = marksOf(tidyInline(source));
   const spell = (nodes: readonly PhrasingContent[]) => JSON.stringify(toCodes(nodes, known).codes);
   const then = spell(fromCodes(unit.source, known).nodes);
@@ -97,13 +107,13 @@ function outcomeOf(unit: ReadUnit, source: readonly PhrasingContent[]): Outcome 
   if (hollow.length > 0) return { is: 'hollow', marks: hollow };
   if (nodes.length === 0) return { is: 'unwritten' };
   // Programs that show what stands in a translation begin with a copy of the source text.
-  const isCopy = unit.state === 'initial' && hasLetters(unit.source) && spell(nodes) === now;
-  return isCopy ? { is: 'unwritten' } : { is: 'taken', nodes, lost };
+  const is = unit.state === 'initial' && spell(nodes) === now ? 'copy' : 'taken';
+  return { is, nodes, lost, isNew: target === undefined || spell(nodes) !== spell(target) };
 }
 
 /** What has none, such as a number in a table, may well be the same in both languages. */
-function hasLetters(codes: readonly Code[]): boolean {
-  return /\p{L}/u.test(wordsOfCodes(codes));
+function hasLetters(nodes: readonly PhrasingContent[]): boolean {
+  return /\p{L}/u.test(wordsOf(nodes));
 }
 
 /** What others noted, each once: neither what says that it is ours, nor what would go out now. */

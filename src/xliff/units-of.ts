@@ -7,29 +7,60 @@ import type { Bulletin } from '../publication/model.ts';
 import type { TextPassage } from '../publication/passages.ts';
 import { changesSince } from '../publication/revision.ts';
 import type { Translation } from '../publication/translation.ts';
+import { isWritten } from '../reading/written.ts';
 import type { Unit } from './unit.ts';
 
 /** A text with the places of its words. */
 export interface TextInPlace {
   readonly translation: Translation;
+  /** Its file; of a draft, the front matter as it is, and the text with the source's words in its gaps. */
   readonly file: TextFile;
+  /** What is still to be written in it; undefined for a text that is no draft, or a whole one. */
+  readonly draft?: { readonly fields: readonly string[]; readonly gaps: readonly Gap[] } | undefined;
+}
+
+/** What stands in a draft in place of a passage that is still to be written. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
 }
 
 /** A passage of a text and where it stands in it; a field of the front matter has no run. */
 export interface PlacedPassage extends TextPassage {
   readonly run: PassageRun | undefined;
+  /** Whether it only holds the source's words, in place of those that are still to be written. */
+  readonly isUnwritten: boolean;
+  readonly gap: Gap | undefined;
 }
 
 /**
  * @param text a text
  * @returns its passages with their places
  */
-export function placedPassages({ translation, file }: TextInPlace): PlacedPassage[] {
+export function placedPassages({ translation, file, draft }: TextInPlace): PlacedPassage[] {
   const runs = file.runs.values();
-  return translation.passages.map((passage) => ({
-    ...passage,
-    run: passage.field === undefined ? runs.next().value : undefined,
-  }));
+  return translation.passages.map((passage) => {
+    if (passage.field !== undefined)
+      return {
+        ...passage,
+        run: undefined,
+        isUnwritten: draft?.fields.includes(passage.id) === true,
+        gap: undefined,
+      };
+    const run = runs.next().value;
+    const gap = run && draft?.gaps.find(({ start, end }) => start < run.end && end > run.start);
+    return { ...passage, run, isUnwritten: gap !== undefined, gap };
+  });
+}
+
+/**
+ * @param run the words of a source passage
+ * @returns the same as they were written, on one line
+ */
+export function sourceWords({ written }: PassageRun): string {
+  // Lines within a quotation begin with its sign.
+  return written.replaceAll(/\n[ \t]*(?:>[ \t]?)*/g, ' ').trim();
 }
 
 /** The name of the unit that holds a picture's caption; the picture's own holds what it shows. */
@@ -65,7 +96,7 @@ export function unitsOf(
       PlacedPassage | undefined;
     const isStale = stale.includes(passage.id);
     const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
-    const [words, caption] = wordsOfPassage(passage);
+    const [words = [], caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
     return [
       unitOf({ id: passage.id, source: words, target: targetWords, notes }, isStale),
@@ -92,11 +123,11 @@ function unitOf(unit: Omit<Unit, 'state'>, isStale: boolean): Unit {
 }
 
 /** The words of a passage; for a picture what it shows, and its caption where it has one. */
-function wordsOfPassage({ run, text }: PlacedPassage): [PhrasingContent[], (PhrasingContent[] | undefined)?] {
+function wordsOfPassage({ run, text, isUnwritten }: PlacedPassage): (PhrasingContent[] | undefined)[] {
   const picture = pictureIn(run);
-  if (picture === undefined) return [[...(run?.nodes ?? plain(text))]];
-  const { alt, title } = picture;
-  return [plain(alt ?? ''), title ? plain(title) : undefined];
+  const words = picture ? plain(picture.alt ?? '') : [...(run?.nodes ?? plain(text))];
+  const title = picture?.title ?? '';
+  return [isUnwritten ? undefined : words, isWritten(title) ? plain(title) : undefined];
 }
 
 /**
