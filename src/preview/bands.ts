@@ -39,7 +39,7 @@ export function bandsHtml({ why, own, placed, places, common, waiting }: Bands):
 
 function draftBand(why: Why): string {
   const { headline, rest } = waitingWords(why);
-  return `<p class="draft" role="note"><strong>${headline}</strong><br>${escapeMarkup(rest)}</p>`;
+  return `<section class="draft" aria-label="Preview: state of this text"><p><strong>${headline}</strong></p><p>${escapeMarkup(rest)}</p></section>`;
 }
 
 function section(label: string, findings: readonly Finding[], html: string): string {
@@ -62,7 +62,7 @@ function folded(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity !== 'error');
   if (warnings.length === 0) return list(errors);
-  return `${list(errors)}<details><summary>${counted(warnings)}</summary>${findingsList(warnings)}</details>`;
+  return `${list(errors)}<details><summary>Show ${counted(warnings)}</summary>${findingsList(warnings)}</details>`;
 }
 
 function waitingBand(waiting: Bands['waiting']): string {

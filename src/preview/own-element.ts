@@ -17,9 +17,10 @@ const style = `
 @media (prefers-color-scheme:dark){:host{--ink:#eceaf0;--ground:#1b1b1f;--error:#ffb4ab;--error-ground:#3a1512;--warning:#f3cf73;--warning-ground:#2f2610;--draft:#a7d8ff;--draft-ground:#0d2b3d;--rule:#8f8f96}}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
-section,.draft{font:400 .9375rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);border:1px dashed var(--rule);border-radius:.4rem;text-align:start;overflow-wrap:anywhere}
-section{padding:.6rem .8rem}
-.draft{margin:0 0 .6rem;padding:.5rem .8rem;border:0;color:var(--draft);background:var(--draft-ground)}
+section{padding:.6rem .8rem;font:400 .9375rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);border:1px dashed var(--rule);border-radius:.4rem;text-align:start;overflow-wrap:anywhere}
+
+section+section{margin-block-start:.6rem}
+.draft{border:0;color:var(--draft);background:var(--draft-ground)}
 .draft strong{font-size:1.05rem}
 h2,p,ul,dl,dd{margin:0;padding:0}
 h2{font-size:.875rem;font-weight:600}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 
+import { lookWithAxe } from '../support/axe.ts';
 import { anyPort } from '../support/any-port.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -206,6 +207,65 @@ test.describe('the live preview never goes blank', () => {
         .toEqual(Object.fromEntries(before));
     });
   }
+
+  test('a draft has a page that says so, and no other page names it but the front page of its language', async ({
+    page,
+  }) => {
+    const sound = site.read(text);
+    site.replace(text, 'title:', 'state: draft\ntitle:');
+    site.replace(text, 'Kipya kiko', 'Kipya <1% kiko');
+    try {
+      const headline = 'Draft – not published';
+      await expect.poll(() => html('/sw/new-well/'), { timeout: 20_000 }).toContain(headline);
+      for (const scheme of ['light', 'dark'] as const)
+        for (const width of [360, 1280]) {
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${address}/sw/new-well/`);
+          await expect(page.getByRole('region', { name: 'Preview: state of this text' })).toContainText(
+            headline,
+          );
+          expect((await lookWithAxe(page)).found).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(wide).toBeLessThanOrEqual(0);
+        }
+      // From the top to the paragraph.
+      await page.getByRole('link', { name: 'line 12' }).click();
+      await expect(
+        page.getByRole('region', { name: 'Preview: findings to the passage above' }),
+      ).toBeInViewport();
+      expect(await html('/en/new-well/')).not.toContain('/sw/new-well/');
+      await page.goto(`${address}/sw/`);
+      await expect(page.locator('main')).not.toContainText('Kisima kipya');
+      const waiting = page.getByRole('region', {
+        name: 'Preview: texts in this language that are not published',
+      });
+      await expect(waiting.getByRole('listitem')).toHaveText(`new-well: ${headline}`);
+      await waiting.getByRole('link').click();
+      await expect(page.locator('h1')).toHaveText('Kisima kipya');
+      for (const route of ['/', '/en/', '/en/rain/', '/sw/rain/', '/sw/follow/'])
+        expect(await html(route)).toBe(before.get(route));
+    } finally {
+      site.write(text, sound);
+    }
+    await expect.poll(() => html('/sw/'), { timeout: 20_000 }).toBe(before.get('/sw/'));
+  });
+
+  test('a language that is begun is shown with the words that it has, and no other page names it', async () => {
+    const strings = JSON.parse(site.read('locales/sw/ui.json')) as Record<string, unknown>;
+    const language = JSON.parse(site.read('locales/sw/locale.json')) as object;
+    delete strings.figures;
+    site.write('locales/sw/ui.json', JSON.stringify(strings));
+    site.write('locales/sw/locale.json', JSON.stringify({ ...language, state: 'draft' }));
+    await expect.poll(() => html('/sw/new-well/'), { timeout: 20_000 }).toContain('Language only begun');
+    const begun = await html('/sw/new-well/');
+    // The word that it lacks, as it was last.
+    expect(begun).toContain('Takwimu muhimu');
+    expect(begun).toContain('strings/missing');
+    expect(await html('/sw/')).toContain('Kisima kipya');
+    expect(await html('/en/')).not.toContain('hreflang="sw"');
+    expect(await html('/en/')).not.toContain('bulletin-preview');
+  });
 });
 
 /** A second bulletin, of which nothing is touched. */
