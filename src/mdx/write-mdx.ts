@@ -8,6 +8,7 @@ import {
   type Unsafe,
 } from 'mdast-util-to-markdown';
 
+import { setApart } from './set-apart.ts';
 import { spellOut } from './spell-out.ts';
 import { tidyInline } from './tidy-inline.ts';
 
@@ -31,7 +32,8 @@ export interface WrittenComment {
  * @returns MDX
  */
 export function writeInline(nodes: readonly PhrasingContent[]): string {
-  return spellOut(toMarkdown({ type: 'paragraph', children: tidyInline(nodes) }, options)).trimEnd();
+  const paragraph: Paragraph = { type: 'paragraph', children: tidyInline(nodes) };
+  return spellOut(toMarkdown(legible(paragraph), options)).trimEnd();
 }
 
 /**
@@ -40,7 +42,12 @@ export function writeInline(nodes: readonly PhrasingContent[]): string {
  * @returns MDX
  */
 export function writeBlocks(blocks: readonly RootContent[]): string {
-  return spellOut(toMarkdown({ type: 'root', children: [...blocks] }, options));
+  return spellOut(toMarkdown({ type: 'root', children: blocks.map((block) => legible(block)) }, options));
+}
+
+/** A letter is written as a number where stars meet in the middle of a word; fewer are, where these stand apart. */
+function legible<Node extends Nodes>(node: Node): Node {
+  return toMarkdown(node, options).includes('&#x') ? setApart(node) : node;
 }
 
 /**

@@ -178,7 +178,7 @@ const cases: [name: string, parts: DocxParts, text: string, remarks?: string[], 
         p(r('a') + r(' ', bold) + r('b')) +
         p('import of pumps'),
     },
-    '**কূপ হয়েছে।**শিশুরা খুশি।\n\nগ্রামের **“নতুন কূপ”**টি বড়।\n\n**Neno-**_moja{/**/}_{/**/}tu\n\na b\n\n{/**/}import of pumps',
+    '**কূপ হয়েছে।**শিশুরা খুশি।\n\nগ্রামের **“নতুন কূপ”**টি বড়।\n\n**Neno-**{/**/}*moja*tu\n\na b\n\n{/**/}import of pumps',
   ],
   [
     'words that are struck out or hidden are left out, underlining is not kept',

@@ -34,22 +34,18 @@ const cases: [string, PhrasingContent[], string][] = [
   ['a full stop in bold before a letter', [bold('কূপ হয়েছে।'), text('শিশুরা')], '**কূপ হয়েছে।**শিশুরা'],
   ['signs in bold before a space', [bold('“a!”'), text(' b')], '**“a!”** b'],
   ['bold that is a sign between letters', [text('a'), bold('!'), text('b')], 'a{/**/}**!**{/**/}b'],
-  [
-    'a sign in bold before italic',
-    [bold('a-'), italic(text('b')), text('c')],
-    '**a-**_{/**/}b{/**/}_{/**/}c',
-  ],
+  ['a sign in bold before italic', [bold('a-'), italic(text('b')), text('c')], '**a-**{/**/}*b*c'],
   ['bold and italic without a space', [italic(bold('«a»')), text('b')], '***«a»***{/**/}b'],
   ['an emoji in bold', [text('a '), bold('😀'), text(' b')], 'a **😀** b'],
   [
     'marks that end in the middle of a word',
     [{ type: 'strong', children: [text('a'), italic(text('b'))] }, italic(text('c'))],
-    '**{/**/}a{/**/}_{/**/}b{/**/}_**_c_',
+    '**{/**/}a{/**/}_{/**/}b{/**/}_**{/**/}*c*',
   ],
   [
     'letters beyond the first 65,536',
     [{ type: 'strong', children: [text('𞤀'), italic(text('𞤁'))] }, italic(text('𞤂'))],
-    '**{/**/}𞤀{/**/}_{/**/}𞤁{/**/}_**_𞤂_',
+    '**{/**/}𞤀{/**/}_{/**/}𞤁{/**/}_**{/**/}*𞤂*',
   ],
   [
     'a link',
