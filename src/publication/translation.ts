@@ -11,6 +11,7 @@ import type { Finding, Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { isWritten } from '../reading/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
+import { doubtValues } from './doubt-values.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { stateOf, type StateLine, type TextState } from './text-state.ts';
 
@@ -92,6 +93,7 @@ export function readTranslation(
   }
   const parts = splitMdx(whole);
   const frontMatter = readFrontMatter(source.file, parts, own);
+  doubtValues(source.file, whole, own);
   const content = readContent(source, parts.body, () => isFaulty, own);
   if (frontMatter === undefined || content === undefined) return undefined;
   if (frontMatter.fields.state !== undefined && state === undefined)
