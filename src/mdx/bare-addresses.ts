@@ -1,7 +1,4 @@
-import { mdxToHast, mdxToMdast } from 'satteri';
-
-import { features } from './features.ts';
-import { areVerbatim, endOf, sourceOf, startOf, wordsAt, type Part } from './part.ts';
+import { areVerbatim, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
 
 /** Marks of writing that the grammar of addresses does not know as such: those beyond ASCII. */
 const mark = String.raw`[[\p{Terminal_Punctuation}\p{Quotation_Mark}\p{Ps}\p{Pe}\p{Pi}\p{Pf}…]--\p{ASCII}]`;
@@ -47,13 +44,33 @@ export function cutBareAddress(part: Part, body: string): readonly Part[] {
   const written = sourceOf(part, body);
   const address = withoutMarks(written);
   if (words.value !== written || address === written) return [part];
-  // The parser knows what else is no part of an address that ends here, and how it is encoded.
-  const parse = part.type === 'link' ? mdxToMdast : mdxToHast;
-  const tree: Part = parse(address, { features: { ...features, frontmatter: false } });
-  const link = tree.children?.[0]?.children?.[0];
-  const [label] = link?.children ?? [];
-  if (link?.type !== part.type || typeof label?.value !== 'string') return [part];
-  const cut = startOf(part) + label.value.length;
-  const kept = wordsAt(body, position, startOf(part), cut);
-  return [{ ...link, position: kept.position, children: [kept] }, wordsAt(body, position, cut, endOf(part))];
+  const kept = withoutEnd(address);
+  const { start, end } = position;
+  const cut = pointAt(body, start, startOf(part) + kept.length);
+  const label = wordsBetween(body, start, cut);
+  const { href } = part.properties ?? {};
+  const link =
+    part.type === 'link'
+      ? { ...part, url: addressUpTo(String(part.url), written, kept) }
+      : { ...part, properties: { ...part.properties, href: addressUpTo(String(href), written, kept) } };
+  return [{ ...link, position: label.position, children: [label] }, wordsBetween(body, cut, end)];
+}
+
+/** What Markdown itself takes for no part of an address at its end: marks, and a bracket that closes none in it. */
+function withoutEnd(address: string): string {
+  const cut = address.replace(/[?!.,:*_~'"]+$/, '');
+  const isOpen = (cut.match(/\(/g)?.length ?? 0) >= (cut.match(/\)/g)?.length ?? 0);
+  return cut.endsWith(')') && !isOpen ? withoutEnd(cut.slice(0, -1)) : cut;
+}
+
+/** An address, encoded or not, up to the letters that are kept of it: what is cut off stands at its end. */
+function addressUpTo(address: string, written: string, kept: string): string {
+  const rest = written.slice(kept.length);
+  const isEncoded = !address.endsWith(rest);
+  return address.slice(0, address.length - (isEncoded ? encodedLength(rest) : rest.length));
+}
+
+/** How long words become in an address: signs of ASCII that no address may hold as they are, and all others, by bytes. */
+function encodedLength(words: string): number {
+  return encodeURI(words).replaceAll(/%25(?=[\da-z]{2})/gi, '%').length;
 }

@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 
-import { areVerbatim, endOf, positionIn, startOf, wordsAt, type Part } from './part.ts';
+import { areVerbatim, endOf, pointAt, wordsBetween, type Part } from './part.ts';
 import { pairStars, starsIn } from './stars.ts';
 
 /** Makes bold or italic words of a tree: of HTML or of Markdown. */
@@ -26,25 +26,27 @@ export function closeBold(parts: readonly Part[], body: string, make: MakeMark):
       add(part);
       continue;
     }
-    let from = startOf(part);
-    const addWords = (to: number) => {
-      if (to > from) add(wordsAt(body, part.position, from, to));
+    let from = part.position.start;
+    const goTo = (offset: number) => {
+      const to = pointAt(body, from, offset);
+      if (offset > (from.offset ?? 0)) add(wordsBetween(body, from, to));
+      from = to;
     };
     for (const { start, end } of starsIn(part, body)) {
       const role = pairs.get(start);
       if (role === undefined) continue;
-      addWords(start);
-      from = end;
-      const place = positionIn(body, part.position, start, end);
+      goTo(start);
+      const stars = { start: from, end: pointAt(body, from, end) };
+      from = stars.end;
       const opener = role === 'close' ? open.pop() : undefined;
-      if (opener === undefined) open.push({ start: place.start, children: [] });
+      if (opener === undefined) open.push({ start: stars.start, children: [] });
       else
         add({
           ...make(end - start === 1 ? 1 : 2, opener.children),
-          position: { start: opener.start, end: place.end },
+          position: { start: opener.start, end: stars.end },
         });
     }
-    addWords(endOf(part));
+    goTo(endOf(part));
   }
   return done;
 }

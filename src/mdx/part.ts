@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 
 /** Any node of a text's tree, of Markdown's or of HTML's: what the two have in common. */
 export interface Part {
@@ -46,29 +46,23 @@ export function sourceOf(part: Part, body: string): string {
 
 /**
  * @param body the text
- * @param around where something stands in it
- * @param start offset at which a part of that begins
- * @param end offset at which the part ends
- * @returns where the part stands
+ * @param from a place in it
+ * @param offset offset of a later place
+ * @returns that place
  */
-export function positionIn(body: string, around: Position, start: number, end: number): Position {
-  const pointAt = (offset: number) => {
-    const from = around.start.offset ?? 0;
-    const lines = body.slice(from, offset).split('\n');
-    const last = lines.at(-1)?.length ?? 0;
-    const column = lines.length === 1 ? around.start.column + last : last + 1;
-    return { line: around.start.line + lines.length - 1, column, offset };
-  };
-  return { start: pointAt(start), end: pointAt(end) };
+export function pointAt(body: string, from: Point, offset: number): Point {
+  const lines = body.slice(from.offset ?? 0, offset).split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  const column = lines.length === 1 ? from.column + last : last + 1;
+  return { line: from.line + lines.length - 1, column, offset };
 }
 
 /**
  * @param body the text
- * @param around verbatim words, or what holds them
- * @param start offset at which they begin
- * @param end offset at which they end
- * @returns the words between, as a node
+ * @param start where verbatim words begin in it
+ * @param end where they end
+ * @returns the words, as a node
  */
-export function wordsAt(body: string, around: Position, start: number, end: number): Words {
-  return { type: 'text', value: body.slice(start, end), position: positionIn(body, around, start, end) };
+export function wordsBetween(body: string, start: Point, end: Point): Words {
+  return { type: 'text', value: body.slice(start.offset, end.offset), position: { start, end } };
 }

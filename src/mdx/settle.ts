@@ -1,6 +1,6 @@
 import { cutBareAddress } from './bare-addresses.ts';
 import { closeBold, type MakeMark } from './close-bold.ts';
-import { areVerbatim, endOf, startOf, wordsAt, type Part, type Words } from './part.ts';
+import { areVerbatim, endOf, startOf, wordsBetween, type Part, type Words } from './part.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
 import { unstrike } from './single-tildes.ts';
 
@@ -44,7 +44,7 @@ function together(parts: readonly Part[], before: readonly Part[], body: string)
   const finishRun = () => {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || first === last) joined.push(...run);
-    else joined.push(wordsAt(body, first.position, startOf(first), endOf(last)));
+    else joined.push(wordsBetween(body, first.position.start, last.position.end));
     run = [];
   };
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { endOf, sourceOf, startOf, wordsAt, type Part } from './part.ts';
+import { endOf, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
 
 /**
  * No text holds struck-out words, so that a single `~` before and after some is a sign of its own, as in `5~10 m` and
@@ -11,9 +11,11 @@ export function unstrike(part: Part, body: string): readonly Part[] {
   const { position } = part;
   const isStruck = part.tagName === 'del' || part.type === 'delete';
   if (!isStruck || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
+  const { start, end } = position;
   return [
-    wordsAt(body, position, startOf(part), startOf(part) + 1),
+    wordsBetween(body, start, pointAt(body, start, startOf(part) + 1)),
     ...(part.children ?? []),
-    wordsAt(body, position, endOf(part) - 1, endOf(part)),
+    // The sign stands on the line on which it ends.
+    wordsBetween(body, { ...end, column: end.column - 1, offset: endOf(part) - 1 }, end),
   ];
 }

@@ -6,7 +6,7 @@ const folder = 'content/bulletins/new-well';
 
 /** The tiny site with another text of its bulletin in the place of the Swahili one. */
 function siteWith(locale: string, source: string, text: string): TestSite {
-  const site = copySite('tiny', ['en', locale]);
+  const site = copySite('tiny', ['en', 'sw', locale]);
   site.remove(`${folder}/sw.mdx`);
   site.write(`${folder}/bulletin.yaml`, 'published: 2026-02-28\n');
   const head = '---\ntitle: "T"\nsummary: "S."\n---\n\n';

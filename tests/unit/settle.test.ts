@@ -29,6 +29,14 @@ const settled: readonly (readonly [written: string, html: string])[] = [
   ['见https://e.org/a。好', '<p>见<a href="https://e.org/a">https://e.org/a</a>。好</p>'],
   ['انظر https://e.org/a، ثم', '<p>انظر <a href="https://e.org/a">https://e.org/a</a>، ثم</p>'],
   ['(https://e.org/a.)।', '<p>(<a href="https://e.org/a">https://e.org/a</a>.)।</p>'],
+  [
+    'https://e.org/a[1]。50%%41[ b',
+    '<p><a href="https://e.org/a%5B1%5D">https://e.org/a[1]</a>。50%%41[ b</p>',
+  ],
+  [
+    'https://e.org/a?b=1&c। d',
+    '<p><a href="https://e.org/a?b=1&#x26;c">https://e.org/a?b=1&#x26;c</a>। d</p>',
+  ],
   ['“https://e.org/a”', '<p>“<a href="https://e.org/a">https://e.org/a</a>”</p>'],
   ['www.e.org/a，b', '<p><a href="http://www.e.org/a">www.e.org/a</a>，b</p>'],
   ['*https://e.org/a।*', '<p><em><a href="https://e.org/a">https://e.org/a</a>।</em></p>'],
