@@ -24,6 +24,13 @@ const most = {
 /** How slow a sign makes its paragraph, beside a curly bracket. */
 const weights: Readonly<Record<string, number>> = { '{': 1, '&': 0.5, '<': 0.1 };
 
+/**
+ * How slow an address makes a paragraph that has other letters than ASCII's in it: for each the parser counts the letters
+ * from the paragraph's beginning.
+ */
+const weightOfAddress = 20;
+const address = /:\/\/|www\.|@/gi;
+
 const markers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]))+/;
 const itemBegins = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +\S/;
 /** The line below the names of a table's columns: from there on each line is a row, and read by itself. */
@@ -48,12 +55,12 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
   const letters = lines.reduce((sum, { length }) => sum + length, 0);
   let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
   let isTable = false;
-  let paragraph = { line: 1, letters: 0, weight: 0, signs: 0 };
+  let paragraph = beginParagraph(1);
   for (const [index, words] of lines.entries()) {
     const line = index + 1;
     const isBlank = words.trim() === '';
     isTable = !isBlank && (isTable || tableBegins.test(words));
-    if (isBlank || isTable || itemBegins.test(words)) paragraph = { line, letters: 0, weight: 0, signs: 0 };
+    if (isBlank || isTable || itemBegins.test(words)) paragraph = beginParagraph(line);
     if (isBlank) continue;
     written += 1;
     numbers += words.match(/\p{Nd}+/gu)?.length ?? 0;
@@ -73,9 +80,28 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     paragraph.letters += words.length;
     paragraph.signs += signs.count;
     paragraph.weight += signs.weight;
-    if (paragraph.weight * paragraph.letters > most.weight) return tooHeavy(paragraph);
+    paragraph.addresses += words.match(address)?.length ?? 0;
+    paragraph.isAscii &&= !/\P{ASCII}/u.test(words);
+    const { weight, addresses, isAscii } = paragraph;
+    if (weight * paragraph.letters > most.weight) return tooHeavy(paragraph);
+    if (!isAscii && addresses * weightOfAddress * paragraph.letters > most.weight)
+      return tooManyAddresses(paragraph);
   }
   return undefined;
+}
+
+interface Paragraph {
+  readonly line: number;
+  letters: number;
+  /** What its signs weigh together, and how many they are. */
+  weight: number;
+  signs: number;
+  addresses: number;
+  isAscii: boolean;
+}
+
+function beginParagraph(line: number): Paragraph {
+  return { line, letters: 0, weight: 0, signs: 0, addresses: 0, isAscii: true };
 }
 
 /** The signs of a line that begin a tag, a bracket or an entity, and how many more open than close something. */
@@ -128,7 +154,17 @@ function unclosed(line: number, open: number): Fault {
   };
 }
 
-function tooHeavy({ line, letters, signs }: { line: number; letters: number; signs: number }): Fault {
+function tooManyAddresses({ line, addresses }: Paragraph): Fault {
+  return {
+    line,
+    message: 'This paragraph has more addresses than can be read.',
+    found: `${String(addresses)} addresses`,
+    expected: 'a few of them',
+    hint: 'Part the paragraph with empty lines.',
+  };
+}
+
+function tooHeavy({ line, letters, signs }: Paragraph): Fault {
   return {
     line,
     message: 'This paragraph has more tags, brackets or entities than can be read.',

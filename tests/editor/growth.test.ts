@@ -107,6 +107,12 @@ const burdens: readonly (readonly [string, string, string])[] = [
   ['lines', 'a\n', 'This text has more than 20000 lines with words.'],
   ['emphasis', '**a** ', 'This text has more than 100000 signs of emphasis and links.'],
   ['notes', '<Note>a</Note>\n\n', 'This text has more than 10000 lines that begin with a tag.'],
+  ['mailboxes among other letters', 'আমি a@b.org ', 'This paragraph has more addresses than can be read.'],
+  [
+    'sites with marks behind them',
+    'https://example.org/a। ',
+    'This paragraph has more addresses than can be read.',
+  ],
   [
     'quotations in one another',
     '> ',
@@ -132,6 +138,7 @@ const rich: readonly (readonly [string, string])[] = [
     'a table of 1000 rows',
     `| A | B |\n| --- | --- |\n${'| Q&amp;A, R&amp;D | H<sub>2</sub>O |\n'.repeat(1000)}`,
   ],
+  ['a paragraph of 100 addresses', `${'আমি https://example.org/জল বা a@b.org। '.repeat(100)}\n`],
   ['a list of 600 items', '1. Q&amp;A, R&amp;D and S&amp;T\n'.repeat(600)],
   [
     '100 pictures that say what tags are called',

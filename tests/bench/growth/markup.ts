@@ -4,6 +4,8 @@ import { addTo, inText, texts, type Construct } from './construct.ts';
 export const markup: readonly Construct[] = [
   inText('one word beside an @', 'a', '@'),
   inText('mailboxes', 'a@b.example '),
+  inText('mailboxes among other letters', 'আমি a@b.example '),
+  inText('addresses before other marks', 'https://a.example/b। '),
   inText('@ in one word', 'a@'),
   inText('addresses', 'https://a.example/b '),
   inText('one address', 'www.a', '.example'),
