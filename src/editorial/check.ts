@@ -6,6 +6,7 @@ import { onceEach, sortFindings, type Finding } from '../reading/finding.ts';
 import { gatherFindings, withinBounds } from '../reading/gather-findings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { isInAgreement } from './agreeing-figures.ts';
+import { withoutConsequences } from './consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { forgetBulletin } from './per-bulletin.ts';
 import type { Rule } from './rule.ts';
@@ -149,7 +150,7 @@ function examine(
       for (const rule of bulletinRules) rule(alone, own.report);
       const found = own.all();
       if (isInAgreement(bulletin, publication.locales, found)) inAgreement.add(bulletin.slug);
-      for (const finding of found) report(finding);
+      for (const finding of withoutConsequences(found, bulletin)) report(finding);
       forgetBulletin();
     }
   } catch (error) {

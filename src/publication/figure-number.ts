@@ -21,7 +21,7 @@ export function plainNumber(written: string): string | undefined {
   if (qualifier !== undefined && plain.test(number))
     return `Write value: ${number}, and beside it qualifier: ${qualifier}.`;
   const percent = /^(\S+?)\s*[%٪]$/u.exec(text)?.[1] ?? '';
-  if (plain.test(percent)) return `Write ${percent}, without the sign behind it.`;
+  if (plain.test(percent)) return `Write value: ${percent}, and beside it unit: percent.`;
   return inAnyCase;
 }
 

@@ -2,18 +2,20 @@ import { z } from 'zod';
 
 import { toContent, type Content } from '../mdx/blocks.ts';
 import { refuseDefinitions } from '../mdx/definitions.ts';
-import { splitMdx, type MdxParts } from '../mdx/front-matter.ts';
+import { splitMdx } from '../mdx/front-matter.ts';
 import { refuse } from '../mdx/refusals.ts';
 import { parseMdx, type Tree } from '../mdx/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../mdx/unlisted.ts';
-import { parseYaml } from '../reading/data-file.ts';
 import type { Finding, Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { isWritten } from '../reading/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
 import { doubtValues } from './doubt-values.ts';
+import { labelCauses } from './label-causes.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { stateOf, type StateLine, type TextState } from './text-state.ts';
+import { wholeFileFault } from './whole-file-fault.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
@@ -87,14 +89,16 @@ export function readTranslation(
     isFaulty ||= finding.severity === 'error';
     report(finding);
   };
-  if (whole.trim() === '') {
-    own(emptyFile(source.file));
+  const fault = wholeFileFault(source.file, whole);
+  if (fault !== undefined) {
+    own(fault);
     return undefined;
   }
-  const parts = splitMdx(whole);
-  const frontMatter = readFrontMatter(source.file, parts, own);
+  const frontMatter = readFrontMatter(source.file, whole, own);
+  // Where nobody knows where the text begins, fields would be taken for it, or it for fields.
+  if (frontMatter === 'not found') return undefined;
   doubtValues(source.file, whole, own);
-  const content = readContent(source, parts.body, () => isFaulty, own);
+  const content = readContent(source, splitMdx(whole).body, () => isFaulty, own);
   if (frontMatter === undefined || content === undefined) return undefined;
   if (frontMatter.fields.state !== undefined && state === undefined)
     own(hiddenState(source.file, frontMatter));
@@ -153,23 +157,15 @@ interface ReadFrontMatter {
   readonly lineOf: Translation['lineOf'];
 }
 
-function readFrontMatter(file: string, parts: MdxParts, report: Report): ReadFrontMatter | undefined {
-  if (parts.frontMatter === undefined) {
-    report({
-      rule: 'front-matter/missing',
-      severity: 'error',
-      file,
-      line: 1,
-      message: 'This file does not begin with front matter.',
-      found: parts.body.trimStart().split('\n')[0] ?? '',
-      expected: 'a line of three dashes, fields such as title: "…", and a second line of three dashes',
-      hint: 'Begin the file with ---, then title: "…" and summary: "…", then ---.',
-    });
-    return undefined;
-  }
-  const text = { file, text: parts.frontMatter, firstLine: parts.frontMatterLine };
-  const parsed = parseYaml(text, report);
-  const fields = parsed && holdAgainst(frontMatterSchema, parsed, { file, what: 'a translation' }, report);
+function readFrontMatter(
+  file: string,
+  whole: string,
+  report: Report,
+): ReadFrontMatter | 'not found' | undefined {
+  const parsed = parseFrontMatter(file, whole, report);
+  if (parsed === undefined || parsed === 'not found') return parsed;
+  const shaped = { file, what: 'a translation', causeOf: labelCauses(parsed) };
+  const fields = holdAgainst(frontMatterSchema, parsed, shaped, report);
   return fields && { fields, lineOf: parsed.lineOf };
 }
 
@@ -184,18 +180,5 @@ function hiddenState(file: string, { lineOf, fields: { state } }: ReadFrontMatte
     found: `state: ${JSON.stringify(state)}`,
     expected: 'a line that begins with state:',
     hint: 'Write state: draft on a line of its own, below the first line of dashes.',
-  };
-}
-
-function emptyFile(file: string): Finding {
-  return {
-    rule: 'file/empty',
-    severity: 'error',
-    file,
-    line: 0,
-    message: 'This file is empty.',
-    found: 'nothing',
-    expected: 'front matter and the text of the bulletin',
-    hint: 'Write the translation, or delete the file.',
   };
 }

@@ -1,9 +1,11 @@
 import { isAlias, isCollection, isPair, isScalar, type CST, type Document } from 'yaml';
 
-/** What is wrong with a YAML or JSON text beside what its parser says, and where. */
+/** What is wrong with a YAML or JSON text beside what its parser finds, and where. */
 export interface DataFault {
   readonly pos: readonly [number, ...number[]];
   readonly message: string;
+  readonly expected: string;
+  readonly hint: string;
 }
 
 /**
@@ -16,31 +18,55 @@ export function dataFaults(document: Document): DataFault[] {
   const faults: DataFault[] = [];
   const look = (node: unknown): void => {
     if (isAlias(node)) {
-      faults.push({ pos: [node.range?.[0] ?? 0], message: 'an unquoted value cannot begin with "*".' });
-    } else if (isCollection(node)) {
-      const known = new Set<unknown>();
-      for (const item of node.items) {
-        if (!isPair(item)) {
-          look(item);
-          continue;
-        }
-        look(item.key);
-        look(item.value);
-        if (!isScalar(item.key)) continue;
-        // Readers of objects leave it out without a word.
-        if (item.key.value === '__proto__') faults.push({ pos: [item.key.range?.[0] ?? 0], message: noKey });
-        if (known.has(item.key.value)) faults.push({ pos: [item.key.range?.[0] ?? 0], message: doubledKey });
-        known.add(item.key.value);
+      faults.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('*') });
+      return;
+    }
+    if (isScalar(node) || isCollection(node)) {
+      // What it names is left out of the value without a word.
+      if (node.anchor !== undefined) faults.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('&') });
+    }
+    if (!isCollection(node)) return;
+    const known = new Set<unknown>();
+    for (const item of node.items) {
+      if (!isPair(item)) {
+        look(item);
+        continue;
       }
+      look(item.key);
+      look(item.value);
+      if (!isScalar(item.key)) continue;
+      const { value: key, range } = item.key;
+      // Readers of objects leave it out without a word.
+      if (key === '__proto__') faults.push({ pos: [range?.[0] ?? 0], ...noName });
+      if (known.has(key)) faults.push({ pos: [range?.[0] ?? 0], ...doubled(String(key)) });
+      known.add(key);
     }
   };
   look(document.contents);
   return faults;
 }
 
-const doubledKey = 'the same key stands twice.';
-/** What is said of the one key that data cannot have. */
-export const noKey = '"__proto__" cannot be a key.';
+function needsMarks(sign: string) {
+  return {
+    message: `A value begins with "${sign}", so it needs quotation marks around it.`,
+    expected: 'the value between two marks "',
+    hint: 'Put the whole value in quotation marks.',
+  };
+}
+
+function doubled(key: string) {
+  return {
+    message: `The field "${key}" stands here a second time.`,
+    expected: 'each field once',
+    hint: 'Keep the one that is right, and delete the other.',
+  };
+}
+
+const noName = {
+  message: '"__proto__" cannot be the name of a field.',
+  expected: 'another name',
+  hint: 'Delete this line, or write another name.',
+};
 
 /** Deeper than any data goes; shallow enough for every reader of it. */
 const deepest = 100;
@@ -55,8 +81,12 @@ export function tooDeep(tokens: readonly CST.Token[]): DataFault | undefined {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     if (depth > deepest) {
-      const message = `more than ${String(deepest)} lists and maps stand in one another.`;
-      return { pos: [token.offset], message };
+      return {
+        pos: [token.offset],
+        message: `More than ${String(deepest)} brackets or lists stand in one another here.`,
+        expected: 'a few of them',
+        hint: 'Delete the brackets that are not needed.',
+      };
     }
     const items = 'items' in token ? token.items : [];
     const inner = [

@@ -1,12 +1,14 @@
-import { parse as parseJsonTolerantly, type ParseError } from 'jsonc-parser';
-import { Composer, LineCounter, Parser, type CST, type Document } from 'yaml';
-
-import { dataFaults, noKey, tooDeep, type DataFault } from './data-faults.ts';
+import { conflictIn } from './conflict.ts';
+import { tooDeep } from './data-faults.ts';
 import { dataLines } from './data-lines.ts';
 import type { Report } from './finding.ts';
 import { invisibleSign, signFinding } from './invisible-signs.ts';
+import { jsonCause } from './json-causes.ts';
 import { lineIndexOf } from './line-index.ts';
+import { parseText, tokensOf } from './parse-text.ts';
 import { rememberLast } from './remember-last.ts';
+import type { YamlCause } from './yaml-causes/cause.ts';
+import { yamlCauses } from './yaml-causes/yaml-causes.ts';
 
 /** Values of a YAML or JSON text, with the place of each. */
 export interface ParsedData {
@@ -33,11 +35,18 @@ export interface DataText {
  * @returns the data, or undefined after a fault
  */
 export function parseYaml(source: DataText, report: Report): ParsedData | undefined {
-  return isTooLong(source, report) ? undefined : parse(source, 'YAML', report);
+  return isRefused(source, report) ? undefined : parse(source, 'yaml', report);
 }
 
 /** The parser takes some seconds for a megabyte. */
 const usualLongest = 250_000;
+
+/** What is not even looked at: two versions in one, or more than a parser bears. */
+function isRefused(source: DataText, report: Report): boolean {
+  const conflict = conflictIn(source.file, source.text);
+  if (conflict !== undefined) report(conflict);
+  return conflict !== undefined || isTooLong(source, report);
+}
 
 function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataText, report: Report): boolean {
   if (text.length <= longest) return false;
@@ -78,26 +87,31 @@ export function parseYamlLegibly(source: DataText): ParsedData | undefined {
  * @returns the data, or undefined after a fault
  */
 export function parseJson(source: DataText, report: Report): ParsedData | undefined {
-  if (isTooLong(source, report)) return undefined;
+  if (isRefused(source, report)) return undefined;
   try {
     JSON.parse(source.text);
-  } catch (error) {
+  } catch {
     // What is too deep cannot be searched for its fault either.
-    if (tooDeep(tokensOf(source.text)) !== undefined) return parse(source, 'JSON', report);
-    report(syntaxFault(source, 'JSON', jsonFaultLine(source.text), firstSentence((error as Error).message)));
+    if (tooDeep(tokensOf(source.text)) !== undefined) return parse(source, 'json', report);
+    const { offset, ...said } = jsonCause(source.text);
+    const line = lastWritten(source.text, lineIndex(source.text).lineAt(offset));
+    report(syntaxFault(source, 'json', { line, ...said }));
     return undefined;
   }
-  return parse(source, 'JSON', report);
+  return parse(source, 'json', report);
 }
 
-function parse(source: DataText, format: string, report: Report): ParsedData | undefined {
+function parse(source: DataText, format: Format, report: Report): ParsedData | undefined {
   const before = (source.firstLine ?? 1) - 1;
-  const { document, lines, faults } = parseText(source.text);
-  for (const { pos, message } of faults) {
-    const line = lastWritten(source.text, lines.linePos(pos[0]).line);
-    report(syntaxFault(source, format, line, firstSentence(message)));
-  }
-  if (document === undefined || faults.length > 0) return undefined;
+  const { document, lines, faults, stopped } = parseText(source.text);
+  const lineAt = (offset: number) => lastWritten(source.text, lines.linePos(offset).line);
+  const causes =
+    stopped === undefined
+      ? onePerLine(faults.map(({ pos, ...said }) => ({ line: lineAt(pos[0]), ...said })))
+      : yamlCauses(source.text, source.firstLine);
+  if (stopped !== undefined && causes.length === 0) causes.push({ line: lineAt(stopped), ...inAnyCase });
+  for (const cause of causes) report(syntaxFault(source, format, cause));
+  if (document === undefined || causes.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
     lineOf: (path) => before + linesAgain(source.text)(path),
@@ -106,29 +120,18 @@ function parse(source: DataText, format: string, report: Report): ParsedData | u
   return parsed;
 }
 
-/** A text as its parser sees it. */
-interface ParsedText {
-  /** Undefined where it cannot be walked through. */
-  readonly document: Document | undefined;
-  readonly lines: LineCounter;
-  readonly faults: readonly DataFault[];
+type Format = 'yaml' | 'json';
+
+/** Of what follows from one slip in a line, the first says it. */
+function onePerLine(causes: readonly YamlCause[]): YamlCause[] {
+  return [...new Map(causes.toReversed().map((cause) => [cause.line, cause])).values()].reverse();
 }
 
-function parseText(text: string): ParsedText {
-  const lines = new LineCounter();
-  const tokens = tokensOf(text, lines);
-  const deep = tooDeep(tokens);
-  if (deep !== undefined) return { document: undefined, lines, faults: [deep] };
-  const [document, other] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
-  const faults =
-    document === undefined ? [] : [...document.errors, ...document.warnings, ...dataFaults(document)];
-  if (other !== undefined) faults.push({ pos: other.range, message: 'a second document begins here.' });
-  return { document, lines, faults };
-}
-
-function tokensOf(text: string, lines?: LineCounter): CST.Token[] {
-  return [...new Parser(lines?.addNewLine).parse(text)];
-}
+const inAnyCase = {
+  message: 'This line, or the one before it, cannot be read.',
+  expected: 'in each line a name, a colon, a space and a value, such as title: "…"',
+  hint: 'Look at both lines for a quotation mark, comma or bracket that is missing, and begin the lines of one list alike.',
+};
 
 /**
  * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
@@ -153,48 +156,15 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
   look(parsed.data, []);
 }
 
-function syntaxFault(source: DataText, format: string, line: number, detail: string) {
+function syntaxFault(source: DataText, format: Format, { line, ...cause }: YamlCause) {
   return {
-    rule: format === 'JSON' ? 'json/syntax' : 'yaml/syntax',
+    rule: `${format}/syntax`,
     severity: 'error' as const,
     file: source.file,
     line: (source.firstLine ?? 1) - 1 + line,
-    message: `This is not valid ${format}: ${detail}`,
     found: lineIndex(source.text).wordsOf(line).trim() || 'an empty line',
-    expected: `valid ${format}`,
-    hint: hintFor(format, detail),
+    ...cause,
   };
-}
-
-function hintFor(format: string, detail: string): string {
-  if (detail === noKey) return 'Delete this line, or write another key.';
-  if (detail.startsWith(behindJson))
-    return 'Delete what stands after the last bracket, or move it before that.';
-  return format === 'JSON'
-    ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket.'
-    : 'Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.';
-}
-
-/** How the words begin that are said of something behind a whole JSON text. */
-const behindJson = 'something stands after the last bracket';
-
-/** The parser's words, without what it says of its own input. */
-function firstSentence(detail: string): string {
-  const [line = detail] = detail.split('\n');
-  const first = line
-    .replace(/ in JSON at position.*$/, '')
-    .replace(/, (?:\.\.\.)?".*$/s, '')
-    .replace(/^Unexpected non-whitespace character after JSON.*$/, behindJson)
-    .trim();
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-}
-
-/** `JSON.parse` does not always say where it stopped; this parser does. */
-function jsonFaultLine(text: string): number {
-  const errors: ParseError[] = [];
-  parseJsonTolerantly(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const offset = errors[0]?.offset ?? text.length;
-  return lastWritten(text, lineIndex(text).lineAt(offset));
 }
 
 /** One text has many faults at worst. */

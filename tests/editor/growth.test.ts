@@ -166,8 +166,8 @@ test('data that stands too deep in itself is refused, and not walked through', (
   ).toEqual([
     [
       'content/bulletins/new-well/bulletin.yaml',
-      'This is not valid YAML: more than 100 lists and maps stand in one another.',
+      'More than 100 brackets or lists stand in one another here.',
     ],
-    ['locales/sw/ui.json', 'This is not valid JSON: more than 100 lists and maps stand in one another.'],
+    ['locales/sw/ui.json', 'More than 100 brackets or lists stand in one another here.'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { francAll } from 'franc-all';
 import { data } from 'franc-all/data.js';
 
+import { canonicalTag } from '../../reading/locale-tag.ts';
 import { knownLanguages } from './known-languages.ts';
 
 /** A language that a passage seems to be in. */
@@ -56,6 +57,15 @@ export function guessOther(text: string, expected: string): Guess | undefined {
       return nameOther(part, own);
     },
   };
+}
+
+/**
+ * @param text at least a sentence
+ * @returns tag of the language that it seems to be in, of all that there are; undefined where none fits
+ */
+export function guessAny(text: string): string | undefined {
+  const [profile = 'und'] = francAll(text.slice(0, sample))[0] ?? [];
+  return profile === 'und' ? undefined : canonicalTag(profile);
 }
 
 /** The library minds how common each piece is, and so knows relatives apart. */

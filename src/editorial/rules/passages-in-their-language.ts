@@ -7,6 +7,7 @@ import { guessOther } from '../language/guess-language.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { readsAsSentence } from '../language/letters.ts';
 import { badFit, otherLanguage } from '../language/other-language.ts';
+import { ofWholeText } from '../language/whole-text.ts';
 import { beginning, languageName, ownWords, subject, textsOf, type Text } from '../language/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,15 +18,15 @@ export const passagesInTheirLanguage: Rule = (publication, report) => {
     const source = sourceOf(text);
     const known = source && (runs.get(source) ?? runsOf(source.passages.map(ownWords)));
     if (source && known) runs.set(source, known);
-    let count = 0;
+    const found = new Map<TextPassage, Finding>();
     for (const passage of text.translation.passages) {
       const finding =
         (source && known && untranslated(text, passage, source.locale, known)) ??
-        foreign(text, passage, count < mostOfARule);
-      if (finding === undefined) continue;
-      count += 1;
-      report(finding);
+        foreign(text, passage, found.size < mostOfARule);
+      if (finding !== undefined) found.set(passage, finding);
     }
+    const whole = ofWholeText(text, found, source);
+    for (const finding of whole === undefined ? found.values() : [whole]) report(finding);
   }
 };
 

@@ -82,4 +82,21 @@ content/bulletins/demonstration-cities/bulletin.yaml:2  error  fields/wrong
 1 error.
 `,
   },
+  {
+    name: 'a paragraph that is lost with its figures',
+    base: 'cities',
+    change: (site) => {
+      const text = site.read(`${cities}/sw.mdx`).split('\n\n');
+      site.write(`${cities}/sw.mdx`, text.toSpliced(3, 1).join('\n\n'));
+    },
+    report: String.raw`
+content/bulletins/demonstration-cities/sw.mdx:41  error  structure/missing
+  A paragraph of the source text is missing here.
+  found:     nothing
+  expected:  what line 24 of content/bulletins/demonstration-cities/en.mdx says: "In their work, the …"
+  to do:     Add it before this line, in this language.
+
+1 error.
+`,
+  },
 ];

@@ -161,7 +161,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/missing
 content/bulletins/new-well/bulletin.yaml:3  error  fields/unknown
   "valeu" is not a field of "wells" in "figures".
   found:     valeu
-  expected:  one of id, value, qualifier
+  expected:  one of id, value, qualifier, unit
   to do:     Rename "valeu" to "value".
 
 1 error.

@@ -216,10 +216,10 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
     },
     report: `
 content/site.yaml:5  error  yaml/syntax
-  This is not valid YAML: "__proto__" cannot be a key.
+  "__proto__" cannot be the name of a field.
   found:     __proto__: News
-  expected:  valid YAML
-  to do:     Delete this line, or write another key.
+  expected:  another name
+  to do:     Delete this line, or write another name.
 
 1 error.
 `,

@@ -54,7 +54,7 @@ content/bulletins/new-well/sw.mdx:10  error  text/empty
     },
     report: `
 content/bulletins/new-well/sw.mdx:1  error  front-matter/missing
-  This file does not begin with front matter.
+  This file does not begin with its title and other fields.
   found:     Kisima kipya
   expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
   to do:     Begin the file with ---, then title: "…" and summary: "…", then ---.

@@ -9,10 +9,10 @@ export const syntax: readonly Refusal[] = [
     },
     report: `
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  This is not valid YAML: Missing closing "quote.
+  The value of "title" begins with the mark ", and no " ends it.
   found:     title: "A new well
-  expected:  valid YAML
-  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
+  expected:  " at both ends
+  to do:     Write title: "A new well".
 
 1 error.
 `,
@@ -24,10 +24,10 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
-  This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }.
+  The bracket "{" in this line is not closed.
   found:     - { id: wells, value: 12
-  expected:  valid YAML
-  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
+  expected:  "}" behind the last entry
+  to do:     Add "}" at the end of this line, or of the last line that belongs to it.
 
 1 error.
 `,
@@ -38,11 +38,11 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
       site.replace('locales/sw/ui.json', '",', '"');
     },
     report: `
-locales/sw/ui.json:7  error  json/syntax
-  This is not valid JSON: Expected ',' or '}' after property value.
-  found:     "all": "Lugha zote"
-  expected:  valid JSON
-  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+locales/sw/ui.json:6  error  json/syntax
+  A comma is missing behind this entry.
+  found:     "label": "Lugha"
+  expected:  a comma between entries
+  to do:     Add a comma at the end of this line.
 
 1 error.
 `,
@@ -54,10 +54,10 @@ locales/sw/ui.json:7  error  json/syntax
     },
     report: `
 locales/sw/locale.json:2  error  json/syntax
-  This is not valid JSON: something stands after the last bracket.
+  Something stands behind the last bracket.
   found:     "writing": {}
-  expected:  valid JSON
-  to do:     Delete what stands after the last bracket, or move it before that.
+  expected:  nothing behind it
+  to do:     Delete what stands behind the last bracket, or move it before that.
 
 1 error.
 `,
@@ -69,10 +69,10 @@ locales/sw/locale.json:2  error  json/syntax
     },
     report: `
 locales/sw/locale.json:3  error  json/syntax
-  This is not valid JSON: the same key stands twice.
+  The field "name" stands here a second time.
   found:     "name": "Kiswahili",
-  expected:  valid JSON
-  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+  expected:  each field once
+  to do:     Keep the one that is right, and delete the other.
 
 1 error.
 `,
@@ -174,10 +174,10 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
-  This is not valid YAML: an unquoted value cannot begin with "*".
+  A value begins with "&", so it needs quotation marks around it.
   found:     published: &day [*day]
-  expected:  valid YAML
-  to do:     Put the whole value in quotation marks, inside them write \\" for the mark itself, and indent lines of one list alike.
+  expected:  the value between two marks "
+  to do:     Put the whole value in quotation marks.
 
 1 error.
 `,
@@ -189,10 +189,10 @@ content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
     },
     report: `
 locales/sw/ui.json:6  error  json/syntax
-  This is not valid JSON: Unexpected token 'L'.
+  Words stand here without quotation marks.
   found:     "label": Lugha,
-  expected:  valid JSON
-  to do:     Look at this line and the one before it for a missing comma, quotation mark or bracket.
+  expected:  words between two marks "
+  to do:     Put the words between two marks ".
 
 1 error.
 `,

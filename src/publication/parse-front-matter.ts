@@ -1,0 +1,44 @@
+import { frontMatterFault } from '../mdx/front-matter-fault.ts';
+import { splitMdx } from '../mdx/front-matter.ts';
+import { parseYaml, type ParsedData } from '../reading/data-file.ts';
+import type { Finding, Report } from '../reading/finding.ts';
+import { gatherFindings } from '../reading/gather-findings.ts';
+
+/**
+ * Finds the fields of a text between its two lines of dashes.
+ * @param file path of the text
+ * @param whole what stands in the file
+ * @param report takes every fault
+ * @returns the fields as data; undefined where they cannot be read, "not found" where nobody knows where they end and the
+ *   text begins
+ */
+export function parseFrontMatter(
+  file: string,
+  whole: string,
+  report: Report,
+): ParsedData | 'not found' | undefined {
+  const { frontMatter, frontMatterLine } = splitMdx(whole);
+  if (frontMatter === undefined) {
+    report(frontMatterFault(file, whole) ?? noFrontMatter(file, whole));
+    return 'not found';
+  }
+  const { report: keep, all } = gatherFindings();
+  const parsed = parseYaml({ file, text: frontMatter, firstLine: frontMatterLine }, keep);
+  // Words of the text among the fields are no fields that were written wrong.
+  const missing = parsed === undefined ? frontMatterFault(file, whole) : undefined;
+  for (const finding of missing === undefined ? all() : [missing]) report(finding);
+  return missing === undefined ? parsed : 'not found';
+}
+
+function noFrontMatter(file: string, whole: string): Finding {
+  return {
+    rule: 'front-matter/missing',
+    severity: 'error',
+    file,
+    line: 1,
+    message: 'This file does not begin with its title and other fields.',
+    found: whole.trimStart().split('\n')[0] ?? '',
+    expected: 'a line of three dashes, fields such as title: "…", and a second line of three dashes',
+    hint: 'Begin the file with ---, then title: "…" and summary: "…", then ---.',
+  };
+}

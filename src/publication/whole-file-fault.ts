@@ -1,0 +1,21 @@
+import { conflictIn } from '../reading/conflict.ts';
+import type { Finding } from '../reading/finding.ts';
+
+/**
+ * @param file path of a text
+ * @param whole what stands in the file
+ * @returns why nothing of it can be read: nothing stands in it, or two versions do; undefined for others
+ */
+export function wholeFileFault(file: string, whole: string): Finding | undefined {
+  if (whole.trim() !== '') return conflictIn(file, whole);
+  return {
+    rule: 'file/empty',
+    severity: 'error',
+    file,
+    line: 0,
+    message: 'This file is empty.',
+    found: 'nothing',
+    expected: 'front matter and the text of the bulletin',
+    hint: 'Write the translation, or delete the file.',
+  };
+}

@@ -1,0 +1,45 @@
+import { Composer, LineCounter, Parser, type CST, type Document } from 'yaml';
+
+import { dataFaults, tooDeep, type DataFault } from './data-faults.ts';
+
+/** A text as its parser sees it. */
+export interface ParsedText {
+  /** Undefined where it cannot be walked through. */
+  readonly document: Document | undefined;
+  readonly lines: LineCounter;
+  readonly faults: readonly DataFault[];
+  /** Where the parser met the first thing that it did not understand, if anything. */
+  readonly stopped: number | undefined;
+}
+
+/**
+ * @param text a YAML or JSON text
+ * @returns the text as its parser sees it
+ */
+export function parseText(text: string): ParsedText {
+  const lines = new LineCounter();
+  const tokens = tokensOf(text, lines);
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return { document: undefined, lines, faults: [deep], stopped: undefined };
+  const [document, other] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
+  if (document === undefined) return { document, lines, faults: [], stopped: undefined };
+  const faults = dataFaults(document);
+  if (other !== undefined) faults.push({ pos: other.range, ...secondPart });
+  const stopped = [...document.errors, ...document.warnings].map(({ pos }) => pos[0]);
+  return { document, lines, faults, stopped: stopped.length > 0 ? Math.min(...stopped) : undefined };
+}
+
+const secondPart = {
+  message: 'A line of three dashes parts these data, and what stands below it would not be read.',
+  expected: 'data without such a line',
+  hint: 'Delete the line of dashes.',
+};
+
+/**
+ * @param text a YAML or JSON text
+ * @param lines takes where its lines begin
+ * @returns what the parser cuts it into
+ */
+export function tokensOf(text: string, lines?: LineCounter): CST.Token[] {
+  return [...new Parser(lines?.addNewLine).parse(text)];
+}

@@ -1,0 +1,190 @@
+import {
+  indentOf,
+  lastLine,
+  subject,
+  writeQuoted,
+  type ValueEnd,
+  type ValuePlace,
+  type YamlCause,
+} from './cause.ts';
+import { closeOf } from './quoted.ts';
+
+type Fault = Omit<YamlCause, 'line'>;
+
+/** Where a bracket was opened. */
+interface Open {
+  readonly sign: string;
+  readonly line: number;
+}
+
+/** Where a piece between brackets ends, or what is wrong with it. */
+type Step = { readonly to: number; readonly isColon?: boolean } | { readonly fault: Fault };
+
+/**
+ * Looks through a value that begins with a bracket.
+ * @param place the value
+ * @returns where it ends, and what is wrong in it
+ */
+export function flowEnd(place: ValuePlace): ValueEnd {
+  const open: Open[] = [];
+  // Whether a key and its colon stand before the next piece.
+  let isValue = false;
+  for (let line = place.line; line < place.lines.length; line += 1) {
+    const text = place.lines[line] ?? '';
+    const failed = (fault: Fault): ValueEnd => ({
+      last: lastLine(place, line),
+      cause: { line: line + 1, ...fault },
+    });
+    if (line > place.line && text.trim() !== '' && indentOf(text) <= place.indent)
+      return /^\s*[}\]]/.test(text)
+        ? { ...failed(tooFarLeft), last: line }
+        : { last: line - 1, cause: unclosed(place, open) };
+    for (let at = line === place.line ? place.at : 0; at < text.length;) {
+      const sign = text.charAt(at);
+      if (/\s/.test(sign)) at += 1;
+      else if (sign === '#') break;
+      else if (/[{[]/.test(sign)) {
+        open.push({ sign, line });
+        isValue = false;
+        at += 1;
+      } else if (/[}\]]/.test(sign)) {
+        const opened = open.pop()?.sign;
+        if (opened !== undefined && pairs[opened] !== sign) return failed(otherBracket(opened, sign));
+        at += 1;
+        isValue = false;
+        if (open.length > 0) continue;
+        const rest = text.slice(at).trim();
+        return rest === '' || rest.startsWith('#') ? { last: line } : failed(behind(place, rest));
+      } else if (sign === ',') {
+        if (/[,{[]\s*$/.test(text.slice(0, at))) return failed(commaTooMuch);
+        isValue = false;
+        at += 1;
+      } else {
+        const step: Step = /["']/.test(sign) ? quotedStep(text, at) : plainStep(text, at, isValue);
+        if ('fault' in step) return failed(step.fault);
+        isValue = step.isColon ?? isValue;
+        at = step.to;
+      }
+    }
+  }
+  return { last: lastLine(place, place.line), cause: unclosed(place, open) };
+}
+
+const pairs: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+function quotedStep(text: string, at: number): Step {
+  const mark = text.charAt(at);
+  const close = closeOf(text, at + 1, mark);
+  if (close < 0) {
+    const bracket = /[}\]\s]*$/.exec(text)?.[0].trim() ?? '';
+    return {
+      fault: {
+        message: `A mark ${mark} begins words in this line, and no ${mark} ends them.`,
+        expected: `${mark} at both ends of the words`,
+        hint: `Add ${mark} behind the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
+      },
+    };
+  }
+  const rest = text.slice(close + 1);
+  if (/^\s*:/.test(rest)) return { to: text.indexOf(':', close) + 1, isColon: true };
+  if (/^\s*(?:$|[,}\]]|\s#)/.test(rest)) return { to: close + 1 };
+  const words = text.slice(at, close + 1);
+  if (/^\s+(?:[\p{L}\p{M}\p{N}_-]+|"[^"]*"|'[^']*')\s*:|^\s*[{[]/u.test(rest))
+    return { fault: noComma(words) };
+  return {
+    fault: {
+      message: `Words in this line have a mark ${mark} within them, which ends them too early.`,
+      expected: `\\" for a mark that readers see, or the language's own marks`,
+      hint: `Write \\" for the mark behind ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, where the next entry begins there.`,
+    },
+  };
+}
+
+function plainStep(text: string, at: number, isValue: boolean): Step {
+  const rest = text.slice(at);
+  const length = /[,[\]{}]|:(?=[\s,[\]{}]|$)|\s#/.exec(rest)?.index ?? rest.length;
+  const words = rest.slice(0, length).trim();
+  if (rest.charAt(length) !== ':') {
+    const [, key = '', value = ''] = /^([\p{L}\p{M}\p{N}_-]+):((?!\/\/)\S.*)$/u.exec(words) ?? [];
+    if (!isValue && key !== '')
+      return {
+        fault: {
+          message: `There is no space behind the colon of "${key}".`,
+          expected: 'a colon and a space',
+          hint: `Write ${key}: ${value.length > 60 ? '…' : value}.`,
+        },
+      };
+    return { to: at + Math.max(1, length) };
+  }
+  if (!isValue) return { to: at + length + 1, isColon: true };
+  const [, value = '', key = ''] = /^(\S+)\s+([\p{L}\p{M}\p{N}_-]+)$/u.exec(words) ?? [];
+  if (key !== '') return { fault: noComma(value) };
+  return {
+    fault: {
+      message: `The words "${words}" have a colon behind them, so they need quotation marks.`,
+      expected: 'words with a colon between two marks "',
+      hint: `Put all of the words, the colon among them, in quotation marks: "${words}: …".`,
+    },
+  };
+}
+
+function noComma(words: string): Fault {
+  return {
+    message: 'Between two entries of this line, a comma is missing.',
+    expected: 'a comma between entries',
+    hint: `Write a comma behind ${words.length > 60 ? 'the first of them' : words}.`,
+  };
+}
+
+function otherBracket(opened: string, sign: string): Fault {
+  const right = pairs[opened] ?? '';
+  return {
+    message: `The bracket "${opened}" is closed by "${sign}".`,
+    expected: `"${right}"`,
+    hint: `Write "${right}" in the place of "${sign}".`,
+  };
+}
+
+function unclosed({ line }: ValuePlace, open: readonly Open[]): YamlCause {
+  const { sign, line: opened } = open.at(-1) ?? { sign: '{', line };
+  const right = pairs[sign] ?? '';
+  return {
+    line: opened + 1,
+    message: `The bracket "${sign}" in this line is not closed.`,
+    expected: `"${right}" behind the last entry`,
+    hint: `Add "${right}" at the end of this line, or of the last line that belongs to it.`,
+  };
+}
+
+const commaTooMuch: Fault = {
+  message: 'A comma in this line has nothing before it.',
+  expected: 'commas between entries alone',
+  hint: 'Delete the comma.',
+};
+
+const tooFarLeft: Fault = {
+  message: 'The bracket that closes a value stands at the beginning of its line.',
+  expected: 'two spaces before it',
+  hint: 'Write two spaces before the bracket.',
+};
+
+function behind(place: ValuePlace, rest: string): Fault {
+  if (/^[,;]$/.test(rest))
+    return {
+      message: `Behind the closing bracket stands "${rest}".`,
+      expected: 'nothing behind the closing bracket',
+      hint: `Delete the "${rest}" at the end of this line.`,
+    };
+  if (/^[}\]]+$/.test(rest))
+    return {
+      message: `Behind the closing bracket stands "${rest}".`,
+      expected: 'one closing bracket for each that opens',
+      hint: `Delete "${rest}" at the end of this line.`,
+    };
+  const text = place.lines[place.line] ?? '';
+  return {
+    message: `${subject(place)} begins with a bracket, so it needs quotation marks around it.`,
+    expected: 'the value between two marks "',
+    hint: writeQuoted(place, text.slice(place.at)),
+  };
+}

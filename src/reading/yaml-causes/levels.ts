@@ -1,0 +1,101 @@
+import type { YamlCause } from './cause.ts';
+import type { FieldLine } from './field-line.ts';
+
+/** A line that others may stand below, in the same row. */
+interface Level {
+  readonly indent: number;
+  readonly isItem: boolean;
+  readonly line: number;
+  readonly key: string | undefined;
+  readonly hasValue: boolean;
+}
+
+/**
+ * Follows how far lines are indented.
+ * @returns what takes one line after another, and gives what is wrong with the beginning of it, or of the first
+ */
+export function levels(): (field: FieldLine, line: number) => YamlCause | undefined {
+  const open: Level[] = [];
+  const push = ({ indent, inner, isItem, key, value }: FieldLine, line: number) => {
+    const hasValue = value !== '';
+    if (isItem) open.push({ indent, isItem, line, key, hasValue: key === undefined && hasValue });
+    if (key !== undefined) open.push({ indent: inner, isItem: false, line, key, hasValue });
+  };
+  return (field, line) => {
+    const cause = place(open, field, line);
+    push(field, line);
+    return cause;
+  };
+}
+
+/** Leaves open what the line stands below. */
+function place(open: Level[], field: FieldLine, line: number): YamlCause | undefined {
+  const above = open.at(-1);
+  if (above === undefined) return undefined;
+  const { indent, isItem } = field;
+  if (indent > above.indent) return above.hasValue ? tooFar(above, field, line) : undefined;
+  let closed: Level | undefined;
+  while (open.length > 0 && (open.at(-1)?.indent ?? 0) > indent) closed = open.pop();
+  const beside = open.at(-1);
+  if (beside?.indent === indent) {
+    // A list may stand below its key without being indented.
+    if (!beside.isItem && isItem && !beside.hasValue) return undefined;
+    open.pop();
+    if (beside.isItem === isItem) return undefined;
+    if (isItem) return strayDash(line);
+    if (open.at(-1)?.indent === indent) open.pop();
+    else if (beside.line === 0 || open.length === 0) return strayDash(beside.line);
+    return undefined;
+  }
+  if (beside === undefined && indent === 0 && closed !== undefined) return indented(closed, field);
+  const near = nearer(beside, closed, indent);
+  return near && misplaced(near, field, line);
+}
+
+function nearer(one: Level | undefined, other: Level | undefined, indent: number): Level | undefined {
+  if (one === undefined || other === undefined) return other ?? one;
+  return Math.abs(one.indent - indent) < Math.abs(other.indent - indent) ? one : other;
+}
+
+function tooFar(above: Level, { indent }: FieldLine, line: number): YamlCause {
+  return {
+    line: line + 1,
+    message: `This line begins with ${spaces(indent)}, so that it would belong to the line above it, which is complete.`,
+    expected: above.indent === 0 ? 'no space before the field' : `${spaces(above.indent)} before the field`,
+    hint:
+      above.indent === 0 ? 'Delete the spaces at its beginning.' : `Begin it with ${spaces(above.indent)}.`,
+  };
+}
+
+function misplaced(near: Level, { indent }: FieldLine, line: number): YamlCause {
+  const below = near.key === undefined ? '' : `, so that it stands below "${near.key}"`;
+  return {
+    line: line + 1,
+    message: `This line begins with ${spaces(indent)}, as none of its neighbours does.`,
+    expected: spaces(near.indent),
+    hint: `Begin it with ${spaces(near.indent)}${below}.`,
+  };
+}
+
+/** The first of several fields alone begins with spaces. */
+function indented(first: Level, { key }: FieldLine): YamlCause {
+  return {
+    line: first.line + 1,
+    message: `This line begins with ${spaces(first.indent)}, and ${key === undefined ? 'the next' : `"${key}"`} with none.`,
+    expected: 'fields that begin alike',
+    hint: 'Delete the spaces at its beginning.',
+  };
+}
+
+function strayDash(line: number): YamlCause {
+  return {
+    line: line + 1,
+    message: 'This line begins with a dash, as an item of a list does, and stands in no list.',
+    expected: 'a field without a dash',
+    hint: 'Delete the dash and the space behind it.',
+  };
+}
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : count === 1 ? '1 space' : `${String(count)} spaces`;
+}

@@ -1,0 +1,218 @@
+import { facts, type Mistake } from './mistake.ts';
+
+/** Files of data that cannot be read. */
+export const data: readonly Mistake[] = [
+  {
+    name: 'no space behind a dash',
+    change: (site) => {
+      site.write(facts, 'published: 2026-02-28\nfigures:\n  -{ id: wells, value: 12 }\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  There is no space behind the dash.
+  found:     -{ id: wells, value: 12 }
+  expected:  a dash, a space and an item of the list
+  to do:     Write a space behind the dash.
+
+1 error.
+`,
+  },
+  {
+    name: 'a figure whose bracket is not closed',
+    change: (site) => {
+      site.write(
+        facts,
+        'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12\n  - { id: pumps, value: 3 }\n',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  The bracket "{" in this line is not closed.
+  found:     - { id: wells, value: 12
+  expected:  "}" behind the last entry
+  to do:     Add "}" at the end of this line, or of the last line that belongs to it.
+
+1 error.
+`,
+  },
+  {
+    name: 'no comma between the fields of a figure',
+    change: (site) => {
+      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells value: 12 }\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  Between two entries of this line, a comma is missing.
+  found:     - { id: wells value: 12 }
+  expected:  a comma between entries
+  to do:     Write a comma behind wells.
+
+1 error.
+`,
+  },
+  {
+    name: 'a bracket too many',
+    change: (site) => {
+      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 }}\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  Behind the closing bracket stands "}".
+  found:     - { id: wells, value: 12 }}
+  expected:  one closing bracket for each that opens
+  to do:     Delete "}" at the end of this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'another bracket',
+    change: (site) => {
+      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 ]\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
+  The bracket "{" is closed by "]".
+  found:     - { id: wells, value: 12 ]
+  expected:  "}"
+  to do:     Write "}" in the place of "]".
+
+1 error.
+`,
+  },
+  {
+    name: 'fields of a figure that begin unlike',
+    change: (site) => {
+      site.write(facts, 'published: 2026-02-28\nfigures:\n  - id: wells\n   value: 12\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:4  error  yaml/syntax
+  This line begins with 3 spaces, as none of its neighbours does.
+  found:     value: 12
+  expected:  4 spaces
+  to do:     Begin it with 4 spaces, so that it stands below "id".
+
+1 error.
+`,
+  },
+  {
+    name: 'strings without a comma',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha",', '"Lugha"');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  A comma is missing behind this entry.
+  found:     "label": "Lugha"
+  expected:  a comma between entries
+  to do:     Add a comma at the end of this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'strings with a comma too much',
+    change: (site) => {
+      site.write('locales/sw/locale.json', '{ "name": "Kiswahili",\n}\n');
+    },
+    report: String.raw`
+locales/sw/locale.json:1  error  json/syntax
+  Behind the last entry stands a comma.
+  found:     { "name": "Kiswahili",
+  expected:  commas between entries alone
+  to do:     Delete the comma behind the last entry.
+
+1 error.
+`,
+  },
+  {
+    name: 'a string without marks',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha"', 'Lugha');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  Words stand here without quotation marks.
+  found:     "label": Lugha,
+  expected:  words between two marks "
+  to do:     Put the words between two marks ".
+
+1 error.
+`,
+  },
+  {
+    name: 'a string without its second mark',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha",', '"Lugha,');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  A mark " begins words in this line, and none ends them.
+  found:     "label": "Lugha,
+  expected:  " at both ends of the words
+  to do:     Add " behind the words.
+
+1 error.
+`,
+  },
+  {
+    name: 'a string with curly marks',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha"', '“Lugha”');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  The mark “ only looks like the mark " that data need.
+  found:     "label": “Lugha”,
+  expected:  the mark "
+  to do:     Write " in the place of “, at both ends of the words.
+
+1 error.
+`,
+  },
+  {
+    name: 'a string with a mark in it',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"Lugha"', '"Lu"gha"');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  Words have a mark " within them, which ends them too early.
+  found:     "label": "Lu"gha",
+  expected:  \" for a mark that readers see
+  to do:     Write \" for each mark within the words.
+
+1 error.
+`,
+  },
+  {
+    name: 'strings without their last bracket',
+    change: (site) => {
+      site.write('locales/sw/locale.json', '{ "name": "Kiswahili"\n');
+    },
+    report: String.raw`
+locales/sw/locale.json:1  error  json/syntax
+  A bracket that was opened is not closed.
+  found:     { "name": "Kiswahili"
+  expected:  a closing bracket for each that opens
+  to do:     Add the bracket } or ] that is missing behind this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'a string without a colon',
+    change: (site) => {
+      site.replace('locales/sw/ui.json', '"label": "Lugha"', '"label" "Lugha"');
+    },
+    report: String.raw`
+locales/sw/ui.json:6  error  json/syntax
+  A colon is missing behind this name.
+  found:     "label" "Lugha",
+  expected:  a colon between a name and its value
+  to do:     Write a colon behind the name.
+
+1 error.
+`,
+  },
+];

@@ -1,0 +1,567 @@
+import { english, type Mistake } from './mistake.ts';
+
+/** Fields of a text, and the lines of dashes around them. */
+export const frontMatter: readonly Mistake[] = [
+  {
+    name: 'a mark that is missing at the end',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A new well');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" begins with the mark ", and no " ends it.
+  found:     title: "A new well
+  expected:  " at both ends
+  to do:     Write title: "A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'marks within marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A "new" well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" has a mark " within it, which ends it too early.
+  found:     title: "A "new" well"
+  expected:  \" for a mark that readers see, or the language's own marks
+  to do:     Write title: "A \"new\" well".
+
+1 error.
+`,
+  },
+  {
+    name: 'an apostrophe between single marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', "title: 'It's a new well'");
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" has a mark ' within it, which ends it too early.
+  found:     title: 'It's a new well'
+  expected:  the value between two marks "
+  to do:     Write title: "It's a new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'words behind the closing mark',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A new well" in the village');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" goes on behind the mark " that ends it.
+  found:     title: "A new well" in the village
+  expected:  nothing behind the closing mark
+  to do:     Write title: "A new well in the village".
+
+1 error.
+`,
+  },
+  {
+    name: 'a comma behind the closing mark',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A new well",');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  Behind the value of "title" stands ",".
+  found:     title: "A new well",
+  expected:  nothing behind the closing mark
+  to do:     Delete the "," at the end of this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'a stroke that means nothing',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A new \\well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" has a stroke before "w", where it means nothing.
+  found:     title: "A new \well"
+  expected:  \" for a quotation mark, \\ for a stroke
+  to do:     Delete the stroke, or write \\w where readers shall see it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a colon in a value without marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: Water: a new well');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" holds a colon, so it needs quotation marks around it.
+  found:     title: Water: a new well
+  expected:  the value between two marks "
+  to do:     Write title: "Water: a new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'a colon at the end of a value without marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: A new well:');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" holds a colon, so it needs quotation marks around it.
+  found:     title: A new well:
+  expected:  the value between two marks "
+  to do:     Write title: "A new well:".
+
+1 error.
+`,
+  },
+  {
+    name: 'a star at the beginning of a value without marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: *A new* well');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" begins with "*", so it needs quotation marks around it.
+  found:     title: *A new* well
+  expected:  the value between two marks "
+  to do:     Write title: "*A new* well".
+
+1 error.
+`,
+  },
+  {
+    name: 'an ampersand at the beginning of a value without marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: &more A new well');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  A value begins with "&", so it needs quotation marks around it.
+  found:     title: &more A new well
+  expected:  the value between two marks "
+  to do:     Put the whole value in quotation marks.
+
+1 error.
+`,
+  },
+  {
+    name: 'brackets at the beginning of a value without marks',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: [Update] A new well');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  The value of "title" begins with a bracket, so it needs quotation marks around it.
+  found:     title: [Update] A new well
+  expected:  the value between two marks "
+  to do:     Write title: "[Update] A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'no space behind the colon',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title:"A new well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  There is no space behind the colon of "title".
+  found:     title:"A new well"
+  expected:  a name, a colon, a space and a value, such as title: "…"
+  to do:     Write title: "A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'no colon',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title "A new well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  There is no colon behind "title".
+  found:     title "A new well"
+  expected:  a name, a colon, a space and a value, such as title: "…"
+  to do:     Write title: "A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'a space of another kind behind the colon',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title:\u00A0"A new well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  Behind the colon of "title" stands a sign that only looks like a space (U+00A0).
+  found:     title:${'\u00A0'}"A new well"
+  expected:  a name, a colon, a space and a value, such as title: "…"
+  to do:     Write title: "A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'a colon of another keyboard',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title：“A new well”');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  Behind "title" stands the sign "：", which only looks like a colon.
+  found:     title：“A new well”
+  expected:  a name, a colon, a space and a value, such as title: "…"
+  to do:     Write title: "A new well".
+
+1 error.
+`,
+  },
+  {
+    name: 'a field that stands twice',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: "A new well"\ntitle: "B"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:3  error  yaml/syntax
+  The field "title" stands here a second time.
+  found:     title: "B"
+  expected:  each field once
+  to do:     Keep the one that is right, and delete the other.
+
+1 error.
+`,
+  },
+  {
+    name: 'a tab',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures:\n\twells: "wells"\n\tpumps: "pumps"',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:5  error  yaml/syntax
+  This line begins with a tab. So do lines 6.
+  found:     wells: "wells"
+  expected:  spaces before the words, or nothing
+  to do:     Delete each tab, and write two spaces in its place where the line belongs to the one above it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a field with spaces before it',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', '  title: "A new well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  This line begins with 2 spaces, and "summary" with none.
+  found:     title: "A new well"
+  expected:  fields that begin alike
+  to do:     Delete the spaces at its beginning.
+
+1 error.
+`,
+  },
+  {
+    name: 'a field with a dash before it',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', '- title: "A new well"');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  yaml/syntax
+  This line begins with a dash, as an item of a list does, and stands in no list.
+  found:     - title: "A new well"
+  expected:  a field without a dash
+  to do:     Delete the dash and the space behind it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a value over two lines',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: A new\nwell in the village');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:3  error  yaml/syntax
+  This line does not begin with the name of a field and a colon.
+  found:     well in the village
+  expected:  a name, a colon, a space and a value, such as title: "…"
+  to do:     Where it goes on with "title", put it into the line of that, between its quotation marks; else write the name of a field and a colon before it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a number for a title',
+    change: (site) => {
+      site.replace(english, 'title: "A new well"', 'title: 2026');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:2  error  fields/wrong
+  The field "title" has a wrong value.
+  found:     2026
+  expected:  a title in quotation marks
+  to do:     Put the whole value of "title" in quotation marks.
+
+1 error.
+`,
+  },
+  {
+    name: 'labels without a comma between them',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells: "wells" pumps: "pumps" }',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  yaml/syntax
+  Between two entries of this line, a comma is missing.
+  found:     figures: { wells: "wells" pumps: "pumps" }
+  expected:  a comma between entries
+  to do:     Write a comma behind "wells".
+
+1 error.
+`,
+  },
+  {
+    name: 'labels whose bracket is not closed',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells: "wells in the village"',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  yaml/syntax
+  The bracket "{" in this line is not closed.
+  found:     figures: { wells: "wells in the village"
+  expected:  "}" behind the last entry
+  to do:     Add "}" at the end of this line, or of the last line that belongs to it.
+
+1 error.
+`,
+  },
+  {
+    name: 'a label whose mark is not closed',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells: "wells in the village }',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  yaml/syntax
+  A mark " begins words in this line, and no " ends them.
+  found:     figures: { wells: "wells in the village }
+  expected:  " at both ends of the words
+  to do:     Add " behind the words, before "}".
+
+1 error.
+`,
+  },
+  {
+    name: 'a label with a comma and without marks',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells: wells, in the village }',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  fields/wrong
+  The label of "wells" has a comma, so it needs quotation marks around it.
+  found:     in the village
+  expected:  each label between two marks "
+  to do:     Write wells: "wells, in the village".
+
+1 error.
+`,
+  },
+  {
+    name: 'a label with a colon and without marks',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells: wells: in the village }',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  yaml/syntax
+  The words "wells" have a colon behind them, so they need quotation marks.
+  found:     figures: { wells: wells: in the village }
+  expected:  words with a colon between two marks "
+  to do:     Put all of the words, the colon among them, in quotation marks: "wells: …".
+
+1 error.
+`,
+  },
+  {
+    name: 'a label without a space before it',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures: { wells:"wells in the village" }',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:4  error  fields/wrong
+  There is no space behind the colon of "wells".
+  found:     wells:"wells in the village"
+  expected:  each label between two marks "
+  to do:     Write wells: "wells in the village".
+
+1 error.
+`,
+  },
+  {
+    name: 'labels that begin unlike',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures:\n  wells: "a"\n   pumps: "b"',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:6  error  yaml/syntax
+  This line begins with 3 spaces, so that it would belong to the line above it, which is complete.
+  found:     pumps: "b"
+  expected:  2 spaces before the field
+  to do:     Begin it with 2 spaces.
+
+1 error.
+`,
+  },
+  {
+    name: 'a label between two rows',
+    change: (site) => {
+      site.replace(
+        english,
+        'figures: { wells: "wells in the village" }',
+        'figures:\n  wells: "a"\n pumps: "b"',
+      );
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:6  error  yaml/syntax
+  This line begins with 1 space, as none of its neighbours does.
+  found:     pumps: "b"
+  expected:  2 spaces
+  to do:     Begin it with 2 spaces, so that it stands below "wells".
+
+1 error.
+`,
+  },
+  {
+    name: 'no second line of dashes',
+    change: (site) => {
+      site.replace(english, 'council."\n---\n', 'council."\n');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:7  error  front-matter/missing
+  The line of dashes between the fields and the text is missing.
+  found:     The village has twelve wells now.
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Write --- on a line of its own before this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'no second line of dashes, and a line in the text',
+    change: (site) => {
+      site.replace(english, 'council."\n---\n', 'council."\n');
+      site.replace(english, 'The newest', '---\n\nThe newest');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:7  error  front-matter/missing
+  The line of dashes between the fields and the text is missing.
+  found:     The village has twelve wells now.
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Write --- on a line of its own before this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'no first line of dashes',
+    change: (site) => {
+      site.replace(english, '---\n', '');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:1  error  front-matter/missing
+  The line of dashes before the first field is missing.
+  found:     title: "A new well"
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Write --- on a line of its own before this line.
+
+1 error.
+`,
+  },
+  {
+    name: 'words before the first line of dashes',
+    change: (site) => {
+      site.write(english, `A new well\n\n${site.read(english)}`);
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:1  error  front-matter/missing
+  Words stand before the first line of dashes.
+  found:     A new well
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Delete them, or move them below the second line of dashes.
+
+1 error.
+`,
+  },
+  {
+    name: 'a dash that a program made of three',
+    change: (site) => {
+      site.write(english, site.read(english).replaceAll('---', '—'));
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:1  error  front-matter/missing
+  This line is not three hyphens, as the lines around the fields are, but "—".
+  found:     —
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Write --- in its place: three hyphens and nothing else.
+
+1 error.
+`,
+  },
+  {
+    name: 'four dashes below',
+    change: (site) => {
+      site.replace(english, 'council."\n---', 'council."\n----');
+    },
+    report: String.raw`
+content/bulletins/new-well/en.mdx:6  error  front-matter/missing
+  This line is not three hyphens, as the lines around the fields are, but "----".
+  found:     ----
+  expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
+  to do:     Write --- in its place: three hyphens and nothing else.
+
+1 error.
+`,
+  },
+];
