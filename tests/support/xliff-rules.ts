@@ -5,6 +5,16 @@ const earlier = (where: string) =>
   `(ancestor-or-self::*[ancestor::${named(where)}]/preceding-sibling::*/descendant-or-self::*|ancestor::*[ancestor::${named(where)}])`;
 
 /**
+ * What the specification of XLIFF 1.2 demands and its grammar cannot say, by XPaths that find what breaks it.
+ */
+export const xliff1Rules: Readonly<Record<string, string>> = {
+  'units of one name': `//${named('trans-unit')}[@id = preceding::${named('trans-unit')}/@id]`,
+  'marks of one name in a source': `//${named('source')}//*[not(self::${named('ept')})][@id = preceding-sibling::*[not(self::${named('ept')})]/@id]`,
+  'ends of marks without a beginning': `//${named('ept')}[not(@id = preceding-sibling::${named('bpt')}/@id)]`,
+  'beginnings of marks without an end': `//${named('bpt')}[not(@id = following-sibling::${named('ept')}/@id)]`,
+};
+
+/**
  * What the specification of XLIFF 2.1 demands and its grammar cannot say, by XPaths that find what breaks it.
  */
 export const xliffRules: Readonly<Record<string, string>> = {
