@@ -9,7 +9,7 @@ import { DeskFault } from './desk-fault.ts';
 import { meantLocale } from './meant-locale.ts';
 import { rewriteFile, writeNewFile } from './site-files.ts';
 import { unitsAtHand } from './units-at-hand.ts';
-import { refuseChanged, refuseUseless } from './xliff-refusals.ts';
+import { refuseChanged, refuseEndlessNotes, refuseUseless } from './xliff-refusals.ts';
 import { xliffReport } from './xliff-report.ts';
 
 /** What is wanted of an import. */
@@ -39,6 +39,7 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   const { units, source, translation } = unitsAtHand(atHand);
   const returned = heldAgainst(units, file);
   refuseUseless(file, returned);
+  refuseEndlessNotes(returned);
   if (!leaveChanged) refuseChanged(returned);
   const applied = translation
     ? renewTranslation(source, translation, returned)

@@ -26,6 +26,23 @@ export function refuseUseless({ slug, units }: ReadXliff, returned: Returned): v
     );
 }
 
+/** Far more than anybody notes on a bulletin, and little enough for a text to keep. */
+const mostNoted = 50_000;
+
+/**
+ * @param returned what can be taken from a file
+ * @throws {DeskFault} where others noted more than a text can keep
+ */
+export function refuseEndlessNotes({ notes }: Returned): void {
+  const letters = [...notes.values()].flat().reduce((sum, { length }) => sum + length, 0);
+  if (letters > mostNoted)
+    throw new DeskFault(
+      `The notes in this file have ${String(letters)} characters, more than the ${String(mostNoted)} that can be kept. Nothing was written.`,
+      "Delete notes in the translator's program, save the file, and import it again.",
+      1,
+    );
+}
+
 /**
  * @param returned what can be taken from a file
  * @throws {DeskFault} where there are passages in it that cannot be

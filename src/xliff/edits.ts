@@ -11,12 +11,11 @@ export interface Edit {
  * @returns the text changed; what is put in at one place stands there in the order of the edits
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  // From the last to the first, so that places stay what they are.
-  const sorted = edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => b.start - a.start || b.index - a.index);
-  return sorted.reduce(
-    (changed, { start, end, text: words }) => changed.slice(0, start) + words + changed.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, text: words } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, start), words);
+    done = Math.max(done, end);
+  }
+  return parts.join('') + text.slice(done);
 }

@@ -1,4 +1,4 @@
-import { commentOf } from '../mdx/comments.ts';
+import { commentOf, readComments } from '../mdx/comments.ts';
 import type { Edit } from './edits.ts';
 
 /** What others noted, by unit. */
@@ -12,10 +12,11 @@ export type Notes = ReadonlyMap<string, readonly string[]>;
  * @returns the edits; none for what the text holds already
  */
 export function notedEdits(notes: Notes, body: string, placeOf: (id: string) => number): Edit[] {
+  const kept = new Set(readComments(body).map(({ start, end }) => body.slice(start, end)));
   return [...notes].flatMap(([id, all]) =>
     all.flatMap((note) => {
       const comment = commentOf(`Noted on ${id}: ${note}`);
-      if (body.includes(comment)) return [];
+      if (kept.has(comment)) return [];
       const place = placeOf(id);
       return [{ start: place, end: place, text: place === 0 ? `${comment}\n\n` : `\n\n${comment}` }];
     }),

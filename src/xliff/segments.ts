@@ -52,21 +52,22 @@ function joinTargets(segments: readonly Segment[]): Code[] {
     return next !== undefined && (endsInSpace(source) || beginsWithSpace(next.source));
   });
   const joined: Code[] = [];
+  let last = '';
   for (const { source, target, state } of segments.toSorted((a, b) => a.place - b.place)) {
     // What lies between sentences is often left as it is.
     const codes = target ?? (state === undefined ? source : []);
     if (codes.every((code) => code === '')) continue;
-    const isSeamBare = joined.length > 0 && !endsInSpace(joined) && !beginsWithSpace(codes);
-    if (isSpaced && isSeamBare && !isWideAtSeam(joined)) joined.push(' ');
-    joined.push(...codes);
+    const words = wordsOfCodes(codes);
+    const isBare = joined.length > 0 && !endsApart.test(last) && !/^\s/.test(words);
+    if (isSpaced && isBare) joined.push(' ');
+    for (const code of codes) joined.push(code);
+    last = words || last;
   }
   return joined;
 }
 
-/** Signs as wide as a Chinese letter bring their space with them, whichever language they end a sentence of. */
-function isWideAtSeam(codes: readonly Code[]): boolean {
-  return /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\uFF01-\uFF60]$/v.test(wordsOfCodes(codes));
-}
+/** With a space, or a sign as wide as a Chinese letter, which brings its own, whichever language it ends a sentence of. */
+const endsApart = /[\s\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\uFF01-\uFF60]$/v;
 
 function isBlank(codes: readonly Code[]): boolean {
   return wordsOfCodes(codes).trim() === '';

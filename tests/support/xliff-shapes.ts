@@ -1,7 +1,7 @@
 import { DeskFault } from '../../src/desk/desk-fault.ts';
 import { attributesIn, hostileNumbers, withValue } from './hostile-numbers.ts';
 import { copySite, type TestSite } from './site.ts';
-import { cut, take, withSegments } from './xliff-site.ts';
+import { cut, exported, take, withSegments } from './xliff-site.ts';
 
 const translation = 'content/bulletins/new-well/sw.mdx';
 const site = copySite('tiny', ['en', 'sw']);
@@ -30,6 +30,13 @@ const times = (count: number, make: (index: string) => string) =>
   Array.from({ length: count }, (_, index) => make(String(index))).join('');
 const span = '<data id="a">&lt;span&gt;</data><data id="b">&lt;/span&gt;</data>';
 
+/** The same in 1.2, with other children. */
+const inOld = (of: TestSite, children: string) =>
+  exported(of, 'new-well', 'sw', '1.2').replace(
+    /(?<=<source>The newest lies beside the school\.<\/source>)[^]*?(?=<\/trans-unit>)/,
+    children,
+  );
+
 /** Files whose shape was made to cost time, memory or a stack. */
 const shapes: Readonly<Record<string, (of: TestSite) => string>> = {
   'tens of thousands of marks in one another': passage(
@@ -54,6 +61,18 @@ const shapes: Readonly<Record<string, (of: TestSite) => string>> = {
     `<data id="a">${'*'.repeat(1_000_000)}</data>`,
   ),
   'a mark around as many others': passage(`<pc id="1">${times(90_000, () => 'x<ph id="2"/>')}</pc>`),
+  'a passage of 1.2 in tens of thousands of sentences of marks and words': (of) =>
+    inOld(
+      of,
+      `<seg-source>${times(20_000, (mid) => `<mrk mtype="seg" mid="${mid}">x </mrk>`)}</seg-source><target>${times(20_000, (mid) => `<mrk mtype="seg" mid="${mid}"><x id="1"/>y</mrk>`)}</target>`,
+    ),
+  'tens of thousands of marks of 1.2 in one another': (of) =>
+    inOld(
+      of,
+      `<target>${times(30_000, (id) => `<bpt id="${id}">*</bpt>`)}x${times(30_000, (id) => `<ept id="${id}">*</ept>`)}</target>`,
+    ),
+  'a passage of 1.2 with thousands of notes': (of) =>
+    inOld(of, `<target>x</target>${times(9000, (id) => `<note>${id}</note>`)}`),
   'a passage in tens of thousands of pieces': (of) =>
     withSegments(
       of,

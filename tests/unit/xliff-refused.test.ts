@@ -112,6 +112,16 @@ const refused: readonly (readonly [string, (site: TestSite) => string, string, s
     finish,
   ],
   [
+    'notes without end',
+    (site) =>
+      exported(site, 'new-well', 'sw').replace(
+        /(<unit id="paragraph-1">)/,
+        `$1<notes>${Array.from({ length: 9000 }, (_, index) => `<note>why ${String(index)}</note>`).join('')}</notes>`,
+      ),
+    'The notes in this file have 70890 characters, more than the 50000 that can be kept. Nothing was written.',
+    "Delete notes in the translator's program, save the file, and import it again.",
+  ],
+  [
     'half a passage',
     (site) =>
       withSegments(site, cut('<target>Kipya kiko</target>', '')).replace(
