@@ -123,6 +123,22 @@ locales/sw copy/  error  locale/tag
 `,
   },
   {
+    name: 'a language whose folder Windows cannot have',
+    change: (site) => {
+      site.write('locales/con/locale.json', site.read('locales/sw/locale.json'));
+      site.write('locales/con/ui.json', site.read('locales/sw/ui.json'));
+    },
+    report: String.raw`
+locales/con/  error  locale/device
+  The folder's name "con" is kept by Windows for itself.
+  found:     con
+  expected:  a tag other than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9
+  to do:     Rename the folder to another tag of the language, such as "con-001".
+
+1 error.
+`,
+  },
+  {
     name: 'files of Windows, Word and editors',
     change: (site) => {
       for (const folder of [
