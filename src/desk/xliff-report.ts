@@ -56,7 +56,7 @@ function noted({ notes }: Returned): string[] {
   return lines.length === 0 ? [] : ['To look at (kept as comments in the text):', ...lines];
 }
 
-/** A text keeps no states: this is the only place that says them. */
+/** A text keeps no states of its passages: this is the only place that says them. */
 function statesLine(returned: Returned): string {
   const counts = states.flatMap((state) => {
     const count = returned.states.get(state);

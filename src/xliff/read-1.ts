@@ -1,6 +1,6 @@
 import { childrenNamed, wordsInXml, type XmlElement, type XmlNode } from '../reading/xml-tree.ts';
 import type { Code } from './code.ts';
-import { namedLocale, notesOnWords, readNotes, type ReadUnit, type ReadXliff } from './read-unit.ts';
+import { namedLocale, notesOnWords, readNotes, unitsIn, type ReadUnit, type ReadXliff } from './read-unit.ts';
 import { joinSegments, type Segment } from './segments.ts';
 import type { State } from './unit.ts';
 
@@ -19,16 +19,8 @@ export function readXliff1(file: XmlElement): ReadXliff {
     sourceLocale: namedLocale(file.attributes['source-language'], missing),
     locale: namedLocale(file.attributes['target-language'], missing),
     notes: childrenNamed(file, 'header').flatMap((header) => notesIn(header)),
-    units: childrenNamed(file, 'body').flatMap((body) => unitsIn(body)),
+    units: childrenNamed(file, 'body').flatMap((body) => unitsIn(body, 'trans-unit', readUnit)),
   };
-}
-
-function unitsIn(parent: XmlElement): ReadUnit[] {
-  return parent.children.flatMap((child) => {
-    if (typeof child === 'string' || child.namespace !== parent.namespace) return [];
-    if (child.name === 'group') return unitsIn(child);
-    return child.name === 'trans-unit' ? [readUnit(child)] : [];
-  });
 }
 
 function readUnit(unit: XmlElement): ReadUnit {

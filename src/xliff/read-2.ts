@@ -1,7 +1,7 @@
 import { wholeNumber } from '../reading/whole-number.ts';
 import { childrenNamed, wordsInXml, type XmlElement, type XmlNode } from '../reading/xml-tree.ts';
 import type { Code } from './code.ts';
-import { namedLocale, notesOnWords, readNotes, type ReadUnit, type ReadXliff } from './read-unit.ts';
+import { namedLocale, notesOnWords, readNotes, unitsIn, type ReadUnit, type ReadXliff } from './read-unit.ts';
 import { joinSegments, type Segment } from './segments.ts';
 import { isState } from './unit.ts';
 
@@ -24,16 +24,8 @@ export function readXliff2({ attributes }: XmlElement, file: XmlElement): ReadXl
     sourceLocale: namedLocale(srcLang, missing),
     locale: namedLocale(trgLang, missing),
     notes: notesIn(file),
-    units: unitsIn(file),
+    units: unitsIn(file, 'unit', readUnit),
   };
-}
-
-function unitsIn(parent: XmlElement): ReadUnit[] {
-  return parent.children.flatMap((child) => {
-    if (typeof child === 'string' || child.namespace !== parent.namespace) return [];
-    if (child.name === 'group') return unitsIn(child);
-    return child.name === 'unit' ? [readUnit(child)] : [];
-  });
 }
 
 function readUnit(unit: XmlElement): ReadUnit {

@@ -45,6 +45,20 @@ export function namedLocale(tag: string | undefined, attributes: string): string
 }
 
 /**
+ * @param parent an element
+ * @param name how its version calls a unit
+ * @param read reads one
+ * @returns the units in it, also those in groups
+ */
+export function unitsIn(parent: XmlElement, name: string, read: (unit: XmlElement) => ReadUnit): ReadUnit[] {
+  return parent.children.flatMap((child) => {
+    if (typeof child === 'string' || child.namespace !== parent.namespace) return [];
+    if (child.name === 'group') return unitsIn(child, name, read);
+    return child.name === name ? [read(child)] : [];
+  });
+}
+
+/**
  * @param elements notes of a file
  * @param by name of the attribute that says by whom they are
  * @returns the notes

@@ -271,6 +271,48 @@ revision: "d3cf0-5npu4-r7mxn-kpntv-vzgos-tb24m"
 `);
 });
 
+test('a file of 1.2 goes out and comes in, and a draft that is whole becomes ready', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const xliff = path.join(site.folder, 'out.xlf');
+  expect(await desk(site, 'export', 'new-well', 'sw', '--xliff', '1.0', '--to', xliff)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'There is no way to write XLIFF 1.0.\n  to do:     Write --xliff 1.2 or --xliff 2.1.\n',
+  });
+  const out = await desk(site, 'export', 'new-well', 'is', '--xliff', '1.2', '--to', xliff);
+  expect(out.stdout).toBe(`${xliff} was written: 6 passages from "en" to "is", 0 of them translated.\n`);
+  const words = {
+    'A new well': 'Nýr brunnur',
+    'The village has twelve wells now.': 'Í þorpinu eru nú tólf brunnar.',
+    'wells in the village': 'brunnar í þorpinu',
+    'Counted by the village council.': 'Talið af sveitarstjórninni.',
+    'The newest lies beside the school.': 'Sá nýjasti er við skólann.',
+  };
+  const parts: readonly (readonly string[])[] = [['A new well', 'wells in the village'], Object.keys(words)];
+  const given = site.read('out.xlf');
+  for (const part of parts) {
+    let text = given;
+    for (const [from, to] of Object.entries(words))
+      if (part.includes(from)) text = text.replaceAll(`>${from}</target>`, `>${to}</target>`);
+    site.write('out.xlf', text);
+    expect(await desk(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
+    expect((await desk(site, 'ready', 'new-well', 'is')).status).toBe(part === parts[0] ? 1 : 0);
+  }
+  expect(site.read('content/bulletins/new-well/is.mdx')).toBe(`---
+title: "Nýr brunnur"
+summary: "Í þorpinu eru nú tólf brunnar."
+figures:
+  wells: "brunnar í þorpinu"
+figuresCaption: "Talið af sveitarstjórninni."
+revision: "d3cf0-5npu4-r7mxn-kpntv-vzgos-tb24m"
+---
+
+Í þorpinu eru nú tólf brunnar.
+
+Sá nýjasti er við skólann.
+`);
+});
+
 test('passages whose source text has changed since are not taken, and nothing is written unless that is asked for', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   const xliff = path.join(site.folder, 'out.xlf');
