@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { compare } from '../reading/finding.ts';
 import { filesBelow } from '../reading/files-below.ts';
 import { projectFolder } from '../reading/project-folder.ts';
+import { readWhole } from '../reading/read-whole.ts';
 import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
+
+/** Bytes of a page: far more than anybody writes. */
+const largest = 2_000_000;
 
 /**
  * The pages in `src/pages/` that have one address each: the publication's own and those that its owner adds.
@@ -19,9 +22,15 @@ export function listOwnerPages(): OwnerPage[] {
       // The name of a file may hold any letter, its address may not.
       route: encodeURI(routeOf(file)),
       file: `src/pages/${file}`,
-      source: readFileSync(path.join(folder, file), 'utf8'),
+      source: sourceOf(path.join(folder, file)),
     }))
     .sort((a, b) => compare(a.route, b.route));
+}
+
+/** Pages that cannot be read, Astro says so of. */
+function sourceOf(file: string): string {
+  const whole = readWhole(file, { limit: largest, mayBeLink: true });
+  return Buffer.isBuffer(whole) ? whole.toString() : '';
 }
 
 function routeOf(file: string): string {

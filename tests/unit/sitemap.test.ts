@@ -65,7 +65,15 @@ test('dates come from content: a front page is as new as the newest of its own b
 });
 
 test("owners' pages are listed with the languages that have one of their name, and not-found pages are not", () => {
-  const routes = ['/', '/404.html', '/about/', '/sw/404/', '/sw/um%20&%20wetu/', '/en/um%20&%20wetu/', '/um/t/'];
+  const routes = [
+    '/',
+    '/404.html',
+    '/about/',
+    '/sw/404/',
+    '/sw/um%20&%20wetu/',
+    '/en/um%20&%20wetu/',
+    '/um/t/',
+  ];
   const ownerPages = routes.map((route) => ({ route, file: `src/pages${route}`, source: '' }));
   const listed = sitemapEntries({ ...publicationWith(), ownerPages });
   expect(listed.filter(({ alternates }) => alternates === undefined)).toEqual([
