@@ -16,7 +16,20 @@ export async function checkAll(
   slugs: readonly string[] = [],
 ): Promise<Checked> {
   const isLookedAt = (slug: string) => slugs.length === 0 || slugs.includes(slug);
-  const checked = check({ siteFolder, siteUrl, withDrafts: true, isLookedAt });
+  return withPictures(check({ siteFolder, siteUrl, withDrafts: true, isLookedAt }), siteFolder, isLookedAt);
+}
+
+/**
+ * @param checked what was found so far
+ * @param siteFolder folder that holds `content/`
+ * @param isLookedAt which bulletins are looked at
+ * @returns the same with what is found in their pictures
+ */
+export async function withPictures(
+  checked: Checked,
+  siteFolder: string,
+  isLookedAt: (slug: string) => boolean,
+): Promise<Checked> {
   const findings = [...checked.findings];
   const bulletins = checked.whole.bulletins.filter(({ slug }) => isLookedAt(slug));
   await makePictures({ bulletins }, siteFolder, (finding) => {

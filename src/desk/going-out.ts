@@ -1,36 +1,38 @@
-import type { Checked } from '../editorial/check.ts';
-import { buildDay, dayWish } from '../publication/build-day.ts';
-import type { BulletinFolder, Publication } from '../publication/model.ts';
+import { judge, type Checked, type Reading } from '../editorial/check.ts';
+import type { BulletinFolder } from '../publication/model.ts';
 import { waitingBulletins, waitingIn, type Waiting } from '../publication/readiness.ts';
 import type { Finding } from '../reading/finding.ts';
+import { buildToday } from './today.ts';
+
+type Text = BulletinFolder['texts'][number];
 
 /** What happens when a text becomes ready. */
 export interface GoingOut {
-  /** What is found in all that goes out with it: a source text takes along what waits for it alone. */
-  readonly findings: readonly Finding[];
-  /** Why it waits all the same; undefined where it doesn't. */
+  /** The publication as it is then, on the bulletin's day, and what is found in it. */
+  readonly checked: Checked;
+  /** Why the text waits all the same; undefined where it doesn't. */
   readonly why: Waiting['why'] | undefined;
+  /** Whether a finding is about what goes out with it: a source text takes along what waits for it alone. */
+  readonly concerns: (finding: Finding) => boolean;
 }
 
 /**
- * Looks what would go out if a text were ready.
- * @param checked all that could be read, and what was found in it
+ * Looks what would go out if a text were ready: what it leads to has to be there then.
+ * @param reading all that was read, for no day
  * @param slug the bulletin
  * @param text the text
  * @returns what is found there, and whether it waits all the same
  */
-export function goingOut(
-  { whole, findings }: Pick<Checked, 'whole' | 'findings'>,
-  slug: string,
-  text: BulletinFolder['texts'][number],
-): GoingOut {
-  const bulletinFolders = whole.bulletinFolders.map((folder) =>
+export function goingOut({ whole, read }: Reading, slug: string, text: Text): GoingOut {
+  const folders = whole.bulletinFolders.map((folder) =>
     folder.name === slug ? { ...folder, texts: folder.texts.map((each) => readied(each, text)) } : folder,
   );
-  const waiting = waitingIn({ ...whole, bulletinFolders, day: today(whole) });
+  const folder = folders.find(({ name }) => name === slug);
+  const ready = { ...whole, bulletinFolders: folders };
+  const today = buildToday(whole);
+  const isLater = today !== undefined && folder?.published !== undefined && folder.published > today;
+  const waiting = waitingIn({ ...ready, day: isLater ? folder.published : today });
   const [before, after] = [whole.waiting, waiting].map((list) => new Set(list.map(({ file }) => file)));
-  const folder = bulletinFolders.find(({ name }) => name === slug);
-  const texts = new Map(folder?.texts.map((each) => [each.file, each]));
   const isGoing = (file: string) =>
     file === text.file || (before?.has(file) === true && after?.has(file) === false);
   const pictures = whole.bulletins
@@ -39,23 +41,24 @@ export function goingOut(
     .flatMap((each) => each.pictures.map(({ file }) => file));
   const isWholeGoing = waitingBulletins(whole).has(slug);
   return {
-    findings: findings.filter(({ file, severity }) => {
+    checked: judge(
+      { whole: { ...ready, waiting }, read },
+      { withDrafts: true, isLookedAt: (other) => other === slug },
+    ),
+    why: waitingIn({ ...ready, day: today }).find(({ file }) => file === text.file)?.why,
+    concerns: ({ rule, file, severity }) => {
+      if (rule === 'check/failed') return true;
       if (!file.startsWith(`content/bulletins/${slug}/`)) return false;
-      const other = texts.get(file);
+      const other = folder?.texts.find((each) => each.file === file);
       if (other === undefined) return isWholeGoing || pictures.includes(file);
       // A source text that is at fault keeps its translations from being compared.
       return isGoing(file) || (other.locale === folder?.sourceLocale && severity === 'error');
-    }),
-    why: waiting.find(({ file }) => file === text.file)?.why,
+    },
   };
 }
 
-function today({ site }: Publication): string | undefined {
-  return buildDay(dayWish(undefined), site.timeZone, () => undefined);
-}
-
-function readied(each: BulletinFolder['texts'][number], text: { readonly file: string }): typeof each {
-  return each.file === text.file ? { ...each, state: 'ready' } : each;
+function readied(each: Text, { file }: Text): Text {
+  return each.file === file ? { ...each, state: 'ready' } : each;
 }
 
 /**

@@ -1,18 +1,18 @@
+import { readAll } from '../editorial/check.ts';
 import { findingName } from '../editorial/finding-name.ts';
 import { summary, terminalReport } from '../editorial/reporters/terminal.ts';
-import { toBeWrittenRule } from '../editorial/to-be-written.ts';
 import { withState } from '../publication/text-state.ts';
 import { hasErrors } from '../reading/finding.ts';
 import { openFile } from '../reading/open-file.ts';
 import { printableLines } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
-import { checkAll } from './check-all.ts';
+import { withPictures } from './check-all.ts';
 import type { Command } from './command.ts';
 import { DeskFault } from './desk-fault.ts';
-import { readArguments } from './options.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
-import { movedSince } from './moved-since.ts';
 import { knownText } from './known.ts';
+import { movedSince } from './moved-since.ts';
+import { readArguments } from './options.ts';
 import { rewriteFile } from './site-files.ts';
 
 /** `ready`: lets a text be published that was a draft or in review. */
@@ -38,14 +38,13 @@ Examples:
       args,
     );
     const [slug = '', tag = ''] = words;
-    const checked = await checkAll(options.site, siteUrl, [slug]);
-    const { whole } = checked;
-    const text = knownText(whole, slug, tag);
-    const going = goingOut(checked, slug, text);
+    const reading = readAll({ siteFolder: options.site, siteUrl });
+    const text = knownText(reading.whole, slug, tag);
+    if (text.isUntouched) throw new DeskFault(`${text.file} is still to be written.`, 'Write it first.', 1);
+    const { checked, concerns, why } = goingOut(reading, slug, text);
+    const { findings } = await withPictures(checked, options.site, (other) => other === slug);
     // What is about to go out is judged as what does.
-    const found = going.findings.map(({ draft: _, ...finding }) => finding);
-    if (found.some(({ rule, file }) => rule === toBeWrittenRule && file === text.file))
-      throw new DeskFault(`${text.file} is still to be written.`, 'Write it first.', 1);
+    const found = findings.filter(concerns).map(({ draft: _, ...finding }) => finding);
     if (hasErrors(found))
       throw new DeskFault(
         `${text.file} is not ready: ${summary(found)}`,
@@ -53,14 +52,14 @@ Examples:
         1,
         terminalReport(found, { paint, nameOf: findingName }),
       );
-    const moved = movedSince(whole, slug, tag);
+    const moved = movedSince(reading.whole, slug, tag);
     if (moved !== undefined) throw new DeskFault(moved.message, moved.hint, 1);
     if (text.state !== 'ready') {
       const written = String(openFile(options.site, text.file, () => undefined) ?? '');
       rewriteFile(options.site, text.file, withState(written, 'ready') ?? written);
     }
     print(terminalReport(found, { paint, nameOf: findingName }));
-    print(printableLines([`${text.file} is ready. ${stillWaiting(going.why)}`]));
+    print(printableLines([`${text.file} is ready. ${stillWaiting(why)}`]));
     return 0;
   },
 };

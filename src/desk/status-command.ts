@@ -1,5 +1,3 @@
-import { buildDay, dayWish } from '../publication/build-day.ts';
-import type { Publication } from '../publication/model.ts';
 import { printableJson } from '../reading/printable.ts';
 import { projectFolder } from '../reading/project-folder.ts';
 import { checkAll } from './check-all.ts';
@@ -8,6 +6,7 @@ import { readArguments } from './options.ts';
 import { concerns, readSelection } from './selection.ts';
 import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
+import { buildToday } from './today.ts';
 import { withWording } from './with-wording.ts';
 
 /** `status`: how each bulletin stands in each language. */
@@ -46,14 +45,9 @@ Examples:
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
-    const status = statusOf({ whole, findings: chosen }, selection, today(whole));
+    const status = statusOf({ whole, findings: chosen }, selection, buildToday(whole));
     print(flags.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },
 };
-
-/** The day of a build that is begun now; each build says what is wrong with a day that cannot be read. */
-function today({ site }: Publication): string | undefined {
-  return buildDay(dayWish(undefined), site.timeZone, () => undefined);
-}

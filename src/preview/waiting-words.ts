@@ -15,7 +15,7 @@ export function waitingWords(why: Why): WaitingWords {
     case 'state':
       return {
         headline: why.state === 'review' ? 'In review – not published' : 'Draft – not published',
-        rest: `Its file says "state: ${why.state}". Delete that line when the text is ready.`,
+        rest: `Its file says "state: ${why.state}". When it is ready, npm run desk -- ready takes that line out.`,
       };
     case 'bulletin':
       return {

@@ -40,7 +40,8 @@ type Reason = (text: Text, folder: BulletinFolder, known: Known) => Why | undefi
 const reasons: readonly Reason[] = [
   ({ state }) => (state === 'ready' ? undefined : { kind: 'state', state }),
   (_, { isDraft }) => (isDraft ? { kind: 'bulletin' } : undefined),
-  (_, folder) => (isSourceReady(folder) ? undefined : { kind: 'source' }),
+  ({ locale }, folder, known) =>
+    locale === folder.sourceLocale || isSourceReady(folder, known) ? undefined : { kind: 'source' },
   ({ locale }, _, { draftLocales }) => (draftLocales.includes(locale) ? { kind: 'language' } : undefined),
   (_, { published: until }, { day }) =>
     day !== undefined && until !== undefined && until > day ? { kind: 'day', until } : undefined,
@@ -94,7 +95,8 @@ export function waitingBulletins({
 }
 
 /** Of a bulletin that is begun in other languages, the source text may still be missing. */
-function isSourceReady({ texts, sourceLocale }: BulletinFolder): boolean {
+function isSourceReady({ texts, sourceLocale }: BulletinFolder, { draftLocales }: Known): boolean {
+  if (draftLocales.includes(sourceLocale)) return false;
   const source = texts.filter(({ locale }) => locale === sourceLocale);
   const deciding = source.length > 0 ? source : texts;
   return deciding.length === 0 || deciding.some(({ state }) => state === 'ready');

@@ -146,3 +146,41 @@ test('a language that is begun is in no list and stops nobody, and its texts wai
   site.replace('locales/fr/locale.json', '"state": "draft"', '"calendar": "gregory"');
   expect((await desk(site, 'check')).status).toBe(1);
 });
+
+test('what leads to a text that will not be there is not ready', async () => {
+  const site = await siteWithDraft();
+  const [yaml, other] = ['new-well', 'other'].map((slug) => `content/bulletins/${slug}/bulletin.yaml`);
+  const on = (day: string) => `published: ${day}\n`;
+  site.write(other ?? '', on('2031-01-01'));
+  site.write('content/bulletins/other/en.mdx', '---\ntitle: "A"\nsummary: "B."\n---\n\nC.\n');
+  site.replace(swahili, 'Kipya', '[Kingine](/en/other/). Kipya');
+  const found = `${swahili}:12  error  content/broken-link
+  This link leads to a text that is not published before 2031-01-01.
+  found:     /en/other/
+  expected:  a page that is there when this one is
+  to do:     Delete the link until that text is published, or let this one wait for it.
+`;
+  expect((await desk(site, 'ready', 'new-well', 'sw')).stderr).toContain(found);
+  site.write(other ?? '', `${on('2020-01-01')}draft: true\n`);
+  expect((await desk(site, 'ready', 'new-well', 'sw')).stderr).toContain(
+    found.replace('before 2031-01-01', 'yet'),
+  );
+  // On its own day the other is there.
+  site.write(other ?? '', on('2031-01-01'));
+  site.replace(yaml ?? '', on('2026-02-28'), on('2031-01-01'));
+  const { status, stdout, stderr } = await desk(site, 'ready', 'new-well', 'sw');
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain(
+    `${swahili} is ready. The first npm run build on 2031-01-01 or after it publishes it.\n`,
+  );
+});
+
+test('a text that nobody has written in is not ready', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  await desk(site, 'new', 'translation', 'new-well', 'is');
+  expect(await desk(site, 'ready', 'new-well', 'is')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'content/bulletins/new-well/is.mdx is still to be written.\n  to do:     Write it first.\n',
+  });
+});

@@ -51,11 +51,25 @@ test('what waits stops no build before its day, and is checked like everything e
   expect(severities(check({ siteFolder: site.folder, withDrafts: true }))).toEqual(['error']);
 });
 
+test('without its source text no text goes out, be it for its language alone', () => {
+  const site = siteWithLater();
+  site.replace('content/bulletins/new-well/bulletin.yaml', 'published', 'sourceLocale: sw\npublished');
+  site.replace('locales/sw/locale.json', '{', '{ "state": "draft",');
+  const { publication } = checkedOn(site, '2032-01-01');
+  expect(publication.bulletins.map(({ slug }) => slug)).toEqual(['later']);
+  expect(publication.waiting.map(({ file, why }) => [file.split('/').at(-1), why.kind])).toEqual([
+    ['en.mdx', 'source'],
+    ['sw.mdx', 'language'],
+  ]);
+});
+
 test('a link to a bulletin that waits leads nowhere yet', () => {
   const site = siteWithLater();
   site.replace('content/bulletins/new-well/en.mdx', 'The newest', 'The [newest](/en/later/)');
-  const rules = checkedOn(site, '2031-11-30').findings.map(({ file, rule }) => `${file} ${rule}`);
-  expect(rules).toContain('content/bulletins/new-well/en.mdx content/broken-link');
+  const found = checkedOn(site, '2031-11-30').findings.map(({ file, message }) => `${file}: ${message}`);
+  expect(found).toContain(
+    'content/bulletins/new-well/en.mdx: This link leads to a text that is not published before 2031-12-01.',
+  );
 });
 
 test('a publication whose first bulletin waits replaces no site', () => {

@@ -1,5 +1,6 @@
 import { destinationOf, type BulletinText, type Destination } from '../../publication/destination.ts';
 import type { Publication } from '../../publication/model.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
 import type { Finding } from '../../reading/finding.ts';
 import { oneOf } from '../../reading/one-of.ts';
 import { rememberAll } from '../../reading/remember-all.ts';
@@ -14,7 +15,9 @@ export const linksLeadSomewhere: Rule = (publication, report) => {
       for (const link of translation.links) {
         const from = { bulletin, translation };
         const destination = destinationOf(link, from, publication);
-        const said = faultOf(destination, from, publication, expected);
+        const said =
+          notYetThere(link.href, destination, publication) ??
+          faultOf(destination, from, publication, expected);
         if (said !== undefined)
           report({ ...said, file: translation.file, line: link.line, found: link.href });
       }
@@ -22,12 +25,30 @@ export const linksLeadSomewhere: Rule = (publication, report) => {
   }
 };
 
+type Said = Omit<Finding, 'file' | 'line' | 'found'>;
+
+/** The page of a text that does not go out yet would be missed like any other. */
+function notYetThere(href: string, { fault }: Destination, { waiting }: Publication): Said | undefined {
+  if (fault !== 'page') return undefined;
+  const [route = ''] = href.split('#');
+  const why = waiting.find(({ slug, locale }) => bulletinRoute(locale, slug) === route)?.why;
+  if (why === undefined) return undefined;
+  const day = why.kind === 'day' ? ` before ${why.until}` : ' yet';
+  return {
+    rule: 'content/broken-link',
+    severity: 'error',
+    message: `This link leads to a text that is not published${day}.`,
+    expected: 'a page that is there when this one is',
+    hint: 'Delete the link until that text is published, or let this one wait for it.',
+  };
+}
+
 function faultOf(
   { fault, text, isOfSource }: Destination,
   { bulletin, translation }: BulletinText,
   { locales }: Publication,
   expected: typeof headingsOf,
-): Omit<Finding, 'file' | 'line' | 'found'> | undefined {
+): Said | undefined {
   const { sourceLocale } = bulletin;
   const nameOf = (tag: string) => locales.find((locale) => locale.tag === tag)?.name ?? tag;
   switch (fault) {
