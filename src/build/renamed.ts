@@ -11,11 +11,11 @@ import { compare, type Finding } from '../reading/finding.ts';
  * @returns a warning for each slug that is gone while another has come
  */
 export function renamedWithoutWord(publication: Publication, last: Manifest): Finding[] {
-  const { bulletins, bulletinFolders } = publication;
+  const { bulletins, withdrawn, bulletinFolders } = publication;
   const live = slugsIn(last);
   const known = new Set([
     ...bulletinFolders.map(({ name }) => name),
-    ...bulletins.flatMap(({ formerly }) => formerly),
+    ...[...bulletins, ...withdrawn].flatMap(({ formerly }) => formerly),
   ]);
   const fresh = bulletins.filter(({ slug, formerly }) => !live.has(slug) && formerly.length === 0);
   const [first] = fresh;

@@ -12,14 +12,14 @@ const longest = 366;
  */
 export function questionFarDays(bulletins: readonly Bulletin[], day: string, report: Report): void {
   const last = Temporal.PlainDate.from(day).add({ days: longest }).toString();
-  for (const { file, published, updated, lineOf } of bulletins) {
-    for (const [field, date] of Object.entries({ published, updated })) {
+  for (const { file, published, updated, withdrawn, lineOf } of bulletins) {
+    for (const [field, date] of Object.entries({ published, updated, withdrawn: withdrawn?.date })) {
       if (date === undefined || date <= last) continue;
       report({
         rule: 'bulletin/far-off',
         severity: 'warning',
         file,
-        line: lineOf([field]),
+        line: lineOf(field === 'withdrawn' ? [field, 'date'] : [field]),
         message: `The date in "${field}" is more than a year ahead.`,
         found: date,
         expected: `a day up to ${last}`,

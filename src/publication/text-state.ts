@@ -2,7 +2,7 @@ import type { Finding } from '../reading/finding.ts';
 import { nearest } from '../reading/nearest.ts';
 
 /** What the line `state` of a front matter may say; a text without it is ready. */
-export const stateWords = ['draft', 'review'] as const;
+const stateWords = ['draft', 'review'] as const;
 
 /** How far a text has come: only what is `ready` can be published. */
 export type TextState = (typeof stateWords)[number] | 'ready';
@@ -15,7 +15,7 @@ export interface StateLine {
   readonly line: number;
 }
 
-const dashes = /^---[ \t]*$/;
+const dashes = /^\uFEFF?---[ \t]*$/;
 
 /**
  * Finds the line that says a text's state, also where nothing else of the front matter can be read: a file whose second

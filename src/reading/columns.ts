@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** How wide a terminal is, where nobody has made it wider. */
-export const usualColumns = 80;
+const usualColumns = 80;
 
 /**
  * @param text one line, without colours

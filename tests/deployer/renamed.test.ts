@@ -50,3 +50,12 @@ test('it is asked about only where one slug is gone and another has come', () =>
     expect(found, last.join()).toHaveLength(isAsked ? 1 : 0);
   }
 });
+
+test('what a withdrawn bulletin was called once is known too', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write(yaml, `${site.read(yaml)}formerly: [old-well]\nwithdrawn: { date: 2026-03-01, why: "Dry." }\n`);
+  site.write('content/bulletins/other/bulletin.yaml', 'published: 2026-01-01\n');
+  site.write('content/bulletins/other/en.mdx', '---\ntitle: "A"\nsummary: "B."\n---\n\nC.\n');
+  const { publication } = check({ siteFolder: site.folder });
+  expect(renamedWithoutWord(publication, new Map([['en/old-well/old-well-en.html', '']]))).toEqual([]);
+});

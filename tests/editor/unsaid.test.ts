@@ -181,4 +181,15 @@ test('a date more than a year ahead is asked about', () => {
     ],
   ]);
   expect(dated('2027-03-02')).toEqual([]);
+  expect(dated('2026-02-28\nwithdrawn:\n  date: 2062-03-01\n  why: "Dry."')).toEqual([
+    [
+      'warning',
+      'content/bulletins/new-well/bulletin.yaml',
+      3,
+      'The date in "withdrawn" is more than a year ahead.',
+      '2062-03-01',
+      'a day up to 2027-03-02',
+      'Look at the year.',
+    ],
+  ]);
 });

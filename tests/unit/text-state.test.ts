@@ -62,6 +62,12 @@ const written: [string, string, 'draft' | 'review' | 'ready', string | undefined
     'ready',
     '\uFEFF---\r\na: 1\r\n---\r\nA',
   ],
+  [
+    'begins below a mark of byte order, whatever the text says',
+    '\uFEFF---\na: 1\n---\nstate: draft\n---\n',
+    'draft',
+    '\uFEFF---\nstate: draft\na: 1\n---\nstate: draft\n---\n',
+  ],
   ['is not there', '---\na: 1\n---\nA', 'ready', '---\na: 1\n---\nA'],
   ['has no place without dashes', 'A.\n', 'draft', undefined],
 ];
