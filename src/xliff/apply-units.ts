@@ -4,7 +4,7 @@ import { revisionOf } from '../publication/revision.ts';
 import { applyToBody, type Back, type Pair } from './apply-to-body.ts';
 import { plainWords } from './plain-words.ts';
 import { unwritten } from './unwritten.ts';
-import { placedPassages, type TextInPlace } from './units-of.ts';
+import { captionOf, placedPassages, type TextInPlace } from './units-of.ts';
 
 /** A translation's new text, and what became of it. */
 export interface Applied {
@@ -37,7 +37,7 @@ export function beginTranslation(source: TextInPlace, back: Back): Applied {
   const { text } = applyToBody(source.file.body, pairs, back);
   return {
     text: beginFrontMatter([...fields, stamp]) + text,
-    written: passages.filter(({ id }) => targets.has(id)).map(({ id }) => id),
+    written: passages.flatMap(({ id }) => [id, captionOf(id)]).filter((id) => targets.has(id)),
     unplaced: [],
     empty: passages.filter(({ id }) => !targets.has(id)).map(({ id }) => id),
   };
