@@ -15,7 +15,7 @@ const texts: SizeLimit = {
   hint: 'Divide what it holds, or take out what does not belong to it.',
 };
 
-/** The limit of each kind of file that is read, far above what people write; docs/editors.md states them. */
+/** The limit of each kind of file that is read, far above what people write; docs/editors/text.md states them. */
 const limits: readonly SizeLimit[] = [
   texts,
   {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { messages } from '../../src/i18n/messages.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/quick.ts';
-import { copySite, projectFolder, type TestSite } from '../support/site.ts';
+import { copySite, type TestSite } from '../support/site.ts';
 
 const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
 
@@ -168,20 +167,6 @@ for (const [words, status, stderr] of refused) {
     expect(hashFolder(site.folder)).toBe(before);
   });
 }
-
-test('the guide shows what the desk really says of a new language, and every placeholder', async () => {
-  const guide = readFileSync(path.join(projectFolder, 'docs/adding-a-language.md'), 'utf8');
-  const site = copySite('cities');
-  expect(guide).toContain((await desk(site, 'new', 'language', 'fr')).stdout.trim());
-  const [begin = '', end = ''] = (await desk(site, 'check', 'fr')).stdout.split(/\n {4}locales\/fr[^]*\n\n/);
-  for (const part of [begin, end.trim()]) expect(guide).toContain(part);
-  const strings = 'locales/fr/ui.json';
-  const french = site.read(strings).replaceAll(/: ""/g, ': "…"');
-  site.write(strings, french.replace('"heading": "…"', '"heading": "Bulletins"'));
-  const filled = (await desk(site, 'check', 'fr')).stdout.split('\n\n');
-  expect(guide).toContain(filled.find((part) => part.includes('"front.heading"')));
-  for (const name of new Set(Object.values(messages).flat())) expect(guide).toContain(`\`{{${name}}}\``);
-});
 
 test('a new bulletin is not begun in a language that nobody knows', async () => {
   const site = copySite('tiny', ['en', 'sw']);

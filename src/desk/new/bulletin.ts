@@ -112,5 +112,5 @@ summary: ""
 # figuresCaption: "Whose figures these are."
 ---
 
-{/* Write the text here, with an empty line between paragraphs. docs/editors.md lists what else it may hold. */}
+{/* Write the text here, with an empty line between paragraphs. docs/editors/text.md lists what else it may hold. */}
 `;
