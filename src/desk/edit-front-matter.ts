@@ -1,11 +1,6 @@
 import { isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 
-/** Characters of a front matter that are replaced; none, where something is inserted. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applyEdits, type Edit } from '../reading/edits.ts';
 
 /** The fields of a front matter, as they were written and as they are read. */
 export interface Fields {
@@ -38,7 +33,7 @@ export function editFrontMatter(
   const lineEnd = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const made = edit({ text: fields, map: contents, lineEnd });
   if (made === undefined) return undefined;
-  const edited = fields.slice(0, made.start) + made.text + fields.slice(made.end);
+  const edited = applyEdits(fields, [made]);
   if (!holds(valuesOf(edited), valuesOf(fields))) return undefined;
   return opening + edited + text.slice(opening.length + fields.length);
 }

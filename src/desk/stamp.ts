@@ -1,6 +1,7 @@
 import { isNode } from 'yaml';
 
-import { editFrontMatter, lineBelow, nameOf, type Edit, type Fields } from './edit-front-matter.ts';
+import type { Edit } from '../reading/edits.ts';
+import { editFrontMatter, lineBelow, nameOf, type Fields } from './edit-front-matter.ts';
 
 /** The fields that stand before a revision, in the usual order. */
 const before = ['title', 'summary', 'figures', 'figuresCaption'];

@@ -1,7 +1,8 @@
 import { parseTree } from 'jsonc-parser';
 import { isNode, isSeq } from 'yaml';
 
-import { editFrontMatter, lineBelow, nameOf, type Edit, type Fields } from './edit-front-matter.ts';
+import type { Edit } from '../reading/edits.ts';
+import { editFrontMatter, lineBelow, nameOf, type Fields } from './edit-front-matter.ts';
 
 /** An acknowledgement that is to be written. */
 export interface NewAcknowledgement {

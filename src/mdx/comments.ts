@@ -25,7 +25,7 @@ export function readComments(text: string): Comment[] {
   const comments: Comment[] = [];
   const [opening, closing] = ['{/*', '*/}'];
   for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, start + 1)) {
-    const end = text.indexOf(closing, start);
+    const end = text.indexOf(closing, start + opening.length);
     if (end === -1) break;
     const words = text
       .slice(start + opening.length, end)

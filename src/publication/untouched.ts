@@ -1,3 +1,6 @@
+import { readComments } from '../mdx/comments.ts';
+import { applyEdits } from '../reading/edits.ts';
+
 /**
  * Tells a text that was begun and that nobody has written in yet: its fields are empty, and below them stand comments,
  * signs and pictures. What it lacks need not be told one by one.
@@ -11,15 +14,13 @@ export function isUntouched(text: string): boolean {
   return !/\p{L}/u.test(withoutMarkup(withoutComments(body)));
 }
 
-function withoutComments(body: string): string {
-  const [before = '', ...comments] = body.split('{/*');
-  return before + comments.map((comment) => comment.slice(endOf(comment))).join('');
-}
-
 /** A comment that is not closed reaches to the end. */
-function endOf(comment: string): number {
-  const end = comment.indexOf('*/}');
-  return end === -1 ? comment.length : end + '*/}'.length;
+function withoutComments(body: string): string {
+  const kept = applyEdits(
+    body,
+    readComments(body).map(({ start, end }) => ({ start, end, text: '' })),
+  );
+  return kept.replace(/\{\/\*[^]*/, '');
 }
 
 /** Pictures are taken over from the source text, caption and all. */

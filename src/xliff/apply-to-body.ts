@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { commentOf } from '../mdx/comments.ts';
 import { wordsOf } from '../mdx/passage-runs.ts';
 import { writeComment, writeInline } from '../mdx/write-mdx.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, type Edit } from '../reading/edits.ts';
 import { notedEdits, type Notes } from './noted.ts';
 import { plainWords } from './plain-words.ts';
 import { captionOf, passageOf, pictureIn, type PlacedPassage } from './units-of.ts';

@@ -3,7 +3,7 @@ import { passageRuns } from '../mdx/passage-runs.ts';
 import { parseMdx } from '../mdx/syntax.ts';
 import { textFileOf } from '../mdx/text-file.ts';
 import { changeFrontMatter, emptyFields } from '../publication/write-front-matter.ts';
-import { applyEdits } from './edits.ts';
+import { applyEdits } from '../reading/edits.ts';
 import { holesIn } from './holes.ts';
 import { placedPassages, type Gap, type TextInPlace } from './units-of.ts';
 

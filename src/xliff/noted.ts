@@ -1,5 +1,5 @@
 import { commentOf, readComments } from '../mdx/comments.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../reading/edits.ts';
 
 /** What others noted, by unit. */
 export type Notes = ReadonlyMap<string, readonly string[]>;

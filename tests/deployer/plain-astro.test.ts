@@ -83,7 +83,7 @@ test('astro build keeps the last good site where a page fails; of two at once on
   const project = copyProject();
   const config = path.join(project, 'astro.config.mjs');
   const said = readFileSync(config, 'utf8')
-    .replace('[bulletin()', "[bulletin({ siteFolder: 'site', portable: true }), signs")
+    .replace('[bulletin()', "[bulletin({ siteFolder: 'site', holdBack: true, portable: true }), signs")
     .replace(
       'export default',
       `const signs = {
@@ -98,6 +98,7 @@ test('astro build keeps the last good site where a page fails; of two at once on
 export default`,
     );
   writeFileSync(config, said);
+  spoil(project);
   mkdirSync(path.join(project, 'site'));
   for (const name of ['content', 'locales'])
     renameSync(path.join(project, name), path.join(project, 'site', name));
@@ -119,6 +120,11 @@ export default`,
   expect(built, ended.map(({ stderr }) => stderr).join('\n')).toBeDefined();
   expect(existsSync(path.join(out, 'broken/index.html'))).toBe(true);
   expect(built?.stdout).toContain('Its links name files: open public_html/index.html');
+  expect(built?.stdout).toContain(
+    'Held back: demonstration-cities in Swahili (sw), because of 1 error in sw.mdx.\n',
+  );
+  expect(built?.stderr).toContain(report);
+  expect(existsSync(path.join(out, 'sw/demonstration-cities'))).toBe(false);
   // Other integrations come before what is published.
   expect(readFileSync(path.join(out, 'humans.txt'), 'utf8')).toBe('Made by people');
   expect(readFileSync(path.join(out, 'SHA256SUMS'), 'utf8')).toContain('  humans.txt\n');

@@ -87,6 +87,7 @@ const texts: [string, string, boolean][] = [
   ['a title', '---\ntitle: "A"\n---\n\n{/* A */}\n', false],
   ['a label', '---\ntitle: ""\nfigures:\n  wells: "wells"\n---\n', false],
   ['words', '---\ntitle: ""\n---\n\n{/* A */}\nB\n', false],
+  ['words that look like the end of a comment', '---\ntitle: ""\n---\n\n{/*/} A */}\n', true],
   ['words after a comment that is open', '---\ntitle: ""\n---\n\nB {/* A\n', false],
 ];
 for (const [name, text, untouched] of texts)

@@ -68,7 +68,7 @@ test('any text goes out and comes in again without a byte changed', () => {
     const file = `content/bulletins/new-well/${locale}.mdx`;
     return { file, head: /^---\n[^]*?\n---\n\n/.exec(site.read(file))?.[0] ?? '' };
   });
-  for (let count = 0; count < 40; count += 1) {
+  for (let count = 0; count < 20; count += 1) {
     const build = Array.from({ length: 1 + next(6) }, () => next(kinds.length));
     for (const { file, head } of heads) {
       const blocks = [words(next), ...build.map((kind) => kinds[kind]?.(next) ?? '')];
