@@ -22,6 +22,7 @@ import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 import { beside, recover, swap } from './swap.ts';
+import { takenAway } from './taken-away.ts';
 
 /** The inputs of a build. */
 export interface BuildOptions {
@@ -111,7 +112,11 @@ async function beginHolding(
     holdBackFrom: holdBack ? (file) => last.has(file) : undefined,
   });
   if (made === undefined) return { findings: prepared.findings };
-  const findings = sortFindings([...prepared.findings, ...renamedWithoutWord(publication, last)]);
+  const findings = sortFindings([
+    ...prepared.findings,
+    ...renamedWithoutWord(publication, last),
+    ...takenAway(publication, last),
+  ]);
   try {
     const cards = await step('plan of cards', () => planCards(publication, siteFolder));
     return underWay(
