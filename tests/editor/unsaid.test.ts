@@ -155,8 +155,19 @@ test('a folder that was copied and not written anew is told of', () => {
       'The text of this bulletin is that of "new-well".',
       '100 of 100 letters the same',
       'a text of its own',
-      'Delete the folder "newer-well" if it is a copy, or write its text.',
+      'Delete the folder that is the copy, "newer-well" or "new-well", or write its text.',
     ],
+  ]);
+  // Whatever it is called, the later one is asked about.
+  const renewed = (site: ReturnType<typeof copySite>) => {
+    copy(site);
+    site.replace('content/bulletins/newer-well/bulletin.yaml', '2026-02-28', '2026-02-27');
+  };
+  expect(found(renewed, 'content/same-text')).toMatchObject([
+    {
+      1: 'content/bulletins/new-well/bulletin.yaml',
+      3: 'The text of this bulletin is that of "newer-well".',
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../../publication/model.ts';
+import { compare } from '../../reading/finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
@@ -10,7 +11,7 @@ const shortest = 30;
 /** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
 export const textsDiffer: Rule = ({ bulletins }, report) => {
   const slugs = new Map<string, string>();
-  for (const bulletin of [...bulletins].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+  for (const bulletin of bulletins.toSorted(earliestFirst)) {
     const passages = longPassages(bulletin);
     const [other, share] = sharedMost(passages, slugs);
     for (const text of passages) if (!slugs.has(text)) slugs.set(text, bulletin.slug);
@@ -23,10 +24,14 @@ export const textsDiffer: Rule = ({ bulletins }, report) => {
       message: `The text of this bulletin is that of "${other}".`,
       found: `${String(Math.floor(share * 100))} of 100 letters the same`,
       expected: 'a text of its own',
-      hint: `Delete the folder "${bulletin.slug}" if it is a copy, or write its text.`,
+      hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
     });
   }
 };
+
+function earliestFirst(a: Bulletin, b: Bulletin): number {
+  return compare(a.published, b.published) || compare(a.slug, b.slug);
+}
 
 function longPassages({ translations, sourceLocale }: Bulletin): string[] {
   const source = translations.find(({ locale }) => locale === sourceLocale);
