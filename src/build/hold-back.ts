@@ -54,7 +54,7 @@ export function holdBack(
   const drafts = new Set(parts.filter(({ isWhole }) => isWhole).map(({ slug }) => slug));
   return {
     held: parts
-      .filter(({ isWhole, waiting: own }) => isWhole || own.length > 0)
+      .filter(({ waiting: own }) => own.length > 0)
       .map(({ slug, isWhole, waiting: own, findings }) => ({
         slug,
         locales: isWhole ? undefined : own.map(({ locale }) => locale),
@@ -82,7 +82,7 @@ interface Place {
   readonly texts?: BulletinFolder['texts'] | undefined;
 }
 
-function placeOf(file: string, { bulletinFolders, bulletins }: Publication): Place {
+function placeOf(file: string, { bulletinFolders, bulletins, locales }: Publication): Place {
   const [root, bulletinsFolder, slug, part = '', ...below] = file.split('/');
   const folder = bulletinFolders.find(({ name }) => name === slug);
   if (root !== 'content' || bulletinsFolder !== 'bulletins' || folder === undefined) return {};
@@ -96,9 +96,13 @@ function placeOf(file: string, { bulletinFolders, bulletins }: Publication): Pla
     .flatMap(({ translations }) => translations)
     .filter(({ pictures }) => pictures.some((picture) => picture.file === file));
   const tag = part === receivedFolder ? below.join('/').replace(/\.txt$/, '') : undefined;
+  // Of a text in no language of the publication, such as a copy, nothing is made; but none goes without its source text.
+  const own = folder.texts.filter(
+    ({ locale }) => locale === folder.sourceLocale || locales.some((each) => each.tag === locale),
+  );
   return {
     folder,
-    texts: folder.texts.filter(
+    texts: own.filter(
       (text) =>
         text.file === file || text.locale === tag || shows.some(({ locale }) => locale === text.locale),
     ),

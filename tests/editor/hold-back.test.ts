@@ -43,6 +43,16 @@ const cases: readonly [name: string, spoil: (site: TestSite) => void, held: read
     ],
     // Nothing is made of it, so that nothing need be left out for it.
     ['a stray file', (site) => site.write(`${well}/sw.docx`, ''), []],
+    ['a copy', (site) => site.write(`${well}/en copy.mdx`, site.read(`${well}/en.mdx`)), []],
+    ['a file among the bulletins', (site) => site.write('content/bulletins/notes.txt', ''), []],
+    [
+      'a source text in a language that is not there',
+      (site) => {
+        site.replace(`${well}/bulletin.yaml`, 'published', 'sourceLocale: fr\npublished');
+        site.write(`${well}/fr.mdx`, site.read(`${well}/en.mdx`));
+      },
+      [whole],
+    ],
     ['strings', (site) => site.replace('locales/sw/ui.json', '"Lugha"', '""'), undefined],
     ['site.yaml', (site) => site.replace('content/site.yaml', 'sourceLocale', 'sourceLocal'), undefined],
     ['the glossary', (site) => site.write('content/glossary.yaml', 'term: no list\n'), undefined],
