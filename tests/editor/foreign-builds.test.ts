@@ -56,13 +56,12 @@ const cases: readonly { readonly name: string; change: (site: TestSite) => void;
           void foreign.pipe?.(at(site, file), '');
       },
       report: `${bulletin}/en.mdx  error  file/kind
-${pipe}
-${bulletin}/media/well.png  error  file/kind
-${pipe}
-${bulletin}/received/en.txt  error  file/kind
-${pipe}
-locales/en/x.woff2  error  file/kind
-${pipe}
+${pipe.trimEnd()}
+  likewise:
+    ${bulletin}/media/well.png
+    ${bulletin}/received/en.txt
+    locales/en/x.woff2
+
 4 errors.
 `,
     },

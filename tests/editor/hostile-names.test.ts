@@ -22,7 +22,7 @@ test('a folder whose name is a command to the terminal is named with its signs w
   to do:     Rename the folder to "2j-all-is-well".
 `);
   const { stdout } = await desk('status', '--site', site.folder);
-  expect(stdout.split('\n').find((line) => line.includes('[2J'))).toBe(`${shown}  errors             errors`);
+  expect(stdout.split('\n').filter((line) => line.includes('[2J'))).toEqual([shown]);
   const json = await run('src/desk/main.ts', ['status', '--json', '--site', site.folder]);
   const { bulletins } = JSON.parse(json.stdout) as { bulletins: { slug: string }[] };
   expect(bulletins.map(({ slug }) => slug)).toContain(name);
