@@ -24,7 +24,7 @@ export const freshCommand: Command = {
 
   <slug>           the bulletin: the name of its folder in content/bulletins/
   <locale>         the language of a translation that you have looked at; there may be several
-  --all            every translation of the bulletin
+  --all            every translation of the bulletin that somebody has written in
   --site <folder>  work on the content/ and locales/ of another folder
 
 It writes the revision of the source text into the front matter, and changes nothing else. The check then warns when
@@ -58,7 +58,7 @@ Examples:
       );
     const { publication } = siteAtHand(options.site);
     const bulletin = knownBulletin(publication, slug);
-    const wanted = flags.all ? translationsOf(bulletin) : [...new Set(locales)];
+    const wanted = flags.all ? writtenIn(publication, bulletin) : [...new Set(locales)];
     refuseUnknown(bulletin, wanted);
     return Promise.resolve(
       Math.max(
@@ -70,6 +70,18 @@ Examples:
 
 function translationsOf({ localesPresent, sourceLocale }: Bulletin): string[] {
   return localesPresent.filter((locale) => locale !== sourceLocale);
+}
+
+/** Those that somebody has written in, if there are any. */
+function writtenIn(publication: Publication, bulletin: Bulletin): string[] {
+  const all = translationsOf(bulletin);
+  const written = all.filter((locale) => !isToBeWritten(publication, bulletin, locale));
+  return written.length > 0 ? written : all;
+}
+
+function isToBeWritten({ bulletinFolders }: Publication, { slug }: Bulletin, locale: string): boolean {
+  const texts = bulletinFolders.find(({ name }) => name === slug)?.texts ?? [];
+  return texts.some((text) => text.locale === locale && text.isUntouched);
 }
 
 function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
@@ -112,6 +124,8 @@ function stamp({ site, publication, bulletin, locale, context }: Stamped): 0 | 1
   if (source === undefined || translation === undefined) {
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
+    if (isToBeWritten(publication, bulletin, unreadable))
+      return refuse(context, `${file} is still to be written.`, 'Write it first.');
     return refuse(context, `${file} cannot be read.`, 'Run npm run desk -- check, and correct it.');
   }
   const { file } = translation;

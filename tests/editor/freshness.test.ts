@@ -246,6 +246,22 @@ test('fresh --help shows how it is written', async () => {
   expect(stdout).toContain('npm run desk -- fresh demonstration-cities sw is');
 });
 
+test('fresh passes over texts that are still to be written, and says so of one that is named', async () => {
+  const site = copySite('tiny', ['en', 'sw', 'is']);
+  const icelandic = 'content/bulletins/new-well/is.mdx';
+  await desk('new', 'translation', 'new-well', 'is', '--site', site.folder);
+  const toBeWritten = `${icelandic} is still to be written.\n  to do:     Write it first.\n`;
+  expect(await fresh(site, 'new-well', '--all')).toEqual({
+    status: 0,
+    stdout:
+      'content/bulletins/new-well/sw.mdx is noted already as a translation of content/bulletins/new-well/en.mdx as it is now.\n',
+    stderr: '',
+  });
+  expect(await fresh(site, 'new-well', 'is')).toEqual({ status: 1, stdout: '', stderr: toBeWritten });
+  site.remove(swahili);
+  expect(await fresh(site, 'new-well', '--all')).toEqual({ status: 1, stdout: '', stderr: toBeWritten });
+});
+
 test('fresh has nothing to note where a bulletin has no translation', async () => {
   const site = copySite('tiny', ['en']);
   site.remove(swahili);
