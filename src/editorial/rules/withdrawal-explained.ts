@@ -1,3 +1,4 @@
+import { languageName } from '../language/texts.ts';
 import type { Rule } from '../rule.ts';
 import { unknownLanguage } from '../unknown-language.ts';
 
@@ -16,7 +17,7 @@ export const withdrawalExplained: Rule = ({ withdrawn, localeFolders }, report) 
         severity: 'warning',
         file,
         line: lineOf(['withdrawn', 'why']),
-        message: `Why this bulletin was withdrawn is not said in ${without.join(', ')}.`,
+        message: `Why this bulletin was withdrawn is not said in ${without.map(languageName).join(', ')}.`,
         found: `the reason in ${given.join(', ')}`,
         expected:
           'the reason in each language of the bulletin; until then its readers see another one, marked as such',
