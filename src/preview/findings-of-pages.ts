@@ -25,20 +25,22 @@ export function pageAt(route: string): PreviewedPage {
 
 /**
  * Tells which pages a finding is about: a text's own page, a bulletin's pages in all languages, a language's pages, or
- * all where it is about what every page shows.
+ * all where it is about what every page shows. Unfinished work is seen on its own pages alone.
  * @param finding any finding
  * @param page a page
  * @param hasPage whether a text is shown on a page of its own
  * @returns whether the page shows the finding
  */
 export function isAbout(
-  { file }: Pick<Finding, 'file'>,
+  { file, draft = false }: Pick<Finding, 'file' | 'draft'>,
   page: PreviewedPage,
   hasPage: (slug: string, locale?: string) => boolean,
 ): boolean {
   const [root, folder = '', name = '', ...below] = file.split('/');
-  if (root === 'locales' && !folder.includes('.')) return page.locale === undefined || page.locale === folder;
-  if (root !== 'content' || folder !== 'bulletins' || !hasPage(name)) return true;
+  if (root === 'locales' && !folder.includes('.'))
+    return page.locale === folder || (page.locale === undefined && !draft);
+  if (root !== 'content' || folder !== 'bulletins') return true;
+  if (!hasPage(name)) return !draft;
   if (name !== page.slug) return false;
   const text = /^(?:received\/)?([^/]+)\.(?:mdx|txt)$/.exec(below.join('/'))?.[1];
   return text === undefined || !hasPage(name, text) || text === page.locale;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { preparePreview } from '../../src/preview/prepare-preview.ts';
+import { rememberNothing } from '../../src/preview/remembered.ts';
 import type { Finding } from '../../src/reading/finding.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
@@ -87,6 +89,14 @@ test('what is left half done leaves no trace while others write, correct and pub
     (each) => !each.endsWith('roads/bulletin.yaml'),
   ))
     expect(faulty).toContain(file);
+
+  const { made } = await preparePreview(site.folder, rememberNothing());
+  const seenOn = (route: string) =>
+    /Preview: findings of [^<]*/.exec(made?.preview?.withFindings(route, '<body>') ?? '')?.[0];
+  for (const route of ['/', '/en/', '/sw/', '/en/follow/', '/en/new-well/', '/sw/new-well/', '/en/harvest/'])
+    expect(seenOn(route), route).toBeUndefined();
+  for (const route of ['/en/measles/', '/sw/measles/', '/en/roads/', '/is/new-well/', '/sw/harvest/'])
+    expect(seenOn(route), route).toBeDefined();
 
   const published = await build(site);
   expect(published).toMatchObject({ status: 0, stderr: '' });
