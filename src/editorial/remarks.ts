@@ -1,3 +1,4 @@
+import { bareAddress } from '../mdx/bare-addresses.ts';
 import type { Locale } from '../publication/locale.ts';
 import { lineInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
@@ -34,7 +35,7 @@ export interface Remark extends Omit<Finding, 'file' | 'line' | 'found'> {
 export const blot = '\uE000';
 
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]।]|(?<![^\s@<>"“”])[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?\]।]|(?<![^\s@<>"“”])[^\s@<>"“”]+@[^\s@<>"“”]+\.\p{L}+/giu;
 
 /**
  * Makes a rule that looks at every passage of every text, source texts as well.
@@ -114,7 +115,10 @@ function makePlaces(text: Text): Place[] {
 /** Hardly any passage holds an address, and looking for one is slow. */
 function withoutAddresses(words: string): string {
   if (!/@|:\/\/|www\./iu.test(words)) return words;
-  return words.replaceAll(addresses, (address) => blot.repeat(address.length));
+  return words.replaceAll(addresses, (found) => {
+    const { length } = bareAddress(found);
+    return blot.repeat(length) + found.slice(length);
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ const mark = String.raw`[[\p{Terminal_Punctuation}\p{Quotation_Mark}\p{Ps}\p{Pe}
 
 /** An address in ASCII ends before the first of them; in one with other letters, only those at its end are no part of it. */
 const marksWithin = new RegExp(`^\\p{ASCII}*?(?=${mark})`, 'v');
-const marksAtEnd = new RegExp(`${mark}+$`, 'v');
+const marksAtEnd = new RegExp(`(?<!${mark})${mark}+$`, 'v');
 const asciiThenMarks = new RegExp(`^\\p{ASCII}+(${mark}+)$`, 'v');
 
 /**
@@ -19,6 +19,15 @@ export function withoutMarks(address: string): string {
   const cut = address.replace(marksAtEnd, '');
   // A bracket that closes one within the address is a part of it.
   return /\p{Pe}$/v.test(address) && /[\p{Ps}--\p{ASCII}]/v.test(cut) ? address : cut;
+}
+
+/**
+ * @param words a bare address, and what follows it up to the next space
+ * @returns the address
+ * @example bareAddress('https://example.org/well).') // 'https://example.org/well'
+ */
+export function bareAddress(words: string): string {
+  return withoutEnd(withoutMarks(words));
 }
 
 /**
@@ -56,11 +65,24 @@ export function cutBareAddress(part: Part, body: string): readonly Part[] {
   return [{ ...link, position: label.position, children: [label] }, wordsBetween(body, cut, end)];
 }
 
-/** What Markdown itself takes for no part of an address at its end: marks, and a bracket that closes none in it. */
+/** Signs that Markdown takes for no part of an address at its end. */
+const atEnd = `?!.,:*_~'"`;
+
+/** Nor is a bracket a part of it that closes none within it. */
 function withoutEnd(address: string): string {
-  const cut = address.replace(/[?!.,:*_~'"]+$/, '');
-  const isOpen = (cut.match(/\(/g)?.length ?? 0) >= (cut.match(/\)/g)?.length ?? 0);
-  return cut.endsWith(')') && !isOpen ? withoutEnd(cut.slice(0, -1)) : cut;
+  let unopened = countOf(')', address) - countOf('(', address);
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const sign = address.charAt(end - 1);
+    const isBracket = sign === ')' && unopened > 0;
+    if (isBracket) unopened -= 1;
+    else if (!atEnd.includes(sign)) break;
+  }
+  return address.slice(0, end);
+}
+
+function countOf(sign: string, words: string): number {
+  return words.split(sign).length - 1;
 }
 
 /** An address, encoded or not, up to the letters that are kept of it: what is cut off stands at its end. */

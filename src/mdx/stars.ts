@@ -70,6 +70,16 @@ function closes({ before, after }: Stars): Allowed {
   return 'but for it';
 }
 
+/** @returns whether stars could end something but for Markdown's rule about marks of writing */
+export function closesButForRule(stars: Stars): boolean {
+  return closes(stars) === 'but for it' && !/^[\p{Ps}\p{Pi}]$/u.test(stars.before);
+}
+
+/** @returns whether stars could begin something but for the same rule */
+export function opensButForRule(stars: Stars): boolean {
+  return opens(stars) === 'but for it' && !/^[\p{Pe}\p{Pf}]$/u.test(stars.after);
+}
+
 function isMeant(opener: Stars, closer: Stars): boolean {
   if (opens(opener) === 'by the rule' && closes(closer) === 'by the rule') return false;
   return closer.end - closer.start === 2 || (opening.test(opener.after) && closing.test(closer.before));

@@ -4,7 +4,12 @@ import { excerpt } from '../reading/excerpt.ts';
 import { sourceOf } from './part.ts';
 import { lineOf, type Place } from './place.ts';
 
-const sentence = /\n[^]*\n|\p{Sentence_Terminal}[\p{P}\s]*\n[^\n]*$/u;
+/** The signs at the end of the words above the dashes; a run of them is looked at once. */
+const ending = /(?<![\p{P}\s])[\p{P}\s]+\n[^\n]*$/u;
+
+function isSentence(written: string): boolean {
+  return /\n[^]*\n/.test(written) || /\p{Sentence_Terminal}/u.test(ending.exec(written)?.[0] ?? '');
+}
 
 /**
  * Reports a heading that a line of dashes made of the words above it. Words that end as a sentence does, or take several
@@ -18,7 +23,7 @@ export function doubtUnderlined(heading: Element, { file, body, report }: Place)
   const line = lineOf(heading) + written.split('\n').length - 1;
   report({
     rule: 'markdown/underlined',
-    severity: sentence.test(written) ? 'error' : 'warning',
+    severity: isSentence(written) ? 'error' : 'warning',
     file,
     line,
     message: 'This line makes a heading of the words above it.',

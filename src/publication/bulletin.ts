@@ -7,6 +7,7 @@ import { holdAgainst } from '../reading/shape.ts';
 import { figureCauses } from './figure-causes.ts';
 import { isSlug, slugFault } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
+import { stateInBulletin } from './state-elsewhere.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
 /** What may be said of a figure beside its number; each has a string in every language. */
@@ -107,7 +108,8 @@ export function readBulletinFacts(
 ): { facts: BulletinFacts; parsed: ParsedData } | undefined {
   const source = readSourceFile(siteFolder, file, report);
   const parsed = source && parseYaml(source, report);
-  const shaped = parsed && { file, what: 'a bulletin', causeOf: figureCauses(source.text, parsed) };
+  const causes = parsed && [figureCauses(source.text, parsed), stateInBulletin(parsed)];
+  const shaped = causes && { file, what: 'a bulletin', causes };
   const facts = parsed && shaped && holdAgainst(bulletinSchema, parsed, shaped, report);
   return parsed && facts && { facts, parsed };
 }

@@ -14,6 +14,7 @@ import { doubtValues } from './doubt-values.ts';
 import { labelCauses } from './label-causes.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
+import { draftInText } from './state-elsewhere.ts';
 import { stateOf, type StateLine, type TextState } from './text-state.ts';
 import { wholeFileFault } from './whole-file-fault.ts';
 
@@ -164,7 +165,7 @@ function readFrontMatter(
 ): ReadFrontMatter | 'not found' | undefined {
   const parsed = parseFrontMatter(file, whole, report);
   if (parsed === undefined || parsed === 'not found') return parsed;
-  const shaped = { file, what: 'a translation', causeOf: labelCauses(parsed) };
+  const shaped = { file, what: 'a translation', causes: [labelCauses(parsed), draftInText(parsed)] };
   const fields = holdAgainst(frontMatterSchema, parsed, shaped, report);
   return fields && { fields, lineOf: parsed.lineOf };
 }

@@ -13,8 +13,8 @@ export interface Shaped {
   readonly file: string;
   /** Name of the thing, with its article: `a translation`. */
   readonly what: string;
-  /** Says why the field that a path leads to is wrong, where that is known. */
-  readonly causeOf?: (path: readonly PropertyKey[]) => Cause | undefined;
+  /** Each says why the field that a path leads to is wrong, where it knows. */
+  readonly causes?: readonly ((path: readonly PropertyKey[]) => Cause | undefined)[];
 }
 
 /**
@@ -39,9 +39,11 @@ export function holdAgainst<T>(
     return issue.keys.map((key) => ({ path: [...issue.path, key], expected: undefined }));
   });
   const misspelt = new Set<string>();
+  const causeOf = (path: readonly PropertyKey[]) =>
+    shaped.causes?.map((causeAt) => causeAt(path)).find((cause) => cause !== undefined);
   const causes = new Map<string, Cause>();
   for (const { path, expected } of faults) {
-    const cause = shaped.causeOf?.(path);
+    const cause = causeOf(path);
     if (cause !== undefined) causes.set(JSON.stringify(cause), cause);
     else if (expected === undefined) misspelt.add(reportUnknown(schema, parsed, shaped, path, report));
   }
@@ -49,7 +51,7 @@ export function holdAgainst<T>(
     report({ rule: 'fields/wrong', severity: 'error', file: shaped.file, ...cause });
   for (const { path, expected } of faults) {
     // A field that was meant by another name was told of.
-    if (expected === undefined || misspelt.has(keyOf(path)) || shaped.causeOf?.(path)) continue;
+    if (expected === undefined || misspelt.has(keyOf(path)) || causeOf(path)) continue;
     reportWrong(parsed, shaped, path, expected, report);
   }
   return undefined;

@@ -22,6 +22,7 @@ const once = [
   'passages in another order',
   'number words and scales',
   'one word beside an @',
+  'signs above dashes',
   'tags',
   'keys',
   'labels',

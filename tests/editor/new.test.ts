@@ -180,6 +180,12 @@ test('a new bulletin is not begun in a language that nobody knows', async () => 
   expect(existsSync(path.join(site.folder, 'content/bulletins/harvest'))).toBe(false);
 });
 
+test('a language is named without what is extended in its tag', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  expect((await desk(site, 'new', 'language', 'fr-u-nu-latn')).status).toBe(0);
+  expect(site.read('locales/fr-u-nu-latn/locale.json')).toContain('"name": "Français"');
+});
+
 test('a language whose folder Windows cannot have is begun by a longer tag', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   const ended = await desk(site, 'new', 'language', 'con');

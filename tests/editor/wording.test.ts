@@ -155,6 +155,19 @@ Add the other bracket, or delete this one.`,
     ],
   },
   {
+    // A bracket behind an address is none of its letters.
+    locale: 'is',
+    from: `Um 1.350 manns unnu að henni`,
+    to: `Um 1.350 manns （https://e.org/a）。 (https://e.org/A_(b)). „https://e.org“ og (unnu að henni`,
+    report: [
+      `warning wording/bracket is.mdx:13
+This bracket has no counterpart.
+og (unnu
+brackets in pairs
+Add the other bracket, or delete this one.`,
+    ],
+  },
+  {
     locale: 'bn',
     from: `১২,৪০,০০০ মানুষ থাকেন।`,
     to: `১২,৪০,০০০ মানুষ থাকেন`,

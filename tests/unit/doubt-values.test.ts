@@ -50,6 +50,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['title: The “new” well#2'],
   ['state: draft #todo\n# a\nrevision: a-b # c\ntitle: "a" # b'],
   ['title: “a'],
+  // It is told of as a state that there is none.
+  ['state: “draft”'],
   ['title: “a: “b”'],
 ];
 

@@ -64,6 +64,16 @@ const settled: readonly (readonly [written: string, html: string])[] = [
   ['*“নতুন”*টি', '<p><em>“নতুন”</em>টি</p>'],
   ['a **“b *c* d”**e\nf', '<p>a <strong>“b <em>c</em> d”</strong>e\nf</p>'],
   ['**“a”**b **“c”**d', '<p><strong>“a”</strong>b <strong>“c”</strong>d</p>'],
+  // What stands between two bold words is not bold in their place.
+  ['他**“甲”**和**“乙”**的', '<p>他<strong>“甲”</strong>和<strong>“乙”</strong>的</p>'],
+  ['**「甲」**和**「乙」**', '<p><strong>「甲」</strong>和<strong>「乙」</strong></p>'],
+  [
+    '他**（一）**或**“乙”**或**“丙”**。',
+    '<p>他<strong>（一）</strong>或<strong>“乙”</strong>或<strong>“丙”</strong>。</p>',
+  ],
+  ['他**"a"**和**"b"**的', '<p>他<strong>"a"</strong>和<strong>"b"</strong>的</p>'],
+  ['“**a**” **b “**c**” d**', '<p>“<strong>a</strong>” <strong>b “<strong>c</strong>” d</strong></p>'],
+  ['a ** b.**c** d', '<p>a ** b.<strong>c</strong> d</p>'],
   // Others are signs of their own.
   ['price*, cost**, tax**.', '<p>price*, cost**, tax**.</p>'],
   [String.raw`\*\*“a”\*\*b`, '<p>**“a”**b</p>'],

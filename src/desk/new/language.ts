@@ -102,7 +102,9 @@ function likely(tag: string) {
 /** A switcher shows names as headings are written; scripts without capitals have none to give. */
 function ownName(tag: string): string {
   if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return '';
-  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? '';
+  // An extension, such as "-u-nu-latn", names no language.
+  const { baseName } = new Intl.Locale(tag);
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(baseName) ?? '';
   return name.replace(/^\p{Changes_When_Titlecased}/u, (letter) => letter.toLocaleUpperCase(tag));
 }
 

@@ -6,6 +6,8 @@ export const markup: readonly Construct[] = [
   inText('mailboxes', 'a@b.example '),
   inText('mailboxes among other letters', 'আমি a@b.example '),
   inText('addresses before other marks', 'https://a.example/b। '),
+  inText('addresses in brackets', '(https://a.example/b)。 '),
+  inText('signs above dashes', 'A. . . . ', 'x\n---'),
   inText('@ in one word', 'a@'),
   inText('addresses', 'https://a.example/b '),
   inText('one address', 'www.a', '.example'),

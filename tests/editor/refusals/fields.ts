@@ -78,6 +78,36 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
 `,
   },
   {
+    name: 'a state in bulletin.yaml',
+    change: (site) => {
+      site.replace(facts, 'published', 'state: draft\npublished');
+    },
+    report: `
+content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
+  This says of one text that it is not ready; here stands what is said of the whole bulletin.
+  found:     state: "draft"
+  expected:  draft: true, where none of its texts shall be published
+  to do:     Write draft: true here; or delete the line, and write state: draft in each text that is not ready.
+
+1 error.
+`,
+  },
+  {
+    name: 'in a text what keeps back a bulletin',
+    change: (site) => {
+      site.replace(english, 'title', 'draft: true\ntitle');
+    },
+    report: `
+content/bulletins/new-well/en.mdx:2  error  fields/wrong
+  That a text is not ready is said in another way.
+  found:     draft: true
+  expected:  state: draft; a text that is ready has no such line
+  to do:     Write state: draft; or delete the line if the text is ready.
+
+1 error.
+`,
+  },
+  {
     name: 'a field of the wrong kind',
     change: (site) => {
       site.replace(facts, 'value: 12', 'value: twelve');

@@ -1,0 +1,66 @@
+import type { Position } from 'unist';
+
+import { areVerbatim, endOf, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
+import { closesButForRule, opensButForRule, pairStars, starsIn, type Stars } from './stars.ts';
+
+/**
+ * In `他**“a”**和**“b”**的` Markdown lets the second stars begin what the third end, so that the word between the bold
+ * ones is bold instead. Such a pair is opened again, where all stars then find another counterpart.
+ * @param parts words with their marks
+ * @param body the text
+ * @returns the same with stars for such marks; the very same where there are none
+ */
+export function openTurned(parts: readonly Part[], body: string): readonly Part[] {
+  if (!parts.some((part) => isTurned(part, body) || holdsTurned(part, body))) return parts;
+  const opened = parts.flatMap((part) => (holdsTurned(part, body) ? starsApart(part, body) : [part]));
+  const loose = opened.flatMap((part) => (isTurned(part, body) ? starsApart(part, body) : [part]));
+  const stars = loose.flatMap((part) => (areVerbatim(part, body) ? starsIn(part, body) : []));
+  const pairs = pairStars(stars);
+  const isWhole = stars.every(({ start, end }) => end - start === 1 || pairs.has(start));
+  return isWhole ? loose : parts;
+}
+
+/** Its first stars could end something, and its last begin something, but for Markdown's rule about marks. */
+function isTurned(part: Part, body: string): boolean {
+  const outer = outerStars(part, body);
+  return outer !== undefined && closesButForRule(outer.first) && opensButForRule(outer.last);
+}
+
+/** Nobody means bold words in bold ones. */
+function holdsTurned(part: Part, body: string): boolean {
+  return (
+    outerStars(part, body) !== undefined && part.children?.some((child) => isTurned(child, body)) === true
+  );
+}
+
+interface Outer {
+  readonly first: Stars;
+  readonly last: Stars;
+  readonly position: Position;
+}
+
+function outerStars(part: Part, body: string): Outer | undefined {
+  const { position } = part;
+  if (position === undefined || (part.tagName ?? part.type) !== 'strong') return undefined;
+  const [start, end] = [startOf(part), endOf(part)];
+  if (!/^\*\*[^*](?:[^]*[^*])?\*\*$/.test(sourceOf(part, body))) return undefined;
+  const stars = (from: number) =>
+    starsIn(
+      wordsBetween(body, pointAt(body, position.start, from), pointAt(body, position.start, from + 2)),
+      body,
+    );
+  const [first, last] = [...stars(start), ...stars(end - 2)];
+  return first && last && first.before !== '*' && last.after !== '*' ? { first, last, position } : undefined;
+}
+
+function starsApart(part: Part, body: string): readonly Part[] {
+  const { first, last, position } = outerStars(part, body) ?? {};
+  if (first === undefined || last === undefined || position === undefined) return [part];
+  const [inner, outer] = [first.end, last.start].map((offset) => pointAt(body, position.start, offset));
+  if (inner === undefined || outer === undefined) return [part];
+  return [
+    wordsBetween(body, position.start, inner),
+    ...(part.children ?? []),
+    wordsBetween(body, outer, position.end),
+  ];
+}
