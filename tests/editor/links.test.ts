@@ -84,6 +84,24 @@ Tell readers so, and mark the words: [<span lang="en">…</span>](…); or delet
   expect(linksOf(site)).toEqual({ links: ['hreflang="en" href="/a/en/old-well/"'], said: [] });
 });
 
+test('of a link to a text that cannot be read nothing is said: the text is', () => {
+  const site = siteWith('[a](/en/old-well/)', '[a](/en/old-well/)');
+  site.write('content/bulletins/old-well/bulletin.yaml', 'published: 2026-01-01\n');
+  const old = (locale: string, field: string) => {
+    const text = `---\n${field}: "A"\nsummary: "B."\n---\n\nC.\n`;
+    site.write(`content/bulletins/old-well/${locale}.mdx`, text);
+  };
+  old('en', 'title');
+  old('sw', 'titel');
+  expect(linksOf(site).said).toEqual([]);
+  expect(linksOf(site, 'en').said).toEqual([]);
+  old('en', 'titel');
+  expect(linksOf(site).said).toEqual([]);
+  expect(linksOf(site, 'en').said).toEqual([]);
+  old('sw', 'title');
+  expect(linksOf(site).said).toEqual([]);
+});
+
 test('what is meant to lead to another language does', () => {
   const words = '[a](/sw/new-well/)';
   expect(linksOf(siteWith(words, words), 'en').links).toEqual(['href="/a/sw/new-well/"']);
