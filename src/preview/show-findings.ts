@@ -16,7 +16,8 @@ const shown = new Map<string, string>();
  */
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   const { preview, publication } = handed();
-  const route = requestPath(url.pathname, publication.site.url.pathname);
+  const { pathname: base } = publication.site.url;
+  const route = requestPath(url.pathname, base);
   if (preview === undefined || route === undefined) return next();
   Object.assign(locals, { publication: preview.publicationOf(route) });
   try {
@@ -31,7 +32,7 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
     const last = shown.get(route);
     const html =
       last === undefined
-        ? pageReport([fault], `${import.meta.env.BASE_URL}@vite/client`)
+        ? pageReport([fault], `${base}@vite/client`)
         : preview.withFindings(route, last, [fault]);
     return new Response(html, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   }

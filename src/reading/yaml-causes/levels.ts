@@ -49,7 +49,13 @@ function place(open: Level[], field: FieldLine, line: number): YamlCause | undef
   }
   if (beside === undefined && indent === 0 && closed !== undefined) return indented(closed, field);
   const near = nearer(beside, closed, indent);
-  return near && misplaced(near, field, line);
+  if (near === undefined) return undefined;
+  // Lines are indented by twos: of two that differ, the odd one has lost a space, or has one too many.
+  return isOdd(near.indent) && !isOdd(indent) ? indented(near, field) : misplaced(near, field, line);
+}
+
+function isOdd(indent: number): boolean {
+  return indent % 2 === 1;
 }
 
 function nearer(one: Level | undefined, other: Level | undefined, indent: number): Level | undefined {
@@ -77,13 +83,13 @@ function misplaced(near: Level, { indent }: FieldLine, line: number): YamlCause 
   };
 }
 
-/** The first of several fields alone begins with spaces. */
-function indented(first: Level, { key }: FieldLine): YamlCause {
+/** The first of several fields alone begins otherwise. */
+function indented(first: Level, { key, indent }: FieldLine): YamlCause {
   return {
     line: first.line + 1,
-    message: `This line begins with ${spaces(first.indent)}, and ${key === undefined ? 'the next' : `"${key}"`} with none.`,
+    message: `This line begins with ${spaces(first.indent)}, and ${key === undefined ? 'the next' : `"${key}"`} with ${indent === 0 ? 'none' : String(indent)}.`,
     expected: 'fields that begin alike',
-    hint: 'Delete the spaces at its beginning.',
+    hint: indent === 0 ? 'Delete the spaces at its beginning.' : `Begin it with ${spaces(indent)}.`,
   };
 }
 
