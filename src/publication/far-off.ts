@@ -11,10 +11,10 @@ const longest = 366;
  * @param report takes a warning for each
  */
 export function questionFarDays(bulletins: readonly Bulletin[], day: string, report: Report): void {
-  const last = Temporal.PlainDate.from(day).add({ days: longest }).toString();
+  const last = Temporal.PlainDate.from(day).add({ days: longest });
   for (const { file, published, updated, withdrawn, lineOf } of bulletins) {
     for (const [field, date] of Object.entries({ published, updated, withdrawn: withdrawn?.date })) {
-      if (date === undefined || date <= last) continue;
+      if (date === undefined || Temporal.PlainDate.compare(date, last) <= 0) continue;
       report({
         rule: 'bulletin/far-off',
         severity: 'warning',
@@ -22,7 +22,7 @@ export function questionFarDays(bulletins: readonly Bulletin[], day: string, rep
         line: lineOf(field === 'withdrawn' ? [field, 'date'] : [field]),
         message: `The date in "${field}" is more than a year ahead.`,
         found: date,
-        expected: `a day up to ${last}`,
+        expected: `a day up to ${last.toString()}`,
         hint: 'Look at the year.',
       });
     }

@@ -48,7 +48,7 @@ function anchorsIn(
 ): Anchor[] {
   const places = new Map<string, number[]>();
   for (const [index, { run, text }] of source.entries())
-    for (const words of new Set([run ? sourceWords(run) : '', plain(text)]))
+    for (const words of new Set([run ? plain(sourceWords(run)) : '', plain(text)]))
       places.set(words, [...(places.get(words) ?? []), index]);
   const anchors: Anchor[] = [];
   let before = 0;

@@ -10,6 +10,8 @@ export const withdrawalExplained: Rule = ({ withdrawn, localeFolders }, report) 
   for (const { file, withdrawn: withdrawal, translations, lineOf } of withdrawn) {
     const reasons = withdrawal?.why ?? {};
     const given = Object.keys(reasons);
+    // Whose the reason is depends on a file that cannot be read; that is told of there.
+    if (given.includes('')) continue;
     const without = translations.map(({ locale }) => locale).filter((locale) => !given.includes(locale));
     if (without.length > 0) {
       report({

@@ -35,6 +35,27 @@ content/site.yaml:6  error  fields/wrong
 `,
   },
   {
+    name: 'a site.yaml that cannot be read, beside a bulletin that was withdrawn',
+    base: 'cities',
+    change: (site) => {
+      site.replace('content/site.yaml', 'sourceLocale: en', 'sourceLocale:');
+      site.replace(
+        `${cities}/bulletin.yaml`,
+        'figures:',
+        'withdrawn: { date: 2026-03-01, why: a }\nfigures:',
+      );
+    },
+    report: String.raw`
+content/site.yaml:6  error  fields/wrong
+  The field "sourceLocale" is empty.
+  found:     nothing
+  expected:  the tag of the language that bulletins are written in first, such as en
+  to do:     Fill in "sourceLocale".
+
+1 error.
+`,
+  },
+  {
     name: 'a source text that cannot be read',
     base: 'cities',
     change: (site) => {
