@@ -3,7 +3,8 @@ import type { Finding, Report } from '../reading/finding.ts';
 import { listFolder, type FolderEntry } from '../reading/folder.ts';
 import { openFile } from '../reading/open-file.ts';
 import { readBulletinFacts, type BulletinFacts } from './bulletin.ts';
-import { reportUnknownFile, reportUnknownLocale } from './unknown-files.ts';
+import { reportUnknownFile } from './unknown-files.ts';
+import { reportUnknownLocale } from './unknown-locale.ts';
 import type { Bulletin, BulletinFolder } from './model.ts';
 import { readText, type FoundText } from './read-text.ts';
 import { readReceived, receivedFolder } from './received.ts';
@@ -99,7 +100,9 @@ function inOrder(texts: readonly FoundText[], { localeOrder }: Surroundings): Tr
 function readTexts(folder: string, surroundings: Surroundings, report: Report): FoundText[] {
   const { siteFolder, localeFolders, localeOrder, hrefOf } = surroundings;
   const texts: FoundText[] = [];
-  for (const { name, isFile, isFolder } of listFolder(siteFolder, folder, report)) {
+  const entries = listFolder(siteFolder, folder, report);
+  const names = entries.map(({ name }) => name);
+  for (const { name, isFile, isFolder } of entries) {
     if ([mediaFolder, receivedFolder, 'bulletin.yaml'].includes(name)) continue;
     const file = `${folder}/${name}`;
     if (!name.endsWith('.mdx')) {
@@ -108,7 +111,8 @@ function readTexts(folder: string, surroundings: Surroundings, report: Report): 
     }
     const locale = name.slice(0, -'.mdx'.length);
     texts.push(readText(siteFolder, { file, locale, hrefOf }, localeOrder.includes(locale), report));
-    if (!localeFolders.includes(locale)) reportUnknownLocale(file, locale, localeFolders, report);
+    if (!localeFolders.includes(locale))
+      reportUnknownLocale({ siteFolder, folder, locale, names }, localeFolders, report);
   }
   return texts;
 }

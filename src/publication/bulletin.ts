@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { calendarDate } from './calendar-date.ts';
+import { dayCauses } from './day-causes.ts';
 import { parseYaml, type ParsedData } from '../reading/data-file.ts';
 import type { Report } from '../reading/finding.ts';
 import { holdAgainst } from '../reading/shape.ts';
-import { figureCauses } from './figure-causes.ts';
+import { figureCauses, figureId } from './figure-causes.ts';
 import { isSlug, slugFault } from './slug.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { stateInBulletin } from './state-elsewhere.ts';
@@ -19,7 +20,6 @@ export const units = ['percent'] as const;
 /** One of {@link qualifiers}. */
 export type Qualifier = (typeof qualifiers)[number];
 
-const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
 const slugs = 'a list of old slugs';
 
 /** What a `bulletin.yaml` may hold. */
@@ -108,7 +108,7 @@ export function readBulletinFacts(
 ): { facts: BulletinFacts; parsed: ParsedData } | undefined {
   const source = readSourceFile(siteFolder, file, report);
   const parsed = source && parseYaml(source, report);
-  const causes = parsed && [figureCauses(source.text, parsed), stateInBulletin(parsed)];
+  const causes = parsed && [figureCauses(source.text, parsed), stateInBulletin(parsed), dayCauses(parsed)];
   const shaped = causes && { file, what: 'a bulletin', causes };
   const facts = parsed && shaped && holdAgainst(bulletinSchema, parsed, shaped, report);
   return parsed && facts && { facts, parsed };

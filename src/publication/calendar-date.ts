@@ -10,7 +10,8 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const expected = 'a day that exists, written like 2023-05-20';
+/** What is expected where a day should stand. */
+export const calendarDay = 'a day that exists, written like 2023-05-20';
 
 /** A calendar date in a file that editors write. */
-export const calendarDate = z.string({ error: expected }).refine(isCalendarDate, expected);
+export const calendarDate = z.string({ error: calendarDay }).refine(isCalendarDate, calendarDay);

@@ -2,6 +2,9 @@ import type { ParsedData } from '../reading/data-file.ts';
 import type { Cause } from '../reading/shape.ts';
 import { plainNumber } from './figure-number.ts';
 
+/** What the name of a figure is. */
+export const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints';
+
 /**
  * Explains a number that was written for readers: a comma in it parts what stands in curly brackets, so that each piece
  * would be taken for a field, to be deleted.
@@ -16,6 +19,9 @@ export function figureCauses(
   const lines = text.split('\n');
   return ([list, index, field]) => {
     if (list !== 'figures' || typeof index !== 'number') return undefined;
+    const { id, value } =
+      (data as { figures: readonly Partial<Record<string, unknown>>[] }).figures[index] ?? {};
+    if (field === 'id' && id === undefined) return unnamed(index, value, lineOf([list, index]));
     if (field !== 'value' && !/^\p{Nd}+$/u.test(String(field))) return undefined;
     const first = lineOf([list, index]);
     const next = lineOf([list, index + 1]);
@@ -26,7 +32,6 @@ export function figureCauses(
     const written = /value:\s*(.*?)\s*(?:[}\]]|,\s*[a-zA-Z]+:|\s#|,?$)/u.exec(own[at] ?? '')?.[1] ?? '';
     const hint = written === '' ? undefined : plainNumber(written);
     if (hint === undefined) return undefined;
-    const id = (data as { figures: readonly { id?: unknown }[] }).figures[index]?.id;
     return {
       line: first + at,
       message: `The value of ${typeof id === 'string' ? `the figure "${id}"` : 'this figure'} is not written as a plain number.`,
@@ -34,5 +39,18 @@ export function figureCauses(
       expected: 'the digits 0 to 9 alone, such as 1500000 or 94.5',
       hint,
     };
+  };
+}
+
+/** The name of a figure is made up by whoever writes it: its form says nothing of where it comes from. */
+function unnamed(index: number, value: unknown, line: number): Cause {
+  const own = typeof value === 'number' ? String(value) : '…';
+  return {
+    rule: 'fields/missing',
+    line,
+    message: `Entry ${String(index + 1)} of "figures" has no "id".`,
+    found: 'nothing',
+    expected: figureId,
+    hint: `Write { id: checkpoints, value: ${own} }, with the name that its label has in the texts, such as checkpoints.`,
   };
 }

@@ -51,6 +51,12 @@ const siteSchema = z.strictObject(
   { error: 'fields such as url: https://news.example/' },
 );
 
+/** What to do where there is no such file. */
+const first = {
+  expected: 'lines such as url: https://news.example/, sourceLocale: en and name: { en: "…" }',
+  hint: `Add the file ${siteFile}, with the lines url, sourceLocale and name.`,
+};
+
 /** A way to follow the publication other than its feeds. */
 export interface Channel {
   readonly name: string;
@@ -87,7 +93,9 @@ export interface Site {
 export function readSite(siteFolder: string, siteUrl: string | undefined, report: Report): Site | undefined {
   const override =
     siteUrl === undefined ? undefined : parseSiteUrl(siteUrl, { file: 'SITE_URL', line: 0 }, report);
-  const source = readSourceFile(siteFolder, siteFile, report);
+  const source = readSourceFile(siteFolder, siteFile, (finding) => {
+    report(finding.rule === 'file/missing' ? { ...finding, ...first } : finding);
+  });
   const parsed = source && parseYaml(source, report);
   const data = parsed && holdAgainst(siteSchema, parsed, { file: siteFile, what: 'the site' }, report);
   if (!parsed || !data) return undefined;

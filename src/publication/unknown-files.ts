@@ -1,8 +1,6 @@
 import type { Report } from '../reading/finding.ts';
 import { listFolder } from '../reading/folder.ts';
-import { canonicalTag } from '../reading/locale-tag.ts';
 import { openFile } from '../reading/open-file.ts';
-import { copiedLanguage, meantLanguage } from './meant-language.ts';
 
 /**
  * Reports a file that no page would be made of: silently leaving it out would lose a text.
@@ -82,49 +80,5 @@ function reportUnknownEntry(file: string, folder: string, report: Report): void 
         ? 'site.yaml, glossary.yaml and the folder bulletins'
         : 'scripts.json, and a folder for each language with locale.json and ui.json',
     hint: 'Move it to where it belongs, or delete it.',
-  });
-}
-
-/**
- * Reports a text in a language that the publication does not have.
- * @param file path below the site folder
- * @param locale what the file's name says its language is
- * @param known names of the folders in `locales/`
- * @param report takes the finding
- */
-export function reportUnknownLocale(
-  file: string,
-  locale: string,
-  known: readonly string[],
-  report: Report,
-): void {
-  // Where there is no language at all, that is said once.
-  if (known.length === 0) return;
-  const fault = { rule: 'locale/unknown', severity: 'error', file, line: 0 } as const;
-  const original = copiedLanguage(locale, known);
-  if (original !== undefined) {
-    report({
-      ...fault,
-      message: `This file looks like a copy of ${original}.mdx, which a program or somebody has made.`,
-      found: `${locale}.mdx`,
-      expected: `${original}.mdx alone`,
-      hint: `Delete it; or, where it is the right one, put it in the place of ${original}.mdx.`,
-    });
-    return;
-  }
-  const meant = meantLanguage(locale, known);
-  const canonical = canonicalTag(locale);
-  // Longer first parts are allowed for languages, but none has one.
-  const tag = /^[a-z]{2,3}(?:-|$)/.test(canonical ?? '') ? canonical : undefined;
-  const begin = `begin the language: npm run desk -- new language ${tag ?? ''}`;
-  report({
-    ...fault,
-    message: `The publication has no language "${locale}".`,
-    found: locale,
-    expected: `one of ${known.join(', ')}`,
-    hint:
-      meant === undefined
-        ? `Name the file by the tag of its language, such as ${known[0] ?? ''}.mdx${tag === undefined ? '.' : `; or ${begin}`}`
-        : `Rename the file to "${meant}.mdx"${tag === undefined || tag === meant ? '.' : `; or ${begin}`}`,
   });
 }

@@ -6,7 +6,8 @@ import type { Finding, Report } from './finding.ts';
 import { nearest } from './nearest.ts';
 
 /** Why fields are wrong, where it is known: one finding in the place of one for each of them. */
-export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
+export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'> &
+  Partial<Pick<Finding, 'rule'>>;
 
 /** The file whose data is held against a schema, and what an editor calls it. */
 export interface Shaped {

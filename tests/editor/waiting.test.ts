@@ -81,7 +81,7 @@ test('a publication whose first bulletin waits replaces no site', () => {
   The first bulletin is published on 2031-12-01, so there is none to publish today.
   found:     nothing
   expected:  at least one bulletin whose day has come
-  to do:     Build again on 2031-12-01, or write an earlier day as "published" in content/bulletins/later/bulletin.yaml.
+  to do:     Correct "published" in content/bulletins/later/bulletin.yaml if that day is wrong; otherwise, build again on that day.
 
 1 error.
 `);

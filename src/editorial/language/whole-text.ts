@@ -1,3 +1,4 @@
+import type { Bulletin } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../reading/finding.ts';
@@ -18,7 +19,7 @@ const fewest = 3;
  * @returns the finding; undefined where only parts of the text are wrong, or it only seems so
  */
 export function ofWholeText(
-  { translation, locale }: Text,
+  { bulletin, translation, locale }: Text,
   found: ReadonlyMap<TextPassage, Finding>,
   source: Translation | undefined,
 ): Finding | undefined {
@@ -36,7 +37,7 @@ export function ofWholeText(
       message: `This whole text is still in the words of ${nameOf(source.file)}.`,
       found: beginning(copied[0]?.[0].text ?? ''),
       expected: `a translation into ${name}`,
-      hint: `Translate it; until that is done, write "state: draft" below its first line of dashes, or delete the file.`,
+      hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
     };
   const words = translation.passages
     .filter(({ field }) => field === undefined)
@@ -52,8 +53,20 @@ export function ofWholeText(
         : `This whole text is in ${languageName(other)}.`,
     found: beginning(certain.at(-1)?.[0].text ?? ''),
     expected: name,
-    hint: `Put the ${name} text into this file${other === undefined ? '' : `; a text in ${languageName(other)} belongs into ${other}.mdx`}.`,
+    hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(translation, bulletin, other)}`.trim(),
   };
+}
+
+/** Whether these words are in their own file already: then nothing is lost by writing over them. */
+function whereItBelongs(
+  { file, passages }: Translation,
+  { translations }: Bulletin,
+  language: string | undefined,
+): string {
+  const words = (each: readonly TextPassage[]) => each.map(({ text }) => text).join('\n');
+  const same = translations.find((each) => each.file !== file && words(each.passages) === words(passages));
+  if (same !== undefined) return `What is in it now is in ${nameOf(same.file)} too, word for word.`;
+  return language === undefined ? '' : `A text in ${languageName(language)} belongs in ${language}.mdx.`;
 }
 
 function addLetters(sum: number, { text }: TextPassage): number {

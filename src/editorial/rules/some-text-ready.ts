@@ -23,7 +23,7 @@ export const someTextReady: Rule = (publication, report) => {
       : {
           message: `The first bulletin is published on ${first.until}, so there is none to publish today.`,
           expected: 'at least one bulletin whose day has come',
-          hint: `Build again on ${first.until}, or write an earlier day as "published" in content/bulletins/${first.slug}/bulletin.yaml.`,
+          hint: `Correct "published" in content/bulletins/${first.slug}/bulletin.yaml if that day is wrong; otherwise, build again on that day.`,
         }),
   });
 };

@@ -12,8 +12,8 @@ export const consequences: readonly Mistake[] = [
 content/site.yaml  error  file/missing
   This file is missing.
   found:     nothing
-  expected:  a readable text file
-  to do:     Add the file content/site.yaml.
+  expected:  lines such as url: https://news.example/, sourceLocale: en and name: { en: "…" }
+  to do:     Add the file content/site.yaml, with the lines url, sourceLocale and name.
 
 1 error.
 `,
@@ -95,10 +95,10 @@ locales/en/locale.json:3  error  fields/wrong
     },
     report: String.raw`
 content/bulletins/demonstration-cities/bulletin.yaml:2  error  fields/wrong
-  The field "published" has a wrong value.
-  found:     "2023-05-32"
+  There is no such day: May 2023 has 31 days.
+  found:     2023-05-32
   expected:  a day that exists, written like 2023-05-20
-  to do:     Correct "published".
+  to do:     Write the right day.
 
 1 error.
 `,

@@ -144,10 +144,10 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/missing
-  Entry 1 of "figures" needs the field "id".
+  Entry 1 of "figures" has no "id".
   found:     nothing
   expected:  a name of a–z, 0–9 and hyphens, such as checkpoints
-  to do:     Add "id".
+  to do:     Write { id: checkpoints, value: 12 }, with the name that its label has in the texts, such as checkpoints.
 
 1 error.
 `,

@@ -1,4 +1,4 @@
-import { english, type Mistake } from './mistake.ts';
+import { english, swahili, type Mistake } from './mistake.ts';
 
 /** Files that programs, systems and people leave beside the texts. */
 export const files: readonly Mistake[] = [
@@ -9,10 +9,10 @@ export const files: readonly Mistake[] = [
     },
     report: String.raw`
 content/bulletins/new-well/en copy.mdx  error  locale/unknown
-  This file looks like a copy of en.mdx, which a program or somebody has made.
+  This file has the name of a copy of en.mdx.
   found:     en copy.mdx
-  expected:  en.mdx alone
-  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+  expected:  only en.mdx
+  to do:     Delete this file: en.mdx is there too, and every word of it is the same.
 
 1 error.
 `,
@@ -24,10 +24,10 @@ content/bulletins/new-well/en copy.mdx  error  locale/unknown
     },
     report: String.raw`
 content/bulletins/new-well/en (1).mdx  error  locale/unknown
-  This file looks like a copy of en.mdx, which a program or somebody has made.
+  This file has the name of a copy of en.mdx.
   found:     en (1).mdx
-  expected:  en.mdx alone
-  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+  expected:  only en.mdx
+  to do:     Delete this file: en.mdx is there too, and every word of it is the same.
 
 1 error.
 `,
@@ -39,10 +39,10 @@ content/bulletins/new-well/en (1).mdx  error  locale/unknown
     },
     report: String.raw`
 content/bulletins/new-well/sw - Kopie.mdx  error  locale/unknown
-  This file looks like a copy of sw.mdx, which a program or somebody has made.
+  This file has the name of a copy of sw.mdx.
   found:     sw - Kopie.mdx
-  expected:  sw.mdx alone
-  to do:     Delete it; or, where it is the right one, put it in the place of sw.mdx.
+  expected:  only sw.mdx
+  to do:     Put what is right into sw.mdx, where another text is already; then delete this file.
 
 1 error.
 `,
@@ -54,10 +54,10 @@ content/bulletins/new-well/sw - Kopie.mdx  error  locale/unknown
     },
     report: String.raw`
 content/bulletins/new-well/en (conflicted copy 2026-02-01).mdx  error  locale/unknown
-  This file looks like a copy of en.mdx, which a program or somebody has made.
+  This file has the name of a copy of en.mdx.
   found:     en (conflicted copy 2026-02-01).mdx
-  expected:  en.mdx alone
-  to do:     Delete it; or, where it is the right one, put it in the place of en.mdx.
+  expected:  only en.mdx
+  to do:     Delete this file: en.mdx is there too, and every word of it is the same.
 
 1 error.
 `,
@@ -72,7 +72,7 @@ content/bulletins/new-well/EN.mdx  error  locale/unknown
   The publication has no language "EN".
   found:     EN
   expected:  one of en, sw
-  to do:     Rename the file to "en.mdx".
+  to do:     Delete this file: en.mdx is there too, and every word of it is the same.
 
 1 error.
 `,
@@ -87,7 +87,39 @@ content/bulletins/new-well/swahili.mdx  error  locale/unknown
   The publication has no language "swahili".
   found:     swahili
   expected:  one of en, sw
+  to do:     Put what is right into sw.mdx, where another text is already; then delete this file.
+
+1 error.
+`,
+  },
+  {
+    name: 'a text by the name of its language alone',
+    change: (site) => {
+      site.write('content/bulletins/new-well/swahili.mdx', site.read(swahili));
+      site.remove(swahili);
+    },
+    report: String.raw`
+content/bulletins/new-well/swahili.mdx  error  locale/unknown
+  The publication has no language "swahili".
+  found:     swahili
+  expected:  one of en, sw
   to do:     Rename the file to "sw.mdx".
+
+1 error.
+`,
+  },
+  {
+    name: 'a copy without the text that it was made of',
+    change: (site) => {
+      site.write('content/bulletins/new-well/sw copy.mdx', site.read(swahili));
+      site.remove(swahili);
+    },
+    report: String.raw`
+content/bulletins/new-well/sw copy.mdx  error  locale/unknown
+  This file has the name of a copy of sw.mdx.
+  found:     sw copy.mdx
+  expected:  only sw.mdx
+  to do:     Rename it to "sw.mdx", which is missing.
 
 1 error.
 `,

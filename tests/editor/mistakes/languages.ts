@@ -13,7 +13,7 @@ content/bulletins/demonstration-cities/sw.mdx  error  language/other
   This whole text is in Bangla.
   found:     জননিরাপত্তা সংস্থাগুলি চীনের কমিউনিস্ট পার্টির 20 তম জাতীয় …
   expected:  Swahili
-  to do:     Put the Swahili text into this file; a text in Bangla belongs into bn.mdx.
+  to do:     Put the Swahili text, with its own fields, into this file; until you have it, write state: draft below the first line of dashes. What is in it now is in bn.mdx too, word for word.
 
 1 error.
 `,
@@ -29,7 +29,7 @@ content/bulletins/demonstration-cities/is.mdx  error  language/other
   This whole text is in Swahili.
   found:     Vyombo vya usalama vya umma vitasoma kwa kina …
   expected:  Icelandic
-  to do:     Put the Icelandic text into this file; a text in Swahili belongs into sw.mdx.
+  to do:     Put the Icelandic text, with its own fields, into this file; until you have it, write state: draft below the first line of dashes. What is in it now is in sw.mdx too, word for word.
 
 1 error.
 `,
@@ -45,7 +45,7 @@ content/bulletins/demonstration-cities/gu.mdx  error  language/untranslated
   This whole text is still in the words of en.mdx.
   found:     Ministry of Public Security: Nearly 300000 intelligent security …
   expected:  a translation into Gujarati
-  to do:     Translate it; until that is done, write "state: draft" below its first line of dashes, or delete the file.
+  to do:     Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.
 
 1 error.
 `,
@@ -61,7 +61,7 @@ content/bulletins/demonstration-cities/en.mdx  error  language/other
   This whole text is in Swahili.
   found:     Vyombo vya usalama vya umma vitasoma kwa kina …
   expected:  English
-  to do:     Put the English text into this file; a text in Swahili belongs into sw.mdx.
+  to do:     Put the English text, with its own fields, into this file. What is in it now is in sw.mdx too, word for word.
 
 1 error.
 `,

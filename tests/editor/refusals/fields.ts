@@ -39,10 +39,10 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
-  The field "published" has a wrong value.
-  found:     "2026-02-30"
+  There is no such day: February 2026 has 28 days.
+  found:     2026-02-30
   expected:  a day that exists, written like 2023-05-20
-  to do:     Correct "published".
+  to do:     Write the right day.
 
 1 error.
 `,

@@ -1,0 +1,73 @@
+import type { Report } from '../reading/finding.ts';
+import { canonicalTag } from '../reading/locale-tag.ts';
+import { openFile } from '../reading/open-file.ts';
+import { copiedLanguage, meantLanguage } from './meant-language.ts';
+
+/** A text whose name is that of no language of the publication. */
+export interface Misnamed {
+  readonly siteFolder: string;
+  readonly folder: string;
+  /** What the file's name says its language is. */
+  readonly locale: string;
+  /** Names of all that lies in the folder. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Reports a text in a language that the publication does not have. Where another file has the name that it should have,
+ * nobody is told to write over that.
+ * @param text the text
+ * @param known names of the folders in `locales/`
+ * @param report takes the finding
+ */
+export function reportUnknownLocale(text: Misnamed, known: readonly string[], report: Report): void {
+  // Where there is no language at all, that is said once.
+  if (known.length === 0) return;
+  const { folder, locale } = text;
+  const fault = {
+    rule: 'locale/unknown',
+    severity: 'error',
+    file: `${folder}/${locale}.mdx`,
+    line: 0,
+  } as const;
+  const original = copiedLanguage(locale, known);
+  if (original !== undefined) {
+    report({
+      ...fault,
+      message: `This file has the name of a copy of ${original}.mdx.`,
+      found: `${locale}.mdx`,
+      expected: `only ${original}.mdx`,
+      hint: besideOther(text, original) ?? `Rename it to "${original}.mdx", which is missing.`,
+    });
+    return;
+  }
+  const meant = meantLanguage(locale, known);
+  const canonical = canonicalTag(locale);
+  // Longer first parts are allowed for languages, but none has one.
+  const tag = /^[a-z]{2,3}(?:-|$)/.test(canonical ?? '') ? canonical : undefined;
+  const begin = `begin the language: npm run desk -- new language ${tag ?? ''}`;
+  const isOther = tag !== undefined && tag !== meant;
+  const rename =
+    meant === undefined
+      ? `Name the file by the tag of its language, such as ${known[0] ?? ''}.mdx.`
+      : (besideOther(text, meant) ?? `Rename the file to "${meant}.mdx".`);
+  report({
+    ...fault,
+    message: `The publication has no language "${locale}".`,
+    found: locale,
+    expected: `one of ${known.join(', ')}`,
+    hint: isOther ? `${rename.replace(/\.$/, '')}; or ${begin}` : rename,
+  });
+}
+
+/** What to do with a text that has a better name, if another file has that name already. */
+function besideOther({ siteFolder, folder, locale, names }: Misnamed, meant: string): string | undefined {
+  const other = `${meant}.mdx`;
+  if (!names.includes(other)) return undefined;
+  const [own, its] = [`${locale}.mdx`, other].map((name) =>
+    openFile(siteFolder, `${folder}/${name}`, () => undefined),
+  );
+  return own !== undefined && its?.equals(own) === true
+    ? `Delete this file: ${other} is there too, and every word of it is the same.`
+    : `Put what is right into ${other}, where another text is already; then delete this file.`;
+}
