@@ -19,9 +19,9 @@ export function figureCauses(
   const lines = text.split('\n');
   return ([list, index, field]) => {
     if (list !== 'figures' || typeof index !== 'number') return undefined;
-    const { id, value } =
-      (data as { figures: readonly Partial<Record<string, unknown>>[] }).figures[index] ?? {};
-    if (field === 'id' && id === undefined) return unnamed(index, value, lineOf([list, index]));
+    const figure = (data as { figures: readonly Partial<Record<string, unknown>>[] }).figures[index];
+    const id = figure?.id;
+    if (field === 'id') return figure && unnamed(index, figure, lineOf([list, index]));
     if (field !== 'value' && !/^\p{Nd}+$/u.test(String(field))) return undefined;
     const first = lineOf([list, index]);
     const next = lineOf([list, index + 1]);
@@ -43,14 +43,15 @@ export function figureCauses(
 }
 
 /** The name of a figure is made up by whoever writes it: its form says nothing of where it comes from. */
-function unnamed(index: number, value: unknown, line: number): Cause {
-  const own = typeof value === 'number' ? String(value) : '…';
+function unnamed(index: number, figure: Partial<Record<string, unknown>>, line: number): Cause | undefined {
+  // One among other names is misspelt.
+  if (!Object.keys(figure).every((key) => ['value', 'qualifier', 'unit'].includes(key))) return undefined;
   return {
     rule: 'fields/missing',
     line,
     message: `Entry ${String(index + 1)} of "figures" has no "id".`,
     found: 'nothing',
     expected: figureId,
-    hint: `Write { id: checkpoints, value: ${own} }, with the name that its label has in the texts, such as checkpoints.`,
+    hint: `Write { id: checkpoints, value: ${typeof figure.value === 'number' ? String(figure.value) : '…'} }, with the name that its label has in the texts, such as checkpoints.`,
   };
 }

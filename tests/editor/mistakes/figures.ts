@@ -153,6 +153,21 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/missing
 `,
   },
   {
+    name: 'a misspelt id of a figure',
+    change: (site) => {
+      site.replace(facts, 'id:', 'ids:');
+    },
+    report: String.raw`
+content/bulletins/new-well/bulletin.yaml:3  error  fields/unknown
+  "ids" is not a field of entry 1 of "figures".
+  found:     ids
+  expected:  one of id, value, qualifier, unit
+  to do:     Rename "ids" to "id".
+
+1 error.
+`,
+  },
+  {
     name: 'a misspelt field of a figure',
     change: (site) => {
       site.replace(facts, 'value:', 'valeu:');
