@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { parseJson, type ParsedData } from '../reading/data-file.ts';
-import { devices, isDevice } from '../reading/devices.ts';
 import type { Report } from '../reading/finding.ts';
 import { canonicalTag } from '../reading/locale-tag.ts';
 import { openFile } from '../reading/open-file.ts';
 import { holdAgainst } from '../reading/shape.ts';
 import { readSourceFile } from '../reading/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
+import { checkTag } from './locale-tag.ts';
 import { writingSchema, type Writing } from './writing.ts';
 
 /** The patterns that the package `hyphen` holds, by the names of its files. */
@@ -189,30 +189,4 @@ function readJson(siteFolder: string, file: string, report: Report): ParsedData 
 
 function hasFormats(tag: string): boolean {
   return canonicalTag(tag) !== undefined && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-}
-
-function checkTag(folder: string, base: string, report: Report): boolean {
-  const fault = { severity: 'error', file: `${base}/`, line: 0, found: folder } as const;
-  const canonical = canonicalTag(folder);
-  if (canonical !== folder) {
-    report({
-      ...fault,
-      rule: 'locale/tag',
-      message: `"${folder}" is not a language tag as BCP 47 writes it.`,
-      expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
-      hint:
-        canonical === undefined
-          ? 'Rename the folder to the tag of its language; delete it, where it is a copy.'
-          : `Rename the folder to "${canonical}".`,
-    });
-  } else if (isDevice(folder)) {
-    report({
-      ...fault,
-      rule: 'locale/device',
-      message: `The folder's name "${folder}" is kept by Windows for itself.`,
-      expected: `a tag other than ${devices}`,
-      hint: `Rename the folder to another tag of the language, such as "${folder}-001".`,
-    });
-  } else return true;
-  return false;
 }

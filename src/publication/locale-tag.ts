@@ -1,0 +1,35 @@
+import { devices, isDevice } from '../reading/devices.ts';
+import type { Report } from '../reading/finding.ts';
+import { canonicalTag } from '../reading/locale-tag.ts';
+
+/**
+ * @param folder name of a language's folder
+ * @param base its path below the site folder
+ * @param report takes the fault where it is no language's name, or none that every system can have
+ * @returns whether it is right
+ */
+export function checkTag(folder: string, base: string, report: Report): boolean {
+  const fault = { severity: 'error', file: `${base}/`, line: 0, found: folder } as const;
+  const canonical = canonicalTag(folder);
+  if (canonical !== folder) {
+    report({
+      ...fault,
+      rule: 'locale/tag',
+      message: `"${folder}" is not a language tag as BCP 47 writes it.`,
+      expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
+      hint:
+        canonical === undefined
+          ? 'Rename the folder to the tag of its language; delete it, where it is a copy.'
+          : `Rename the folder to "${canonical}".`,
+    });
+  } else if (isDevice(folder)) {
+    report({
+      ...fault,
+      rule: 'locale/device',
+      message: `The folder's name "${folder}" is kept by Windows for itself.`,
+      expected: `a tag other than ${devices}`,
+      hint: `Rename the folder to another tag of the language, such as "${folder}-001".`,
+    });
+  } else return true;
+  return false;
+}
