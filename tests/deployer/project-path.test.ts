@@ -5,10 +5,11 @@ import { projectPathFault } from '../../src/build/project-path.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
+import { makeScratch } from '../support/scratch.ts';
 
 test('a project in a folder that its bundler takes for an address is refused, whoever starts it', async () => {
   const copy = copyProject();
-  const project = path.join(path.dirname(copy), 'news #1');
+  const project = path.join(makeScratch(), 'news #1');
   renameSync(copy, project);
   const report = `${project}  error  build/project-path
   The project cannot lie in a folder whose path has "#" in it.

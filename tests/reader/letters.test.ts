@@ -86,7 +86,8 @@ test('letters that Word and LibreOffice saved become bulletins, and each page sh
   }
   site.remove('letter.docx');
   const built = await build(site);
-  expect(built.stderr).toBe('');
+  // Both programs saved the same letters.
+  expect(built.stderr).not.toMatch(/ {2}(?:error|warning) {2}(?!content\/same-text)/);
   for (const { slug, words } of all) {
     const page = readFileSync(path.join(site.out, words.locale, slug, 'index.html'), 'utf8');
     const elements = elementsOf(page);
