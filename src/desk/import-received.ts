@@ -34,6 +34,12 @@ export async function importReceived(
   to: Destination,
   { siteFolder, today }: { readonly siteFolder: string; readonly today: string },
 ): Promise<string[]> {
+  if (received.parts.length === 0)
+    throw new DeskFault(
+      'There are no words in this file. Nothing was written.',
+      'Look whether it is the right one.',
+      1,
+    );
   const kept = `${to.folder}/received/${to.locale.tag}${received.ending}`;
   refuseForeignWays(siteFolder, [to.file, kept, `${to.folder}/media/picture`]);
   const isKept = isThere(siteFolder, kept);

@@ -61,12 +61,16 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
 
 /** Signs and words beside the date of such a line: "Post time:", never a whole sentence. */
 const mostLetters = 30;
+const sentenceEnd = /\p{Sentence_Terminal}["'”’»)\]]*$/u;
 
 function postTime(parts: readonly Part[], { locale, published }: Belonging) {
   const worded = parts.filter(({ picture }) => picture === undefined);
   for (const part of [...worded.slice(-2).reverse(), ...worded.slice(0, 2)].filter(isWords)) {
     const found = findDate(part.text, locale, published);
-    if (found !== undefined && found.rest.trim().length <= mostLetters) return { part, date: found.date };
+    if (found === undefined || found.rest.trim().length > mostLetters) continue;
+    // "Posted: 20. May 2023." is none, nor is the date alone.
+    const isSentence = sentenceEnd.test(part.text) && /^[^:：]*\p{L}[^:：]*$/u.test(found.rest);
+    if (!isSentence) return { part, date: found.date };
   }
   return undefined;
 }

@@ -117,6 +117,17 @@ figuresCaption: "" # Counted by the village council.
   expect(site.read('content/bulletins/new-well/received/is.txt')).toBe(site.read('mail.txt'));
 });
 
+test('a file without words makes no bulletin', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  site.write('mail.txt', '\n \n');
+  const ended = await desk(site, 'import', path.join(site.folder, 'mail.txt'), '--new', 'mail');
+  expect(ended.stderr).toBe(
+    'There are no words in this file. Nothing was written.\n  to do:     Look whether it is the right one.\n',
+  );
+  expect(ended.status).toBe(1);
+  expect(existsSync(path.join(site.folder, 'content/bulletins/mail'))).toBe(false);
+});
+
 const refused: [string, string[], number, string][] = [
   [
     'no file',

@@ -54,6 +54,21 @@ for (const tag of languages) {
   });
 }
 
+const posted: [string, string | undefined][] = [
+  ['Post time: May-20-2023.', '2023-05-20'],
+  ['20 May 2023.', '2023-05-20'],
+  ['Posted on 20 May 2023', '2023-05-20'],
+  ['The well opened on 20 May 2023.', undefined],
+  ['“We saw it on 20 May 2023.”', undefined],
+];
+for (const [line, date] of posted) {
+  test(`"${line}" at the end of a text ${date === undefined ? 'is a sentence of it' : 'is its day'}`, () => {
+    const parts = partsOfText(`A well\n\nIt has water now.\n\n${line}`);
+    const sorted = sortOut(parts, { locale: localeOf('en'), published: '2001-01-01', source });
+    expect([sorted.date, sorted.outside.length]).toEqual([date, date === undefined ? 0 : 1]);
+  });
+}
+
 test('no line of any text is lost or doubled, whatever stands in it', () => {
   const next = chance(4);
   const locale = localeOf('en');
