@@ -28,7 +28,7 @@ export function takenAway({ waiting }: Pick<Publication, 'waiting'>, last: Pick<
       message: `What was published at ${addresses} waits now, and this build leaves nothing there.`,
       found: addresses,
       expected: 'a page at each address that readers have',
-      hint: 'Make it ready again, or let it have the day that it had; where it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.',
+      hint: 'Make it ready again, or let it have the day that it had; if it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.',
     };
   });
 }

@@ -52,10 +52,7 @@ Examples:
     if (locales.length === 0 && !flags.all)
       throw new DeskFault('The command "fresh" needs languages, or --all.', seeHelp('fresh'));
     if (locales.length > 0 && flags.all)
-      throw new DeskFault(
-        'The option "--all" stands for every language.',
-        'Write languages, or "--all" alone.',
-      );
+      throw new DeskFault('The option "--all" means every language.', 'Write languages, or only "--all".');
     const { publication } = siteAtHand(options.site);
     const bulletin = knownBulletin(publication, slug);
     const wanted = flags.all ? writtenIn(publication, bulletin) : [...new Set(locales)];

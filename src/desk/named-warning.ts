@@ -60,7 +60,7 @@ function unknown(findings: readonly Finding[], name: string): DeskFault {
   return new DeskFault(
     `There is no warning "${name}".`,
     near === undefined
-      ? 'Write the name that npm run desk -- check prints behind the warning.'
+      ? 'Write the name that npm run desk -- check prints after the warning.'
       : `Write "${near}".`,
   );
 }

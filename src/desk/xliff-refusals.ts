@@ -68,7 +68,7 @@ export function refuseChanged({ changed, respaced, hollow }: Returned): void {
   if (faults.length === 0) return;
   throw new DeskFault(
     `${faults.map(({ what, ids }) => `${what}: ${ids.join(', ')}.`).join(' ')} Nothing was written.`,
-    `${faults.map(({ hint }) => hint).join('; ')}, or take the other passages alone with --leave-changed.`,
+    `${faults.map(({ hint }) => hint).join('; ')}, or take only the other passages with --leave-changed.`,
     1,
   );
 }

@@ -108,7 +108,7 @@ function says(found: string, what: string): boolean {
 
 /** Words that were acknowledged stand in another place too, which nobody has looked at. */
 function oneMore(warning: Finding, count: number): Finding {
-  const hint = `${warning.hint} Acknowledged elsewhere in this file; where it is right here too, write "times: ${String(count)}" in the acknowledgement.`;
+  const hint = `${warning.hint} Acknowledged elsewhere in this file; if it is right here too, write "times: ${String(count)}" in the acknowledgement.`;
   return { ...warning, hint };
 }
 
@@ -129,7 +129,7 @@ function unused({ rule, what, times, file, about, lineOf }: Placed, count: numbe
     message: 'No warning is there that this acknowledgement is about.',
     found,
     expected: `the id of a warning of ${about === file ? 'this file' : about}, and the words after its "found:"`,
-    hint: 'Delete the acknowledgement; or correct it, where the warning is still reported.',
+    hint: 'Delete the acknowledgement; or correct it, if the warning is still reported.',
   };
 }
 

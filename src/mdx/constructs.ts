@@ -27,8 +27,8 @@ export function refuseConstruct(node: Element, { file, report }: Place): void {
     severity: 'error',
     file,
     line: lineOf(node),
-    message: `This is ${name}, which a text cannot hold.`,
-    found: `<${node.tagName}>`,
+    message: `This is ${name}, which a text cannot contain.`,
+    found: node.tagName === 'del' ? '~~…~~' : `<${node.tagName}>`,
     expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
     hint: hintFor(node.tagName),
   });

@@ -22,7 +22,7 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
     return {
       ...fault,
       ...at(first),
-      message: 'Empty lines stand before the first line of dashes.',
+      message: 'There are empty lines before the first line of dashes.',
       hint: 'Delete the empty lines before it.',
     };
   if (dashes.test(begin) && !isLine(begin))
@@ -30,7 +30,7 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
       ...fault,
       ...at(first),
       message: notThree(begin),
-      hint: 'Write --- in its place: three hyphens and nothing else.',
+      hint: 'Replace it with ---: three hyphens and nothing else.',
     };
   if (isLine(begin)) return endFault(fault, rows, at);
   if (field.test(begin))
@@ -45,7 +45,7 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
   return {
     ...fault,
     ...at(first),
-    message: 'Words stand before the first line of dashes.',
+    message: 'There are words before the first line of dashes.',
     hint: 'Delete them, or move them below the second line of dashes.',
   };
 }
@@ -64,7 +64,7 @@ function endFault(
         ...fault,
         ...at(index),
         message: notThree(row),
-        hint: 'Write --- in its place: three hyphens and nothing else.',
+        hint: 'Replace it with ---: three hyphens and nothing else.',
       };
     // Below the fields, after an empty line, the text begins.
     const isText = row.trim() !== '' && !/^[\s#}\]-]/.test(row) && !field.test(row);

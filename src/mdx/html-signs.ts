@@ -1,24 +1,21 @@
-/** What is written in the place of HTML's tags, by their names. */
+/** What is written instead of HTML's tags, by their names. */
 const signs: readonly (readonly [names: string, hint: string])[] = [
-  ['b strong', 'Write **words** in the place of <{tag}>words</{tag}>.'],
-  ['i em', 'Write *words* in the place of <{tag}>words</{tag}>.'],
-  ['a', 'Write [words](https://…) in the place of <a href="https://…">words</a>.'],
-  ['img', 'Write ![what it shows](media/name.jpg) in the place of <img>.'],
-  ['h1 h2', 'Write "## " before the heading in the place of <{tag}> and </{tag}>.'],
-  ['h3 h4 h5 h6', 'Write "### " before the heading in the place of <{tag}> and </{tag}>.'],
+  ['b strong', 'Replace <{tag}>words</{tag}> with **words**.'],
+  ['i em', 'Replace <{tag}>words</{tag}> with *words*.'],
+  ['a', 'Replace <a href="https://…">words</a> with [words](https://…).'],
+  ['img', 'Replace <img …> with ![what it shows](media/name.jpg).'],
+  ['h1 h2', 'Write "## " before the heading, and delete <{tag}> and </{tag}>.'],
+  ['h3 h4 h5 h6', 'Write "### " before the heading, and delete <{tag}> and </{tag}>.'],
   ['p div section article', 'Delete <{tag}> and </{tag}>; an empty line parts paragraphs.'],
   ['li ul', 'Begin each item with "- " on a line of its own, and delete <{tag}> and </{tag}>.'],
   ['ol', 'Begin each item with "1. ", "2. " … on a line of its own, and delete <ol> and </ol>.'],
-  ['blockquote', 'Begin each line of the quotation with "> " in the place of <blockquote>.'],
+  ['blockquote', 'Begin each line of the quotation with "> ", and delete <blockquote> and </blockquote>.'],
   [
     'script style iframe object embed form svg video',
-    'Delete <{tag}>, </{tag}> and all that stands between.',
+    'Delete <{tag}>, </{tag}> and all that is between them.',
   ],
-  ['hr', 'Write --- in the place of <hr>, with an empty line before and after it.'],
-  [
-    'table tr td th thead tbody',
-    'Write the table with lines such as | cell | cell | in the place of <{tag}>.',
-  ],
+  ['hr', 'Replace <hr> with ---, with an empty line before and after it.'],
+  ['table tr td th thead tbody', 'Write the table with lines such as | cell | cell |, without <{tag}>.'],
 ];
 
 const byTag = new Map(
@@ -28,7 +25,7 @@ const byTag = new Map(
 /**
  * @param tag name of an element of HTML, as it was written
  * @returns what to write in its place, in the imperative; undefined where a text has no sign for that
- * @example signFor('b') // 'Write **words** in the place of <b>words</b>.'
+ * @example signFor('b') // 'Replace <b>words</b> with **words**.'
  */
 export function signFor(tag: string): string | undefined {
   return byTag.get(tag.toLowerCase());

@@ -24,7 +24,7 @@ export function doubtStars(words: Text, { file, body, report }: Place): void {
     line: lineOf(words) + written.slice(0, found.index).split('\n').length - 1,
     message: 'These stars are shown to readers, and nothing is bold here.',
     found: excerpt(found[0]),
-    expected: '** directly before and directly behind the bold words',
+    expected: '** directly before and directly after the bold words',
     hint: String.raw`Add the ** that is missing, or delete the space beside it; for the stars themselves, write \*\*.`,
   });
 }

@@ -38,7 +38,7 @@ export function refuseLinkForm(link: Element, place: Place): void {
     ...fault,
     message: `This link's address ends with "${marks}", which belongs to the sentence.`,
     expected: excerpt(written.replace(`${marks})`, `)${marks}`)),
-    hint: `Write "${marks}" behind the round bracket; where the address really ends so, write ${encodeURI(marks)} for it.`,
+    hint: `Write "${marks}" after the round bracket, or delete it if the sentence goes on; if the address really ends with it, write ${encodeURI(marks)} instead.`,
   });
 }
 

@@ -79,7 +79,7 @@ function reportAlone({ node, digits, words }: Item, { file, report }: Place): vo
     rule: 'markdown/number',
     severity: 'warning',
     message: `This paragraph is shown as a list of one item, number ${digits}.`,
-    hint: String.raw`Write ${digits}\. where the number belongs to the words.`,
+    hint: String.raw`Write ${digits}\. if the number belongs to the words.`,
   });
 }
 

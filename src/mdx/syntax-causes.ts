@@ -37,7 +37,7 @@ function closedByOther(opened: string, tag: string): SyntaxCause {
   return {
     message: `The tag ${opened} is closed by ${tag}.`,
     expected: closing,
-    hint: `Write ${closing} in the place of ${tag}.`,
+    hint: `Replace ${tag} with ${closing}.`,
   };
 }
 
@@ -48,7 +48,7 @@ function neverClosed(tag: string, name: string): SyntaxCause {
     return { message, expected: `${alone}, which closes itself`, hint: `Write ${alone}.` };
   }
   const sign = signFor(name);
-  if (sign !== undefined) return { message, expected: 'the sign of a text for it', hint: sign };
+  if (sign !== undefined) return { message, expected: 'the sign that texts use for it', hint: sign };
   return {
     message,
     expected: 'a closing tag in the same paragraph or block',
@@ -77,13 +77,15 @@ function openComment(rest: string): SyntaxCause {
   const comment = { message: 'A comment begins here and is not closed.', expected: '*/} at its end' };
   const [words = ''] = rest.split(/\n\s*\n/);
   if (words.includes('*/')) return { ...comment, hint: 'Write } directly after */ where the comment ends.' };
-  if (/\*\s*\}/.test(words))
-    return { ...comment, hint: 'Write */} where the comment ends, with the stroke.' };
-  return { ...comment, hint: 'Write */} where the comment ends; or delete {/* where none is meant.' };
+  if (/\*\s*\}/.test(words)) return { ...comment, hint: 'Write */} where the comment ends, with the /.' };
+  return {
+    ...comment,
+    hint: 'Write */} where the comment ends; or delete {/* if none is meant. What is after */} is printed.',
+  };
 }
 
 const openBracket: SyntaxCause = {
-  message: 'A curly bracket stands here, which in a text begins something for programs.',
+  message: 'There is a curly bracket here, which in a text begins something for programs.',
   expected: 'plain text',
   hint: 'Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.',
 };
@@ -92,12 +94,12 @@ function angle(rest: string): SyntaxCause {
   const expected = 'plain text, or a tag from the list';
   const [, address] = /^<([^\s<>]+)>/.exec(rest) ?? [];
   if (address !== undefined && /^https?:\/\//.test(address)) {
-    const hint = `Write [words](${address}), with the words that readers shall see.`;
-    return { message: 'An address stands between "<" and ">".', expected: 'a link with words', hint };
+    const hint = `Write [words](${address}), with the words that readers should see.`;
+    return { message: 'There is an address between "<" and ">".', expected: 'a link with words', hint };
   }
   if (address !== undefined && /^[^@/]+@[^@/]+$/.test(address)) {
     const hint = `Write [${address}](mailto:${address}).`;
-    return { message: 'A mail address stands between "<" and ">".', expected: 'a link with words', hint };
+    return { message: 'There is a mail address between "<" and ">".', expected: 'a link with words', hint };
   }
   const name = /^<([A-Za-z]+)/.exec(rest)?.[1] ?? '';
   const near = nearest(name, [...Object.keys(htmlTags), ...Object.keys(components)]);

@@ -87,7 +87,7 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
     hint:
       sign ??
       (near === undefined
-        ? `Delete <${name}> and </${name}>; keep the words between them, where readers shall see them.`
+        ? `Delete <${name}> and </${name}>; keep the words between them, if readers should see them.`
         : `Write <${near}>, or delete the tag.`),
   });
 }

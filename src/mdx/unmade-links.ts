@@ -42,7 +42,7 @@ export function refuseUnmadeLinks(words: Text, { file, body, report }: Place): v
       expected: isWhole ? '[words](https://…)' : meant.replace(/\] ?[(（]/, '](').replace(/）$/, ')'),
       hint: isWhole
         ? 'Write both square and both round brackets, and %20 for a space in the address.'
-        : String.raw`Write "(" directly behind "]"; for the brackets themselves, write \[ before the words.`,
+        : String.raw`Write "(" directly after "]"; for the brackets themselves, write \[ before the words.`,
     });
   }
 }

@@ -36,7 +36,7 @@ export function doubtLines(paragraph: Element, { file, body, report }: Place): v
         'This line and the one above it look like items of a list, and are shown as one running paragraph.',
       found: excerpt(line.trim(), 60),
       expected: 'lines that begin with "- " or "1. "',
-      hint: 'Begin each with "- " or "1. ", and put an empty line above the first; where it is no list, put an empty line between them.',
+      hint: 'Begin each with "- " or "1. ", and put an empty line above the first; if it is no list, put an empty line between them.',
     });
     return;
   }

@@ -41,27 +41,33 @@ function marksOf({ key, source }: PlainValue) {
   return {
     rule: 'fields/marks',
     severity: 'error',
-    message: `The marks around ${named(key)} are letters of the text: readers would see them.`,
+    message: `The quotation marks around ${named(key)} are part of the text: readers would see them.`,
     found: excerpt(source),
     expected: excerpt(`"${words}"`),
-    hint: `Write the straight mark " before and behind the words; where readers shall see the other marks, write "${excerpt(source, 200)}".`,
+    hint: `Write ${before(key)}"${excerpt(words, 200)}"; if readers should see the marks, write ${before(key)}"${excerpt(source, 200)}".`,
   } as const;
 }
 
 function cutOf({ key, source, comment }: PlainValue) {
   if (comment === undefined || settings.includes(key)) return undefined;
   const whole = `${source.replaceAll(/\s+/g, ' ')} ${comment}`;
+  const quoted = `"${whole.replaceAll('"', String.raw`\"`)}"`;
   return {
     rule: 'fields/cut',
     // A note to oneself has a space behind its sign.
     severity: /^#\S/.test(comment) ? 'error' : 'warning',
-    message: `What stands behind # in ${named(key)} is left out: readers see only "${excerpt(source, 200)}".`,
+    message: `What is after # in ${named(key)} is left out: readers see only "${excerpt(source, 200)}".`,
     found: excerpt(whole),
-    expected: excerpt(`"${whole.replaceAll('"', String.raw`\"`)}"`),
-    hint: 'Put the whole value in quotation marks; write a note to yourself on a line of its own.',
+    expected: excerpt(quoted),
+    hint: `Write ${before(key)}${excerpt(quoted, 200)}; write a note to yourself on a line of its own.`,
   } as const;
 }
 
 function named(key: string | undefined): string {
   return key === undefined ? 'this value' : `"${key}"`;
+}
+
+/** How a line begins that is written anew. */
+function before(key: string | undefined): string {
+  return key === undefined ? '' : `${key}: `;
 }

@@ -36,7 +36,7 @@ export function figureCauses(
       line: first + at,
       message: `The value of ${typeof id === 'string' ? `the figure "${id}"` : 'this figure'} is not written as a plain number.`,
       found: written,
-      expected: 'the digits 0 to 9 alone, such as 1500000 or 94.5',
+      expected: 'only the digits 0 to 9, such as 1500000 or 94.5',
       hint,
     };
   };

@@ -26,8 +26,8 @@ export function plainNumber(written: string): string | undefined {
 }
 
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const itsDigits = 'in the digits 0 to 9; each language is shown its own';
-const inAnyCase = 'Write the number in the digits 0 to 9 alone, such as 1500000, or 94.5 with a point.';
+const itsDigits = 'in the digits 0 to 9; readers of each language will see their own digits';
+const inAnyCase = 'Write the number only in the digits 0 to 9, such as 1500000, or 94.5 with a point.';
 
 /** A number of digits and separators, neither at an end. */
 function parted(text: string): string {
@@ -46,7 +46,7 @@ function parted(text: string): string {
   if (whole === undefined || new Set(signs).size > 1) return inAnyCase;
   // "1,500" is one thousand and a half to some readers, and one and a half to others.
   const other =
-    isLone && last === ',' ? `; or ${String(Number(text.replace(',', '.')))}, where that is meant` : '';
+    isLone && last === ',' ? `; or ${String(Number(text.replace(',', '.')))}, if that is what you mean` : '';
   return `Write ${whole}, without separators${other}.`;
 }
 

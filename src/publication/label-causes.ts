@@ -18,12 +18,16 @@ export function labelCauses({
     const entries = Object.entries(labels as Record<string, unknown>);
     const at = entries.findIndex(([each, value]) => each === name && value === null);
     if (at < 0) return undefined;
-    const said = { line: lineOf(['figures', name]), found: name, expected: 'each label between two marks "' };
+    const said = {
+      line: lineOf(['figures', name]),
+      found: name,
+      expected: 'each label between two quotation marks "',
+    };
     const [, id, words = ''] = /^([a-z0-9-]+):(.+)$/su.exec(name) ?? [];
     if (id !== undefined)
       return {
         ...said,
-        message: `There is no space behind the colon of "${id}".`,
+        message: `There is no space after the colon of "${id}".`,
         hint: `Write ${id}: "${words.replaceAll('"', '').trim()}".`,
       };
     if (/^[a-z0-9-]+$/.test(name)) return undefined;

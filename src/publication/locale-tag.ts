@@ -15,11 +15,11 @@ export function checkTag(folder: string, base: string, report: Report): boolean 
     report({
       ...fault,
       rule: 'locale/tag',
-      message: `"${folder}" is not a language tag as BCP 47 writes it.`,
-      expected: canonical ?? 'a tag such as "fr", "pt-BR" or "zh-Hant"',
+      message: `"${folder}" is not the short name of a language, such as fr or pt-BR.`,
+      expected: canonical ?? 'a short name such as "fr", "pt-BR" or "zh-Hant"',
       hint:
         canonical === undefined
-          ? 'Rename the folder to the tag of its language; delete it, where it is a copy.'
+          ? 'Rename the folder to the short name of its language, or delete it if it is a copy.'
           : `Rename the folder to "${canonical}".`,
     });
   } else if (isDevice(folder)) {

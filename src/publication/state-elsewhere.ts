@@ -12,8 +12,8 @@ type CauseOf = (path: readonly PropertyKey[]) => Cause | undefined;
  */
 export function stateInBulletin(parsed: ParsedData): CauseOf {
   return causeAt(/^stat(?:e|us)$/i, parsed, {
-    message: 'This says of one text that it is not ready; here stands what is said of the whole bulletin.',
-    expected: 'draft: true, where none of its texts shall be published',
+    message: 'This says of one text that it is not ready; this file is about the whole bulletin.',
+    expected: 'draft: true, if none of its texts should be published',
     hint: 'Write draft: true here; or delete the line, and write state: draft in each text that is not ready.',
   });
 }

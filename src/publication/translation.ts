@@ -177,7 +177,7 @@ function hiddenState(file: string, { lineOf, fields: { state } }: ReadFrontMatte
     severity: 'error',
     file,
     line: lineOf(['state']),
-    message: 'The state does not stand on a line of its own.',
+    message: 'The state is not on a line of its own.',
     found: `state: ${JSON.stringify(state)}`,
     expected: 'a line that begins with state:',
     hint: 'Write state: draft on a line of its own, below the first line of dashes.',

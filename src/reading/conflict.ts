@@ -35,9 +35,9 @@ export function conflictIn(file: string, text: string): Finding | undefined {
     severity: 'error',
     file,
     line: first.start,
-    message: 'Two versions of this file were put together, and from here on both stand in it.',
+    message: 'Two versions of this file were put together, and from here on it contains both.',
     found: text.split('\n')[first.start - 1] ?? '',
-    expected: 'one version, without the lines of signs',
+    expected: 'one version, without the lines <<<<<<<, ======= and >>>>>>>',
     hint: hintFor(first) + (others.length > 0 ? ` Do the same from line ${others.join(', ')} on.` : ''),
   };
 }
@@ -54,9 +54,9 @@ function hintFor({ start, base, middle, end }: Place): string {
 }
 
 /** The lines between two others, in words. */
-function linesOf(before: number, behind: number): string {
-  if (behind - before < 2) return 'nothing';
-  return behind - before === 2
+function linesOf(before: number, after: number): string {
+  if (after - before < 2) return 'nothing';
+  return after - before === 2
     ? `line ${String(before + 1)}`
-    : `lines ${String(before + 1)} to ${String(behind - 1)}`;
+    : `lines ${String(before + 1)} to ${String(after - 1)}`;
 }

@@ -49,14 +49,14 @@ export function dataFaults(document: Document): DataFault[] {
 function needsMarks(sign: string) {
   return {
     message: `A value begins with "${sign}", so it needs quotation marks around it.`,
-    expected: 'the value between two marks "',
+    expected: 'the value between two quotation marks "',
     hint: 'Put the whole value in quotation marks.',
   };
 }
 
 function doubled(key: string) {
   return {
-    message: `The field "${key}" stands here a second time.`,
+    message: `The field "${key}" is here a second time.`,
     expected: 'each field once',
     hint: 'Keep the one that is right, and delete the other.',
   };
@@ -83,7 +83,7 @@ export function tooDeep(tokens: readonly CST.Token[]): DataFault | undefined {
     if (depth > deepest) {
       return {
         pos: [token.offset],
-        message: `More than ${String(deepest)} brackets or lists stand in one another here.`,
+        message: `More than ${String(deepest)} brackets or lists are inside one another here.`,
         expected: 'a few of them',
         hint: 'Delete the brackets that are not needed.',
       };

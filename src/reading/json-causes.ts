@@ -36,22 +36,22 @@ const missing = new Set(['CommaExpected', 'ColonExpected', 'CloseBraceExpected',
 
 function otherMark(sign: string): Words {
   return {
-    message: `The mark ${sign} only looks like the mark " that data need.`,
-    expected: 'the mark "',
-    hint: `Write " in the place of ${sign}, at both ends of the words.`,
+    message: `The mark ${sign} looks like a quotation mark, but only the mark " is read as one.`,
+    expected: 'the quotation mark "',
+    hint: `Replace ${sign} with ", at both ends of the words.`,
   };
 }
 
 const markWithin: Words = {
-  message: 'Words have a mark " within them, which ends them too early.',
-  expected: '\\" for a mark that readers see',
-  hint: 'Write \\" for each mark within the words.',
+  message: 'There is a quotation mark " within the words, which ends them too early.',
+  expected: '\\" for a quotation mark that readers see',
+  hint: 'Write \\" for each quotation mark within the words.',
 };
 
 const commaTooMuch: Words = {
-  message: 'Behind the last entry stands a comma.',
-  expected: 'commas between entries alone',
-  hint: 'Delete the comma behind the last entry.',
+  message: 'There is a comma after the last entry.',
+  expected: 'commas only between entries',
+  hint: 'Delete the comma after the last entry.',
 };
 
 const inAnyCase: Words = {
@@ -61,56 +61,56 @@ const inAnyCase: Words = {
 };
 
 const brackets: Words = {
-  message: 'A bracket that was opened is not closed.',
+  message: 'A bracket is opened and not closed.',
   expected: 'a closing bracket for each that opens',
-  hint: 'Add the bracket } or ] that is missing behind this line.',
+  hint: 'Add the missing bracket, } or ], after this line.',
 };
 
 const stroke: Words = {
-  message: 'A stroke \\ stands here before a sign where it means nothing.',
-  expected: '\\" for a quotation mark, \\\\ for a stroke',
-  hint: 'Delete the stroke, or write \\\\ where readers shall see it.',
+  message: 'There is a \\ here before a sign where it means nothing.',
+  expected: '\\" for a quotation mark, \\\\ for a \\',
+  hint: 'Delete the \\, or write \\\\ if readers should see it.',
 };
 
 const words: Readonly<Record<string, Words>> = {
   CommaExpected: {
-    message: 'A comma is missing behind this entry.',
+    message: 'A comma is missing after this entry.',
     expected: 'a comma between entries',
     hint: 'Add a comma at the end of this line.',
   },
   ColonExpected: {
-    message: 'A colon is missing behind this name.',
+    message: 'A colon is missing after this name.',
     expected: 'a colon between a name and its value',
-    hint: 'Write a colon behind the name.',
+    hint: 'Write a colon after the name.',
   },
   InvalidSymbol: {
-    message: 'Words stand here without quotation marks.',
-    expected: 'words between two marks "',
-    hint: 'Put the words between two marks ".',
+    message: 'There are words here without quotation marks.',
+    expected: 'words between two quotation marks "',
+    hint: 'Put the words between two quotation marks ".',
   },
   PropertyNameExpected: {
     message: 'A name in quotation marks is missing here.',
     expected: 'a name in quotation marks, a colon and a value',
-    hint: 'Put the name between two marks ", or delete what stands here.',
+    hint: 'Put the name between two quotation marks ", or delete what is here.',
   },
   ValueExpected: {
     message: 'A value is missing here.',
-    expected: 'a value, such as words between two marks "',
+    expected: 'a value, such as words between two quotation marks "',
     hint: 'Write the value, or delete the entry.',
   },
   UnexpectedEndOfString: {
-    message: 'A mark " begins words in this line, and none ends them.',
+    message: 'A quotation mark is opened in this line and not closed.',
     expected: '" at both ends of the words',
-    hint: 'Add " behind the words.',
+    hint: 'Add " after the words.',
   },
   EndOfFileExpected: {
-    message: 'Something stands behind the last bracket.',
-    expected: 'nothing behind it',
-    hint: 'Delete what stands behind the last bracket, or move it before that.',
+    message: 'There is something after the last bracket.',
+    expected: 'nothing after it',
+    hint: 'Delete what is after the last bracket, or move it before that.',
   },
   InvalidCommentToken: {
-    message: 'A comment stands here, which data in this form cannot hold.',
-    expected: 'names and values alone',
+    message: 'There is a comment here, which this kind of file cannot contain.',
+    expected: 'only names and values',
     hint: 'Delete the comment.',
   },
   CloseBraceExpected: brackets,

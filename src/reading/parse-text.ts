@@ -30,8 +30,8 @@ export function parseText(text: string): ParsedText {
 }
 
 const secondPart = {
-  message: 'A line of three dashes parts these data, and what stands below it would not be read.',
-  expected: 'data without such a line',
+  message: 'There is a line of three dashes here, and what is below it would not be read.',
+  expected: 'no such line',
   hint: 'Delete the line of dashes.',
 };
 

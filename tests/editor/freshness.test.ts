@@ -221,7 +221,7 @@ const refusals: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a language beside --all',
     ['new-well', 'sw', '--all'],
-    'The option "--all" stands for every language.\n  to do:     Write languages, or "--all" alone.\n',
+    'The option "--all" means every language.\n  to do:     Write languages, or only "--all".\n',
   ],
   [
     'a misspelt option',

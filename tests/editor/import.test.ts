@@ -337,7 +337,7 @@ test('passages whose source text has changed since are not taken, and nothing is
     status: 1,
     stdout: '',
     stderr: `The source text of these passages has changed since the file was made: paragraph-2. Nothing was written.
-  to do:     Export the bulletin again, or take the other passages alone with --leave-changed.
+  to do:     Export the bulletin again, or take only the other passages with --leave-changed.
 `,
   });
   expect(site.read(file)).toBe(before);

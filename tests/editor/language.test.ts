@@ -24,7 +24,7 @@ content/bulletins/new-well/sw.mdx:11  error  language/untranslated
   This paragraph is still in the words of the source text.
   found:     The newest lies beside the school.
   expected:  a translation into Swahili
-  to do:     Translate it; mark words that shall stay as they are with <span lang="en">…</span>.
+  to do:     Translate it; mark words that should stay as they are with <span lang="en">…</span>.
 
 1 error.
 `,
@@ -38,7 +38,7 @@ content/bulletins/new-well/sw.mdx:2  error  language/untranslated
   The title is still in the words of the source text.
   found:     The newest lies beside the school
   expected:  a translation into Swahili
-  to do:     Translate it; mark words that shall stay as they are with <span lang="en">…</span>.
+  to do:     Translate it; mark words that should stay as they are with <span lang="en">…</span>.
 
 1 error.
 `,
@@ -52,7 +52,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/untranslated
   This paragraph holds words of the source text that were not translated.
   found:     the village has twelve wells now
   expected:  a translation into Swahili
-  to do:     Translate it; mark words that shall stay as they are with <span lang="en">…</span>.
+  to do:     Translate it; mark words that should stay as they are with <span lang="en">…</span>.
 
 1 warning.
 `,

@@ -39,6 +39,6 @@ test('a title that is cut off is never published', () => {
   const site = siteWith('bn', 'The well is ready.', 'কূপ তৈরি।');
   site.replace(`${folder}/en.mdx`, '"T"', 'The well #2 is ready');
   expect(errorsIn(site)).toEqual([
-    'en.mdx:2 fields/cut Put the whole value in quotation marks; write a note to yourself on a line of its own.',
+    'en.mdx:2 fields/cut Write title: "The well #2 is ready"; write a note to yourself on a line of its own.',
   ]);
 });

@@ -110,7 +110,7 @@ test('an acknowledgement of strings that no longer applies is reported where it 
   No warning is there that this acknowledgement is about.
   found:     strings/untranslated: All languages
   expected:  the id of a warning of locales/sw/ui.json, and the words after its "found:"
-  to do:     Delete the acknowledgement; or correct it, where the warning is still reported.
+  to do:     Delete the acknowledgement; or correct it, if the warning is still reported.
 
 1 warning.
 `);

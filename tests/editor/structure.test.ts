@@ -119,7 +119,7 @@ Look for a sentence that was left out, or a full stop that is missing.`,
 `,
     report: [
       `error structure/added gu.mdx:44
-This paragraph renders nothing of the source text.
+This paragraph has no counterpart in the source text.
 વધુ માહિતી માટે પરિષદના …
 only what content/bulletins/hill-railway/en.mdx says
 Delete it, or add it to content/bulletins/hill-railway/en.mdx.`,

@@ -55,7 +55,7 @@ for (const [name, change, file, addresses] of ways)
   What was published at ${addresses} waits now, and this build leaves nothing there.
   found:     ${addresses}
   expected:  a page at each address that readers have
-  to do:     Make it ready again, or let it have the day that it had; where it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.
+  to do:     Make it ready again, or let it have the day that it had; if it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.
 
 1 warning.
 `);

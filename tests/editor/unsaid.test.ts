@@ -13,7 +13,7 @@ const cases: readonly Spoilt[] = [
 A hyphen divides this word, as at the end of a line, or stands for a dash.
 ina- beba
 inabeba
-Write "inabeba"; or "ina – beba" where a dash is meant.`,
+Write "inabeba"; or "ina – beba" if a dash is meant.`,
     ],
   },
   {
@@ -133,7 +133,7 @@ for (const [alt, isName] of names) {
       'warning',
       text,
       expect.any(Number),
-      'These words are the name of a file: nobody who cannot see the picture learns from them what it shows.',
+      "These words are the name of a file: they don't tell people who can't see the picture what it shows.",
       alt,
       'what the picture shows, in a few words',
       'Describe the picture between the square brackets.',
@@ -152,8 +152,8 @@ test('a folder that was copied and not written anew is told of', () => {
       'warning',
       'content/bulletins/newer-well/bulletin.yaml',
       0,
-      'The text of this bulletin is that of "new-well".',
-      '100 of 100 letters the same',
+      'The text of this bulletin is the same as that of "new-well".',
+      'the whole text the same',
       'a text of its own',
       'Delete the folder that is the copy, "newer-well" or "new-well", or write its text.',
     ],
@@ -166,7 +166,7 @@ test('a folder that was copied and not written anew is told of', () => {
   expect(found(renewed, 'content/same-text')).toMatchObject([
     {
       1: 'content/bulletins/new-well/bulletin.yaml',
-      3: 'The text of this bulletin is that of "newer-well".',
+      3: 'The text of this bulletin is the same as that of "newer-well".',
     },
   ]);
 });

@@ -26,7 +26,7 @@ test('what is no withdrawal is refused in words', () => {
   const why = 'why, in the source language or by language, such as { en: "…", sw: "…" }';
   const refused: readonly [withdrawal: string, found: string, expected: string][] = [
     ['true', 'true', 'the day and the reason, such as { date: 2026-12-01, why: { en: "…" } }'],
-    ['{ date: 2026-02-30, why: "x" }', '"2026-02-30"', 'a day that exists, written like 2023-05-20'],
+    ['{ date: 2026-02-30, why: "x" }', '2026-02-30', 'a day that exists, written like 2023-05-20'],
     ['{ date: 2026-02-27, why: "x" }', '"2026-02-27"', 'a day that is not before "published"'],
     ['{ date: 2026-03-01, why: [] }', '[]', why],
     ['{ date: 2026-03-01, why: {} }', '{}', why],

@@ -116,7 +116,7 @@ test('a warning beside one that was acknowledged says how to acknowledge it too'
   expect(acknowledge(publication(doubled, 'a a'), [warning(doubled, 'a a'), second])).toEqual([
     {
       ...second,
-      hint: 'Delete one of them. Acknowledged elsewhere in this file; where it is right here too, write "times: 2" in the acknowledgement.',
+      hint: 'Delete one of them. Acknowledged elsewhere in this file; if it is right here too, write "times: 2" in the acknowledgement.',
     },
   ]);
 });

@@ -18,10 +18,10 @@ test('words behind a # are missed, and marks of a writing program seen', () => {
       rule: 'fields/cut',
       severity: 'error',
       line: 3,
-      message: 'What stands behind # in "title" is left out: readers see only "The well".',
+      message: 'What is after # in "title" is left out: readers see only "The well".',
       found: 'The well #2 is ready',
       expected: '"The well #2 is ready"',
-      hint: 'Put the whole value in quotation marks; write a note to yourself on a line of its own.',
+      hint: 'Write title: "The well #2 is ready"; write a note to yourself on a line of its own.',
     },
   ]);
   expect(said('title: “The new well”')).toEqual([
@@ -29,10 +29,10 @@ test('words behind a # are missed, and marks of a writing program seen', () => {
       rule: 'fields/marks',
       severity: 'error',
       line: 2,
-      message: 'The marks around "title" are letters of the text: readers would see them.',
+      message: 'The quotation marks around "title" are part of the text: readers would see them.',
       found: '“The new well”',
       expected: '"The new well"',
-      hint: 'Write the straight mark " before and behind the words; where readers shall see the other marks, write "“The new well”".',
+      hint: 'Write title: "The new well"; if readers should see the marks, write title: "“The new well”".',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { plainNumber } from '../../src/publication/figure-number.ts';
 import { expect, test } from '../support/quick.ts';
 
-const inAnyCase = 'Write the number in the digits 0 to 9 alone, such as 1500000, or 94.5 with a point.';
+const inAnyCase = 'Write the number only in the digits 0 to 9, such as 1500000, or 94.5 with a point.';
 
 const cases: [string, string | undefined][] = [
   ['5026', undefined],
@@ -16,15 +16,15 @@ const cases: [string, string | undefined][] = [
   ["1'500'000", 'Write 1500000, without separators.'],
   ['1_500_000', 'Write 1500000, without separators.'],
   ['15,00,000', 'Write 1500000, without separators.'],
-  ['१५०००००', 'Write 1500000, in the digits 0 to 9; each language is shown its own.'],
+  ['१५०००००', 'Write 1500000, in the digits 0 to 9; readers of each language will see their own digits.'],
   ['১৫,০০,০০০', 'Write 1500000, without separators.'],
   ['١٬٥٠٠٬٠٠٠', 'Write 1500000, without separators.'],
   ['٩٤٫٥', 'Write 94.5, with a point and no other sign.'],
   ['"1500000"', 'Write 1500000, without quotation marks.'],
   ["'12'", 'Write 12, without quotation marks.'],
   ['"1,500,000"', 'Write 1500000, without separators.'],
-  ['1,500', 'Write 1500, without separators; or 1.5, where that is meant.'],
-  ['12,345', 'Write 12345, without separators; or 12.345, where that is meant.'],
+  ['1,500', 'Write 1500, without separators; or 1.5, if that is what you mean.'],
+  ['12,345', 'Write 12345, without separators; or 12.345, if that is what you mean.'],
   ['10,5', 'Write 10.5, with a point and no other sign.'],
   ['0,500', 'Write 0.500, with a point and no other sign.'],
   ['1,500,000.5', 'Write 1500000.5, with a point and no other sign.'],

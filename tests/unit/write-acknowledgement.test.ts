@@ -110,7 +110,7 @@ for (const [what, word, message, hint] of [
     'nothing like it',
     'somewhere',
     'There is no warning "somewhere".',
-    'Write the name that npm run desk -- check prints behind the warning.',
+    'Write the name that npm run desk -- check prints after the warning.',
   ],
   ['a misspelt name', `${name}x`, `There is no warning "${name}x".`, `Write "${name}".`],
   [

@@ -105,7 +105,7 @@ for (const [name, version, from, to] of hollow) {
     expect(trouble).toMatchObject({
       message:
         'A mark has lost its words in the translation of these passages: paragraph-2 ([…](https://example.org/plan)). Nothing was written.',
-      hint: "Put the words back into the mark in the translator's program, or take the other passages alone with --leave-changed.",
+      hint: "Put the words back into the mark in the translator's program, or take only the other passages with --leave-changed.",
     });
     expect(site.read(swahili)).toBe(before);
     const others = file.replace('Kisima kipya', 'Kisima kingine');

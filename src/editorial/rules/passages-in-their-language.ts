@@ -68,7 +68,7 @@ function untranslated(
       : `${subject(passage)} holds words of the source text that were not translated.`,
     found: beginning(isWhole ? words : longest),
     expected: `a translation into ${languageName(locale.tag)}`,
-    hint: `Translate it; mark words that shall stay as they are with <span lang="${sourceLocale}">…</span>.`,
+    hint: `Translate it; mark words that should stay as they are with <span lang="${sourceLocale}">…</span>.`,
   };
 }
 

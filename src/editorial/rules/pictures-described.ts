@@ -18,7 +18,7 @@ export const picturesDescribed = passageRule(function* ({ passage, translation }
     severity: 'warning',
     index: 0,
     message:
-      'These words are the name of a file: nobody who cannot see the picture learns from them what it shows.',
+      "These words are the name of a file: they don't tell people who can't see the picture what it shows.",
     found: words,
     expected: 'what the picture shows, in a few words',
     hint: 'Describe the picture between the square brackets.',

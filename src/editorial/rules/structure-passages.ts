@@ -81,8 +81,8 @@ function reportAdded({ translation, source }: Pair, { run }: Run, report: Report
     line: first.line,
     message:
       added.length === 1
-        ? `This ${named(first)} renders nothing of the source text.`
-        : `${String(added.length)} passages from here on render nothing of the source text.`,
+        ? `This ${named(first)} has no counterpart in the source text.`
+        : `${String(added.length)} passages from here on have no counterpart in the source text.`,
     found: opening(first.text),
     expected: `only what ${source.file} says`,
     hint: `Delete it, or add it to ${source.file}.`,

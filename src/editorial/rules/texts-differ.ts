@@ -21,8 +21,11 @@ export const textsDiffer: Rule = ({ bulletins }, report) => {
       severity: 'warning',
       file: bulletin.file,
       line: 0,
-      message: `The text of this bulletin is that of "${other}".`,
-      found: `${String(Math.floor(share * 100))} of 100 letters the same`,
+      message: `The text of this bulletin is the same as that of "${other}".`,
+      found:
+        share === 1
+          ? 'the whole text the same'
+          : `${String(Math.floor(share * 100))} of 100 letters the same`,
       expected: 'a text of its own',
       hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
     });

@@ -21,7 +21,7 @@ export const wordingBrokenWords = passageRule(function* ({ words, locale }) {
       message: 'A hyphen divides this word, as at the end of a line, or stands for a dash.',
       found: `${before}- ${after}`,
       expected: before + after,
-      hint: `Write "${before + after}"; or "${before} – ${after}" where a dash is meant.`,
+      hint: `Write "${before + after}"; or "${before} – ${after}" if a dash is meant.`,
     };
   }
 });

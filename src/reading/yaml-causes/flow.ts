@@ -79,9 +79,9 @@ function quotedStep(text: string, at: number): Step {
     const bracket = /[}\]\s]*$/.exec(text)?.[0].trim() ?? '';
     return {
       fault: {
-        message: `A mark ${mark} begins words in this line, and no ${mark} ends them.`,
+        message: `A quotation mark ${mark} is opened in this line and not closed.`,
         expected: `${mark} at both ends of the words`,
-        hint: `Add ${mark} behind the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
+        hint: `Add ${mark} after the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
       },
     };
   }
@@ -93,9 +93,9 @@ function quotedStep(text: string, at: number): Step {
     return { fault: noComma(words) };
   return {
     fault: {
-      message: `Words in this line have a mark ${mark} within them, which ends them too early.`,
-      expected: `\\" for a mark that readers see, or the language's own marks`,
-      hint: `Write \\" for the mark behind ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, where the next entry begins there.`,
+      message: `There is a quotation mark ${mark} within words in this line, which ends them too early.`,
+      expected: `\\" for a quotation mark that readers see, or the language's own marks`,
+      hint: `Write \\" for the quotation mark after ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, if the next entry begins there.`,
     },
   };
 }
@@ -109,7 +109,7 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
     if (!isValue && key !== '')
       return {
         fault: {
-          message: `There is no space behind the colon of "${key}".`,
+          message: `There is no space after the colon of "${key}".`,
           expected: 'a colon and a space',
           hint: `Write ${key}: ${value.length > 60 ? '…' : value}.`,
         },
@@ -121,18 +121,18 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
   if (key !== '') return { fault: noComma(value) };
   return {
     fault: {
-      message: `The words "${words}" have a colon behind them, so they need quotation marks.`,
-      expected: 'words with a colon between two marks "',
-      hint: `Put all of the words, the colon among them, in quotation marks: "${words}: …".`,
+      message: `There is a colon after the words "${words}", so they need quotation marks.`,
+      expected: 'words with a colon between two quotation marks "',
+      hint: `Put all of the words, with the colon, in quotation marks: "${words}: …".`,
     },
   };
 }
 
 function noComma(words: string): Fault {
   return {
-    message: 'Between two entries of this line, a comma is missing.',
+    message: 'A comma is missing between two entries of this line.',
     expected: 'a comma between entries',
-    hint: `Write a comma behind ${words.length > 60 ? 'the first of them' : words}.`,
+    hint: `Write a comma after ${words.length > 60 ? 'the first of them' : words}.`,
   };
 }
 
@@ -141,7 +141,7 @@ function otherBracket(opened: string, sign: string): Fault {
   return {
     message: `The bracket "${opened}" is closed by "${sign}".`,
     expected: `"${right}"`,
-    hint: `Write "${right}" in the place of "${sign}".`,
+    hint: `Replace "${sign}" with "${right}".`,
   };
 }
 
@@ -151,19 +151,19 @@ function unclosed({ line }: ValuePlace, open: readonly Open[]): YamlCause {
   return {
     line: opened + 1,
     message: `The bracket "${sign}" in this line is not closed.`,
-    expected: `"${right}" behind the last entry`,
+    expected: `"${right}" after the last entry`,
     hint: `Add "${right}" at the end of this line, or of the last line that belongs to it.`,
   };
 }
 
 const commaTooMuch: Fault = {
   message: 'A comma in this line has nothing before it.',
-  expected: 'commas between entries alone',
+  expected: 'commas only between entries',
   hint: 'Delete the comma.',
 };
 
 const tooFarLeft: Fault = {
-  message: 'The bracket that closes a value stands at the beginning of its line.',
+  message: 'The bracket that closes a value is at the beginning of its line.',
   expected: 'two spaces before it',
   hint: 'Write two spaces before the bracket.',
 };
@@ -171,20 +171,20 @@ const tooFarLeft: Fault = {
 function behind(place: ValuePlace, rest: string): Fault {
   if (/^[,;]$/.test(rest))
     return {
-      message: `Behind the closing bracket stands "${rest}".`,
-      expected: 'nothing behind the closing bracket',
+      message: `There is "${rest}" after the closing bracket.`,
+      expected: 'nothing after the closing bracket',
       hint: `Delete the "${rest}" at the end of this line.`,
     };
   if (/^[}\]]+$/.test(rest))
     return {
-      message: `Behind the closing bracket stands "${rest}".`,
+      message: `There is "${rest}" after the closing bracket.`,
       expected: 'one closing bracket for each that opens',
       hint: `Delete "${rest}" at the end of this line.`,
     };
   const text = place.lines[place.line] ?? '';
   return {
     message: `${subject(place)} begins with a bracket, so it needs quotation marks around it.`,
-    expected: 'the value between two marks "',
+    expected: 'the value between two quotation marks "',
     hint: writeQuoted(place, text.slice(place.at)),
   };
 }

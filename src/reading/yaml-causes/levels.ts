@@ -66,7 +66,7 @@ function nearer(one: Level | undefined, other: Level | undefined, indent: number
 function tooFar(above: Level, { indent }: FieldLine, line: number): YamlCause {
   return {
     line: line + 1,
-    message: `This line begins with ${spaces(indent)}, so that it would belong to the line above it, which is complete.`,
+    message: `This line begins with ${spaces(indent)}, as if it belonged to the line above it, which is complete.`,
     expected: above.indent === 0 ? 'no space before the field' : `${spaces(above.indent)} before the field`,
     hint:
       above.indent === 0 ? 'Delete the spaces at its beginning.' : `Begin it with ${spaces(above.indent)}.`,
@@ -74,10 +74,10 @@ function tooFar(above: Level, { indent }: FieldLine, line: number): YamlCause {
 }
 
 function misplaced(near: Level, { indent }: FieldLine, line: number): YamlCause {
-  const below = near.key === undefined ? '' : `, so that it stands below "${near.key}"`;
+  const below = near.key === undefined ? '' : `, so that it is below "${near.key}"`;
   return {
     line: line + 1,
-    message: `This line begins with ${spaces(indent)}, as none of its neighbours does.`,
+    message: `This line begins with ${spaces(indent)}, unlike the lines around it.`,
     expected: spaces(near.indent),
     hint: `Begin it with ${spaces(near.indent)}${below}.`,
   };
@@ -96,9 +96,9 @@ function indented(first: Level, { key, indent }: FieldLine): YamlCause {
 function strayDash(line: number): YamlCause {
   return {
     line: line + 1,
-    message: 'This line begins with a dash, as an item of a list does, and stands in no list.',
+    message: 'This line begins with a dash, as in a list, but there is no list here.',
     expected: 'a field without a dash',
-    hint: 'Delete the dash and the space behind it.',
+    hint: 'Delete the dash and the space after it.',
   };
 }
 

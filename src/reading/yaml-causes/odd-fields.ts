@@ -34,7 +34,7 @@ export function oddField(line: string, index: number, before: string | undefined
   if (other)
     return {
       ...fault,
-      message: `Behind "${other.key ?? ''}" stands the sign "${other.sign ?? ''}", which only looks like a colon.`,
+      message: `The sign "${other.sign ?? ''}" after "${other.key ?? ''}" only looks like a colon.`,
       hint: rewritten(other.key, other.value),
     };
   const tight = patterns.noSpace.exec(line)?.groups;
@@ -43,38 +43,41 @@ export function oddField(line: string, index: number, before: string | undefined
       ...fault,
       message:
         tight.sign === ''
-          ? `There is no space behind the colon of "${tight.key ?? ''}".`
-          : `Behind the colon of "${tight.key ?? ''}" stands a sign that only looks like a space (${codeOf(tight.sign)}).`,
-      hint: rewritten(tight.key, tight.value),
+          ? `There is no space after the colon of "${tight.key ?? ''}".`
+          : `The sign after the colon of "${tight.key ?? ''}" only looks like a space (${codeOf(tight.sign)}).`,
+      hint:
+        tight.sign === ''
+          ? rewritten(tight.key, tight.value)
+          : 'Delete what is between the colon and the value, and press the space bar once.',
     };
   const bare = patterns.noColon.exec(line)?.groups;
   if (bare)
     return {
       ...fault,
-      message: `There is no colon behind "${bare.key ?? ''}".`,
+      message: `There is no colon after "${bare.key ?? ''}".`,
       hint: rewritten(bare.key, bare.value),
     };
   const alone = patterns.nameAlone.exec(line)?.groups;
   if (alone)
     return {
       ...fault,
-      message: `There is no colon behind "${alone.key ?? ''}".`,
-      hint: `Write ${alone.key ?? ''}: with the colon; where it is no field but goes on with the line above, put it there.`,
+      message: `There is no colon after "${alone.key ?? ''}".`,
+      hint: `Write ${alone.key ?? ''}: with the colon; or, if it belongs to the line above, put it there.`,
     };
   const marked = patterns.markBefore.exec(line)?.groups;
   if (marked)
     return {
       ...fault,
-      message: `Before the name "${marked.key ?? ''}" stands a quotation mark.`,
-      hint: 'Delete the mark before the name.',
+      message: `There is a quotation mark before the name "${marked.key ?? ''}".`,
+      hint: 'Delete the quotation mark before the name.',
     };
   const dash = patterns.noDashSpace.exec(line)?.groups;
   if (dash)
     return {
       ...fault,
-      message: 'There is no space behind the dash.',
+      message: 'There is no space after the dash.',
       expected: 'a dash, a space and an item of the list',
-      hint: 'Write a space behind the dash.',
+      hint: 'Write a space after the dash.',
     };
   return {
     ...fault,
@@ -82,7 +85,7 @@ export function oddField(line: string, index: number, before: string | undefined
     hint:
       before === undefined
         ? 'Write the name of a field and a colon before it.'
-        : `Where it goes on with "${before}", put it into the line of that, between its quotation marks; else write the name of a field and a colon before it.`,
+        : `If it belongs to "${before}", put it into that line, between its quotation marks; otherwise, write the name of a field and a colon before it.`,
   };
 }
 

@@ -28,15 +28,15 @@ export function plainCause(place: ValuePlace, value: string): YamlCause | undefi
     return {
       ...fault,
       message: `${subject(place)} begins with "${begin}", so it needs quotation marks around it.`,
-      expected: 'the value between two marks "',
+      expected: 'the value between two quotation marks "',
     };
   if (!/:(?=\s|$)/.test(words)) return undefined;
   const [, other] = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):\s+["'[{]/u.exec(words) ?? [];
   if (other !== undefined) return { ...fault, ...twoInOne(other) };
   return {
     ...fault,
-    message: `${subject(place)} holds a colon, so it needs quotation marks around it.`,
-    expected: 'the value between two marks "',
+    message: `${subject(place)} contains a colon, so it needs quotation marks around it.`,
+    expected: 'the value between two quotation marks "',
   };
 }
 
@@ -52,7 +52,7 @@ const listBeside = {
  */
 export function twoInOne(other: string) {
   return {
-    message: `The field "${other}" stands in the line of another.`,
+    message: `The field "${other}" is in the line of another.`,
     expected: 'a line for each field',
     hint: `Begin a new line before "${other}".`,
   };

@@ -25,7 +25,7 @@ export function quotedEnd(place: ValuePlace): ValueEnd {
     last: line,
     cause: {
       line: line + 1,
-      message: `${subject(place)} begins with the mark ${mark}, and no ${mark} ends it.`,
+      message: `${subject(place)} begins with a quotation mark ${mark} that is not closed.`,
       expected: `${mark} at both ends`,
       hint: words.length > 120 ? `Add ${mark} at the end of this line.` : `Write ${before(place)}${words}.`,
     },
@@ -60,11 +60,11 @@ interface Closed {
 /** What stands behind the mark that ended the value. */
 function behind(place: ValuePlace, index: number, { text, from, close, mark }: Closed) {
   const rest = text.slice(close + 1).trim();
-  const fault = { line: index + 1, expected: 'nothing behind the closing mark' };
+  const fault = { line: index + 1, expected: 'nothing after the closing quotation mark' };
   if (/^[,;]$/.test(rest))
     return {
       ...fault,
-      message: `Behind ${subject(place).replace('T', 't')} stands "${rest}".`,
+      message: `There is "${rest}" after ${subject(place).replace('T', 't')}.`,
       hint: `Delete the "${rest}" at the end of this line.`,
     };
   const [, other] = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):\s/u.exec(rest) ?? [];
@@ -74,13 +74,13 @@ function behind(place: ValuePlace, index: number, { text, from, close, mark }: C
   return {
     ...fault,
     message: ends
-      ? `${subject(place)} has a mark ${mark} within it, which ends it too early.`
-      : `${subject(place)} goes on behind the mark ${mark} that ends it.`,
+      ? `${subject(place)} has a quotation mark ${mark} within it, which ends it too early.`
+      : `${subject(place)} goes on after the quotation mark ${mark} that ends it.`,
     expected: !ends
       ? fault.expected
       : mark === '"'
-        ? '\\" for a mark that readers see, or the language\'s own marks'
-        : 'the value between two marks "',
+        ? '\\" for a quotation mark that readers see, or the language\'s own marks'
+        : 'the value between two quotation marks "',
     hint:
       index === place.line
         ? writeQuoted(place, words)
@@ -98,9 +98,9 @@ function wrongEscape(words: string): string | undefined {
 function escaped(place: ValuePlace, index: number, sign: string) {
   return {
     line: index + 1,
-    message: `${subject(place)} has a stroke before "${sign}", where it means nothing.`,
-    expected: '\\" for a quotation mark, \\\\ for a stroke',
-    hint: `Delete the stroke, or write \\\\${sign} where readers shall see it.`,
+    message: `${subject(place)} has a \\ before "${sign}", where it means nothing.`,
+    expected: '\\" for a quotation mark, \\\\ for a \\',
+    hint: `Delete the \\, or write \\\\${sign} if readers should see it.`,
   };
 }
 

@@ -85,7 +85,7 @@ function tabCause(lines: readonly string[], firstLine: number): YamlCause | unde
   if (first === undefined) return undefined;
   const where =
     others.length > 0
-      ? ` So do lines ${others
+      ? ` So ${others.length === 1 ? 'does line' : 'do lines'} ${others
           .slice(0, 10)
           .map((line) => String(line + firstLine - 1))
           .join(', ')}${others.length > 10 ? ' …' : ''}.`

@@ -9,10 +9,10 @@ export const data: readonly Mistake[] = [
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
-  There is no space behind the dash.
+  There is no space after the dash.
   found:     -{ id: wells, value: 12 }
   expected:  a dash, a space and an item of the list
-  to do:     Write a space behind the dash.
+  to do:     Write a space after the dash.
 
 1 error.
 `,
@@ -29,7 +29,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" in this line is not closed.
   found:     - { id: wells, value: 12
-  expected:  "}" behind the last entry
+  expected:  "}" after the last entry
   to do:     Add "}" at the end of this line, or of the last line that belongs to it.
 
 1 error.
@@ -42,10 +42,10 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
-  Between two entries of this line, a comma is missing.
+  A comma is missing between two entries of this line.
   found:     - { id: wells value: 12 }
   expected:  a comma between entries
-  to do:     Write a comma behind wells.
+  to do:     Write a comma after wells.
 
 1 error.
 `,
@@ -57,7 +57,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
-  Behind the closing bracket stands "}".
+  There is "}" after the closing bracket.
   found:     - { id: wells, value: 12 }}
   expected:  one closing bracket for each that opens
   to do:     Delete "}" at the end of this line.
@@ -75,7 +75,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" is closed by "]".
   found:     - { id: wells, value: 12 ]
   expected:  "}"
-  to do:     Write "}" in the place of "]".
+  to do:     Replace "]" with "}".
 
 1 error.
 `,
@@ -87,10 +87,10 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:4  error  yaml/syntax
-  This line begins with 3 spaces, as none of its neighbours does.
+  This line begins with 3 spaces, unlike the lines around it.
   found:     value: 12
   expected:  4 spaces
-  to do:     Begin it with 4 spaces, so that it stands below "id".
+  to do:     Begin it with 4 spaces, so that it is below "id".
 
 1 error.
 `,
@@ -102,7 +102,7 @@ content/bulletins/new-well/bulletin.yaml:4  error  yaml/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  A comma is missing behind this entry.
+  A comma is missing after this entry.
   found:     "label": "Lugha"
   expected:  a comma between entries
   to do:     Add a comma at the end of this line.
@@ -117,10 +117,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: String.raw`
 locales/sw/locale.json:1  error  json/syntax
-  Behind the last entry stands a comma.
+  There is a comma after the last entry.
   found:     { "name": "Kiswahili",
-  expected:  commas between entries alone
-  to do:     Delete the comma behind the last entry.
+  expected:  commas only between entries
+  to do:     Delete the comma after the last entry.
 
 1 error.
 `,
@@ -132,10 +132,10 @@ locales/sw/locale.json:1  error  json/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  Words stand here without quotation marks.
+  There are words here without quotation marks.
   found:     "label": Lugha,
-  expected:  words between two marks "
-  to do:     Put the words between two marks ".
+  expected:  words between two quotation marks "
+  to do:     Put the words between two quotation marks ".
 
 1 error.
 `,
@@ -147,10 +147,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  A mark " begins words in this line, and none ends them.
+  A quotation mark is opened in this line and not closed.
   found:     "label": "Lugha,
   expected:  " at both ends of the words
-  to do:     Add " behind the words.
+  to do:     Add " after the words.
 
 1 error.
 `,
@@ -162,10 +162,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  The mark “ only looks like the mark " that data need.
+  The mark “ looks like a quotation mark, but only the mark " is read as one.
   found:     "label": “Lugha”,
-  expected:  the mark "
-  to do:     Write " in the place of “, at both ends of the words.
+  expected:  the quotation mark "
+  to do:     Replace “ with ", at both ends of the words.
 
 1 error.
 `,
@@ -177,10 +177,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  Words have a mark " within them, which ends them too early.
+  There is a quotation mark " within the words, which ends them too early.
   found:     "label": "Lu"gha",
-  expected:  \" for a mark that readers see
-  to do:     Write \" for each mark within the words.
+  expected:  \" for a quotation mark that readers see
+  to do:     Write \" for each quotation mark within the words.
 
 1 error.
 `,
@@ -192,10 +192,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: String.raw`
 locales/sw/locale.json:1  error  json/syntax
-  A bracket that was opened is not closed.
+  A bracket is opened and not closed.
   found:     { "name": "Kiswahili"
   expected:  a closing bracket for each that opens
-  to do:     Add the bracket } or ] that is missing behind this line.
+  to do:     Add the missing bracket, } or ], after this line.
 
 1 error.
 `,
@@ -207,10 +207,10 @@ locales/sw/locale.json:1  error  json/syntax
     },
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
-  A colon is missing behind this name.
+  A colon is missing after this name.
   found:     "label" "Lugha",
   expected:  a colon between a name and its value
-  to do:     Write a colon behind the name.
+  to do:     Write a colon after the name.
 
 1 error.
 `,

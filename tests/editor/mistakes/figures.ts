@@ -11,7 +11,7 @@ export const figures: readonly Mistake[] = [
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     1,500,000
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
   to do:     Write 1500000, without separators.
 
 1 error.
@@ -26,7 +26,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:4  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     1,500,000
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
   to do:     Write 1500000, without separators.
 
 1 error.
@@ -41,7 +41,7 @@ content/bulletins/new-well/bulletin.yaml:4  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     "1500000"
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
   to do:     Write 1500000, without quotation marks.
 
 1 error.
@@ -56,8 +56,8 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     १५०००००
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
-  to do:     Write 1500000, in the digits 0 to 9; each language is shown its own.
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
+  to do:     Write 1500000, in the digits 0 to 9; readers of each language will see their own digits.
 
 1 error.
 `,
@@ -71,8 +71,8 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     1,500
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
-  to do:     Write 1500, without separators; or 1.5, where that is meant.
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
+  to do:     Write 1500, without separators; or 1.5, if that is what you mean.
 
 1 error.
 `,
@@ -86,7 +86,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     nearly 300
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
   to do:     Write value: 300, and beside it qualifier: nearly.
 
 1 error.
@@ -101,8 +101,8 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     twelve
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
-  to do:     Write the number in the digits 0 to 9 alone, such as 1500000, or 94.5 with a point.
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
+  to do:     Write the number only in the digits 0 to 9, such as 1500000, or 94.5 with a point.
 
 1 error.
 `,

@@ -146,10 +146,10 @@ content/bulletins/new-well/fr.mdx.txt  error  file/unknown
     },
     report: String.raw`
 locales/sw copy/  error  locale/tag
-  "sw copy" is not a language tag as BCP 47 writes it.
+  "sw copy" is not the short name of a language, such as fr or pt-BR.
   found:     sw copy
-  expected:  a tag such as "fr", "pt-BR" or "zh-Hant"
-  to do:     Rename the folder to the tag of its language; delete it, where it is a copy.
+  expected:  a short name such as "fr", "pt-BR" or "zh-Hant"
+  to do:     Rename the folder to the short name of its language, or delete it if it is a copy.
 
 1 error.
 `,

@@ -9,7 +9,7 @@ export const frontMatter: readonly Mistake[] = [
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" begins with the mark ", and no " ends it.
+  The value of "title" begins with a quotation mark " that is not closed.
   found:     title: "A new well
   expected:  " at both ends
   to do:     Write title: "A new well".
@@ -24,9 +24,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" has a mark " within it, which ends it too early.
+  The value of "title" has a quotation mark " within it, which ends it too early.
   found:     title: "A "new" well"
-  expected:  \" for a mark that readers see, or the language's own marks
+  expected:  \" for a quotation mark that readers see, or the language's own marks
   to do:     Write title: "A \"new\" well".
 
 1 error.
@@ -39,9 +39,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" has a mark ' within it, which ends it too early.
+  The value of "title" has a quotation mark ' within it, which ends it too early.
   found:     title: 'It's a new well'
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Write title: "It's a new well".
 
 1 error.
@@ -54,9 +54,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" goes on behind the mark " that ends it.
+  The value of "title" goes on after the quotation mark " that ends it.
   found:     title: "A new well" in the village
-  expected:  nothing behind the closing mark
+  expected:  nothing after the closing quotation mark
   to do:     Write title: "A new well in the village".
 
 1 error.
@@ -69,9 +69,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  Behind the value of "title" stands ",".
+  There is "," after the value of "title".
   found:     title: "A new well",
-  expected:  nothing behind the closing mark
+  expected:  nothing after the closing quotation mark
   to do:     Delete the "," at the end of this line.
 
 1 error.
@@ -84,10 +84,10 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" has a stroke before "w", where it means nothing.
+  The value of "title" has a \ before "w", where it means nothing.
   found:     title: "A new \well"
-  expected:  \" for a quotation mark, \\ for a stroke
-  to do:     Delete the stroke, or write \\w where readers shall see it.
+  expected:  \" for a quotation mark, \\ for a \
+  to do:     Delete the \, or write \\w if readers should see it.
 
 1 error.
 `,
@@ -99,9 +99,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" holds a colon, so it needs quotation marks around it.
+  The value of "title" contains a colon, so it needs quotation marks around it.
   found:     title: Water: a new well
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Write title: "Water: a new well".
 
 1 error.
@@ -114,9 +114,9 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" holds a colon, so it needs quotation marks around it.
+  The value of "title" contains a colon, so it needs quotation marks around it.
   found:     title: A new well:
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Write title: "A new well:".
 
 1 error.
@@ -131,7 +131,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with "*", so it needs quotation marks around it.
   found:     title: *A new* well
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Write title: "*A new* well".
 
 1 error.
@@ -146,7 +146,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   A value begins with "&", so it needs quotation marks around it.
   found:     title: &more A new well
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Put the whole value in quotation marks.
 
 1 error.
@@ -161,7 +161,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with a bracket, so it needs quotation marks around it.
   found:     title: [Update] A new well
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Write title: "[Update] A new well".
 
 1 error.
@@ -174,7 +174,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  There is no space behind the colon of "title".
+  There is no space after the colon of "title".
   found:     title:"A new well"
   expected:  a name, a colon, a space and a value, such as title: "…"
   to do:     Write title: "A new well".
@@ -189,7 +189,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  There is no colon behind "title".
+  There is no colon after "title".
   found:     title "A new well"
   expected:  a name, a colon, a space and a value, such as title: "…"
   to do:     Write title: "A new well".
@@ -204,10 +204,10 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  Behind the colon of "title" stands a sign that only looks like a space (U+00A0).
+  The sign after the colon of "title" only looks like a space (U+00A0).
   found:     title:${'\u00A0'}"A new well"
   expected:  a name, a colon, a space and a value, such as title: "…"
-  to do:     Write title: "A new well".
+  to do:     Delete what is between the colon and the value, and press the space bar once.
 
 1 error.
 `,
@@ -219,7 +219,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  Behind "title" stands the sign "：", which only looks like a colon.
+  The sign "：" after "title" only looks like a colon.
   found:     title：“A new well”
   expected:  a name, a colon, a space and a value, such as title: "…"
   to do:     Write title: "A new well".
@@ -234,7 +234,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:3  error  yaml/syntax
-  The field "title" stands here a second time.
+  The field "title" is here a second time.
   found:     title: "B"
   expected:  each field once
   to do:     Keep the one that is right, and delete the other.
@@ -253,7 +253,7 @@ content/bulletins/new-well/en.mdx:3  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:5  error  yaml/syntax
-  This line begins with a tab. So do lines 6.
+  This line begins with a tab. So does line 6.
   found:     wells: "wells"
   expected:  spaces before the words, or nothing
   to do:     Delete each tab, and write two spaces in its place where the line belongs to the one above it.
@@ -283,10 +283,10 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  This line begins with a dash, as an item of a list does, and stands in no list.
+  This line begins with a dash, as in a list, but there is no list here.
   found:     - title: "A new well"
   expected:  a field without a dash
-  to do:     Delete the dash and the space behind it.
+  to do:     Delete the dash and the space after it.
 
 1 error.
 `,
@@ -301,7 +301,7 @@ content/bulletins/new-well/en.mdx:3  error  yaml/syntax
   This line does not begin with the name of a field and a colon.
   found:     well in the village
   expected:  a name, a colon, a space and a value, such as title: "…"
-  to do:     Where it goes on with "title", put it into the line of that, between its quotation marks; else write the name of a field and a colon before it.
+  to do:     If it belongs to "title", put it into that line, between its quotation marks; otherwise, write the name of a field and a colon before it.
 
 1 error.
 `,
@@ -332,10 +332,10 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
-  Between two entries of this line, a comma is missing.
+  A comma is missing between two entries of this line.
   found:     figures: { wells: "wells" pumps: "pumps" }
   expected:  a comma between entries
-  to do:     Write a comma behind "wells".
+  to do:     Write a comma after "wells".
 
 1 error.
 `,
@@ -353,7 +353,7 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   The bracket "{" in this line is not closed.
   found:     figures: { wells: "wells in the village"
-  expected:  "}" behind the last entry
+  expected:  "}" after the last entry
   to do:     Add "}" at the end of this line, or of the last line that belongs to it.
 
 1 error.
@@ -370,10 +370,10 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
-  A mark " begins words in this line, and no " ends them.
+  A quotation mark " is opened in this line and not closed.
   found:     figures: { wells: "wells in the village }
   expected:  " at both ends of the words
-  to do:     Add " behind the words, before "}".
+  to do:     Add " after the words, before "}".
 
 1 error.
 `,
@@ -391,7 +391,7 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
 content/bulletins/new-well/en.mdx:4  error  fields/wrong
   The label of "wells" has a comma, so it needs quotation marks around it.
   found:     in the village
-  expected:  each label between two marks "
+  expected:  each label between two quotation marks "
   to do:     Write wells: "wells, in the village".
 
 1 error.
@@ -408,10 +408,10 @@ content/bulletins/new-well/en.mdx:4  error  fields/wrong
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
-  The words "wells" have a colon behind them, so they need quotation marks.
+  There is a colon after the words "wells", so they need quotation marks.
   found:     figures: { wells: wells: in the village }
-  expected:  words with a colon between two marks "
-  to do:     Put all of the words, the colon among them, in quotation marks: "wells: …".
+  expected:  words with a colon between two quotation marks "
+  to do:     Put all of the words, with the colon, in quotation marks: "wells: …".
 
 1 error.
 `,
@@ -427,9 +427,9 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  fields/wrong
-  There is no space behind the colon of "wells".
+  There is no space after the colon of "wells".
   found:     wells:"wells in the village"
-  expected:  each label between two marks "
+  expected:  each label between two quotation marks "
   to do:     Write wells: "wells in the village".
 
 1 error.
@@ -446,7 +446,7 @@ content/bulletins/new-well/en.mdx:4  error  fields/wrong
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:6  error  yaml/syntax
-  This line begins with 3 spaces, so that it would belong to the line above it, which is complete.
+  This line begins with 3 spaces, as if it belonged to the line above it, which is complete.
   found:     pumps: "b"
   expected:  2 spaces before the field
   to do:     Begin it with 2 spaces.
@@ -465,10 +465,10 @@ content/bulletins/new-well/en.mdx:6  error  yaml/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:6  error  yaml/syntax
-  This line begins with 1 space, as none of its neighbours does.
+  This line begins with 1 space, unlike the lines around it.
   found:     pumps: "b"
   expected:  2 spaces
-  to do:     Begin it with 2 spaces, so that it stands below "wells".
+  to do:     Begin it with 2 spaces, so that it is below "wells".
 
 1 error.
 `,
@@ -526,7 +526,7 @@ content/bulletins/new-well/en.mdx:1  error  front-matter/missing
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:1  error  front-matter/missing
-  Words stand before the first line of dashes.
+  There are words before the first line of dashes.
   found:     A new well
   expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
   to do:     Delete them, or move them below the second line of dashes.
@@ -544,7 +544,7 @@ content/bulletins/new-well/en.mdx:1  error  front-matter/missing
   This line is not three hyphens, as the lines around the fields are, but "—".
   found:     —
   expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
-  to do:     Write --- in its place: three hyphens and nothing else.
+  to do:     Replace it with ---: three hyphens and nothing else.
 
 1 error.
 `,
@@ -559,7 +559,7 @@ content/bulletins/new-well/en.mdx:6  error  front-matter/missing
   This line is not three hyphens, as the lines around the fields are, but "----".
   found:     ----
   expected:  a line of three dashes, fields such as title: "…", and a second line of three dashes
-  to do:     Write --- in its place: three hyphens and nothing else.
+  to do:     Replace it with ---: three hyphens and nothing else.
 
 1 error.
 `,

@@ -13,7 +13,7 @@ export const marks: readonly Mistake[] = [
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
-  A curly bracket stands here, which in a text begins something for programs.
+  There is a curly bracket here, which in a text begins something for programs.
   found:     … was long looked for by many { and found in a year of …
   expected:  plain text
   to do:     Write \{ for the bracket itself, and \} for the one that closes it; or delete them.
@@ -54,7 +54,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment begins here and is not closed.
   found:     The newest {/* look here lies beside the school.
   expected:  */} at its end
-  to do:     Write */} where the comment ends; or delete {/* where none is meant.
+  to do:     Write */} where the comment ends; or delete {/* if none is meant. What is after */} is printed.
 
 1 error.
 `,
@@ -92,7 +92,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment begins here and is not closed.
   found:     {/* look here *}
   expected:  */} at its end
-  to do:     Write */} where the comment ends, with the stroke.
+  to do:     Write */} where the comment ends, with the /.
 
 1 error.
 `,
@@ -125,8 +125,8 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <hr> is opened and never closed.
   found:     <hr>
-  expected:  the sign of a text for it
-  to do:     Write --- in the place of <hr>, with an empty line before and after it.
+  expected:  the sign that texts use for it
+  to do:     Replace <hr> with ---, with an empty line before and after it.
 
 1 error.
 `,
@@ -141,7 +141,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <b> is not on the list of what a text may hold.
   found:     <b>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write **words** in the place of <b>words</b>.
+  to do:     Replace <b>words</b> with **words**.
 
 1 error.
 `,
@@ -160,13 +160,13 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <em> is not on the list of what a text may hold.
   found:     <em>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write *words* in the place of <em>words</em>.
+  to do:     Replace <em>words</em> with *words*.
 
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <strong> is not on the list of what a text may hold.
   found:     <strong>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write **words** in the place of <strong>words</strong>.
+  to do:     Replace <strong>words</strong> with **words**.
 
 2 errors.
 `,
@@ -185,13 +185,13 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <a> is not on the list of what a text may hold.
   found:     <a>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write [words](https://…) in the place of <a href="https://…">words</a>.
+  to do:     Replace <a href="https://…">words</a> with [words](https://…).
 
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <i> is not on the list of what a text may hold.
   found:     <i>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write *words* in the place of <i>words</i>.
+  to do:     Replace <i>words</i> with *words*.
 
 2 errors.
 `,
@@ -205,8 +205,8 @@ content/bulletins/new-well/en.mdx:10  error  content/html
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <b> is opened and never closed.
   found:     The <b>newest lies here.
-  expected:  the sign of a text for it
-  to do:     Write **words** in the place of <b>words</b>.
+  expected:  the sign that texts use for it
+  to do:     Replace <b>words</b> with **words**.
 
 1 error.
 `,
@@ -224,8 +224,8 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <img> is opened and never closed.
   found:     <img src="well.jpg">
-  expected:  the sign of a text for it
-  to do:     Write ![what it shows](media/name.jpg) in the place of <img>.
+  expected:  the sign that texts use for it
+  to do:     Replace <img …> with ![what it shows](media/name.jpg).
 
 1 error.
 `,
@@ -240,7 +240,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <h2> is not on the list of what a text may hold.
   found:     <h2>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write "## " before the heading in the place of <h2> and </h2>.
+  to do:     Write "## " before the heading, and delete <h2> and </h2>.
 
 1 error.
 `,
@@ -252,7 +252,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
-  A mail address stands between "<" and ">".
+  There is a mail address between "<" and ">".
   found:     Write to <info@example.org> now.
   expected:  a link with words
   to do:     Write [info@example.org](mailto:info@example.org).
@@ -267,10 +267,10 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
-  An address stands between "<" and ">".
+  There is an address between "<" and ">".
   found:     See <https://example.org/plan> now.
   expected:  a link with words
-  to do:     Write [words](https://example.org/plan), with the words that readers shall see.
+  to do:     Write [words](https://example.org/plan), with the words that readers should see.
 
 1 error.
 `,

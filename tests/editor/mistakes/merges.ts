@@ -13,9 +13,9 @@ export const merges: readonly Mistake[] = [
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  file/conflict
-  Two versions of this file were put together, and from here on both stand in it.
+  Two versions of this file were put together, and from here on it contains both.
   found:     <<<<<<< HEAD
-  expected:  one version, without the lines of signs
+  expected:  one version, without the lines <<<<<<<, ======= and >>>>>>>
   to do:     Choose between line 11 and line 13, delete what you don't choose, and delete lines 10, 12 and 14.
 
 1 error.
@@ -32,9 +32,9 @@ content/bulletins/new-well/en.mdx:10  error  file/conflict
     },
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  file/conflict
-  Two versions of this file were put together, and from here on both stand in it.
+  Two versions of this file were put together, and from here on it contains both.
   found:     <<<<<<< HEAD
-  expected:  one version, without the lines of signs
+  expected:  one version, without the lines <<<<<<<, ======= and >>>>>>>
   to do:     Choose between line 3 and line 7, delete what you don't choose, and delete line 2, lines 4 to 6, and line 8.
 
 1 error.
@@ -50,9 +50,9 @@ content/bulletins/new-well/en.mdx:2  error  file/conflict
     },
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:1  error  file/conflict
-  Two versions of this file were put together, and from here on both stand in it.
+  Two versions of this file were put together, and from here on it contains both.
   found:     <<<<<<< HEAD
-  expected:  one version, without the lines of signs
+  expected:  one version, without the lines <<<<<<<, ======= and >>>>>>>
   to do:     Choose between line 2 and line 4, delete what you don't choose, and delete lines 1, 3 and 5. Do the same from line 7 on.
 
 1 error.
@@ -65,9 +65,9 @@ content/bulletins/new-well/bulletin.yaml:1  error  file/conflict
     },
     report: String.raw`
 locales/sw/ui.json:1  error  file/conflict
-  Two versions of this file were put together, and from here on both stand in it.
+  Two versions of this file were put together, and from here on it contains both.
   found:     <<<<<<< HEAD
-  expected:  one version, without the lines of signs
+  expected:  one version, without the lines <<<<<<<, ======= and >>>>>>>
   to do:     Choose between line 2 and line 4, delete what you don't choose, and delete lines 1, 3 and 5.
 
 1 error.
@@ -84,9 +84,9 @@ locales/sw/ui.json:1  error  file/conflict
     },
     report: String.raw`
 content/site.yaml:2  error  file/conflict
-  Two versions of this file were put together, and from here on both stand in it.
+  Two versions of this file were put together, and from here on it contains both.
   found:     <<<<<<< HEAD
-  expected:  one version, without the lines of signs
+  expected:  one version, without the lines <<<<<<<, ======= and >>>>>>>
   to do:     Choose between line 3 and line 5, delete what you don't choose, and delete lines 2, 4 and 6.
 
 1 error.

@@ -93,7 +93,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <script> is not on the list of what a text may hold.
   found:     <script>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <script>, </script> and all that stands between.
+  to do:     Delete <script>, </script> and all that is between them.
 
 1 error.
 `,

@@ -12,7 +12,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Video> is not on the list of what a text may hold.
   found:     <Video>
   expected:  one of <Follow>, <Note>
-  to do:     Delete <Video> and </Video>; keep the words between them, where readers shall see them.
+  to do:     Delete <Video> and </Video>; keep the words between them, if readers should see them.
 
 1 error.
 `,

@@ -84,9 +84,9 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
     },
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
-  This says of one text that it is not ready; here stands what is said of the whole bulletin.
+  This says of one text that it is not ready; this file is about the whole bulletin.
   found:     state: "draft"
-  expected:  draft: true, where none of its texts shall be published
+  expected:  draft: true, if none of its texts should be published
   to do:     Write draft: true here; or delete the line, and write state: draft in each text that is not ready.
 
 1 error.
@@ -116,8 +116,8 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
   found:     twelve
-  expected:  the digits 0 to 9 alone, such as 1500000 or 94.5
-  to do:     Write the number in the digits 0 to 9 alone, such as 1500000, or 94.5 with a point.
+  expected:  only the digits 0 to 9, such as 1500000 or 94.5
+  to do:     Write the number only in the digits 0 to 9, such as 1500000, or 94.5 with a point.
 
 1 error.
 `,

@@ -11,10 +11,10 @@ export const languages: readonly Refusal[] = [
     },
     report: `
 locales/swahili_tz/  error  locale/tag
-  "swahili_tz" is not a language tag as BCP 47 writes it.
+  "swahili_tz" is not the short name of a language, such as fr or pt-BR.
   found:     swahili_tz
-  expected:  a tag such as "fr", "pt-BR" or "zh-Hant"
-  to do:     Rename the folder to the tag of its language; delete it, where it is a copy.
+  expected:  a short name such as "fr", "pt-BR" or "zh-Hant"
+  to do:     Rename the folder to the short name of its language, or delete it if it is a copy.
 
 1 error.
 `,
@@ -27,7 +27,7 @@ locales/swahili_tz/  error  locale/tag
     },
     report: `
 locales/pt-br/  error  locale/tag
-  "pt-br" is not a language tag as BCP 47 writes it.
+  "pt-br" is not the short name of a language, such as fr or pt-BR.
   found:     pt-br
   expected:  pt-BR
   to do:     Rename the folder to "pt-BR".

@@ -57,7 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <img> is not on the list of what a text may hold.
   found:     <img>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Write ![what it shows](media/name.jpg) in the place of <img>.
+  to do:     Replace <img …> with ![what it shows](media/name.jpg).
 
 1 error.
 `,

@@ -12,7 +12,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <style> is not on the list of what a text may hold.
   found:     <style>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <style>, </style> and all that stands between.
+  to do:     Delete <style>, </style> and all that is between them.
 
 1 error.
 `,
@@ -27,7 +27,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <iframe> is not on the list of what a text may hold.
   found:     <iframe>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <iframe>, </iframe> and all that stands between.
+  to do:     Delete <iframe>, </iframe> and all that is between them.
 
 1 error.
 `,
@@ -57,7 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <marquee> is not on the list of what a text may hold.
   found:     <marquee>
   expected:  one of <abbr>, <bdi>, <br>, <cite>, <span>, <sub>, <sup>
-  to do:     Delete <marquee> and </marquee>; keep the words between them, where readers shall see them.
+  to do:     Delete <marquee> and </marquee>; keep the words between them, if readers should see them.
 
 1 error.
 `,
@@ -124,7 +124,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
-  This is a heading of the first level, which a text cannot hold.
+  This is a heading of the first level, which a text cannot contain.
   found:     <h1>
   expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Begin the heading with "## " or "### ".
@@ -139,7 +139,7 @@ content/bulletins/new-well/en.mdx:10  error  content/construct
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
-  This is a footnote, which a text cannot hold.
+  This is a footnote, which a text cannot contain.
   found:     <sup>
   expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Write it as a paragraph or a list.
@@ -160,7 +160,7 @@ content/bulletins/new-well/en.mdx:12  error  content/definition
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
-  This is program code, which a text cannot hold.
+  This is program code, which a text cannot contain.
   found:     <pre>
   expected:  paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis
   to do:     Write it as a paragraph or a list.

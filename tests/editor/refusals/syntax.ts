@@ -9,7 +9,7 @@ export const syntax: readonly Refusal[] = [
     },
     report: `
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
-  The value of "title" begins with the mark ", and no " ends it.
+  The value of "title" begins with a quotation mark " that is not closed.
   found:     title: "A new well
   expected:  " at both ends
   to do:     Write title: "A new well".
@@ -26,7 +26,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" in this line is not closed.
   found:     - { id: wells, value: 12
-  expected:  "}" behind the last entry
+  expected:  "}" after the last entry
   to do:     Add "}" at the end of this line, or of the last line that belongs to it.
 
 1 error.
@@ -39,7 +39,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
     },
     report: `
 locales/sw/ui.json:6  error  json/syntax
-  A comma is missing behind this entry.
+  A comma is missing after this entry.
   found:     "label": "Lugha"
   expected:  a comma between entries
   to do:     Add a comma at the end of this line.
@@ -54,10 +54,10 @@ locales/sw/ui.json:6  error  json/syntax
     },
     report: `
 locales/sw/locale.json:2  error  json/syntax
-  Something stands behind the last bracket.
+  There is something after the last bracket.
   found:     "writing": {}
-  expected:  nothing behind it
-  to do:     Delete what stands behind the last bracket, or move it before that.
+  expected:  nothing after it
+  to do:     Delete what is after the last bracket, or move it before that.
 
 1 error.
 `,
@@ -69,7 +69,7 @@ locales/sw/locale.json:2  error  json/syntax
     },
     report: `
 locales/sw/locale.json:3  error  json/syntax
-  The field "name" stands here a second time.
+  The field "name" is here a second time.
   found:     "name": "Kiswahili",
   expected:  each field once
   to do:     Keep the one that is right, and delete the other.
@@ -87,7 +87,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <span> is closed by </spam>.
   found:     The newest lies beside <span lang="en">the school</spam>.
   expected:  </span>
-  to do:     Write </span> in the place of </spam>.
+  to do:     Replace </spam> with </span>.
 
 1 error.
 `,
@@ -159,7 +159,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
     },
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
-  A curly bracket stands here, which in a text begins something for programs.
+  There is a curly bracket here, which in a text begins something for programs.
   found:     The newest lies beside the {school.
   expected:  plain text
   to do:     Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.
@@ -176,7 +176,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
 content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
   A value begins with "&", so it needs quotation marks around it.
   found:     published: &day [*day]
-  expected:  the value between two marks "
+  expected:  the value between two quotation marks "
   to do:     Put the whole value in quotation marks.
 
 1 error.
@@ -189,10 +189,10 @@ content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
     },
     report: `
 locales/sw/ui.json:6  error  json/syntax
-  Words stand here without quotation marks.
+  There are words here without quotation marks.
   found:     "label": Lugha,
-  expected:  words between two marks "
-  to do:     Put the words between two marks ".
+  expected:  words between two quotation marks "
+  to do:     Put the words between two quotation marks ".
 
 1 error.
 `,
