@@ -23,7 +23,7 @@ export function syntaxCause(detail: string, rest: string): SyntaxCause {
   if (detail.includes('Unexpected closing tag')) return neverOpened(tag);
   if (rest.startsWith('<!--')) return asInHtml;
   if (/^\{\s*\/\*/.test(rest)) return openComment(rest);
-  if (rest.startsWith('{') || detail.includes('expression')) return openBracket;
+  if (rest.startsWith('{') || detail.includes('expression')) return openBracket(rest);
   return angle(rest);
 }
 
@@ -84,11 +84,16 @@ function openComment(rest: string): SyntaxCause {
   };
 }
 
-const openBracket: SyntaxCause = {
-  message: 'There is a curly bracket here, which in a text begins something for programs.',
-  expected: 'plain text',
-  hint: 'Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.',
-};
+function openBracket(rest: string): SyntaxCause {
+  const isClosed = rest.split(/\n\s*\n/)[0]?.includes('}') === true;
+  return {
+    message: 'There is a curly bracket here, which in a text begins something for programs.',
+    expected: 'plain text',
+    hint: isClosed
+      ? 'Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.'
+      : 'Write \\{ for the bracket itself, or delete it.',
+  };
+}
 
 function angle(rest: string): SyntaxCause {
   const expected = 'plain text, or a tag from the list';

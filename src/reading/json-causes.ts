@@ -29,7 +29,29 @@ export function jsonCause(text: string): JsonCause {
   if (/[“”„«»]/u.test(sign)) return { offset, ...otherMark(sign) };
   if (text.charAt(offset - 1) === '"' && /[\p{L}\p{N}]/u.test(sign)) return { offset, ...markWithin };
   if (before.endsWith(',') && /[}\]]/.test(sign)) return { offset: behind, ...commaTooMuch };
-  return { offset: missing.has(name) ? behind : offset, ...(words[name] ?? inAnyCase) };
+  const cause = { offset: missing.has(name) ? behind : offset, ...(words[name] ?? inAnyCase) };
+  const line = rightLine(name, lineAround(text, cause.offset));
+  return line === undefined ? cause : { ...cause, hint: `Write ${line}` };
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end).trim();
+}
+
+/** Lines with a name and words, each with one fault, and how they are written. */
+const simple: Readonly<Record<string, readonly [RegExp, string]>> = {
+  InvalidSymbol: [/^("[^"]*"):\s*(\p{L}[^"'{}[\],]{0,80}?)(,?)$/u, '$1: "$2"$3'],
+  UnexpectedEndOfString: [/^("[^"]*"):\s*("[^"]{1,80}?)(,?)$/, '$1: $2"$3'],
+  ColonExpected: [/^("[^"]*")\s+("[^"]{1,80}",?)$/, '$1: $2'],
+};
+
+/** How a line is written whose one fault is certain; undefined for others. */
+function rightLine(fault: string, line: string): string | undefined {
+  const [pattern, right] = simple[fault] ?? [];
+  return pattern !== undefined && right !== undefined && pattern.test(line)
+    ? line.replace(pattern, right)
+    : undefined;
 }
 
 const missing = new Set(['CommaExpected', 'ColonExpected', 'CloseBraceExpected', 'CloseBracketExpected']);

@@ -94,6 +94,6 @@ function tabCause(lines: readonly string[], firstLine: number): YamlCause | unde
     line: first,
     message: `This line begins with a tab.${where}`,
     expected: 'spaces before the words, or nothing',
-    hint: 'Delete each tab, and write two spaces in its place where the line belongs to the one above it.',
+    hint: 'Delete each tab, and write two spaces in its place if the line belongs to the one above it.',
   };
 }

@@ -135,7 +135,7 @@ locales/sw/ui.json:6  error  json/syntax
   There are words here without quotation marks.
   found:     "label": Lugha,
   expected:  words between two quotation marks "
-  to do:     Put the words between two quotation marks ".
+  to do:     Write "label": "Lugha",
 
 1 error.
 `,
@@ -150,7 +150,7 @@ locales/sw/ui.json:6  error  json/syntax
   A quotation mark is opened in this line and not closed.
   found:     "label": "Lugha,
   expected:  " at both ends of the words
-  to do:     Add " after the words.
+  to do:     Write "label": "Lugha",
 
 1 error.
 `,
@@ -210,7 +210,7 @@ locales/sw/ui.json:6  error  json/syntax
   A colon is missing after this name.
   found:     "label" "Lugha",
   expected:  a colon between a name and its value
-  to do:     Write a colon after the name.
+  to do:     Write "label": "Lugha",
 
 1 error.
 `,

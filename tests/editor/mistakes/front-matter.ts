@@ -256,7 +256,7 @@ content/bulletins/new-well/en.mdx:5  error  yaml/syntax
   This line begins with a tab. So does line 6.
   found:     wells: "wells"
   expected:  spaces before the words, or nothing
-  to do:     Delete each tab, and write two spaces in its place where the line belongs to the one above it.
+  to do:     Delete each tab, and write two spaces in its place if the line belongs to the one above it.
 
 1 error.
 `,

@@ -16,7 +16,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is a curly bracket here, which in a text begins something for programs.
   found:     … was long looked for by many { and found in a year of …
   expected:  plain text
-  to do:     Write \{ for the bracket itself, and \} for the one that closes it; or delete them.
+  to do:     Write \{ for the bracket itself, or delete it.
 
 1 error.
 `,

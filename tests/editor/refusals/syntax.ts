@@ -162,7 +162,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is a curly bracket here, which in a text begins something for programs.
   found:     The newest lies beside the {school.
   expected:  plain text
-  to do:     Write \\{ for the bracket itself, and \\} for the one that closes it; or delete them.
+  to do:     Write \\{ for the bracket itself, or delete it.
 
 1 error.
 `,
@@ -192,7 +192,7 @@ locales/sw/ui.json:6  error  json/syntax
   There are words here without quotation marks.
   found:     "label": Lugha,
   expected:  words between two quotation marks "
-  to do:     Put the words between two quotation marks ".
+  to do:     Write "label": "Lugha",
 
 1 error.
 `,
