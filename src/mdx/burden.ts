@@ -25,11 +25,14 @@ const most = {
 const weights: Readonly<Record<string, number>> = { '{': 1, '&': 0.5, '<': 0.1 };
 
 /**
- * How slow an address makes a paragraph that has other letters than ASCII's in it: for each the parser counts the letters
- * from the paragraph's beginning.
+ * How slow signs make a paragraph that has other letters than ASCII's in it: for each part that they make the parser
+ * counts the letters from the paragraph's beginning.
  */
-const weightOfAddress = 20;
-const address = /:\/\/|www\.|@/gi;
+const weightsAmongLetters: readonly (readonly [RegExp, number])[] = [
+  [/:\/\/|www\.|@/gi, 20],
+  [/[*_~`[]/g, 5],
+  [/\\/g, 1],
+];
 
 const markers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]))+/;
 const itemBegins = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +\S/;
@@ -80,12 +83,11 @@ function burdenOf(lines: readonly string[]): Fault | undefined {
     paragraph.letters += words.length;
     paragraph.signs += signs.count;
     paragraph.weight += signs.weight;
-    paragraph.addresses += words.match(address)?.length ?? 0;
+    paragraph.parts += partsIn(words);
     paragraph.isAscii &&= !/\P{ASCII}/u.test(words);
-    const { weight, addresses, isAscii } = paragraph;
+    const { weight, parts, isAscii } = paragraph;
     if (weight * paragraph.letters > most.weight) return tooHeavy(paragraph);
-    if (!isAscii && addresses * weightOfAddress * paragraph.letters > most.weight)
-      return tooManyAddresses(paragraph);
+    if (!isAscii && parts * paragraph.letters > most.weight) return tooManyParts(paragraph);
   }
   return undefined;
 }
@@ -96,12 +98,20 @@ interface Paragraph {
   /** What its signs weigh together, and how many they are. */
   weight: number;
   signs: number;
-  addresses: number;
+  /** What the signs weigh that make parts of it. */
+  parts: number;
   isAscii: boolean;
 }
 
 function beginParagraph(line: number): Paragraph {
-  return { line, letters: 0, weight: 0, signs: 0, addresses: 0, isAscii: true };
+  return { line, letters: 0, weight: 0, signs: 0, parts: 0, isAscii: true };
+}
+
+function partsIn(words: string): number {
+  return weightsAmongLetters.reduce(
+    (sum, [sign, weight]) => sum + weight * (words.match(sign)?.length ?? 0),
+    0,
+  );
 }
 
 /** The signs of a line that begin a tag, a bracket or an entity, and how many more open than close something. */
@@ -154,12 +164,12 @@ function unclosed(line: number, open: number): Fault {
   };
 }
 
-function tooManyAddresses({ line, addresses }: Paragraph): Fault {
+function tooManyParts({ line, letters }: Paragraph): Fault {
   return {
     line,
-    message: 'This paragraph has more addresses than can be read.',
-    found: `${String(addresses)} addresses`,
-    expected: 'a few of them',
+    message: 'This paragraph has more links, addresses and emphasis than can be read.',
+    found: `a paragraph of ${String(letters)} characters`,
+    expected: 'a few of them in each paragraph',
     hint: 'Part the paragraph with empty lines.',
   };
 }

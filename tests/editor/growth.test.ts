@@ -108,11 +108,20 @@ const burdens: readonly (readonly [string, string, string])[] = [
   ['lines', 'a\n', 'This text has more than 20000 lines with words.'],
   ['emphasis', '**a** ', 'This text has more than 100000 signs of emphasis and links.'],
   ['notes', '<Note>a</Note>\n\n', 'This text has more than 10000 lines that begin with a tag.'],
-  ['mailboxes among other letters', 'আমি a@b.org ', 'This paragraph has more addresses than can be read.'],
+  [
+    'mailboxes among other letters',
+    'আমি a@b.org ',
+    'This paragraph has more links, addresses and emphasis than can be read.',
+  ],
+  [
+    'links among other letters',
+    '[ক](https://a.example/) ',
+    'This paragraph has more links, addresses and emphasis than can be read.',
+  ],
   [
     'sites with marks behind them',
     'https://example.org/a। ',
-    'This paragraph has more addresses than can be read.',
+    'This paragraph has more links, addresses and emphasis than can be read.',
   ],
   [
     'quotations in one another',

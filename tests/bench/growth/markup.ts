@@ -8,6 +8,7 @@ export const markup: readonly Construct[] = [
   inText('addresses before other marks', 'https://a.example/b। '),
   inText('addresses in brackets', '(https://a.example/b)。 '),
   inText('signs above dashes', 'A. . . . ', 'x\n---'),
+  inText('emphasis among other letters', '**কথা** '),
   inText('@ in one word', 'a@'),
   inText('addresses', 'https://a.example/b '),
   inText('one address', 'www.a', '.example'),
