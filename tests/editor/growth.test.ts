@@ -176,8 +176,8 @@ test('data that stands too deep in itself is refused, and not walked through', (
   ).toEqual([
     [
       'content/bulletins/new-well/bulletin.yaml',
-      'More than 100 brackets or lists stand in one another here.',
+      'More than 100 brackets or lists are inside one another here.',
     ],
-    ['locales/sw/ui.json', 'More than 100 brackets or lists stand in one another here.'],
+    ['locales/sw/ui.json', 'More than 100 brackets or lists are inside one another here.'],
   ]);
 });

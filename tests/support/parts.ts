@@ -4,8 +4,12 @@ import { quickFiles, testFiles } from './quick-files.ts';
 /** A part of the test command: a command of an installed package, with its options. */
 export type Part = readonly [command: string, ...options: string[]];
 
-/** Keeps what ESLint found beside the packages, so that a new installation judges every file anew. */
-const kept = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/bulletin/eslint'];
+/** Keeps what was found beside the packages, so that a new installation judges every file anew. */
+const kept = (name: string) => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=node_modules/.cache/bulletin/${name}`,
+];
 
 /**
  * Chooses what runs. A test belongs to one of two runners: Node's own where it needs neither browser nor server nor a
@@ -32,7 +36,8 @@ function names(word: string, file: string): boolean {
 }
 
 function withKept(check: Part): Part {
-  return check[0] === 'eslint' ? [...check, ...kept] : check;
+  const [command] = check;
+  return command === 'eslint' || command === 'prettier' ? [...check, ...kept(command)] : check;
 }
 
 /** A process for each folder, not for each file: what tests import is loaded once, and most time goes there. */

@@ -1,7 +1,7 @@
 import { partsOf } from '../support/parts.ts';
 import { expect, test } from '../support/quick.ts';
 
-const quick = ['node tests/unit', 'node tests/editor', 'eslint', 'astro', 'prettier'];
+const quick = ['node tests/unit', 'node tests/editor', 'astro', 'eslint', 'prettier'];
 
 /** Words after `npm test --`, and what runs. */
 const runs: readonly (readonly [words: readonly string[], runs: readonly string[]])[] = [
