@@ -7,6 +7,9 @@ import { expect, test, type BuiltSite } from '../support/fixtures.ts';
 import { withSecurityHeaders } from '../support/send-headers.ts';
 import { serve } from '../support/serve.ts';
 
+// A whole browser asks for a page's icon when it likes, maybe when a test has ended.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 /** Shows a site at its own address, from a host that sends every security header; gives what the browser complains of. */
 async function atItsAddress(page: Page, { site: { out } }: BuiltSite): Promise<string[]> {
   const served = await serve(out, '/a/b/', withSecurityHeaders(out));
