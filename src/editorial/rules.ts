@@ -6,6 +6,7 @@ import { figuresInText } from './rules/figures-in-text.ts';
 import { figuresLabelled } from './rules/figures-labelled.ts';
 import { figuresOneNotation } from './rules/figures-one-notation.ts';
 import { figuresOneScript } from './rules/figures-one-script.ts';
+import { figuresWeekdays } from './rules/figures-weekdays.ts';
 import { freshness } from './rules/freshness.ts';
 import { glossaryLanguages } from './rules/glossary-languages.ts';
 import { glossaryOneRendering } from './rules/glossary-one-rendering.ts';
@@ -74,6 +75,7 @@ export const bulletinRules: readonly Rule[] = [
   figuresLabelled,
   figuresOneNotation,
   figuresOneScript,
+  figuresWeekdays,
   freshness,
   glossaryOneRendering,
   glossaryRendered,

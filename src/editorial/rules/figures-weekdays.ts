@@ -1,0 +1,31 @@
+import { lineInPassage } from '../../publication/passages.ts';
+import { pairsOf } from '../pairs.ts';
+import type { Rule } from '../rule.ts';
+import { weekdaysIn } from '../weekdays.ts';
+
+/**
+ * The weekdays of a passage are those of the passage that it renders. Only an exchange is reported, one day here that is
+ * not there and one there that is not here: a day may rightly be left out, or said as "tomorrow".
+ */
+export const figuresWeekdays: Rule = (publication, report) => {
+  for (const { source, translation, sourceLocale, locale, aligned } of pairsOf(publication)) {
+    for (const { source: original, translation: rendered } of aligned) {
+      if (original === undefined || rendered === undefined) continue;
+      const [theirs, ours] = [weekdaysIn(original.text, sourceLocale), weekdaysIn(rendered.text, locale)];
+      const lost = theirs.filter(({ day }) => !ours.some((other) => other.day === day));
+      const [strange] = ours.filter(({ day }) => !theirs.some((other) => other.day === day));
+      const [meant] = lost;
+      if (strange === undefined || meant === undefined) continue;
+      report({
+        rule: 'figures/weekday',
+        severity: 'warning',
+        file: translation.file,
+        line: lineInPassage(translation, rendered, strange.index),
+        message: 'This passage names another day of the week than the source text.',
+        found: strange.word,
+        expected: `the day that is called "${meant.word}" in line ${String(lineInPassage(source, original, meant.index))} of ${source.file}`,
+        hint: 'Correct the day.',
+      });
+    }
+  }
+};
