@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import type { Cardless } from '../cards/cards.ts';
+import { languageName } from '../editorial/language/texts.ts';
 import { facelessScripts } from '../fonts/fonts.ts';
 import { laterIn } from '../publication/readiness.ts';
 import { siteFile } from '../publication/site.ts';
@@ -74,12 +75,10 @@ function cardlessLine({ locale, texts, lacking }: Cardless): string {
   return `No preview card for ${count(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
 }
 
-/** English, as the build speaks: a terminal seldom shows every script. */
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const list = new Intl.ListFormat('en');
 
 function heldLine({ slug, locales, findings, leavesPage }: Held): string {
-  const languages = locales?.map((tag) => `${languageNames.of(tag) ?? tag} (${tag})`);
+  const languages = locales?.map((tag) => `${languageName(tag)} (${tag})`);
   const where = languages === undefined ? 'every language' : list.format(languages);
   const files = new Set(findings.map(({ file }) => file.split('/').slice(3).join('/') || file));
   const told = leavesPage ? ' At its address readers are told that it is being checked.' : '';

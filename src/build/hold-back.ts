@@ -3,7 +3,7 @@ import { mediaFolder } from '../mdx/pictures.ts';
 import type { BulletinFolder, Publication } from '../publication/model.ts';
 import type { Waiting } from '../publication/readiness.ts';
 import { receivedFolder } from '../publication/received.ts';
-import { bulletinRoute } from '../publication/routes.ts';
+import { bulletinRoute, pageFile } from '../publication/routes.ts';
 import type { Finding } from '../reading/finding.ts';
 
 /** What a build leaves out of one bulletin, so that all else can go out. */
@@ -49,7 +49,7 @@ export function holdBack(
     ({ why, locale, slug }) =>
       why.kind === 'held' &&
       whole.locales.some(({ tag }) => tag === locale) &&
-      isLive(`${bulletinRoute(locale, slug).slice(1)}index.html`),
+      isLive(pageFile(bulletinRoute(locale, slug))),
   );
   const drafts = new Set(parts.filter(({ isWhole }) => isWhole).map(({ slug }) => slug));
   return {

@@ -33,10 +33,10 @@ export function renamedWithoutWord(publication: Publication, last: Manifest): Fi
   }));
 }
 
-/** Slugs by the files that only bulletins have, each with a language of its. */
+/** Slugs by the files that only bulletins have, each with the first of its languages. */
 function slugsIn(last: Manifest): Map<string, string> {
   const slugs = new Map<string, string>();
-  for (const file of [...last.keys()].sort(compare)) {
+  for (const file of last.keys()) {
     const [, locale = '', slug = ''] = /^([^/]+)\/([^/]+)\/[^/]+\.html$/.exec(file) ?? [];
     if (`/${file}` === oneFileRoute(locale, slug) && !slugs.has(slug)) slugs.set(slug, locale);
   }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Publication } from '../publication/model.ts';
-import { bulletinRoute } from '../publication/routes.ts';
+import { bulletinRoute, pageFile } from '../publication/routes.ts';
 import type { Finding } from '../reading/finding.ts';
 
 /**
@@ -12,8 +12,7 @@ import type { Finding } from '../reading/finding.ts';
  */
 export function takenAway({ waiting }: Pick<Publication, 'waiting'>, last: Pick<Manifest, 'has'>): Finding[] {
   const gone = waiting.filter(
-    ({ slug, locale, why }) =>
-      why.kind !== 'held' && last.has(`${bulletinRoute(locale, slug).slice(1)}index.html`),
+    ({ slug, locale, why }) => why.kind !== 'held' && last.has(pageFile(bulletinRoute(locale, slug))),
   );
   return [...Map.groupBy(gone, ({ slug }) => slug).values()].flatMap((texts) => {
     // A text that waits for its source text is not at fault.

@@ -9,6 +9,9 @@ export interface PublishedRoute {
   readonly file: string;
 }
 
+/** @returns the file of a page, below the folder of the site */
+export const pageFile = (route: string) => `${route.slice(1)}index.html`;
+
 /** A page that is code, not content: one of the publication's own, or one that its owner adds. */
 export interface OwnerPage extends PublishedRoute {
   /** What stands in the file: the letters of its words are among these. */
