@@ -15,6 +15,11 @@ interface Found {
   readonly by: string;
 }
 
+interface Two {
+  readonly rare: Found;
+  readonly usual: Found;
+}
+
 /**
  * A text writes its decimals with one sign, and the numbers of a paragraph in the digits of one script: two side by side
  * look like two kinds of numbers. It is said once a text; that some writers change digits from paragraph to paragraph is
@@ -24,28 +29,30 @@ export const figuresOneNotation = textRule(function* (_text, places) {
   const digits = places.map((place) => rareOf(digitsIn(place))).find((each) => each !== undefined);
   if (digits !== undefined)
     yield {
-      place: digits.rare.place,
-      index: digits.rare.index,
+      ...beside(digits, 'digits'),
       rule: 'figures/two-digits',
-      severity: 'warning',
       message: 'Numbers of this paragraph are written in the digits of two scripts.',
-      found: digits.rare.text,
-      expected: `digits as in "${digits.usual.text}"`,
       hint: 'Write all numbers of the text in the same digits.',
     };
   const signs = rareOf(places.flatMap((place) => decimalsIn(place)));
   if (signs !== undefined)
     yield {
-      place: signs.rare.place,
-      index: signs.rare.index,
+      ...beside(signs, 'a sign'),
       rule: 'figures/two-decimal-signs',
-      severity: 'warning',
       message: 'Decimals of this text are written with two signs.',
-      found: signs.rare.text,
-      expected: `a sign as in "${signs.usual.text}"`,
       hint: 'Write all decimals of the text with the same sign.',
     };
 });
+
+function beside({ rare: { place, index, text }, usual }: Two, what: string) {
+  return {
+    place,
+    index,
+    severity: 'warning',
+    found: text,
+    expected: `${what} as in "${usual.text}"`,
+  } as const;
+}
 
 function digitsIn(place: Place): Found[] {
   return Array.from(place.words.matchAll(number), ({ 0: text, index }) => {
@@ -60,7 +67,7 @@ function decimalsIn(place: Place): Found[] {
 }
 
 /** Of two ways the one that is met less often, where it first stands. */
-function rareOf(found: readonly Found[]): { readonly rare: Found; readonly usual: Found } | undefined {
+function rareOf(found: readonly Found[]): Two | undefined {
   const groups = [...Map.groupBy(found, ({ by }) => by).values()].sort((a, b) => a.length - b.length);
   const [rare, usual] = [groups[0]?.[0], groups[1]?.[0]];
   return rare && usual && { rare, usual };

@@ -11,10 +11,11 @@ export const figuresWeekdays: Rule = (publication, report) => {
   for (const { source, translation, sourceLocale, locale, aligned } of pairsOf(publication)) {
     for (const { source: original, translation: rendered } of aligned) {
       if (original === undefined || rendered === undefined) continue;
-      const [theirs, ours] = [weekdaysIn(original.text, sourceLocale), weekdaysIn(rendered.text, locale)];
-      const lost = theirs.filter(({ day }) => !ours.some((other) => other.day === day));
-      const [strange] = ours.filter(({ day }) => !theirs.some((other) => other.day === day));
-      const [meant] = lost;
+      const ours = weekdaysIn(rendered.text, locale);
+      if (ours.length === 0) continue;
+      const theirs = weekdaysIn(original.text, sourceLocale);
+      const strange = ours.find(({ day }) => theirs.every((other) => other.day !== day));
+      const meant = theirs.find(({ day }) => ours.every((other) => other.day !== day));
       if (strange === undefined || meant === undefined) continue;
       report({
         rule: 'figures/weekday',
