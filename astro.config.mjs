@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 
-import { bulletin } from './src/integration/bulletin.ts';
-import { features } from './src/mdx/features.ts';
+import { bulletin } from './src/tools/astro/bulletin.ts';
+import { features } from './src/text/features.ts';
 
 // Where the site lies is said in content/site.yaml: `bulletin()` sets `site` and `base`.
 export default defineConfig({
@@ -15,5 +15,5 @@ export default defineConfig({
   vite: { server: { watch: { followSymlinks: false } } },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/i18n/astro-i18next.config.ts' })],
+  integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/site/i18n/astro-i18next.config.ts' })],
 });

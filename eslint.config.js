@@ -33,24 +33,25 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,js,mjs,astro}'],
-    ignores: ['src/reading/terminal.ts'],
+    ignores: ['src/read/terminal/terminal.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
         {
           selector: 'MemberExpression[property.name="write"][object.property.name=/^std(out|err)$/]',
-          message: 'Print by src/reading/terminal.ts: it writes out what a terminal takes for a command.',
+          message:
+            'Print by src/read/terminal/terminal.ts: it writes out what a terminal takes for a command.',
         },
       ],
     },
   },
   {
-    // What people write is opened by src/reading/open-file.ts alone, and listed by src/reading/folder.ts.
+    // What people write is opened by src/read/files/open-file.ts alone, and listed by src/read/files/folder.ts.
     files: [
-      'src/{cards,desk,docx,editorial,feeds,fonts,i18n,mdx,pictures,publication,received,xliff}/**/*.ts',
+      'src/{text,publication,check,site/{i18n,pictures,typefaces},outputs/{card,feeds},tools/{desk,exchange}}/**/*.ts',
     ],
-    ignores: ['src/i18n/astro-i18next.config.ts'],
+    ignores: ['src/site/i18n/astro-i18next.config.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -65,7 +66,7 @@ export default defineConfig(
             'readFileSync',
             'statSync',
           ],
-          message: 'Open files of content/ and locales/ with src/reading/open-file.ts.',
+          message: 'Open files of content/ and locales/ with src/read/files/open-file.ts.',
         })),
       ],
     },

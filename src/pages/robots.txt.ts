@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { robotsText } from '../sitemap/robots.ts';
+import { robotsText } from '../outputs/sitemap/robots.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(robotsText(locals.publication.site.url), {

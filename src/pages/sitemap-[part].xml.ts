@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { handed } from 'virtual:handed';
 
 import type { PagePath } from '../publication/paths.ts';
-import { sitemapOf } from '../sitemap/sitemap.ts';
+import { sitemapOf } from '../outputs/sitemap/sitemap.ts';
 
 /** @returns a file for every part of the sitemap */
 export function getStaticPaths(): PagePath<{ part: string }, { xml: string }>[] {

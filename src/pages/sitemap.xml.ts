@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { sitemapOf } from '../sitemap/sitemap.ts';
+import { sitemapOf } from '../outputs/sitemap/sitemap.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(sitemapOf(locals.publication).main, {

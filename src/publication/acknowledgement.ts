@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { parseJson, type ParsedData } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
-import { holdAgainst } from '../reading/shape.ts';
-import { readSourceFile } from '../reading/source-file.ts';
-import { isWritten } from '../reading/written.ts';
+import { parseJson, type ParsedData } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { listFolder } from '../read/files/folder.ts';
+import { holdAgainst } from '../read/data/shape.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
+import { isWritten } from '../read/data/written.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 

@@ -1,4 +1,4 @@
-import { rememberLast } from '../reading/remember-last.ts';
+import { rememberLast } from '../store/remember-last.ts';
 import type { Publication } from './model.ts';
 import { publishedIn, type Published } from './published.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../reading/finding.ts';
+import type { Report } from '../read/findings/finding.ts';
 import { isCalendarDate } from './calendar-date.ts';
 
 /** All that says on which day a site is built. The first that is there, and not empty, counts. */

@@ -1,7 +1,7 @@
-import { mediaFolder } from '../mdx/pictures.ts';
-import type { Finding, Report } from '../reading/finding.ts';
-import { listFolder, type FolderEntry } from '../reading/folder.ts';
-import { openFile } from '../reading/open-file.ts';
+import { mediaFolder } from '../text/pictures.ts';
+import type { Finding, Report } from '../read/findings/finding.ts';
+import { listFolder, type FolderEntry } from '../read/files/folder.ts';
+import { openFile } from '../read/files/open-file.ts';
 import { readBulletinFacts, type BulletinFacts } from './bulletin.ts';
 import { reportUnknownFile } from './unknown-files.ts';
 import { reportUnknownLocale } from './unknown-locale.ts';

@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 import { calendarDate } from './calendar-date.ts';
 import { dayCauses } from './day-causes.ts';
-import { parseYaml, type ParsedData } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { holdAgainst } from '../reading/shape.ts';
+import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { holdAgainst } from '../read/data/shape.ts';
 import { figureCauses, figureId } from './figure-causes.ts';
 import { isSlug, slugFault } from './slug.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 import { stateInBulletin } from './state-elsewhere.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 

@@ -1,7 +1,7 @@
-import type { ParsedData } from '../reading/data-file.ts';
-import { toAscii } from '../reading/digits.ts';
-import { valueAt } from '../reading/field-name.ts';
-import type { Cause } from '../reading/shape.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
+import { toAscii } from '../read/words/digits.ts';
+import { valueAt } from '../read/data/field-name.ts';
+import type { Cause } from '../read/data/shape.ts';
 import { calendarDay, isCalendarDate } from './calendar-date.ts';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });

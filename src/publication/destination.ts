@@ -1,7 +1,7 @@
-import { isPageLink } from '../mdx/link-kinds.ts';
-import { leadElsewhere } from '../mdx/lead-elsewhere.ts';
-import type { Block, PageLink } from '../mdx/blocks.ts';
-import { rememberLast } from '../reading/remember-last.ts';
+import { isPageLink } from '../text/link-kinds.ts';
+import { leadElsewhere } from '../text/lead-elsewhere.ts';
+import type { Block, PageLink } from '../text/blocks.ts';
+import { rememberLast } from '../store/remember-last.ts';
 import { href } from './addresses.ts';
 import type { Bulletin, Publication } from './model.ts';
 import { publishedRoutes } from './published-routes.ts';

@@ -1,9 +1,9 @@
-import { splitMdx } from '../mdx/front-matter.ts';
-import { parseYaml } from '../reading/data-file.ts';
-import { excerpt } from '../reading/excerpt.ts';
-import type { Report } from '../reading/finding.ts';
-import { lineIndexOf } from '../reading/line-index.ts';
-import { plainValues, type PlainValue } from '../reading/plain-values.ts';
+import { splitMdx } from '../text/front-matter.ts';
+import { parseYaml } from '../read/data/data-file.ts';
+import { excerpt } from '../read/findings/excerpt.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { lineIndexOf } from '../read/data/line-index.ts';
+import { plainValues, type PlainValue } from '../read/data/plain-values.ts';
 
 /** What hardly any front matter holds: a `#` behind a space, or a quotation mark that is not straight. */
 const doubtful = /\s#|[\p{Quotation_Mark}--\p{ASCII}]/v;

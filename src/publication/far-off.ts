@@ -1,4 +1,4 @@
-import type { Report } from '../reading/finding.ts';
+import type { Report } from '../read/findings/finding.ts';
 import type { Bulletin } from './model.ts';
 
 /** Days: what waits longer hardly waits on purpose. */

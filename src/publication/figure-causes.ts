@@ -1,5 +1,5 @@
-import type { ParsedData } from '../reading/data-file.ts';
-import type { Cause } from '../reading/shape.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
+import type { Cause } from '../read/data/shape.ts';
 import { plainNumber } from './figure-number.ts';
 
 /** What the name of a figure is. */

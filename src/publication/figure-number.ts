@@ -1,4 +1,4 @@
-import { toAscii } from '../reading/digits.ts';
+import { toAscii } from '../read/words/digits.ts';
 
 /** Signs that part the thousands of a number, or its fraction. */
 const separators = /[\s\u00A0\u202F.,'’_٬٫]/gu;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { parseYaml } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
-import { holdAgainst } from '../reading/shape.ts';
-import { readSourceFile } from '../reading/source-file.ts';
-import { isWritten } from '../reading/written.ts';
+import { parseYaml } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { listFolder } from '../read/files/folder.ts';
+import { holdAgainst } from '../read/data/shape.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
+import { isWritten } from '../read/data/written.ts';
 
 /** The file that says which words stand for which term. */
 export const glossaryFile = 'content/glossary.yaml';

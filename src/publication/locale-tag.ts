@@ -1,6 +1,6 @@
-import { devices, isDevice } from '../reading/devices.ts';
-import type { Report } from '../reading/finding.ts';
-import { canonicalTag } from '../reading/locale-tag.ts';
+import { devices, isDevice } from '../read/files/devices.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { canonicalTag } from '../read/words/locale-tag.ts';
 
 /**
  * @param folder name of a language's folder

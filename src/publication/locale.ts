@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import { parseJson, type ParsedData } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { canonicalTag } from '../reading/locale-tag.ts';
-import { openFile } from '../reading/open-file.ts';
-import { holdAgainst } from '../reading/shape.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import { parseJson, type ParsedData } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { canonicalTag } from '../read/words/locale-tag.ts';
+import { openFile } from '../read/files/open-file.ts';
+import { holdAgainst } from '../read/data/shape.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
 import { checkTag } from './locale-tag.ts';
 import { writingSchema, type Writing } from './writing.ts';
@@ -130,7 +130,7 @@ export interface Locale {
   readonly state?: 'draft' | undefined;
   /** How its texts are written. */
   readonly writing: Writing;
-  /** Its interface strings as they were written; `src/i18n/` says what they must be. */
+  /** Its interface strings as they were written; `src/site/i18n/` says what they must be. */
   readonly strings: ParsedData;
   /** Warnings of its strings that were looked at, and where they stand. */
   readonly acknowledged: AcknowledgedStrings;

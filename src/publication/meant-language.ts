@@ -1,5 +1,5 @@
-import { canonicalTag } from '../reading/locale-tag.ts';
-import { nearest } from '../reading/nearest.ts';
+import { canonicalTag } from '../read/words/locale-tag.ts';
+import { nearest } from '../read/findings/nearest.ts';
 
 /**
  * @param name what a file is called, without its ending

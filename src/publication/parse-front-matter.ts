@@ -1,8 +1,8 @@
-import { frontMatterFault } from '../mdx/front-matter-fault.ts';
-import { splitMdx } from '../mdx/front-matter.ts';
-import { parseYaml, type ParsedData } from '../reading/data-file.ts';
-import type { Finding, Report } from '../reading/finding.ts';
-import { gatherFindings } from '../reading/gather-findings.ts';
+import { frontMatterFault } from '../text/front-matter-fault.ts';
+import { splitMdx } from '../text/front-matter.ts';
+import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
+import type { Finding, Report } from '../read/findings/finding.ts';
+import { gatherFindings } from '../read/findings/gather-findings.ts';
 
 /**
  * Finds the fields of a text between its two lines of dashes.

@@ -1,6 +1,6 @@
-import type { Passage, PassageKind } from '../mdx/passages.ts';
-import { lineIndexOf } from '../reading/line-index.ts';
-import { rememberLast } from '../reading/remember-last.ts';
+import type { Passage, PassageKind } from '../text/passages.ts';
+import { lineIndexOf } from '../read/data/line-index.ts';
+import { rememberLast } from '../store/remember-last.ts';
 import type { FrontMatter, Translation } from './translation.ts';
 
 /** What a passage of a translation is: a field of its front matter, or a part of its text. */

@@ -1,6 +1,6 @@
-import { compare, type Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
-import { faultOnWay } from '../reading/way.ts';
+import { compare, type Report } from '../read/findings/finding.ts';
+import { listFolder } from '../read/files/folder.ts';
+import { faultOnWay } from '../read/files/way.ts';
 import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
 import { reportUnknownEntries } from './unknown-files.ts';

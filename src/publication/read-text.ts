@@ -1,6 +1,6 @@
-import type { Report } from '../reading/finding.ts';
-import { openFile } from '../reading/open-file.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { openFile } from '../read/files/open-file.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 import { stateFault, stateLine, stateOf, type TextState } from './text-state.ts';
 import { readTranslation, type Translation, type TranslationSource } from './translation.ts';
 import { isUntouched } from './untouched.ts';

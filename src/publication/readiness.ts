@@ -1,4 +1,4 @@
-import { compare } from '../reading/finding.ts';
+import { compare } from '../read/findings/finding.ts';
 import type { BulletinFolder, Publication } from './model.ts';
 import type { TextState } from './text-state.ts';
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 
-import type { Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
-import { withoutInvisibleSigns } from '../reading/invisible-signs.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { listFolder } from '../read/files/folder.ts';
+import { withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 import { leftoverReason } from './leftovers.ts';
 
 /** Name of the folder of a bulletin that holds its texts as they were received. */

@@ -1,5 +1,5 @@
-import { differences } from '../reading/differences.ts';
-import { shortMark } from '../reading/short-mark.ts';
+import { differences } from '../read/findings/differences.ts';
+import { shortMark } from '../read/words/short-mark.ts';
 import type { TextPassage } from './passages.ts';
 import type { Translation } from './translation.ts';
 

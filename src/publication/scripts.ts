@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { parseJson } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { holdAgainst } from '../reading/shape.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import { parseJson } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { holdAgainst } from '../read/data/shape.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 
 /** The file that says how each script is set. */
 export const scriptsFile = 'locales/scripts.json';

@@ -1,4 +1,4 @@
-import type { Report } from '../reading/finding.ts';
+import type { Report } from '../read/findings/finding.ts';
 
 /** The address that stands in a new site until its owner writes a real one. */
 export const placeholderHost = 'bulletin.example';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { missingAddressee } from '../mdx/addressees.ts';
-import { parseYaml } from '../reading/data-file.ts';
-import type { Report } from '../reading/finding.ts';
-import { holdAgainst } from '../reading/shape.ts';
+import { missingAddressee } from '../text/addressees.ts';
+import { parseYaml } from '../read/data/data-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { holdAgainst } from '../read/data/shape.ts';
 import { parseSiteUrl, placeholderHost } from './site-url.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import { readSourceFile } from '../read/files/source-file.ts';
 import { defaultZone, parseTimeZone } from './time-zone.ts';
-import { isWritten } from '../reading/written.ts';
+import { isWritten } from '../read/data/written.ts';
 
 /** The file that says what the publication is. */
 export const siteFile = 'content/site.yaml';

@@ -1,4 +1,4 @@
-import { devices, isDevice } from '../reading/devices.ts';
+import { devices, isDevice } from '../read/files/devices.ts';
 
 /**
  * Names below `/<locale>/` that belong to the publication itself. A slug that took one would hide a page.

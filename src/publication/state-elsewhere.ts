@@ -1,5 +1,5 @@
-import type { ParsedData } from '../reading/data-file.ts';
-import type { Cause } from '../reading/shape.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
+import type { Cause } from '../read/data/shape.ts';
 
 /** Says why a field is wrong, from its path; undefined where it is for another reason. */
 type CauseOf = (path: readonly PropertyKey[]) => Cause | undefined;

@@ -1,5 +1,5 @@
-import type { Finding } from '../reading/finding.ts';
-import { nearest } from '../reading/nearest.ts';
+import type { Finding } from '../read/findings/finding.ts';
+import { nearest } from '../read/findings/nearest.ts';
 
 /** What the line `state` of a front matter may say; a text without it is ready. */
 const stateWords = ['draft', 'review'] as const;

@@ -1,5 +1,5 @@
-import type { Report } from '../reading/finding.ts';
-import { nearest } from '../reading/nearest.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { nearest } from '../read/findings/nearest.ts';
 
 /** Where a time zone was written. */
 export interface ZonePlace {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import { toContent, type Content } from '../mdx/blocks.ts';
-import { refuseDefinitions } from '../mdx/definitions.ts';
-import { splitMdx } from '../mdx/front-matter.ts';
-import { refuse } from '../mdx/refusals.ts';
-import { parseMdx, type Tree } from '../mdx/syntax.ts';
-import { UnlistedError, unlistedFinding } from '../mdx/unlisted.ts';
-import type { Finding, Report } from '../reading/finding.ts';
-import { holdAgainst } from '../reading/shape.ts';
-import { isWritten } from '../reading/written.ts';
+import { toContent, type Content } from '../text/blocks.ts';
+import { refuseDefinitions } from '../text/definitions.ts';
+import { splitMdx } from '../text/front-matter.ts';
+import { refuse } from '../text/refusals.ts';
+import { parseMdx, type Tree } from '../text/syntax.ts';
+import { UnlistedError, unlistedFinding } from '../text/unlisted.ts';
+import type { Finding, Report } from '../read/findings/finding.ts';
+import { holdAgainst } from '../read/data/shape.ts';
+import { isWritten } from '../read/data/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
 import { doubtValues } from './doubt-values.ts';
 import { labelCauses } from './label-causes.ts';

@@ -1,6 +1,6 @@
-import type { Report } from '../reading/finding.ts';
-import { listFolder } from '../reading/folder.ts';
-import { openFile } from '../reading/open-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { listFolder } from '../read/files/folder.ts';
+import { openFile } from '../read/files/open-file.ts';
 
 /**
  * Reports a file that no page would be made of: silently leaving it out would lose a text.

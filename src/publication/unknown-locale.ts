@@ -1,6 +1,6 @@
-import type { Report } from '../reading/finding.ts';
-import { canonicalTag } from '../reading/locale-tag.ts';
-import { openFile } from '../reading/open-file.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { canonicalTag } from '../read/words/locale-tag.ts';
+import { openFile } from '../read/files/open-file.ts';
 import { copiedLanguage, meantLanguage } from './meant-language.ts';
 
 /** A text whose name is that of no language of the publication. */

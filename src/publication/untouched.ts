@@ -1,5 +1,5 @@
-import { readComments } from '../mdx/comments.ts';
-import { applyEdits } from '../reading/edits.ts';
+import { readComments } from '../text/comments.ts';
+import { applyEdits } from '../read/data/edits.ts';
 
 /**
  * Tells a text that was begun and that nobody has written in yet: its fields are empty, and below them stand comments,

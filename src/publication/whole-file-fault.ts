@@ -1,5 +1,5 @@
-import { conflictIn } from '../reading/conflict.ts';
-import type { Finding } from '../reading/finding.ts';
+import { conflictIn } from '../read/data/conflict.ts';
+import type { Finding } from '../read/findings/finding.ts';
 
 /**
  * @param file path of a text

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isWritten } from '../reading/written.ts';
+import { isWritten } from '../read/data/written.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { Bulletin } from './model.ts';
 import type { Name } from './names.ts';

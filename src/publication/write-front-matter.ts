@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
 
-import { isWritten } from '../reading/written.ts';
+import { isWritten } from '../read/data/written.ts';
 
 /** A field of a front matter with its new value. */
 export interface FieldValue {

@@ -1,4 +1,4 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { feedsOf } from '../support/feeds.ts';
 
 /** What the feeds of a site take, which a build makes among its pages. */

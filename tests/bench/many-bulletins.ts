@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { stampRevision } from '../../src/desk/stamp.ts';
+import { stampRevision } from '../../src/tools/desk/stamp.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { revisionOf } from '../../src/publication/revision.ts';
 import { copyLanguages } from '../support/languages.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { publishedIn } from '../../src/publication/published.ts';
 import { run } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
@@ -22,7 +22,7 @@ export interface ServedPublication extends Served {
 export async function servePublication(): Promise<ServedPublication> {
   const out = path.join(makeScratch(), 'dist');
   const served = await serve(out, '/', sendBrotli);
-  const { status, stderr } = await run('src/build/main.ts', ['--out', out], { SITE_URL: served.url });
+  const { status, stderr } = await run('src/tools/build/main.ts', ['--out', out], { SITE_URL: served.url });
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
   return { ...served, out };
 }

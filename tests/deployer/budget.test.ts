@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { budgets } from '../budgets.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { elementsOf, property } from '../support/html.ts';

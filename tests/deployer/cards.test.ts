@@ -3,11 +3,11 @@ import path from 'node:path';
 
 import sharp from 'sharp';
 
-import { announce } from '../../src/build/announce.ts';
-import { planCards } from '../../src/cards/cards.ts';
-import { drawCard } from '../../src/cards/draw-card.ts';
-import { measures } from '../../src/cards/measures.ts';
-import { check } from '../../src/editorial/check.ts';
+import { announce } from '../../src/tools/build/announce.ts';
+import { planCards } from '../../src/outputs/card/cards.ts';
+import { drawCard } from '../../src/outputs/card/draw-card.ts';
+import { measures } from '../../src/outputs/card/measures.ts';
+import { check } from '../../src/check/check.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';

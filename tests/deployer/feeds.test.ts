@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { publishedIn } from '../../src/publication/published.ts';
 import { atomRules } from '../support/atom-rules.ts';
 import { feedLibraries, withoutTags, type Taken } from '../support/feed-libraries.ts';

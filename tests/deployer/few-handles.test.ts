@@ -6,7 +6,7 @@ import { copySite, projectFolder } from '../support/site.ts';
 /** Builds where no more than some files may be open at once. */
 function buildWith(handles: number) {
   const site = copySite('tiny', ['en', 'sw']);
-  const words = ['src/build/main.ts', '--site', site.folder, '--out', site.out];
+  const words = ['src/tools/build/main.ts', '--site', site.folder, '--out', site.out];
   const command = `ulimit -n ${String(handles)} && exec "$0" "$@"`;
   const { NODE_OPTIONS: _, ...env } = process.env;
   return spawnSync('sh', ['-c', command, process.execPath, ...words], {

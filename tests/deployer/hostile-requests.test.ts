@@ -57,7 +57,7 @@ test('npm start answers every hostile request, and lives on beside a file that c
   const port = await anyPort();
   const project = tinyProject();
   const environment = { SITE_URL: 'https://host.example/a/b/', PORT: String(port) };
-  const server = start('src/preview/start.ts', environment, project);
+  const server = start('src/tools/preview/start.ts', environment, project);
   try {
     await server.prints('http://localhost');
     await withstands(port, '/a/b/');

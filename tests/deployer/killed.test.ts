@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { takeLock } from '../../src/build/lock.ts';
-import { putBack, recover } from '../../src/build/swap.ts';
-import { verifyFolder } from '../../src/verify/verify-folder.ts';
+import { takeLock } from '../../src/tools/build/lock.ts';
+import { putBack, recover } from '../../src/tools/build/swap.ts';
+import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
 import { buildKilledHere } from '../support/build-killed-here.ts';
 import { chance } from '../support/chance.ts';
 import { filesBelow } from '../support/files.ts';
@@ -20,11 +20,15 @@ const words = ['the school', 'the church'] as const;
 /** Kills a build from outside after some time; it may have ended before. */
 function killAfter(milliseconds: number, site: TestSite, environment: NodeJS.ProcessEnv): Promise<void> {
   const { NODE_OPTIONS: _, ...own } = process.env;
-  const child = spawn(process.execPath, ['src/build/main.ts', '--site', site.folder, '--out', site.out], {
-    cwd: projectFolder,
-    env: { ...own, ...environment },
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    ['src/tools/build/main.ts', '--site', site.folder, '--out', site.out],
+    {
+      cwd: projectFolder,
+      env: { ...own, ...environment },
+      stdio: 'ignore',
+    },
+  );
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
   return new Promise((resolve) => {
     child.once('close', () => {

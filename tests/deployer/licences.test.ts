@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { fontLicences } from '../../src/licences/font-licences.ts';
+import { fontLicences } from '../../src/outputs/licences/font-licences.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { projectFolder } from '../support/site.ts';
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rename
 import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { build as buildHere } from '../../src/build/build.ts';
-import { beside, putBack } from '../../src/build/swap.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { verifyFolder } from '../../src/verify/verify-folder.ts';
+import { build as buildHere } from '../../src/tools/build/build.ts';
+import { beside, putBack } from '../../src/tools/build/swap.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
@@ -48,12 +48,12 @@ test('a link is followed: what it names is replaced whole, the link stays, and s
   // As a build leaves it that is killed between its renames: the link leads nowhere.
   const interrupt = () => renameSync(served, beside(served).previous);
   interrupt();
-  const verified = await run('src/verify/main.ts', [site.out]);
+  const verified = await run('src/tools/verify/main.ts', [site.out]);
   expect(verified.stdout, verified.stderr).toMatch(/dist is as it was built/);
   isWhole();
   interrupt();
   const wish = ['netlify', '--site', site.folder, '--dist', site.out, '--out', path.join(home, 'hosts')];
-  const hosted = await run('src/hosting/main.ts', wish);
+  const hosted = await run('src/tools/hosts/main.ts', wish);
   expect(hosted.status, hosted.stderr).toBe(0);
   isWhole();
   interrupt();

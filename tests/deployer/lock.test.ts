@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { beginOf } from '../../src/build/begin-of.ts';
-import { takeLock } from '../../src/build/lock.ts';
-import { beside, putBack } from '../../src/build/swap.ts';
+import { beginOf } from '../../src/tools/build/begin-of.ts';
+import { takeLock } from '../../src/tools/build/lock.ts';
+import { beside, putBack } from '../../src/tools/build/swap.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { build } from '../support/run.ts';

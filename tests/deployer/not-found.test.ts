@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';

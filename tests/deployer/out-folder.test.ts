@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { build } from '../../src/build/build.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { build } from '../../src/tools/build/build.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
@@ -36,7 +36,7 @@ test('neither the project nor a folder around it can be the output', async () =>
   const project = copyProject();
   const before = hashFolder(path.join(project, 'src'));
   for (const out of ['.', '..', 'content', 'src/..']) {
-    const { status, stderr } = await run('src/build/main.ts', ['--out', out], {}, project);
+    const { status, stderr } = await run('src/tools/build/main.ts', ['--out', out], {}, project);
     expect(stderr, out).toContain('The output folder holds what the site is built from.');
     expect(status).toBe(1);
   }
@@ -56,7 +56,7 @@ test('an earlier build and an empty folder are replaced whole', async () => {
 });
 
 test('an option that is not there is told in a sentence', async () => {
-  const { status, stderr } = await run('src/build/main.ts', ['--prefix', 'x']);
+  const { status, stderr } = await run('src/tools/build/main.ts', ['--prefix', 'x']);
   expect(stderr).toContain('There is no option "--prefix".\n');
   expect(stderr).toContain('Usage: npm run build -- [--out <folder>] [--site <folder>]');
   expect(status).toBe(2);

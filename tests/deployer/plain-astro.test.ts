@@ -50,7 +50,7 @@ test('astro build makes the same bytes as npm run build, astro preview serves th
   test.setTimeout(120_000);
   const project = copyProject();
   const dist = path.join(project, 'dist');
-  const ours = await run('src/build/main.ts', ['--out', 'ours'], environment, project);
+  const ours = await run('src/tools/build/main.ts', ['--out', 'ours'], environment, project);
   const first = await run(astro, ['build'], environment, project);
   expect(first.status, first.stderr).toBe(0);
   expect(ours.stderr + first.stderr).not.toContain('Asked ');

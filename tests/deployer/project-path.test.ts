@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 
-import { projectPathFault } from '../../src/build/project-path.ts';
+import { projectPathFault } from '../../src/tools/build/project-path.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
@@ -20,8 +20,8 @@ test('a project in a folder that its bundler takes for an address is refused, wh
 1 error.
 `;
   const [build, dev, astro] = await Promise.all([
-    run('src/build/main.ts', [], {}, project),
-    run('src/preview/dev.ts', [], {}, project),
+    run('src/tools/build/main.ts', [], {}, project),
+    run('src/tools/preview/dev.ts', [], {}, project),
     run('node_modules/astro/bin/astro.mjs', ['dev'], {}, project),
   ]);
   expect(build).toEqual({

@@ -1,4 +1,4 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { bulletinRoute } from '../../src/publication/routes.ts';
 import { addAsEditorsDo } from '../support/additions.ts';
 import { expect, test } from '../support/fixtures.ts';

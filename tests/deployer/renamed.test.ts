@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { renamedWithoutWord } from '../../src/build/renamed.ts';
-import { check } from '../../src/editorial/check.ts';
-import { addManifest } from '../../src/manifest/add-manifest.ts';
+import { renamedWithoutWord } from '../../src/tools/build/renamed.ts';
+import { check } from '../../src/check/check.ts';
+import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { build } from '../support/run.ts';

@@ -36,9 +36,9 @@ test('the sitemaps of whole sites are valid by their schema', ({ published, spec
 
 test('a build beyond the limits writes every part that its index names', async () => {
   const project = copyProject();
-  const limits = path.join(project, 'src/sitemap/split.ts');
+  const limits = path.join(project, 'src/outputs/sitemap/split.ts');
   writeFileSync(limits, readFileSync(limits, 'utf8').replace('urls: 50_000', 'urls: 7'));
-  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(status, stderr).toBe(0);
   const dist = path.join(project, 'dist');
   const file = (name: string) => readFileSync(path.join(dist, name), 'utf8');

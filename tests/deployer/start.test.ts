@@ -16,7 +16,7 @@ test('npm start builds, says that a port is taken, and prints an address for eac
   const served = makeScratch();
   symlinkSync(served, path.join(project, 'dist'), 'junction');
   const environment = { PORT: String(port), SITE_URL: 'https://host.example/a/b/' };
-  const site = start('src/preview/start.ts', environment, project);
+  const site = start('src/tools/preview/start.ts', environment, project);
   try {
     const printed = await site.prints(/gu {2}http\S+ {2}ગુજરાતી\n/);
     expect(printed).toContain(`Port ${String(port)} is taken; this is port ${String(port + 1)}.\n`);
@@ -44,7 +44,7 @@ test('npm start builds, says that a port is taken, and prints an address for eac
 
 test('a build of a placeholder address says so in one line, one of a real address does not', async () => {
   const project = copyProject();
-  const placeholder = start('src/build/main.ts', {}, project);
+  const placeholder = start('src/tools/build/main.ts', {}, project);
   const line =
     'Follow codes, feeds and canonical links carry the placeholder https://bulletin.example/: set "url" in content/site.yaml.\n';
   expect(await placeholder.prints(line)).toBe(

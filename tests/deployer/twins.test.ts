@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { writeTwins } from '../../src/twins/write-twins.ts';
+import { writeTwins } from '../../src/tools/precompressed/write-twins.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { makeScratch } from '../support/scratch.ts';

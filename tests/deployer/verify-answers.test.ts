@@ -61,7 +61,7 @@ test('a host that turns to another protocol for every address is told of, and th
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const target = `http://127.0.0.1:${String(port)}/`;
-  const ended = await run('src/verify/main.ts', [target, '--own']);
+  const ended = await run('src/tools/verify/main.ts', [target, '--own']);
   server.close();
   expect(ended).toEqual({
     status: 2,

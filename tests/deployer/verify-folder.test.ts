@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { addManifest } from '../../src/manifest/add-manifest.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { verifyFolder } from '../../src/verify/verify-folder.ts';
+import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { run } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
@@ -63,7 +63,7 @@ test('a folder is held against its manifest, file by file, and every twin agains
 test('a fault is told in plain words, with one clear end', async ({ published }) => {
   const folder = path.join(makeScratch(), 'dist');
   cpSync(published.site.out, folder, { recursive: true });
-  const sound = await run('src/verify/main.ts', [folder]);
+  const sound = await run('src/tools/verify/main.ts', [folder]);
   expect(sound.stderr.replace(/and \d+ other/, 'and 20 other')).toBe(`${folder}  warning  verify/placeholder
   Follow codes, feeds and canonical links carry the placeholder address: they lead nowhere.
   found:     https://bulletin.example/ in bn/demonstration-cities/demonstration-cities-bn.html and 20 other files
@@ -79,7 +79,7 @@ test('a fault is told in plain words, with one clear end', async ({ published })
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
   // As a killed build leaves it.
   renameSync(folder, `${folder}.previous`);
-  const spoilt = await run('src/verify/main.ts', [folder]);
+  const spoilt = await run('src/tools/verify/main.ts', [folder]);
   expect(spoilt.stderr).toContain(`${folder}/favicon.svg  error  verify/changed
   This is not as it was built.
   found:     SHA-256 ${createHash('sha256').update('<svg/>').digest('hex')}
@@ -94,7 +94,7 @@ test('a host that is wrong in every file fills no terminal', async () => {
   const folder = makeScratch();
   const lines = Array.from({ length: 1200 }, (_, index) => `${'0'.repeat(64)}  ${String(index)}.html\n`);
   writeFileSync(path.join(folder, 'SHA256SUMS'), lines.sort().join(''));
-  const { stderr, stdout, status } = await run('src/verify/main.ts', [folder]);
+  const { stderr, stdout, status } = await run('src/tools/verify/main.ts', [folder]);
   const printed = stderr.split('\n');
   expect(printed).toHaveLength(60);
   expect(printed.slice(-4)).toEqual(['… and 1,150 more', '', '1200 errors.', '']);
@@ -110,7 +110,7 @@ test('a name that would clear the terminal or read backwards is written out', as
   addManifest(folder);
   writeFileSync(path.join(folder, 'b\u202elmth.\u009b'), '');
   const written = String.raw`${path.dirname(folder)}/dist\u{1b}[2J\u{a}All is well.`;
-  const { stderr, stdout } = await run('src/verify/main.ts', [folder]);
+  const { stderr, stdout } = await run('src/tools/verify/main.ts', [folder]);
   expect(stderr).toBe(`${written}/${String.raw`b\u{202e}lmth.\u{9b}`}  error  verify/surplus
   This file is no part of the site that was built.
   found:     a file that the manifest does not list
@@ -149,7 +149,7 @@ test('a folder without a sound manifest cannot be verified', () => {
 });
 
 test('what the command does not understand is told in a sentence, with its usage', async () => {
-  const { status, stderr } = await run('src/verify/main.ts', []);
+  const { status, stderr } = await run('src/tools/verify/main.ts', []);
   expect(stderr).toContain('Name the site to verify: an address or a folder.\n\nUsage: npm run verify -- <');
   expect(status).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { hostOf } from '../../src/verify/host.ts';
+import { hostOf } from '../../src/tools/verify/host.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Answers } from '../support/good-host.ts';
 import { verified, writeSmallSite } from '../support/verified.ts';

@@ -56,7 +56,7 @@ for (const { name, said, isTrusted, found } of hosts) {
     const target = `https://localhost:${String(port)}/`;
     try {
       const ended = await run(
-        'src/verify/main.ts',
+        'src/tools/verify/main.ts',
         [target, '--manifest', await writeSmallSite()],
         isTrusted ? { NODE_EXTRA_CA_CERTS: trusted } : {},
       );

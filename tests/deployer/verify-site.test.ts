@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { addManifest } from '../../src/manifest/add-manifest.ts';
+import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Answers } from '../support/good-host.ts';
 import { run } from '../support/run.ts';
@@ -225,10 +225,10 @@ test('a site with the placeholder address, or that of another, is told of', asyn
 
 test('an address that is none, or that nobody serves, cannot be verified', async () => {
   const folder = await writeSmallSite();
-  const query = await run('src/verify/main.ts', ['https://news.example/?page=1', '--manifest', folder]);
+  const query = await run('src/tools/verify/main.ts', ['https://news.example/?page=1', '--manifest', folder]);
   expect(query.stderr).toContain('The address of the site holds a query, so no page could lie below it.');
   expect(query.status).toBe(2);
-  const nobody = await run('src/verify/main.ts', ['http://127.0.0.1:9/', '--manifest', folder]);
+  const nobody = await run('src/tools/verify/main.ts', ['http://127.0.0.1:9/', '--manifest', folder]);
   expect(nobody.stderr).toBe(`http://127.0.0.1:9/  error  verify/answer
   The host gives no answer that a browser could show.
   found:     no host that listens there

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { textOf } from '../../src/mdx/text.ts';
+import { textOf } from '../../src/text/text.ts';
 import { hashFolder } from '../support/files.ts';
 import { build, type Ended } from '../support/run.ts';
 import { copySite } from '../support/site.ts';

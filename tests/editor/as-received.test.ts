@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { desk, withoutNames } from '../support/desk.ts';
 import { expect, test } from '../support/quick.ts';
 import { languages } from '../support/languages.ts';

@@ -6,7 +6,7 @@ import { projectFolder } from '../support/site.ts';
 
 test.skip(process.platform === 'win32', 'Windows ends all programs of a console with it');
 
-const module = path.join(projectFolder, 'src/preview/end-with-starter.ts');
+const module = path.join(projectFolder, 'src/tools/preview/end-with-starter.ts');
 /** Goes on for ever, as a preview does, and says its number. */
 const preview = `
   const { endWithStarter } = await import(${JSON.stringify(module)});

@@ -1,5 +1,5 @@
-import { check } from '../../src/editorial/check.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { check } from '../../src/check/check.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { expect, test } from '../support/quick.ts';
 

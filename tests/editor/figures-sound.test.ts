@@ -1,4 +1,4 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 

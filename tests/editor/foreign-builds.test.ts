@@ -115,7 +115,7 @@ for (const { name, change, report } of cases) {
     const environment = { HIDDEN: secret };
     const built = await runWithin(
       25,
-      'src/build/main.ts',
+      'src/tools/build/main.ts',
       ['--site', site.folder, '--out', site.out],
       environment,
     );
@@ -125,7 +125,12 @@ for (const { name, change, report } of cases) {
       stdout: `Nothing was published: ${site.out} is as it was.\n`,
     });
     expect(hashFolder(site.out)).toBe(before);
-    const checked = await runWithin(25, 'src/desk/main.ts', ['check', '--site', site.folder], environment);
+    const checked = await runWithin(
+      25,
+      'src/tools/desk/main.ts',
+      ['check', '--site', site.folder],
+      environment,
+    );
     expect(checked).toEqual({ status: 1, stdout: report, stderr: '' });
     expect(report).not.toContain(secret);
   });
@@ -135,7 +140,12 @@ test('a site folder that lies behind links is built as any other', async () => {
   const site = await wholeSite();
   const behind = path.join(makeScratch(), 'behind');
   symlinkSync(site.folder, behind);
-  const { status, stderr } = await runWithin(50, 'src/build/main.ts', ['--site', behind, '--out', site.out]);
+  const { status, stderr } = await runWithin(50, 'src/tools/build/main.ts', [
+    '--site',
+    behind,
+    '--out',
+    site.out,
+  ]);
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });
@@ -146,7 +156,7 @@ test('links in a draft stop nobody, and lead nowhere', async () => {
   site.write(`${draft}/bulletin.yaml`, 'published: 2026-03-01\ndraft: true\n');
   symlinkSync('/', at(site, `${draft}/media`));
   symlinkSync('/proc/self/environ', at(site, `${draft}/en.mdx`));
-  const { status, stderr } = await runWithin(50, 'src/build/main.ts', [
+  const { status, stderr } = await runWithin(50, 'src/tools/build/main.ts', [
     '--site',
     site.folder,
     '--out',

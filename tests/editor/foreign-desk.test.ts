@@ -205,7 +205,7 @@ for (const [name, put, said] of given) {
       const words = ['import', file, '--bulletin', 'new-well', '--language', 'sw', '--site', site.folder];
       // What could hold a command up has a process of its own.
       const isEndless = /pipe|device/.test(name);
-      const ended = await (isEndless ? runWithin(25, 'src/desk/main.ts', words) : desk(...words));
+      const ended = await (isEndless ? runWithin(25, 'src/tools/desk/main.ts', words) : desk(...words));
       expect(ended).toEqual({ status: 1, stdout: '', stderr: said(file) });
     });
   }

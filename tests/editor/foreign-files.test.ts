@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-import { sizeLimit } from '../../src/reading/size-limits.ts';
+import { sizeLimit } from '../../src/read/files/size-limits.ts';
 import { foreign, secret, targets } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { nobody } from '../support/nobody.ts';

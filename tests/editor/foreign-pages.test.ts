@@ -36,7 +36,7 @@ test('a page of another site may lead to a page of the preview, and can do nothi
         `${own}/@vite/client`,
         `${own}/@fs${projectFolder}/package.json`,
         `${own}/package.json?raw`,
-        `${own}/src/enhancements/share.ts`,
+        `${own}/src/site/enhancements/share.ts`,
       ])
         expect(await tryEveryWay(page, address), address).toEqual(nothing);
       for (const address of [inEditor, `${own}/en/new-well/`, `${own}/media/?/..`]) {

@@ -1,4 +1,4 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { constructs } from '../bench/growth/constructs.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite, type TestSite } from '../support/site.ts';

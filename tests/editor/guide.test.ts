@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/site/i18n/messages.ts';
 import { desk } from '../support/desk.ts';
 import { commit, needsGit } from '../support/git.ts';
 import { asShown, brokenLinks, shownCommands } from '../support/guide.ts';

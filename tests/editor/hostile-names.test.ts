@@ -23,13 +23,13 @@ test('a folder whose name is a command to the terminal is named with its signs w
 `);
   const { stdout } = await desk('status', '--site', site.folder);
   expect(stdout.split('\n').filter((line) => line.includes('[2J'))).toEqual([shown]);
-  const json = await run('src/desk/main.ts', ['status', '--json', '--site', site.folder]);
+  const json = await run('src/tools/desk/main.ts', ['status', '--json', '--site', site.folder]);
   const { bulletins } = JSON.parse(json.stdout) as { bulletins: { slug: string }[] };
   expect(bulletins.map(({ slug }) => slug)).toContain(name);
   for (const { stdout: out, stderr } of [
     json,
-    await run('src/desk/main.ts', ['check', '--json', '--site', site.folder]),
-    await run('src/desk/main.ts', ['check', '--site', site.folder]),
+    await run('src/tools/desk/main.ts', ['check', '--json', '--site', site.folder]),
+    await run('src/tools/desk/main.ts', ['check', '--site', site.folder]),
     await build(site),
   ]) {
     expect((out + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
@@ -50,6 +50,6 @@ test('what is written after a command is repeated with its signs written out', a
   expect((await desk('import', `${name}.txt`, '--bulletin', 'new-well', '--language', 'sw')).stderr).toBe(
     `There is no file ${shown}.txt.\n  to do:     Write the path of the file as it is seen from here.\n`,
   );
-  const host = await run('src/hosting/main.ts', [name]);
+  const host = await run('src/tools/hosts/main.ts', [name]);
   expect(host.stderr).not.toContain('\u001b');
 });

@@ -3,14 +3,14 @@ import path from 'node:path';
 
 import { unzipSync } from 'fflate';
 
-import { readDocx } from '../../src/docx/read-docx.ts';
-import { check } from '../../src/editorial/check.ts';
-import { refuse } from '../../src/mdx/refusals.ts';
-import { parseMdx } from '../../src/mdx/syntax.ts';
-import { textOf } from '../../src/mdx/text.ts';
-import { writeBlocks } from '../../src/mdx/write-mdx.ts';
-import type { Finding } from '../../src/reading/finding.ts';
-import { sortOut } from '../../src/received/sort-out.ts';
+import { readDocx } from '../../src/tools/exchange/docx/read-docx.ts';
+import { check } from '../../src/check/check.ts';
+import { refuse } from '../../src/text/refusals.ts';
+import { parseMdx } from '../../src/text/syntax.ts';
+import { textOf } from '../../src/text/text.ts';
+import { writeBlocks } from '../../src/text/write-mdx.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import { sortOut } from '../../src/tools/exchange/received/sort-out.ts';
 import { chance } from '../support/chance.ts';
 import { desk } from '../support/desk.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';

@@ -10,7 +10,9 @@ const at = (name: string) => path.join(projectFolder, name);
 
 /** What is read of documents, as their elements and attributes are named. */
 function namesRead(): string[] {
-  const code = readdirSync(at('src/docx')).map((file) => readFileSync(at(`src/docx/${file}`), 'utf8'));
+  const code = readdirSync(at('src/tools/exchange/docx')).map((file) =>
+    readFileSync(at(`src/tools/exchange/docx/${file}`), 'utf8'),
+  );
   return code.flatMap((text) =>
     [...text.matchAll(/(attributeOf|valueOf)\((?:[^()]|\([^()]*\))*, '(\w+)'\)/g)].map(
       ([, reader, name = '']) => (reader === 'valueOf' ? name : `@${name}`),

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { expect, test } from '../support/quick.ts';
 import type { Ended } from '../support/run.ts';

@@ -1,7 +1,7 @@
-import { check } from '../../src/editorial/check.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { check } from '../../src/check/check.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { expect, test } from '../support/quick.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { swahili } from './refusals/refusal.ts';
 

@@ -1,4 +1,4 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { blocksLedHome } from '../../src/publication/destination.ts';
 import { feedsOf } from '../support/feeds.ts';
 import { expect, test } from '../support/quick.ts';

@@ -11,7 +11,7 @@ test("the owner's own MDX page is built beside the bulletins", async () => {
   const project = copyProject();
   const page = '# About\n\nTwo and two are {2 + 2}, in "straight" marks.\n';
   writeFileSync(path.join(project, 'src/pages/about.mdx'), page);
-  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(status, stderr).toBe(0);
   const html = readFileSync(path.join(project, 'dist/about/index.html'), 'utf8');
   expect(html).toContain('Two and two are 4, in &quot;straight&quot; marks.');
@@ -26,7 +26,7 @@ test('a page that fails while it is rendered is reported, and the last good site
     path.join(project, 'src/pages/broken.astro'),
     '---\nconst a = 1;\nthrow new Error("No ink");\n---\n<p>{a}</p>\n',
   );
-  const { status, stderr, stdout } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr, stdout } = await run('src/tools/build/main.ts', [], {}, project);
   expect(stderr.trim()).toBe(
     `
 src/pages/broken.astro  error  build/render
@@ -47,7 +47,7 @@ test("an owner's page without a title is refused in words", async () => {
   const page = '---\nlayout: ../../layouts/OwnerPage.astro\ndescription: Who we are.\n---\n\nWords.\n';
   mkdirSync(path.join(project, 'src/pages/en'));
   writeFileSync(path.join(project, 'src/pages/en/imprint.mdx'), page);
-  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(stderr.trim()).toBe(
     `
 src/pages/en/imprint.mdx  error  build/render
@@ -65,7 +65,7 @@ test('a page of the owner that takes the address of a bulletin is refused', asyn
   const project = copyProject();
   mkdirSync(path.join(project, 'src/pages/en'));
   writeFileSync(path.join(project, 'src/pages/en/demonstration-cities.mdx'), '# Mine\n');
-  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(stderr.trim()).toBe(
     `
 src/pages/en/demonstration-cities.mdx  error  address/doubled

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { lookWithAxe } from '../support/axe.ts';
 import { anyPort } from '../support/any-port.ts';
-import { filesBelow } from '../../src/reading/files-below.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { startPreview, type Started } from '../support/started.ts';

@@ -1,5 +1,5 @@
-import { build } from '../../src/build/build.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { build } from '../../src/tools/build/build.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';

@@ -63,12 +63,12 @@ test('every translation and every allowed construct gives the same HTML as throu
   const project = copyProject();
   for (const site of ['arabic', 'specimen']) cpSync(`tests/sites/${site}`, project, { recursive: true });
   for (const [name, template] of Object.entries(plain))
-    writeFileSync(path.join(project, `src/components/${name}.astro`), template);
+    writeFileSync(path.join(project, `src/site/components/${name}.astro`), template);
   for (const [name, page] of Object.entries({ reference, ours })) {
     mkdirSync(path.join(project, 'src/pages', name));
     writeFileSync(path.join(project, 'src/pages', name, '[...file].astro'), page);
   }
-  const { status, stderr } = await run('src/build/main.ts', [], {}, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(status, stderr).toBe(0);
   const dist = path.join(project, 'dist');
   const texts = filesBelow(path.join(dist, 'reference')).filter((file) => file.endsWith('.html'));

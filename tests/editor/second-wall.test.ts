@@ -10,14 +10,14 @@ const script = '<script>document.documentElement.dataset.ran=1</script>';
 
 /** Has every check of a text look away. */
 function takeChecksAway(project: string): void {
-  writeFileSync(path.join(project, 'src/mdx/refusals.ts'), 'export function refuse() {}\n');
-  const limits = path.join(project, 'src/mdx/limits.ts');
+  writeFileSync(path.join(project, 'src/text/refusals.ts'), 'export function refuse() {}\n');
+  const limits = path.join(project, 'src/text/limits.ts');
   writeFileSync(limits, 'export const deepest = 40;\nexport const holdToLimits = (_file, tree) => tree;\n');
 }
 
 /** Has everything believe that a text may hold scripts. */
 function listScripts(project: string): void {
-  const allowed = path.join(project, 'src/mdx/allowed.ts');
+  const allowed = path.join(project, 'src/text/allowed.ts');
   const list = readFileSync(allowed, 'utf8');
   expect(list).toContain('  span: {');
   writeFileSync(allowed, list.replace('  span: {', '  script: { tag: {} },\n  span: {'));
@@ -72,7 +72,12 @@ for (const { name, words, spoil, report } of cases) {
     const site = copySite('tiny', ['en', 'sw']);
     site.remove('content/bulletins/new-well/sw.mdx');
     site.replace('content/bulletins/new-well/en.mdx', '\n---\n\n', `\n---\n\n${words}\n\n`);
-    const ended = await run('src/build/main.ts', ['--site', site.folder, '--out', site.out], {}, project);
+    const ended = await run(
+      'src/tools/build/main.ts',
+      ['--site', site.folder, '--out', site.out],
+      {},
+      project,
+    );
     expect(ended.stderr).toContain(report.trim());
     expect(ended.status).toBe(1);
     expect(existsSync(site.out)).toBe(false);

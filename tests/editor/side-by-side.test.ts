@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { preparePreview } from '../../src/preview/prepare-preview.ts';
-import { rememberNothing } from '../../src/preview/remembered.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { preparePreview } from '../../src/tools/preview/prepare-preview.ts';
+import { rememberNothing } from '../../src/tools/preview/remembered.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { desk as runDesk } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';

@@ -1,6 +1,6 @@
-import { takenAway } from '../../src/build/taken-away.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { check } from '../../src/editorial/check.ts';
+import { takenAway } from '../../src/tools/build/taken-away.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { check } from '../../src/check/check.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
-import { takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
-import { unitsAtHand } from '../../src/desk/units-at-hand.ts';
-import { writeInline } from '../../src/mdx/write-mdx.ts';
+import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
+import { writeInline } from '../../src/text/write-mdx.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { TestSite } from '../support/site.ts';
 import {

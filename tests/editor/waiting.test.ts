@@ -1,5 +1,5 @@
-import { check, type Checked } from '../../src/editorial/check.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { check, type Checked } from '../../src/check/check.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { laterIn } from '../../src/publication/readiness.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';

@@ -1,5 +1,5 @@
-import { check } from '../../src/editorial/check.ts';
-import { weekdaysIn } from '../../src/editorial/weekdays.ts';
+import { check } from '../../src/check/check.ts';
+import { weekdaysIn } from '../../src/check/weekdays.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { earlierWords } from '../../src/history/earlier-words.ts';
-import { check } from '../../src/editorial/check.ts';
+import { earlierWords } from '../../src/tools/history/earlier-words.ts';
+import { check } from '../../src/check/check.ts';
 import { desk } from '../support/desk.ts';
 import { commit, gitIn, needsGit } from '../support/git.ts';
 import { expect, test } from '../support/quick.ts';

@@ -1,6 +1,6 @@
-import { check } from '../../src/editorial/check.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { movedAddresses } from '../../src/hosting/moved.ts';
+import { check } from '../../src/check/check.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { movedAddresses } from '../../src/tools/hosts/moved.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { reasonFor } from '../../src/publication/withdrawal.ts';
 import { expect, test } from '../support/quick.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { table } from '../bench/table.ts';
 
 /** One fault, and what the checks said of it. */

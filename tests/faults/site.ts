@@ -25,7 +25,7 @@ export function soundSite(withReceived: boolean): TestSite {
   for (const locale of ['sw', 'is', 'gu', 'bn']) {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
-      ['src/desk/main.ts', 'fresh', secondSlug, locale, '--site', site.folder],
+      ['src/tools/desk/main.ts', 'fresh', secondSlug, locale, '--site', site.folder],
       { cwd: projectFolder, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`The second bulletin could not be stamped:\n${stdout}${stderr}`);

@@ -1,5 +1,5 @@
-import { check } from '../../src/editorial/check.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import type { TestSite } from '../support/site.ts';
 import type { Fault } from './subject.ts';
 

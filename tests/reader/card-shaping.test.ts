@@ -1,6 +1,6 @@
-import { planCards } from '../../src/cards/cards.ts';
-import { settersOf } from '../../src/cards/setters.ts';
-import { check } from '../../src/editorial/check.ts';
+import { planCards } from '../../src/outputs/card/cards.ts';
+import { settersOf } from '../../src/outputs/card/setters.ts';
+import { check } from '../../src/check/check.ts';
 import { publishedIn } from '../../src/publication/published.ts';
 import { bulletinRoute } from '../../src/publication/routes.ts';
 import { drawnByChromium, drawnForCard, likeness } from '../support/card-words.ts';

@@ -5,11 +5,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
-import { check } from '../../src/editorial/check.ts';
-import { textOfLocale } from '../../src/fonts/characters.ts';
-import { cut } from '../../src/fonts/cut.ts';
-import { features } from '../../src/fonts/features.ts';
-import { makeFonts } from '../../src/fonts/fonts.ts';
+import { check } from '../../src/check/check.ts';
+import { textOfLocale } from '../../src/site/typefaces/characters.ts';
+import { cut } from '../../src/site/typefaces/cut.ts';
+import { features } from '../../src/site/typefaces/features.ts';
+import { makeFonts } from '../../src/site/typefaces/fonts.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { build } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';

@@ -1,5 +1,5 @@
-import { attributeOf } from '../../src/html/attribute.ts';
-import { tagsOf } from '../../src/html/tags.ts';
+import { attributeOf } from '../../src/site/html/attribute.ts';
+import { tagsOf } from '../../src/site/html/tags.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** Pages that a pattern would misread, each on its own. */

@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   const project = copyProject();
   for (const site of ['arabic', 'owner'])
     cpSync(path.join(projectFolder, 'tests/sites', site), project, { recursive: true });
-  const { status, stderr } = await run('src/build/main.ts', [], { SITE_URL: siteUrl }, project);
+  const { status, stderr } = await run('src/tools/build/main.ts', [], { SITE_URL: siteUrl }, project);
   expect(status, stderr).toBe(0);
   out = path.join(project, 'dist');
   served = await serve(out, '/a/b/', withSecurityHeaders(out));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 
-import { beginBuild } from '../../src/build/build-run.ts';
+import { beginBuild } from '../../src/tools/build/build-run.ts';
 import { publishKept } from './kept-pages.ts';
 import { watch } from './moments.ts';
 import type { TestSite } from './site.ts';

@@ -1,5 +1,5 @@
-import { checkAll } from '../../src/desk/check-all.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
+import { checkAll } from '../../src/tools/desk/check-all.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
 
 /** Checks the sites that are named, in a process of its own, which can be ended where one of them holds it up. */
 const reports: string[] = [];

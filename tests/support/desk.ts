@@ -1,4 +1,4 @@
-import { runDesk } from '../../src/desk/run-desk.ts';
+import { runDesk } from '../../src/tools/desk/run-desk.ts';
 import type { Ended } from './run.ts';
 
 /**

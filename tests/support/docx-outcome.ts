@@ -1,8 +1,8 @@
-import { readDocx } from '../../src/docx/read-docx.ts';
-import { refuse } from '../../src/mdx/refusals.ts';
-import { parseMdx } from '../../src/mdx/syntax.ts';
-import { writeBlocks } from '../../src/mdx/write-mdx.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { readDocx } from '../../src/tools/exchange/docx/read-docx.ts';
+import { refuse } from '../../src/text/refusals.ts';
+import { parseMdx } from '../../src/text/syntax.ts';
+import { writeBlocks } from '../../src/text/write-mdx.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 
 /**
  * @param docx a document

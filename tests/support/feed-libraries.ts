@@ -3,7 +3,7 @@ import FeedParser from 'feedparser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { htmlToHast } from 'satteri';
 
-import { textOf } from '../../src/mdx/text.ts';
+import { textOf } from '../../src/text/text.ts';
 import { elementsOf, property } from './html.ts';
 
 /** What a library that others wrote makes of a bulletin in a feed. */

@@ -1,4 +1,4 @@
-import { childrenNamed, parseXml, type XmlElement } from '../../src/reading/xml-tree.ts';
+import { childrenNamed, parseXml, type XmlElement } from '../../src/read/data/xml-tree.ts';
 
 /** What an Atom feed says of the pages of its bulletins. */
 export interface FeedClaims {

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 
-import { check } from '../../src/editorial/check.ts';
-import { atomFeed } from '../../src/feeds/atom.ts';
-import { entriesOf, type Entry } from '../../src/feeds/entries.ts';
-import { feedOf } from '../../src/feeds/feed.ts';
-import { jsonFeed } from '../../src/feeds/json-feed.ts';
-import type { Pictures } from '../../src/pictures/pictures.ts';
+import { check } from '../../src/check/check.ts';
+import { atomFeed } from '../../src/outputs/feeds/atom.ts';
+import { entriesOf, type Entry } from '../../src/outputs/feeds/entries.ts';
+import { feedOf } from '../../src/outputs/feeds/feed.ts';
+import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts';
+import type { Pictures } from '../../src/site/pictures/pictures.ts';
 import type { Bulletin, Publication } from '../../src/publication/model.ts';
 import { copySite, type TestSite } from './site.ts';
 

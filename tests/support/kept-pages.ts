@@ -3,13 +3,13 @@ import path from 'node:path';
 
 import type { AstroIntegration } from 'astro';
 
-import { beginBuild, type BuildRun } from '../../src/build/build-run.ts';
-import { begin } from '../../src/build/step.ts';
-import { toldBy } from '../../src/build/told.ts';
-import { tagsOf } from '../../src/html/tags.ts';
-import { htmlBelow } from '../../src/reading/files-below.ts';
-import type { Finding } from '../../src/reading/finding.ts';
-import type { OwnCode } from '../../src/security/own-code.ts';
+import { beginBuild, type BuildRun } from '../../src/tools/build/build-run.ts';
+import { begin } from '../../src/tools/build/step.ts';
+import { toldBy } from '../../src/tools/build/told.ts';
+import { tagsOf } from '../../src/site/html/tags.ts';
+import { htmlBelow } from '../../src/read/files/files-below.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import type { OwnCode } from '../../src/site/policy/own-code.ts';
 import type { TestSite } from './site.ts';
 
 /**

@@ -52,7 +52,7 @@ export function build(
   environment: NodeJS.ProcessEnv = {},
   options: readonly string[] = [],
 ): Promise<Ended> {
-  return run('src/build/main.ts', ['--site', site.folder, '--out', site.out, ...options], environment);
+  return run('src/tools/build/main.ts', ['--site', site.folder, '--out', site.out, ...options], environment);
 }
 
 /** The runner sets variables that would change what a started program does. */

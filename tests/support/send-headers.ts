@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 
-import { headerPolicy } from '../../src/security/header-policy.ts';
-import { securityHeaders } from '../../src/security/security-headers.ts';
+import { headerPolicy } from '../../src/site/policy/header-policy.ts';
+import { securityHeaders } from '../../src/site/policy/security-headers.ts';
 import type { Send } from './serve.ts';
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { childrenNamed, parseXml, wordsInXml, type XmlElement } from '../../src/reading/xml-tree.ts';
+import { childrenNamed, parseXml, wordsInXml, type XmlElement } from '../../src/read/data/xml-tree.ts';
 
 /** The schema of sitemaps and of their index. */
 export const sitemapSchema = path.join(import.meta.dirname, 'sitemap.xsd');

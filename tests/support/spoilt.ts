@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { copySite, projectFolder } from './site.ts';
 
 /** A change of a text's words, and what the checks must say of it. */

@@ -59,5 +59,5 @@ function stopped(child: ChildProcess): Promise<void> {
  * @returns the running command
  */
 export function startPreview(siteFolder: string, environment: NodeJS.ProcessEnv): Started {
-  return start('src/preview/dev.ts', environment, projectFolder, ['--site', siteFolder]);
+  return start('src/tools/preview/dev.ts', environment, projectFolder, ['--site', siteFolder]);
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { addManifest } from '../../src/manifest/add-manifest.ts';
-import { writeTwins } from '../../src/twins/write-twins.ts';
-import { ending } from '../../src/verify/end.ts';
-import type { Limits } from '../../src/verify/host.ts';
-import { verifyAddress } from '../../src/verify/verify-address.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { writeTwins } from '../../src/tools/precompressed/write-twins.ts';
+import { ending } from '../../src/tools/verify/end.ts';
+import type { Limits } from '../../src/tools/verify/host.ts';
+import { verifyAddress } from '../../src/tools/verify/verify-address.ts';
 import { serveWell, type Answers } from './good-host.ts';
 import { makeScratch } from './scratch.ts';
 

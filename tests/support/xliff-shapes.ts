@@ -1,4 +1,4 @@
-import { DeskFault } from '../../src/desk/desk-fault.ts';
+import { DeskFault } from '../../src/tools/desk/desk-fault.ts';
 import { attributesIn, hostileNumbers, withValue } from './hostile-numbers.ts';
 import { copySite, type TestSite } from './site.ts';
 import { cut, exported, take, withSegments } from './xliff-site.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
-import { importXliff } from '../../src/desk/import-xliff.ts';
-import { unitsAtHand } from '../../src/desk/units-at-hand.ts';
-import { writers } from '../../src/xliff/write-xliff.ts';
+import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { importXliff } from '../../src/tools/desk/import-xliff.ts';
+import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
+import { writers } from '../../src/tools/exchange/xliff/write-xliff.ts';
 import { copySite, type TestSite } from './site.ts';
 
 const second = 'hill-railway';

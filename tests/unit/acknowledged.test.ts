@@ -1,6 +1,6 @@
-import { acknowledge } from '../../src/editorial/acknowledged.ts';
+import { acknowledge } from '../../src/check/acknowledged.ts';
 import type { Publication } from '../../src/publication/model.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const file = 'content/bulletins/new-well/sw.mdx';

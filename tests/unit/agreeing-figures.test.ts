@@ -1,6 +1,6 @@
 import { expect, test } from '../support/quick.ts';
 
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const slug = 'demonstration-cities';

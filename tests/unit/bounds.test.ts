@@ -1,14 +1,14 @@
-import { longestRise } from '../../src/editorial/longest-rise.ts';
-import { textAfter, textBefore } from '../../src/editorial/nearby.ts';
-import { numberInText } from '../../src/editorial/numbers/number-in-text.ts';
-import { numberPool } from '../../src/editorial/numbers/number-pool.ts';
-import { excerpt } from '../../src/reading/excerpt.ts';
-import type { Finding } from '../../src/reading/finding.ts';
-import { gatherFindings, mostOfARule } from '../../src/reading/gather-findings.ts';
-import { lineIndexOf } from '../../src/reading/line-index.ts';
-import { nearest } from '../../src/reading/nearest.ts';
-import { oneOf } from '../../src/reading/one-of.ts';
-import { rememberLast } from '../../src/reading/remember-last.ts';
+import { longestRise } from '../../src/check/longest-rise.ts';
+import { textAfter, textBefore } from '../../src/check/nearby.ts';
+import { numberInText } from '../../src/check/numbers/number-in-text.ts';
+import { numberPool } from '../../src/check/numbers/number-pool.ts';
+import { excerpt } from '../../src/read/findings/excerpt.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import { gatherFindings, mostOfARule } from '../../src/read/findings/gather-findings.ts';
+import { lineIndexOf } from '../../src/read/data/line-index.ts';
+import { nearest } from '../../src/read/findings/nearest.ts';
+import { oneOf } from '../../src/read/findings/one-of.ts';
+import { rememberLast } from '../../src/store/remember-last.ts';
 import { expect, test } from '../support/quick.ts';
 
 const finding: Finding = {

@@ -1,6 +1,6 @@
 import { buildDay, type DayWish } from '../../src/publication/build-day.ts';
 import { parseTimeZone } from '../../src/publication/time-zone.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 /** An hour after noon, UTC. */

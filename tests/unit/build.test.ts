@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { attempt } from '../../src/build/out-folder.ts';
-import { isSite, moveSite, removeSite } from '../../src/build/site-folder.ts';
-import { beside, recover, swap } from '../../src/build/swap.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { sortFindings, type Finding } from '../../src/reading/finding.ts';
+import { attempt } from '../../src/tools/build/out-folder.ts';
+import { isSite, moveSite, removeSite } from '../../src/tools/build/site-folder.ts';
+import { beside, recover, swap } from '../../src/tools/build/swap.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { sortFindings, type Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { makeScratch } from '../support/scratch.ts';

@@ -3,15 +3,15 @@ import path from 'node:path';
 
 import sharp from 'sharp';
 
-import type { CardStyle } from '../../src/cards/card.ts';
-import { colours } from '../../src/cards/colours.ts';
-import { fitTitle, heightOf } from '../../src/cards/fit-title.ts';
-import { cardKey } from '../../src/cards/key.ts';
-import { lackingFinder } from '../../src/cards/lacking.ts';
-import { paint } from '../../src/cards/paint.ts';
-import { runsOf } from '../../src/cards/runs.ts';
-import { preferred, typefaceFor, type Typeface } from '../../src/cards/typeface.ts';
-import { wholeWords } from '../../src/cards/units.ts';
+import type { CardStyle } from '../../src/outputs/card/card.ts';
+import { colours } from '../../src/outputs/card/colours.ts';
+import { fitTitle, heightOf } from '../../src/outputs/card/fit-title.ts';
+import { cardKey } from '../../src/outputs/card/key.ts';
+import { lackingFinder } from '../../src/outputs/card/lacking.ts';
+import { paint } from '../../src/outputs/card/paint.ts';
+import { runsOf } from '../../src/outputs/card/runs.ts';
+import { preferred, typefaceFor, type Typeface } from '../../src/outputs/card/typeface.ts';
+import { wholeWords } from '../../src/outputs/card/units.ts';
 import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 
@@ -22,7 +22,7 @@ function typeface(characters: string, weight = '400', use: 'text' | 'titles' = '
 }
 
 test('cards have the colours of the page in its light look', () => {
-  const css = readFileSync(path.join(projectFolder, 'src/styles/tokens.css'), 'utf8');
+  const css = readFileSync(path.join(projectFolder, 'src/site/styles/tokens.css'), 'utf8');
   const light = new Map(
     [...(css.split('@media')[0] ?? '').matchAll(/--(\w+): (#\w+)/g)].map(([, name, value]) => [name, value]),
   );

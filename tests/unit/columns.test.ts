@@ -1,4 +1,4 @@
-import { columnsOf, padColumns, wrap } from '../../src/reading/columns.ts';
+import { columnsOf, padColumns, wrap } from '../../src/read/terminal/columns.ts';
 import { expect, test } from '../support/quick.ts';
 
 for (const [text, columns] of [

@@ -1,4 +1,4 @@
-import { parseYaml } from '../../src/reading/data-file.ts';
+import { parseYaml } from '../../src/read/data/data-file.ts';
 import { dayCauses } from '../../src/publication/day-causes.ts';
 import { expect, test } from '../support/quick.ts';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 
-import { DocxFault } from '../../src/docx/docx-fault.ts';
-import { readDocx } from '../../src/docx/read-docx.ts';
-import { writeBlocks } from '../../src/mdx/write-mdx.ts';
+import { DocxFault } from '../../src/tools/exchange/docx/docx-fault.ts';
+import { readDocx } from '../../src/tools/exchange/docx/read-docx.ts';
+import { writeBlocks } from '../../src/text/write-mdx.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
 import { expect, test } from '../support/quick.ts';
 

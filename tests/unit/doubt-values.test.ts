@@ -1,5 +1,5 @@
 import { doubtValues } from '../../src/publication/doubt-values.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 function said(frontMatter: string): Partial<Finding>[] {

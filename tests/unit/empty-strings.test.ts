@@ -1,6 +1,6 @@
-import { emptyStrings } from '../../src/desk/new/empty-strings.ts';
-import { messages } from '../../src/i18n/messages.ts';
-import { wantedStrings } from '../../src/i18n/plural.ts';
+import { emptyStrings } from '../../src/tools/desk/new/empty-strings.ts';
+import { messages } from '../../src/site/i18n/messages.ts';
+import { wantedStrings } from '../../src/site/i18n/plural.ts';
 import { expect, test } from '../support/quick.ts';
 
 function keysOf(strings: object, above = ''): string[] {

@@ -1,5 +1,5 @@
-import { feedLength } from '../../src/feeds/entries.ts';
-import { toXhtml } from '../../src/feeds/xhtml.ts';
+import { feedLength } from '../../src/outputs/feeds/entries.ts';
+import { toXhtml } from '../../src/outputs/feeds/xhtml.ts';
 import { feedsOf, specimenPublication, tinyPublication, withBulletins } from '../support/feeds.ts';
 import { expect, test } from '../support/quick.ts';
 import { hostileName, makeHostile } from '../support/hostile.ts';

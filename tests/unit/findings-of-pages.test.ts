@@ -1,4 +1,4 @@
-import { isAbout, pageAt } from '../../src/preview/findings-of-pages.ts';
+import { isAbout, pageAt } from '../../src/tools/preview/findings-of-pages.ts';
 import { expect, test } from '../support/quick.ts';
 
 const routes = ['/', '/404.html', '/sw/', '/sw/follow/', '/sw/new-well/', '/en/new-well/', '/sw/rain/'];

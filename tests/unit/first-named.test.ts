@@ -1,4 +1,4 @@
-import { firstNamed, inRegExp } from '../../src/hosting/first-named.ts';
+import { firstNamed, inRegExp } from '../../src/tools/hosts/first-named.ts';
 import { expect, test } from '../support/quick.ts';
 import { acceptLanguages } from '../deployer/hosts/language-table.ts';
 

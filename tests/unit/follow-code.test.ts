@@ -1,8 +1,8 @@
-import { drawFollowCode } from '../../src/follow/follow-code.ts';
-import { makeFollowCodes } from '../../src/follow/follow-codes.ts';
-import { readCode } from '../../src/follow/read-code.ts';
+import { drawFollowCode } from '../../src/site/follow-code/follow-code.ts';
+import { makeFollowCodes } from '../../src/site/follow-code/follow-codes.ts';
+import { readCode } from '../../src/site/follow-code/read-code.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
-import { canonicalClosure } from '../../src/fonts/closure.ts';
-import { unicodeRange } from '../../src/fonts/unicode-range.ts';
+import { canonicalClosure } from '../../src/site/typefaces/closure.ts';
+import { unicodeRange } from '../../src/site/typefaces/unicode-range.ts';
 import { expect, test } from '../support/quick.ts';
 
 test('a closure holds what a text is made of and what its parts make', () => {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { formatText } from '../../src/format/format-text.ts';
-import { meaningOf } from '../../src/format/meaning.ts';
-import { skeletonOf } from '../../src/mdx/skeleton.ts';
-import { splitMdx } from '../../src/mdx/front-matter.ts';
-import { parseMdx } from '../../src/mdx/syntax.ts';
+import { formatText } from '../../src/text/format/format-text.ts';
+import { meaningOf } from '../../src/text/format/meaning.ts';
+import { skeletonOf } from '../../src/text/skeleton.ts';
+import { splitMdx } from '../../src/text/front-matter.ts';
+import { parseMdx } from '../../src/text/syntax.ts';
 import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 

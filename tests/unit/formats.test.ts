@@ -1,5 +1,5 @@
-import { formats } from '../../src/i18n/formats.ts';
-import { figureNumber } from '../../src/i18n/written-figures.ts';
+import { formats } from '../../src/site/i18n/formats.ts';
+import { figureNumber } from '../../src/site/i18n/written-figures.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { expect, test } from '../support/quick.ts';
 

@@ -1,5 +1,5 @@
-import { entriesOf, findTerms } from '../../src/editorial/glossary/find-terms.ts';
-import { findForm, fold, parseForm } from '../../src/editorial/glossary/form.ts';
+import { entriesOf, findTerms } from '../../src/check/glossary/find-terms.ts';
+import { findForm, fold, parseForm } from '../../src/check/glossary/form.ts';
 import type { Term } from '../../src/publication/glossary.ts';
 import { expect, test } from '../support/quick.ts';
 

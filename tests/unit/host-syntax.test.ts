@@ -1,8 +1,8 @@
-import { apacheExpression, apacheHeader, apacheWord } from '../../src/hosting/apache-syntax.ts';
-import { caddyVerbatim, caddyWord } from '../../src/hosting/caddy-syntax.ts';
-import { nginxExpression, nginxWord } from '../../src/hosting/nginx-syntax.ts';
-import { hostRules } from '../../src/hosting/host-rules.ts';
-import { hosts } from '../../src/hosting/hosts.ts';
+import { apacheExpression, apacheHeader, apacheWord } from '../../src/tools/hosts/apache-syntax.ts';
+import { caddyVerbatim, caddyWord } from '../../src/tools/hosts/caddy-syntax.ts';
+import { nginxExpression, nginxWord } from '../../src/tools/hosts/nginx-syntax.ts';
+import { hostRules } from '../../src/tools/hosts/host-rules.ts';
+import { hosts } from '../../src/tools/hosts/hosts.ts';
 import { unreadablePublication } from '../../src/publication/read-publication.ts';
 import { parseSiteUrl } from '../../src/publication/site-url.ts';
 import { expect, test } from '../support/quick.ts';

@@ -1,6 +1,6 @@
-import { decodeReferences } from '../../src/html/attribute.ts';
-import { edit, elementAt } from '../../src/html/edit.ts';
-import { tagsOf } from '../../src/html/tags.ts';
+import { decodeReferences } from '../../src/site/html/attribute.ts';
+import { edit, elementAt } from '../../src/site/html/edit.ts';
+import { tagsOf } from '../../src/site/html/tags.ts';
 import { expect, test } from '../support/quick.ts';
 
 test('what raw-text elements hold, and where values stand, are the very characters of the page', () => {

@@ -1,8 +1,8 @@
-import { copiedFrom, runsOf } from '../../src/editorial/language/copied.ts';
-import { guessOther } from '../../src/editorial/language/guess-language.ts';
-import { readsAsSentence } from '../../src/editorial/language/letters.ts';
-import { mixedWords } from '../../src/editorial/language/mixed-scripts.ts';
-import { otherLanguage } from '../../src/editorial/language/other-language.ts';
+import { copiedFrom, runsOf } from '../../src/check/language/copied.ts';
+import { guessOther } from '../../src/check/language/guess-language.ts';
+import { readsAsSentence } from '../../src/check/language/letters.ts';
+import { mixedWords } from '../../src/check/language/mixed-scripts.ts';
+import { otherLanguage } from '../../src/check/language/other-language.ts';
 import { expect, test } from '../support/quick.ts';
 
 const danish =

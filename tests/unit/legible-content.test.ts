@@ -1,4 +1,4 @@
-import { readContentLegibly } from '../../src/mdx/legible-content.ts';
+import { readContentLegibly } from '../../src/text/legible-content.ts';
 import { expect, test } from '../support/quick.ts';
 
 const source = { file: 'content/bulletins/new-well/en.mdx', hrefOf: (route: string) => `/base${route}` };

@@ -1,4 +1,4 @@
-import { fieldsLegibly, splitLegibly } from '../../src/preview/legible-front-matter.ts';
+import { fieldsLegibly, splitLegibly } from '../../src/tools/preview/legible-front-matter.ts';
 import { expect, test } from '../support/quick.ts';
 
 const splits: readonly { name: string; text: string; frontMatter: string | undefined; body: string }[] = [

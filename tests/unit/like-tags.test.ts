@@ -1,6 +1,6 @@
-import { likeTags } from '../../src/hosting/like-tags.ts';
+import { likeTags } from '../../src/tools/hosts/like-tags.ts';
 import { likeHeaders, likeLanguages } from '../deployer/hosts/language-table.ts';
-import { firstNamed } from '../../src/hosting/first-named.ts';
+import { firstNamed } from '../../src/tools/hosts/first-named.ts';
 import { expect, test } from '../support/quick.ts';
 
 test('tags that browsers send lead to the language that CLDR holds for like', () => {

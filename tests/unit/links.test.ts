@@ -1,6 +1,6 @@
-import { missingAddressee } from '../../src/mdx/addressees.ts';
-import { refuseLink } from '../../src/mdx/links.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { missingAddressee } from '../../src/text/addressees.ts';
+import { refuseLink } from '../../src/text/links.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 /** Links that reach somebody, and links that don't. */

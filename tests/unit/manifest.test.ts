@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { readManifest, writeManifest } from '../../src/manifest/manifest.ts';
-import { filesBelow } from '../../src/reading/files-below.ts';
+import { readManifest, writeManifest } from '../../src/outputs/manifest/manifest.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 

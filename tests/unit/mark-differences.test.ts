@@ -1,5 +1,5 @@
-import { markDifferences } from '../../src/history/mark-differences.ts';
-import { pairByWords } from '../../src/history/pair-by-words.ts';
+import { markDifferences } from '../../src/tools/history/mark-differences.ts';
+import { pairByWords } from '../../src/tools/history/pair-by-words.ts';
 import type { TextPassage } from '../../src/publication/passages.ts';
 import type { Change } from '../../src/publication/revision.ts';
 import { expect, test } from '../support/quick.ts';

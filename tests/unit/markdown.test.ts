@@ -1,6 +1,6 @@
-import { refuse } from '../../src/mdx/refusals.ts';
-import { parseMdx } from '../../src/mdx/syntax.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { refuse } from '../../src/text/refusals.ts';
+import { parseMdx } from '../../src/text/syntax.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 function findingsIn(body: string, locale?: string): Finding[] {

@@ -1,8 +1,8 @@
-import { isComment } from '../../src/mdx/comments.ts';
-import { splitMdx } from '../../src/mdx/front-matter.ts';
-import { refuseLink } from '../../src/mdx/links.ts';
-import type { Finding } from '../../src/reading/finding.ts';
-import { invisibleSign } from '../../src/reading/invisible-signs.ts';
+import { isComment } from '../../src/text/comments.ts';
+import { splitMdx } from '../../src/text/front-matter.ts';
+import { refuseLink } from '../../src/text/links.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import { invisibleSign } from '../../src/read/words/invisible-signs.ts';
 import { expect, test } from '../support/quick.ts';
 
 test('front matter and text are told apart, and lines stay where they are', () => {

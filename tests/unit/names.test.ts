@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 
 import { isCalendarDate } from '../../src/publication/calendar-date.ts';
 import { copiedLanguage, meantLanguage } from '../../src/publication/meant-language.ts';
-import { isLeftAbout } from '../../src/reading/left-about.ts';
-import { canonicalTag } from '../../src/reading/locale-tag.ts';
-import { optionFault } from '../../src/reading/option-fault.ts';
+import { isLeftAbout } from '../../src/read/files/left-about.ts';
+import { canonicalTag } from '../../src/read/words/locale-tag.ts';
+import { optionFault } from '../../src/read/terminal/option-fault.ts';
 import { isSlug, slugFault, suggestSlug } from '../../src/publication/slug.ts';
-import { nearest } from '../../src/reading/nearest.ts';
+import { nearest } from '../../src/read/findings/nearest.ts';
 import { expect, test } from '../support/quick.ts';
 
 const slugs: [string, boolean][] = [

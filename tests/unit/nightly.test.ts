@@ -1,4 +1,4 @@
-import { nightlyCron } from '../../src/hosting/nightly.ts';
+import { nightlyCron } from '../../src/tools/hosts/nightly.ts';
 import { expect, test } from '../support/quick.ts';
 
 test('a nightly build begins soon after midnight where the publication is, in summer and in winter', () => {

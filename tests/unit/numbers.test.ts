@@ -1,9 +1,9 @@
-import { toAscii } from '../../src/reading/digits.ts';
-import { matchNumbers } from '../../src/editorial/numbers/match.ts';
-import { readNumbers } from '../../src/editorial/numbers/read-numbers.ts';
-import { slipBetween } from '../../src/editorial/numbers/slips.ts';
-import { fromNumber } from '../../src/editorial/numbers/value.ts';
-import { wordValues } from '../../src/editorial/numbers/word-values.ts';
+import { toAscii } from '../../src/read/words/digits.ts';
+import { matchNumbers } from '../../src/check/numbers/match.ts';
+import { readNumbers } from '../../src/check/numbers/read-numbers.ts';
+import { slipBetween } from '../../src/check/numbers/slips.ts';
+import { fromNumber } from '../../src/check/numbers/value.ts';
+import { wordValues } from '../../src/check/numbers/word-values.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';

@@ -1,10 +1,10 @@
 import { closeSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Finding } from '../../src/reading/finding.ts';
-import { openFile } from '../../src/reading/open-file.ts';
-import { readAtMost, readWhole } from '../../src/reading/read-whole.ts';
-import { sizeLimit } from '../../src/reading/size-limits.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import { openFile } from '../../src/read/files/open-file.ts';
+import { readAtMost, readWhole } from '../../src/read/files/read-whole.ts';
+import { sizeLimit } from '../../src/read/files/size-limits.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { foreignCode } from '../../src/security/foreign-code.ts';
-import { OwnCode } from '../../src/security/own-code.ts';
+import { foreignCode } from '../../src/site/policy/foreign-code.ts';
+import { OwnCode } from '../../src/site/policy/own-code.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 

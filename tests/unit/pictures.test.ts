@@ -1,7 +1,7 @@
-import { makePicture } from '../../src/pictures/make-picture.ts';
-import { PictureTooLarge, refuseTooLarge, timedOut } from '../../src/pictures/picture-limits.ts';
-import { widthsFor } from '../../src/pictures/widths.ts';
-import { digitsStyle } from '../../src/styles/digits-style.ts';
+import { makePicture } from '../../src/site/pictures/make-picture.ts';
+import { PictureTooLarge, refuseTooLarge, timedOut } from '../../src/site/pictures/picture-limits.ts';
+import { widthsFor } from '../../src/site/pictures/widths.ts';
+import { digitsStyle } from '../../src/site/styles/digits-style.ts';
 import { expect, test } from '../support/quick.ts';
 import { headOf } from '../support/picture-heads.ts';
 

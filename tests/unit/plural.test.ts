@@ -1,7 +1,7 @@
-import { pluralForms, wantedStrings } from '../../src/i18n/plural.ts';
-import { checkStrings } from '../../src/i18n/strings.ts';
+import { pluralForms, wantedStrings } from '../../src/site/i18n/plural.ts';
+import { checkStrings } from '../../src/site/i18n/strings.ts';
 import type { Locale } from '../../src/publication/locale.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const tables: readonly (readonly [string, Readonly<Record<string, readonly number[]>>])[] = [

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { headerPolicy } from '../../src/security/header-policy.ts';
-import { pagePolicy } from '../../src/security/page-policy.ts';
-import { formatPolicy, parsePolicy, unite } from '../../src/security/policy.ts';
-import { securityHeaders } from '../../src/security/security-headers.ts';
-import { writePolicies } from '../../src/security/write-policies.ts';
+import { headerPolicy } from '../../src/site/policy/header-policy.ts';
+import { pagePolicy } from '../../src/site/policy/page-policy.ts';
+import { formatPolicy, parsePolicy, unite } from '../../src/site/policy/policy.ts';
+import { securityHeaders } from '../../src/site/policy/security-headers.ts';
+import { writePolicies } from '../../src/site/policy/write-policies.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 

@@ -1,5 +1,5 @@
-import { relativeAddress, wholeAddress } from '../../src/portable/relative-address.ts';
-import { rewriteAddresses } from '../../src/portable/rewrite-addresses.ts';
+import { relativeAddress, wholeAddress } from '../../src/publication/relative-address.ts';
+import { rewriteAddresses } from '../../src/site/html/rewrite-addresses.ts';
 import { expect, test } from '../support/quick.ts';
 
 const siteUrl = new URL('https://host.example/a/b/');

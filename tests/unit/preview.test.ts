@@ -1,8 +1,8 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 
-import { refuseForeign } from '../../src/preview/refuse-foreign.ts';
-import { requestPath } from '../../src/preview/request-path.ts';
+import { refuseForeign } from '../../src/tools/preview/refuse-foreign.ts';
+import { requestPath } from '../../src/tools/preview/request-path.ts';
 import { expect, test } from '../support/quick.ts';
 
 const paths: readonly (readonly [target: string, base: string, path: string | undefined])[] = [

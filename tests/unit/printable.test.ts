@@ -1,8 +1,8 @@
-import { jsonReport } from '../../src/editorial/reporters/json.ts';
-import { pageReport } from '../../src/editorial/reporters/page.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import { printable, printableJson, printableLines } from '../../src/reading/printable.ts';
-import { fit } from '../../src/reading/terminal.ts';
+import { jsonReport } from '../../src/check/reporters/json.ts';
+import { pageReport } from '../../src/check/reporters/page.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { printable, printableJson, printableLines } from '../../src/read/terminal/printable.ts';
+import { fit } from '../../src/read/terminal/terminal.ts';
 import { expect, test } from '../support/quick.ts';
 
 /** Signs that a terminal takes for commands, or that show a text as another. */

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { realFolder } from '../../src/build/real-folder.ts';
+import { realFolder } from '../../src/tools/build/real-folder.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 

@@ -1,15 +1,15 @@
 import type { Paragraph } from 'mdast';
 
 import { leftoverReason } from '../../src/publication/leftovers.ts';
-import { findDate } from '../../src/received/long-date.ts';
-import { partsOfText } from '../../src/received/part.ts';
-import { sortOut } from '../../src/received/sort-out.ts';
+import { findDate } from '../../src/tools/exchange/received/long-date.ts';
+import { partsOfText } from '../../src/tools/exchange/received/part.ts';
+import { sortOut } from '../../src/tools/exchange/received/sort-out.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { languages } from '../support/languages.ts';
 import { copySite } from '../support/site.ts';
-import { wordsOf } from '../../src/mdx/passage-runs.ts';
+import { wordsOf } from '../../src/text/passage-runs.ts';
 
 const dates: [string, string, string | undefined][] = [
   ['en', 'Post time: May-20-2023', '2023-05-20'],

@@ -1,8 +1,8 @@
-import { findingName } from '../../src/editorial/finding-name.ts';
-import { githubReport } from '../../src/editorial/reporters/github.ts';
-import { jsonReport } from '../../src/editorial/reporters/json.ts';
-import { terminalReport } from '../../src/editorial/reporters/terminal.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { findingName } from '../../src/check/finding-name.ts';
+import { githubReport } from '../../src/check/reporters/github.ts';
+import { jsonReport } from '../../src/check/reporters/json.ts';
+import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const file = 'content/bulletins/new-well/sw.mdx';

@@ -1,5 +1,5 @@
 import { changesSince, isRevision, revisionOf } from '../../src/publication/revision.ts';
-import { differences } from '../../src/reading/differences.ts';
+import { differences } from '../../src/read/findings/differences.ts';
 import { expect, test } from '../support/quick.ts';
 import { translationOf } from '../support/translation.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { filesBelow } from '../../src/reading/files-below.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 

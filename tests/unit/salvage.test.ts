@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { salvage } from '../../src/reading/salvage.ts';
+import { salvage } from '../../src/read/data/salvage.ts';
 import { expect, test } from '../support/quick.ts';
 
 const schema = z.strictObject({

@@ -1,8 +1,8 @@
-import { formatText } from '../../src/format/format-text.ts';
-import { toContent } from '../../src/mdx/blocks.ts';
-import { passageRuns, wordsOf } from '../../src/mdx/passage-runs.ts';
-import { parseMdx } from '../../src/mdx/syntax.ts';
-import { writeInline } from '../../src/mdx/write-mdx.ts';
+import { formatText } from '../../src/text/format/format-text.ts';
+import { toContent } from '../../src/text/blocks.ts';
+import { passageRuns, wordsOf } from '../../src/text/passage-runs.ts';
+import { parseMdx } from '../../src/text/syntax.ts';
+import { writeInline } from '../../src/text/write-mdx.ts';
 import { expect, test } from '../support/quick.ts';
 
 function contentOf(body: string) {

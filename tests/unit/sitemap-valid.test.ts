@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../src/editorial/check.ts';
-import { makeSitemap } from '../../src/sitemap/sitemap.ts';
-import { standardLimits } from '../../src/sitemap/split.ts';
+import { check } from '../../src/check/check.ts';
+import { makeSitemap } from '../../src/outputs/sitemap/sitemap.ts';
+import { standardLimits } from '../../src/outputs/sitemap/split.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite } from '../support/site.ts';

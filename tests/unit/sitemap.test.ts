@@ -1,10 +1,10 @@
-import { check } from '../../src/editorial/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Publication } from '../../src/publication/model.ts';
-import { sitemapEntries } from '../../src/sitemap/entries.ts';
-import { robotsText } from '../../src/sitemap/robots.ts';
-import { makeSitemap } from '../../src/sitemap/sitemap.ts';
-import { split, standardLimits, type Limits } from '../../src/sitemap/split.ts';
-import { writeEntry, writeSitemap } from '../../src/sitemap/write.ts';
+import { sitemapEntries } from '../../src/outputs/sitemap/entries.ts';
+import { robotsText } from '../../src/outputs/sitemap/robots.ts';
+import { makeSitemap } from '../../src/outputs/sitemap/sitemap.ts';
+import { split, standardLimits, type Limits } from '../../src/outputs/sitemap/split.ts';
+import { writeEntry, writeSitemap } from '../../src/outputs/sitemap/write.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { readIndex, readSitemap } from '../support/sitemap.ts';

@@ -1,4 +1,4 @@
-import { stampRevision } from '../../src/desk/stamp.ts';
+import { stampRevision } from '../../src/tools/desk/stamp.ts';
 import { expect, test } from '../support/quick.ts';
 
 const stamped: readonly (readonly [string, string, string])[] = [

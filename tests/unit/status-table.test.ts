@@ -1,6 +1,6 @@
-import { statusTable } from '../../src/desk/status-table.ts';
-import type { BulletinStatus, TextState, TextStatus } from '../../src/desk/status.ts';
-import { columnsOf } from '../../src/reading/columns.ts';
+import { statusTable } from '../../src/tools/desk/status-table.ts';
+import type { BulletinStatus, TextState, TextStatus } from '../../src/tools/desk/status.ts';
+import { columnsOf } from '../../src/read/terminal/columns.ts';
 import { expect, test } from '../support/quick.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-import { openStore } from '../../src/reading/store.ts';
+import { openStore } from '../../src/store/store.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { damages } from '../support/damages.ts';

@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../src/reading/whole-number.ts';
+import { wholeNumber } from '../../src/read/words/whole-number.ts';
 import { expect, test } from '../support/quick.ts';
 
 const range = { least: 0, most: 8, usual: 1 };

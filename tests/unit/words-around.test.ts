@@ -1,4 +1,4 @@
-import { wordsAround } from '../../src/mdx/words-around.ts';
+import { wordsAround } from '../../src/text/words-around.ts';
 import { expect, test } from '../support/quick.ts';
 
 const words = 'one two three four five six seven eight nine ten '.repeat(3).trim();

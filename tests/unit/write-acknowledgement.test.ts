@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 
-import { namedWarning } from '../../src/desk/named-warning.ts';
-import { acknowledgeInList, acknowledgeInText } from '../../src/desk/write-acknowledgement.ts';
-import { findingName } from '../../src/editorial/finding-name.ts';
-import type { Finding } from '../../src/reading/finding.ts';
+import { namedWarning } from '../../src/tools/desk/named-warning.ts';
+import { acknowledgeInList, acknowledgeInText } from '../../src/tools/desk/write-acknowledgement.ts';
+import { findingName } from '../../src/check/finding-name.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const once = { rule: 'a/b', what: 'x "y" \\ z', why: 'so: it # is', times: 1 };

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { MdastNode } from 'satteri';
 
-import { mdastOf } from '../../src/mdx/parse.ts';
-import { wordsOf } from '../../src/mdx/passage-runs.ts';
-import { tidyInline } from '../../src/mdx/tidy-inline.ts';
-import { writeBlocks, writeComment, writeInline, type WrittenTag } from '../../src/mdx/write-mdx.ts';
+import { mdastOf } from '../../src/text/parse.ts';
+import { wordsOf } from '../../src/text/passage-runs.ts';
+import { tidyInline } from '../../src/text/tidy-inline.ts';
+import { writeBlocks, writeComment, writeInline, type WrittenTag } from '../../src/text/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 

@@ -1,8 +1,8 @@
-import { newTranslation } from '../../src/desk/new/translation.ts';
-import { siteAtHand } from '../../src/desk/site-at-hand.ts';
-import { takeAtHand } from '../../src/desk/bulletin-at-hand.ts';
-import { unitsAtHand } from '../../src/desk/units-at-hand.ts';
-import { writeInline } from '../../src/mdx/write-mdx.ts';
+import { newTranslation } from '../../src/tools/desk/new/translation.ts';
+import { siteAtHand } from '../../src/tools/desk/site-at-hand.ts';
+import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
+import { writeInline } from '../../src/text/write-mdx.ts';
 import { chance } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import { writeInline } from '../../src/mdx/write-mdx.ts';
+import { writeInline } from '../../src/text/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';

@@ -1,4 +1,4 @@
-import { DeskFault } from '../../src/desk/desk-fault.ts';
+import { DeskFault } from '../../src/tools/desk/desk-fault.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { exported, take, versions } from '../support/xliff-site.ts';

@@ -1,6 +1,6 @@
 import { js2xliff, xliff2js } from 'xliff';
 
-import { DeskFault } from '../../src/desk/desk-fault.ts';
+import { DeskFault } from '../../src/tools/desk/desk-fault.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 import { cut, exported, siteOfAll, take, withSegments } from '../support/xliff-site.ts';

@@ -1,13 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 
-import { writeInline } from '../../src/mdx/write-mdx.ts';
-import { markFrom } from '../../src/xliff/marks.ts';
-import { readXliff } from '../../src/xliff/read-xliff.ts';
-import { heldAgainst } from '../../src/xliff/returned.ts';
-import type { Unit } from '../../src/xliff/unit.ts';
-import { writers } from '../../src/xliff/write-xliff.ts';
+import { writeInline } from '../../src/text/write-mdx.ts';
+import { markFrom } from '../../src/tools/exchange/xliff/marks.ts';
+import { readXliff } from '../../src/tools/exchange/xliff/read-xliff.ts';
+import { heldAgainst } from '../../src/tools/exchange/xliff/returned.ts';
+import type { Unit } from '../../src/tools/exchange/xliff/unit.ts';
+import { writers } from '../../src/tools/exchange/xliff/write-xliff.ts';
 import { versions, type Version } from '../support/xliff-site.ts';
-import { parseXml } from '../../src/reading/xml-tree.ts';
+import { parseXml } from '../../src/read/data/xml-tree.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 

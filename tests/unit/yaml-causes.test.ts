@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { splitMdx } from '../../src/mdx/front-matter.ts';
-import { parseYaml } from '../../src/reading/data-file.ts';
-import type { Finding } from '../../src/reading/finding.ts';
-import { yamlCauses } from '../../src/reading/yaml-causes/yaml-causes.ts';
+import { splitMdx } from '../../src/text/front-matter.ts';
+import { parseYaml } from '../../src/read/data/data-file.ts';
+import type { Finding } from '../../src/read/findings/finding.ts';
+import { yamlCauses } from '../../src/read/data/yaml-causes/yaml-causes.ts';
 import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 

@@ -3,12 +3,12 @@ import { handed } from 'virtual:handed';
 
 import type { Locale } from '../../publication/locale.ts';
 import { localePaths } from '../../publication/paths.ts';
-import base from '../../styles/base.css?inline';
-import constructs from '../../styles/constructs.css?inline';
-import { feedStyle } from '../../styles/feed-style.ts';
-import feed from '../../styles/feed.css?inline';
-import text from '../../styles/text.css?inline';
-import tokens from '../../styles/tokens.css?inline';
+import base from '../../site/styles/base.css?inline';
+import constructs from '../../site/styles/constructs.css?inline';
+import { feedStyle } from '../../site/styles/feed-style.ts';
+import feed from '../../site/styles/feed.css?inline';
+import text from '../../site/styles/text.css?inline';
+import tokens from '../../site/styles/tokens.css?inline';
 
 export const getStaticPaths = () => localePaths(handed().publication);
 

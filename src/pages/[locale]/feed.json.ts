@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { handed } from 'virtual:handed';
 
-import { feedOf } from '../../feeds/feed.ts';
-import { jsonFeed } from '../../feeds/json-feed.ts';
+import { feedOf } from '../../outputs/feeds/feed.ts';
+import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
 import type { Locale } from '../../publication/locale.ts';
 import { localePaths } from '../../publication/paths.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { handed } from 'virtual:handed';
 
-import { atomFeed } from '../../feeds/atom.ts';
-import { feedOf } from '../../feeds/feed.ts';
+import { atomFeed } from '../../outputs/feeds/atom.ts';
+import { feedOf } from '../../outputs/feeds/feed.ts';
 import type { Locale } from '../../publication/locale.ts';
 import { localePaths } from '../../publication/paths.ts';
 

@@ -15,7 +15,7 @@ export interface Measured {
 /** Far more than any check may take; nobody waits longer to see that it is too much. */
 const limit = { seconds: 60, megabytes: 500 };
 
-const script = path.join(projectFolder, 'src/desk/main.ts');
+const script = path.join(projectFolder, 'src/tools/desk/main.ts');
 const usage = path.join(import.meta.dirname, '../usage.ts');
 
 /**

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { readHostWish, type HostWish } from '../../../src/hosting/host-options.ts';
-import { writeHost } from '../../../src/hosting/write-host.ts';
+import { readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
+import { writeHost } from '../../../src/tools/hosts/write-host.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { filesBelow } from '../../support/files.ts';
 import { run } from '../../support/run.ts';
@@ -38,7 +38,7 @@ test('the command says what it wrote and how to go on', async () => {
   pretendBuilt(site, address);
   const out = path.join(site.folder, '../host');
   const words = ['caddy', '--site', site.folder, '--dist', site.out, '--out', out];
-  const ended = await run('src/hosting/main.ts', words, { SITE_URL: address });
+  const ended = await run('src/tools/hosts/main.ts', words, { SITE_URL: address });
   expect(ended).toEqual({
     status: 0,
     stderr: '',
@@ -52,8 +52,8 @@ Next (docs/hosts/caddy.md says more):
   });
   expect(filesBelow(out)).toEqual(['Caddyfile']);
   // Written again over itself.
-  expect((await run('src/hosting/main.ts', words, { SITE_URL: address })).status).toBe(0);
-  const unknown = await run('src/hosting/main.ts', ['nginks']);
+  expect((await run('src/tools/hosts/main.ts', words, { SITE_URL: address })).status).toBe(0);
+  const unknown = await run('src/tools/hosts/main.ts', ['nginks']);
   expect([unknown.status, unknown.stdout]).toEqual([2, '']);
   expect(unknown.stderr).toContain(
     'There is no host "nginks". Write "nginx".\n\nUsage: npm run host -- <name>',
@@ -102,7 +102,7 @@ test('an address that no server file could hold is told of in a sentence', async
   const words = ['--site', site.folder, '--dist', site.out];
   for (const host of ['nginx', 'caddy']) {
     expect(
-      await run('src/hosting/main.ts', [host, ...words], { SITE_URL: 'https://a$b;c{d}.test/' }),
+      await run('src/tools/hosts/main.ts', [host, ...words], { SITE_URL: 'https://a$b;c{d}.test/' }),
     ).toEqual({
       status: 1,
       stdout: '',

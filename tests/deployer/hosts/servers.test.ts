@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { verifyAddress } from '../../../src/verify/verify-address.ts';
+import { verifyAddress } from '../../../src/tools/verify/verify-address.ts';
 import { filesBelow } from '../../support/files.ts';
 import { ask, type Answer } from '../../support/hosts/ask.ts';
 import { buildFor, host, type Hosted } from '../../support/hosts/hosted.ts';

@@ -1,11 +1,11 @@
 import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../../src/editorial/check.ts';
-import { hostRules, type HostRules } from '../../../src/hosting/host-rules.ts';
-import { findHost } from '../../../src/hosting/hosts.ts';
-import { headerPolicy } from '../../../src/security/header-policy.ts';
-import { securityHeaders } from '../../../src/security/security-headers.ts';
+import { check } from '../../../src/check/check.ts';
+import { hostRules, type HostRules } from '../../../src/tools/hosts/host-rules.ts';
+import { findHost } from '../../../src/tools/hosts/hosts.ts';
+import { headerPolicy } from '../../../src/site/policy/header-policy.ts';
+import { securityHeaders } from '../../../src/site/policy/security-headers.ts';
 import { build } from '../run.ts';
 import { makeScratch } from '../scratch.ts';
 import { copySite, type TestSite } from '../site.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import type { HostFile } from '../../../src/hosting/host.ts';
+import type { HostFile } from '../../../src/tools/hosts/host.ts';
 import { ask } from './ask.ts';
 
 /** A web server of this machine, to be run on generated files by whoever runs the tests, beside any that runs already. */

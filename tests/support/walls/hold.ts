@@ -1,4 +1,4 @@
-import { UnlistedError } from '../../../src/mdx/unlisted.ts';
+import { UnlistedError } from '../../../src/text/unlisted.ts';
 import { findingsIn, writtenOf } from './text.ts';
 import { unlistedIn } from './unlisted.ts';
 

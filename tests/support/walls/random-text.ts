@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { htmlTags } from '../../../src/mdx/allowed.ts';
+import { htmlTags } from '../../../src/text/allowed.ts';
 import { refused } from './refused.ts';
 
 const { constantFrom, oneof, tuple, array, letrec, string, nat } = fc;

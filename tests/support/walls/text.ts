@@ -1,13 +1,13 @@
 import { mdxToHast } from 'satteri';
 
-import { refuseDefinitions } from '../../../src/mdx/definitions.ts';
-import { features } from '../../../src/mdx/features.ts';
-import { ownDigitsRead } from '../../../src/mdx/own-digits.ts';
-import { refuse } from '../../../src/mdx/refusals.ts';
-import { settle } from '../../../src/mdx/settle.ts';
-import { parseMdx, type Tree } from '../../../src/mdx/syntax.ts';
-import { toContent, type Content } from '../../../src/mdx/blocks.ts';
-import type { Finding } from '../../../src/reading/finding.ts';
+import { refuseDefinitions } from '../../../src/text/definitions.ts';
+import { features } from '../../../src/text/features.ts';
+import { ownDigitsRead } from '../../../src/text/own-digits.ts';
+import { refuse } from '../../../src/text/refusals.ts';
+import { settle } from '../../../src/text/settle.ts';
+import { parseMdx, type Tree } from '../../../src/text/syntax.ts';
+import { toContent, type Content } from '../../../src/text/blocks.ts';
+import type { Finding } from '../../../src/read/findings/finding.ts';
 
 const file = 'content/bulletins/x/en.mdx';
 

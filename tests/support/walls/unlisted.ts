@@ -1,7 +1,7 @@
-import type { Block, Content } from '../../../src/mdx/blocks.ts';
-import { components, writtenElements } from '../../../src/mdx/allowed.ts';
-import { attributeOf } from '../../../src/html/attribute.ts';
-import { tagsOf, type Tag } from '../../../src/html/tags.ts';
+import type { Block, Content } from '../../../src/text/blocks.ts';
+import { components, writtenElements } from '../../../src/text/allowed.ts';
+import { attributeOf } from '../../../src/site/html/attribute.ts';
+import { tagsOf, type Tag } from '../../../src/site/html/tags.ts';
 
 /**
  * Reads what was written of a text as a browser does, without the code that wrote it.

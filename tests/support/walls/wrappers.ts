@@ -1,4 +1,4 @@
-import { htmlTags, voidTags } from '../../../src/mdx/allowed.ts';
+import { htmlTags, voidTags } from '../../../src/text/allowed.ts';
 
 /** Puts words below a number of levels of something that a text may hold. */
 export type Wrapper = (words: string, levels: number) => string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { readContentLegibly } from '../../../src/mdx/legible-content.ts';
+import { readContentLegibly } from '../../../src/text/legible-content.ts';
 import { expect, test } from '../../support/quick.ts';
 import { randomText } from '../../support/walls/random-text.ts';
 import { places, refused } from '../../support/walls/refused.ts';

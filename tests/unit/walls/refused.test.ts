@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 
-import { deepest } from '../../../src/mdx/limits.ts';
+import { deepest } from '../../../src/text/limits.ts';
 import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
 import { findingsIn, treeOf } from '../../support/walls/text.ts';

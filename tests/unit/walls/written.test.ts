@@ -1,5 +1,5 @@
-import { deepest } from '../../../src/mdx/limits.ts';
-import { UnlistedError } from '../../../src/mdx/unlisted.ts';
+import { deepest } from '../../../src/text/limits.ts';
+import { UnlistedError } from '../../../src/text/unlisted.ts';
 import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
 import { writtenOf } from '../../support/walls/text.ts';

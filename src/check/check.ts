@@ -1,0 +1,184 @@
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
+import { waitingBulletins } from '../publication/readiness.ts';
+import { releasedOf } from '../publication/released.ts';
+import { onceEach, sortFindings, type Finding } from '../read/findings/finding.ts';
+import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
+import { acknowledge } from './acknowledged.ts';
+import { isInAgreement } from './agreeing-figures.ts';
+import { withoutConsequences } from './consequences.ts';
+import { listOwnerPages } from './owner-pages.ts';
+import { forgetBulletin } from './per-bulletin.ts';
+import type { Rule } from './rule.ts';
+import { bulletinRules, publicationRules } from './rules.ts';
+import { someTextReady } from './rules/some-text-ready.ts';
+import { easeStaleTexts } from './stale-texts.ts';
+import { inStage, stages, withoutScaffolds, type Stage } from './stages.ts';
+
+/** A publication, and all that was found wrong with it. */
+export interface Checked {
+  /** What goes out, as far as it could be read; whole only where no finding stops the build. */
+  readonly publication: Publication;
+  /** All that could be read, texts that are not ready among it. */
+  readonly whole: Publication;
+  /** In the order of a report; those of unfinished work are marked. */
+  readonly findings: readonly Finding[];
+  /** Slugs of the bulletins whose figures are the same in all their languages. */
+  readonly inAgreement: ReadonlySet<string>;
+  /** Tells what a file belongs to, so that what is found in it afterwards can be marked too. */
+  readonly stageOf: (file: string) => Stage;
+}
+
+/** What is judged, and for whom. */
+export interface JudgeOptions {
+  /** Whether it is for those who write: then nothing need be ready to be published. */
+  readonly withDrafts?: boolean | undefined;
+  /** Which bulletins the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
+  readonly isLookedAt?: (slug: string) => boolean;
+}
+
+/** What is checked, and for whom. */
+export type CheckOptions = ReadOptions & JudgeOptions;
+
+/**
+ * Reads a site folder and runs every rule on it: on what goes out as if there were nothing else, then on unfinished work
+ * beside it.
+ * @param options the folder, and what is wanted of it
+ * @returns the publication and every finding at once; a check that itself fails is a finding too
+ */
+export function check(options: CheckOptions): Checked {
+  return judge(readAll(options), options);
+}
+
+/** All that was read of a site, and what was found wrong with it before any rule looked at it. */
+export interface Reading {
+  readonly whole: Publication;
+  readonly read: readonly Finding[];
+}
+
+/**
+ * Reads a site folder.
+ * @param options the folder, and what is wanted of it
+ * @returns what could be read
+ */
+export function readAll(options: ReadOptions): Reading {
+  const reading = gatherFindings();
+  let whole = unreadablePublication;
+  try {
+    whole = readPublication({ ...options, ownerPages: listOwnerPages() }, reading.report);
+  } catch (error) {
+    reading.report(checkFault(error));
+  }
+  return { whole, read: reading.all() };
+}
+
+/**
+ * Runs every rule on what was read.
+ * @param reading what was read
+ * @param options for whom
+ * @returns the publication and every finding at once; a check that itself fails is a finding too
+ */
+export function judge(
+  { whole, read }: Reading,
+  { withDrafts = false, isLookedAt = () => true }: JudgeOptions,
+): Checked {
+  if (whole === unreadablePublication)
+    return {
+      publication: whole,
+      whole,
+      findings: inOrder(read),
+      inAgreement: new Set(),
+      stageOf: () => 'out',
+    };
+  const publication = releasedOf(whole);
+  const stageOf = stages(whole, publication);
+  const sound = examine(publication, {
+    bulletins: publication.bulletins.filter(({ slug }) => isLookedAt(slug)),
+    rules: withDrafts ? publicationRules : [...publicationRules, someTextReady],
+    read: read.filter(({ file }) => stageOf(file) === 'out'),
+  });
+  const waiting = new Set(whole.waiting.map(({ slug }) => slug).filter(isLookedAt));
+  const others = examineWaiting(whole, read, { slugs: waiting, stageOf });
+  return {
+    publication,
+    whole,
+    findings: inOrder([...sound.findings, ...others]),
+    inAgreement: sound.inAgreement,
+    stageOf,
+  };
+}
+
+/** What waits is held against all that is there; what is found elsewhere then is not told again. */
+function examineWaiting(
+  whole: Publication,
+  read: readonly Finding[],
+  { slugs, stageOf }: Pick<Checked, 'stageOf'> & { readonly slugs: ReadonlySet<string> },
+): Finding[] {
+  if (whole.waiting.length + whole.draftLocales.length + waitingBulletins(whole).size === 0) return [];
+  const { findings } = examine(whole, {
+    bulletins: whole.bulletins.filter(({ slug }) => slugs.has(slug)),
+    rules: publicationRules,
+    read,
+  });
+  const marked = findings.flatMap((finding) => {
+    const stage = finding.rule === failed ? 'unfinished' : stageOf(finding.file);
+    return stage === 'out' ? [] : [inStage(finding, stage)];
+  });
+  return withoutScaffolds(marked, whole);
+}
+
+/** What is examined of a publication. */
+interface Examined {
+  readonly bulletins: readonly Bulletin[];
+  /** Rules for the publication as a whole. */
+  readonly rules: readonly Rule[];
+  /** What was found while it was read. */
+  readonly read: readonly Finding[];
+}
+
+function examine(
+  publication: Publication,
+  { bulletins, rules, read }: Examined,
+): Pick<Checked, 'findings' | 'inAgreement'> {
+  const inAgreement = new Set<string>();
+  const { report, all } = gatherFindings();
+  try {
+    for (const rule of rules) rule(publication, report);
+    for (const bulletin of bulletins) {
+      const alone = { ...publication, bulletins: [bulletin] };
+      const own = gatherFindings();
+      for (const rule of bulletinRules) rule(alone, own.report);
+      const found = own.all();
+      if (isInAgreement(bulletin, publication.locales, found)) inAgreement.add(bulletin.slug);
+      for (const finding of withoutConsequences(found, bulletin)) report(finding);
+      forgetBulletin();
+    }
+  } catch (error) {
+    report(checkFault(error));
+  } finally {
+    forgetBulletin();
+  }
+  const found = sortFindings(easeStaleTexts(publication, [...read, ...all()]));
+  return { findings: acknowledge(publication, found), inAgreement };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return sortFindings(withinBounds(onceEach(sortFindings(findings))));
+}
+
+/** The finding of a check that itself fails. */
+const failed = 'check/failed';
+
+/** Something that no check foresaw: the publication cannot be vouched for, so it is not published. */
+function checkFault(error: unknown): Finding {
+  return {
+    rule: failed,
+    severity: 'error',
+    file: 'content/',
+    line: 0,
+    message: 'The publication could not be checked to the end.',
+    found: (error as Error).message.split('\n')[0] ?? '',
+    expected: 'content and languages that can be read',
+    hint: 'Undo the last change, and tell the developers what it was.',
+  };
+}

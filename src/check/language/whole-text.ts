@@ -1,0 +1,78 @@
+import type { Bulletin } from '../../publication/model.ts';
+import type { TextPassage } from '../../publication/passages.ts';
+import type { Translation } from '../../publication/translation.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import { guessAny, guessOther } from './guess-language.ts';
+import { beginning, languageName, ownWords, type Text } from './texts.ts';
+
+/** So much of a text, by its letters, is wrong where it is all wrong: names, numbers and titles say nothing alone. */
+const nearlyAll = 0.8;
+
+/** Fewer passages than this are reported each. */
+const fewest = 3;
+
+/**
+ * Says in one finding that a whole text is in another language, where that was found of nearly each of its passages.
+ * @param text the text
+ * @param found what was found of its passages
+ * @param source the text that it renders, if any
+ * @returns the finding; undefined where only parts of the text are wrong, or it only seems so
+ */
+export function ofWholeText(
+  { bulletin, translation, locale }: Text,
+  found: ReadonlyMap<TextPassage, Finding>,
+  source: Translation | undefined,
+): Finding | undefined {
+  const certain = [...found].filter(([, { severity }]) => severity === 'error');
+  const wrong = [...found.keys()].reduce(addLetters, 0);
+  const all = translation.passages.reduce(addLetters, 0);
+  if (certain.length < fewest || wrong < nearlyAll * all) return undefined;
+  const copied = certain.filter(([, { rule }]) => rule === 'language/untranslated');
+  const name = languageName(locale.tag);
+  const fault = { severity: 'error', file: translation.file, line: 0 } as const;
+  if (source !== undefined && copied.length > certain.length / 2)
+    return {
+      ...fault,
+      rule: 'language/untranslated',
+      message: `This whole text is still in the words of ${nameOf(source.file)}.`,
+      found: beginning(copied[0]?.[0].text ?? ''),
+      expected: `a translation into ${name}`,
+      hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
+    };
+  const words = translation.passages
+    .filter(({ field }) => field === undefined)
+    .map(ownWords)
+    .join(' ');
+  const other = guessOther(words, locale.tag)?.language ?? guessAny(words);
+  return {
+    ...fault,
+    rule: 'language/other',
+    message:
+      other === undefined
+        ? `This whole text is not in ${name}.`
+        : `This whole text is in ${languageName(other)}.`,
+    found: beginning(certain.at(-1)?.[0].text ?? ''),
+    expected: name,
+    hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(translation, bulletin, other)}`.trim(),
+  };
+}
+
+/** Whether these words are in their own file already: then nothing is lost by writing over them. */
+function whereItBelongs(
+  { file, passages }: Translation,
+  { translations }: Bulletin,
+  language: string | undefined,
+): string {
+  const words = (each: readonly TextPassage[]) => each.map(({ text }) => text).join('\n');
+  const same = translations.find((each) => each.file !== file && words(each.passages) === words(passages));
+  if (same !== undefined) return `What is in it now is in ${nameOf(same.file)} too, word for word.`;
+  return language === undefined ? '' : `A text in ${languageName(language)} belongs in ${language}.mdx.`;
+}
+
+function addLetters(sum: number, { text }: TextPassage): number {
+  return sum + text.length;
+}
+
+function nameOf(file: string): string {
+  return file.split('/').at(-1) ?? file;
+}

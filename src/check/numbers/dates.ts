@@ -1,0 +1,128 @@
+import type { Conventions } from './conventions.ts';
+import { toAscii } from '../../read/words/digits.ts';
+import { numberInText, type NumberInText } from './number-in-text.ts';
+import { valueOf } from './value.ts';
+
+const apart = String.raw`(?<![\p{Nd}]|\p{Nd}[.,'’٬٫])`;
+const end = String.raw`(?!\p{Nd}|[.,'’٬٫\s]\p{Nd}{3}(?!\p{Nd}))`;
+// Marks of direction stand before the signs in right-to-left languages.
+const sign = String.raw`[\u061C\u200E\u200F]?(?<sign>[-/.])\s?`;
+const sameSign = String.raw`[\u061C\u200E\u200F]?\k<sign>\s?`;
+/** What every date in digits holds; most texts don't, and this is found sooner. */
+const signBetweenDigits = /\p{Nd}[\u061C\u200E\u200F]?[-/.]\s?\p{Nd}/u;
+const yearFirst = new RegExp(
+  String.raw`${apart}(?<year>\p{Nd}{4})${sign}(?<one>\p{Nd}{1,2})${sameSign}(?<two>\p{Nd}{1,2})${end}`,
+  'gu',
+);
+const yearLast = new RegExp(
+  String.raw`${apart}(?<one>\p{Nd}{1,2})${sign}(?<two>\p{Nd}{1,2})${sameSign}(?<year>\p{Nd}{4})${end}`,
+  'gu',
+);
+
+/**
+ * Finds dates with a day: in digits, and with the month's name before or after the day.
+ * @param text any text
+ * @param conventions how its language writes them
+ * @returns the dates in order of kind
+ */
+export function datesIn(text: string, conventions: Conventions): NumberInText[] {
+  const named = namedIn(text, conventions);
+  if (!signBetweenDigits.test(text)) return named;
+  const { dayFirst } = conventions;
+  return [
+    ...found(text, yearFirst, ({ year, one, two }) => dates(year, [[one, two]])),
+    ...found(text, yearLast, ({ year, one, two }) => {
+      const orders = [
+        [two, one],
+        [one, two],
+      ];
+      return dates(year, dayFirst ? orders : orders.reverse());
+    }),
+    ...named,
+  ];
+}
+
+function namedIn(text: string, conventions: Conventions): NumberInText[] {
+  const { months } = conventions;
+  const lower = text.toLowerCase();
+  // Few passages name a month; where small letters take more room than capitals, places could not be told.
+  if (lower.length !== text.length || ![...months.keys()].some((name) => lower.includes(name))) return [];
+  const read = ({ year, day, month = '' }: Groups) =>
+    dates(year, [[String(months.get(month) ?? 0), day]], true);
+  const { dayBefore, dayAfter } = patternsOf(conventions);
+  return [...found(text, dayBefore, read, lower), ...found(text, dayAfter, read, lower)];
+}
+
+interface Patterns {
+  readonly dayBefore: RegExp;
+  readonly dayAfter: RegExp;
+}
+const patterns = new WeakMap<Conventions, Patterns>();
+
+function patternsOf(conventions: Conventions): Patterns {
+  const before = patterns.get(conventions);
+  if (before !== undefined) return before;
+  const names = [...conventions.months.keys()];
+  // A short form such as "mar" must stand alone; a long one may take an ending.
+  const long = names.filter((name) => name.length > 3).join('|') || '(?!)';
+  const short = names.join('|') || '(?!)';
+  const month = String.raw`(?<![\p{L}\p{M}])(?:(?<month>${short})(?![\p{L}\p{M}])|(?<longMonth>${long})[\p{L}\p{M}]{0,4})`;
+  const year = String.raw`(?:[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?(?<year>\p{Nd}{4})(?![\p{Nd}]))?`;
+  const made = {
+    dayBefore: new RegExp(
+      String.raw`${apart}(?<day>\p{Nd}{1,2})(?:\.|[\p{L}\p{M}]{1,4})?\s*(?:\p{L}{1,3}\s+)?${month}${year}`,
+      'gu',
+    ),
+    dayAfter: new RegExp(
+      String.raw`${month}[.॰]?\s+(?<day>\p{Nd}{1,2})${end}(?:\.|[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}]))?${year}`,
+      'gu',
+    ),
+  };
+  patterns.set(conventions, made);
+  return made;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** What a date may mean, and what it is made of. */
+interface Read {
+  readonly values: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+}
+
+function found(text: string, pattern: RegExp, read: (groups: Groups) => Read, within = text): NumberInText[] {
+  return [...within.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { values, parts } = read({ ...groups, month: groups.month ?? groups.longMonth });
+    if (values.length === 0) return [];
+    const written = text.slice(index, index + whole.length);
+    const alternatives = parts.map((each) => each.map((value) => numberInText(written, index, [value])));
+    return [numberInText(written, index, values, { alternatives })];
+  });
+}
+
+/** The pairs are month and day, the likelier order first. */
+function dates(yearDigits: string | undefined, pairs: readonly Groups[string][][], isNamed = false): Read {
+  const year = yearDigits === undefined ? undefined : toAscii(yearDigits);
+  const valid = pairs
+    .map((pair) => pair.map((digits) => Number(toAscii(digits ?? ''))))
+    .filter(([month = 0, day = 0]) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+  const [first] = valid;
+  if (first === undefined) return { values: [], parts: [] };
+  const short = valid.map(([month, day]) => `--${padded(month)}-${padded(day)}`);
+  const digits = first.map((number) => valueOf(String(number)));
+  const [, day = ''] = digits;
+  if (year === undefined) return { values: short, parts: isNamed ? [[day], digits] : [digits, [day]] };
+  const values = short.map((date) => date.replace('-', year));
+  // The same date in another language may name a month that is not known, or put the year elsewhere.
+  const yearAlone = valueOf(year);
+  const parts = [
+    [short[0] ?? '', yearAlone],
+    [...digits, yearAlone],
+    [day, yearAlone],
+  ];
+  return { values, parts };
+}
+
+function padded(number: number | undefined): string {
+  return String(number).padStart(2, '0');
+}

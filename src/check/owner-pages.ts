@@ -1,0 +1,41 @@
+import path from 'node:path';
+
+import { compare } from '../read/findings/finding.ts';
+import { filesBelow } from '../read/files/files-below.ts';
+import { projectFolder } from '../store/project-folder.ts';
+import { readWhole } from '../read/files/read-whole.ts';
+import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
+
+/** Bytes of a page: far more than anybody writes. */
+const largest = 2_000_000;
+
+/**
+ * The pages in `src/pages/` that have one address each: the publication's own and those that its owner adds.
+ * @returns the pages, in the order of their routes
+ */
+export function listOwnerPages(): OwnerPage[] {
+  const folder = path.join(projectFolder, 'src/pages');
+  return filesBelow(folder)
+    .filter((file) => /\.(?:astro|mdx?|html)$/.test(file) && !file.includes('['))
+    .filter((file) => !file.split('/').some((part) => /^[._]/.test(part)))
+    .map((file) => ({
+      // The name of a file may hold any letter, its address may not.
+      route: encodeURI(routeOf(file)),
+      file: `src/pages/${file}`,
+      source: sourceOf(path.join(folder, file)),
+    }))
+    .sort((a, b) => compare(a.route, b.route));
+}
+
+/** Pages that cannot be read, Astro says so of. */
+function sourceOf(file: string): string {
+  const whole = readWhole(file, { limit: largest, mayBeLink: true });
+  return Buffer.isBuffer(whole) ? whole.toString() : '';
+}
+
+function routeOf(file: string): string {
+  const { dir, name } = path.posix.parse(`/${file}`);
+  if (dir === '/' && name === '404') return notFoundRoute;
+  const folder = dir === '/' ? '/' : `${dir}/`;
+  return name === 'index' ? folder : `${folder}${name}/`;
+}

@@ -1,9 +1,0 @@
-/** What pages find in `Astro.locals`. */
-declare namespace App {
-  type Locals = import('./build/made.ts').Made;
-}
-
-/** `src/integration/handed.ts` as Node has it, whatever graph asks for it. */
-declare module 'virtual:handed' {
-  export const handed: typeof import('./integration/handed.ts').handed;
-}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+import sharp from 'sharp';
+
+import packageFile from '../../../package.json' with { type: 'json' };
+import { holdsLetter } from '../../site/i18n/script-letters.ts';
+import type { CardStyle, CardWords } from './card.ts';
+import { colours } from './colours.ts';
+import { cardSize } from '../../site/card-size.ts';
+import { measures } from './measures.ts';
+import { compression } from './paint.ts';
+
+/** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */
+const version = 1;
+
+const { 'bidi-js': bidi, fontverter, harfbuzzjs } = packageFile.dependencies;
+const recipe = [
+  version,
+  cardSize,
+  measures,
+  colours,
+  compression,
+  bidi,
+  fontverter,
+  harfbuzzjs,
+  sharp.versions,
+  // What a sign is, and where a line may end.
+  process.versions.icu,
+  process.versions.unicode,
+];
+
+/**
+ * @param words what a card says
+ * @param style how it is set
+ * @returns a short text that tells all that the card is made of
+ */
+export function cardKey(words: CardWords, { typefaces, ...style }: CardStyle): string {
+  const said = Object.values(words).join(' ');
+  // A script that a further language brings along changes no card that holds none of its letters.
+  const scripts = style.scripts.filter((code, index) => index === 0 || holdsLetter(said, code));
+  const faces = typefaces.map(({ hash, face: { weight, use } }) => [hash, weight, use]);
+  const ingredients = JSON.stringify([recipe, words, { ...style, scripts }, faces]);
+  return createHash('sha256').update(ingredients).digest('hex').slice(0, 16);
+}

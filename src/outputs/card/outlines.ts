@@ -1,0 +1,57 @@
+import { weightsOf } from '../../site/typefaces/faces.ts';
+import { toSfnt } from '../../site/typefaces/sfnt.ts';
+import { rememberAll } from '../../store/remember-all.ts';
+import type { Typeface } from './typeface.ts';
+
+type HarfBuzz = typeof import('harfbuzzjs');
+
+/** A glyph as it is drawn. */
+export interface Outline {
+  /** SVG path in units of the font, upwards; empty for a space. */
+  readonly path: string;
+  /** How far it reaches above and below the base line, in the same units. */
+  readonly rise: number;
+  readonly fall: number;
+}
+
+/** A typeface as HarfBuzz has it, in one weight. */
+export interface Outlines {
+  readonly font: InstanceType<HarfBuzz['Font']>;
+  readonly unitsPerEm: number;
+  /** Whether its strokes are to be thickened, as browsers do where a face is lighter than what is asked for. */
+  readonly isThickened: boolean;
+  readonly outlineOf: (glyph: number) => Outline;
+}
+
+/** Browsers take a weight from here on for bold. */
+const bold = 600;
+
+/**
+ * Opens a typeface.
+ * @param typeface the typeface
+ * @param weight the weight that is wanted of it
+ * @returns the typeface in that weight, or the nearest that it has
+ */
+export async function openOutlines({ face }: Typeface, weight: number): Promise<Outlines> {
+  const [sfnt, harfbuzz] = await Promise.all([toSfnt(face.font), import('harfbuzzjs')]);
+  const blob = new harfbuzz.Blob(sfnt);
+  const whole = new harfbuzz.Face(blob, 0);
+  const font = new harfbuzz.Font(whole);
+  const axis = whole.getAxisInfos().wght;
+  if (axis !== undefined) {
+    const nearest = Math.min(axis.max, Math.max(axis.min, weight));
+    font.setVariations([new harfbuzz.Variation('wght', nearest)]);
+  }
+  const [, heaviest] = weightsOf(face);
+  const outlines = {
+    font,
+    unitsPerEm: whole.upem,
+    isThickened: weight >= bold && heaviest < bold,
+    outlineOf: rememberAll((glyph: number) => {
+      const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+      return { path: font.glyphToPath(glyph), rise: yBearing, fall: -(yBearing + height) };
+    }),
+  };
+  // What JavaScript lets go of is freed under HarfBuzz's feet, so these are held as long as the font.
+  return Object.assign(outlines, { blob, whole });
+}

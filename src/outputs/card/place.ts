@@ -1,0 +1,66 @@
+import type { CardStyle } from './card.ts';
+import type { colours, Ink } from './colours.ts';
+import { cardSize } from '../../site/card-size.ts';
+import { measures } from './measures.ts';
+import type { SetLine } from './set-line.ts';
+
+/** A line in its place on a card, in pixels. */
+export interface PlacedLine {
+  readonly line: SetLine;
+  readonly size: number;
+  readonly ink: Ink;
+  /** Left end of the line. */
+  readonly x: number;
+  /** Its base. */
+  readonly y: number;
+}
+
+/** A bar of one colour, in pixels. */
+export interface Bar {
+  readonly colour: keyof typeof colours;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on a card. */
+export interface Layout {
+  readonly lines: readonly PlacedLine[];
+  readonly bars: readonly Bar[];
+}
+
+/** Pixels between the margins. */
+export const innerWidth = cardSize.width - 2 * measures.margin;
+
+/** Where a line comes to stand. */
+export interface Place {
+  readonly size: number;
+  readonly ink: Ink;
+  readonly y: number;
+  /** The side that lines begin at, in the direction of the card's language, or the other one. */
+  readonly side: 'start' | 'end';
+}
+
+/**
+ * Puts a line at a margin.
+ * @param line the line
+ * @param place where, and how large
+ * @param style how the card is set
+ * @returns the line in its place
+ */
+export function atMargin(line: SetLine, { side, ...place }: Place, { direction }: CardStyle): PlacedLine {
+  const isLeft = (direction === 'ltr') === (side === 'start');
+  const x = isLeft ? measures.margin : cardSize.width - measures.margin - line.width * place.size;
+  return { line, x, ...place };
+}
+
+/**
+ * @param line a line
+ * @param size the size that it should have
+ * @param most how wide it may be, in pixels
+ * @returns its size, smaller where it would be too wide
+ */
+export function sizeWithin(line: SetLine, size: number, most: number): number {
+  return Math.min(size, most / line.width);
+}

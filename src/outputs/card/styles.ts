@@ -1,0 +1,51 @@
+import { facesOf } from '../../site/typefaces/faces.ts';
+import type { Locale } from '../../publication/locale.ts';
+import type { Publication } from '../../publication/model.ts';
+import { publicationName } from '../../publication/names.ts';
+import type { Report } from '../../read/findings/finding.ts';
+import type { CardStyle } from './card.ts';
+import { typefaceOf, type Typeface } from './typeface.ts';
+
+/** Size of Latin text in `locales/scripts.json`, in rem. */
+const latinText = 1.125;
+
+/**
+ * Finds out how the cards of a language are set.
+ * @param publication what is published
+ * @param siteFolder folder that holds `locales/`
+ * @param locale the language
+ * @returns how; with no typefaces where the device's are used
+ * @throws where a typeface cannot be read
+ */
+export async function cardStyle(
+  publication: Publication,
+  siteFolder: string,
+  locale: Locale,
+): Promise<CardStyle | undefined> {
+  const { scripts, locales } = publication;
+  const script = scripts[locale.script];
+  const find = (of: Locale) => facesOf(publication, siteFolder, of, refuse);
+  const faces = find(locale);
+  if (script === undefined || faces.length === 0) return undefined;
+  // Where the publication has no name in this language, that of another one stands on the card.
+  const name = publicationName(publication, locale.tag);
+  const other = locales.find(({ tag }) => tag === name.locale && tag !== locale.tag);
+  if (other !== undefined) faces.push(...find(other));
+  const typefaces: Typeface[] = [];
+  for (const face of faces) typefaces.push(await typefaceOf(face));
+  return {
+    locale: locale.tag,
+    direction: locale.direction,
+    scripts: [...new Set([locale.script, ...Object.keys(scripts)])],
+    typefaces,
+    textScale: script.textSize / latinText,
+    titleScale: script.titleScale,
+    titleLeading: script.titleLineHeight,
+    titleWeight: script.titleWeight,
+  };
+}
+
+/** The typefaces were found to be readable when they were cut for pages. */
+const refuse: Report = ({ file, message }) => {
+  throw new Error(`${file}: ${message}`);
+};

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+import { coverage } from '../../site/typefaces/coverage.ts';
+import { weightsOf, type Face } from '../../site/typefaces/faces.ts';
+
+/** A whole font that cards are set in, what it holds, and what tells it from others. */
+export interface Typeface {
+  readonly face: Face;
+  readonly characters: ReadonlySet<string>;
+  readonly hash: string;
+}
+
+/**
+ * @param face a font
+ * @returns the font, ready for cards
+ * @throws where it is no font
+ */
+export async function typefaceOf(face: Face): Promise<Typeface> {
+  const hash = createHash('sha256').update(face.font).digest('hex');
+  return { face, characters: await coverage(face.font), hash };
+}
+
+/** What is set: titles alone have faces of their own. */
+export interface Use {
+  readonly weight: number;
+  readonly isTitle: boolean;
+}
+
+/**
+ * Puts typefaces in the order in which a page takes them: a title's own first, those of the wanted weight before others.
+ * @param typefaces the typefaces of a language
+ * @param use what is set
+ * @returns those that may be taken, the preferred first
+ */
+export function preferred(typefaces: readonly Typeface[], { weight, isTitle }: Use): Typeface[] {
+  return typefaces
+    .filter(({ face }) => isTitle || face.use === 'text')
+    .sort(
+      ({ face: a }, { face: b }) =>
+        Number(b.use === 'titles') - Number(a.use === 'titles') || distance(a, weight) - distance(b, weight),
+    );
+}
+
+function distance(face: Face, weight: number): number {
+  const [least, greatest] = weightsOf(face);
+  return Math.max(0, least - weight, weight - greatest);
+}
+
+/** Signs that shape others and are not seen themselves: joiners, soft hyphens, marks of direction. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * Finds the typeface that a sign is set in. Whoever shapes takes letters apart and puts them together as a font has
+ * them, so that either form will do; and makes every space of the common one.
+ * @param typefaces those that may be taken, the preferred first
+ * @param sign what readers take for one: a letter with its marks
+ * @returns the first that holds all of it, or undefined
+ */
+export function typefaceFor(typefaces: readonly Typeface[], sign: string): Typeface | undefined {
+  const seen = sign.replaceAll(unseen, '').replaceAll(/\s/g, ' ');
+  const forms = [seen.normalize('NFC'), seen.normalize('NFD')].map((form) => Array.from(form));
+  return typefaces.find(({ characters }) =>
+    forms.some((form) => form.every((character) => characters.has(character))),
+  );
+}

@@ -1,0 +1,86 @@
+import { withdrawnWords } from '../../site/i18n/withdrawn-words.ts';
+import type { Pictures } from '../../site/pictures/pictures.ts';
+import { absolute } from '../../publication/addresses.ts';
+import { lastChanged } from '../../publication/last-changed.ts';
+import type { Locale } from '../../publication/locale.ts';
+import type { Publication } from '../../publication/model.ts';
+import { publishedIn, withdrawnIn } from '../../publication/published.ts';
+import { bulletinRoute, pictureRoute } from '../../publication/routes.ts';
+import { compare } from '../../read/findings/finding.ts';
+import { contentOf } from './content.ts';
+import type { EntrySource } from './entry-source.ts';
+import { versionsOf } from './versions.ts';
+
+/** How many bulletins a feed holds: with their full texts, all of them would be megabytes for a cheap phone. */
+export const feedLength = 20;
+
+/** What a feed of either format says of a bulletin. */
+export interface Entry {
+  /** The address that it had first: a feed reader that knows it does not show the bulletin as a new one. */
+  readonly id: string;
+  /** Its page. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Moments, by RFC 3339. */
+  readonly published: string;
+  readonly updated: string;
+  /** Its page in each of its languages, the same page first. */
+  readonly versions: readonly { readonly language: string; readonly address: string }[];
+  readonly content: string;
+  /** Address of its first picture. */
+  readonly picture: string | undefined;
+}
+
+/**
+ * The bulletins of a language that changed last, whether published then, corrected or withdrawn, the latest first.
+ * @param publication what is published
+ * @param locale the language
+ * @param pictures the pictures that were made for pages
+ * @returns at most {@link feedLength} of them
+ */
+export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
+  return [...publishedIn(publication, locale.tag), ...withdrawnIn(publication, locale.tag)]
+    .sort(
+      ({ bulletin: a }, { bulletin: b }) =>
+        compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),
+    )
+    .slice(0, feedLength)
+    .map((published) => toEntry({ ...published, publication, locale, pictures }));
+}
+
+function toEntry(source: EntrySource): Entry {
+  const { publication, bulletin, locale } = source;
+  const { url } = publication.site;
+  return {
+    id: absolute(url, bulletinRoute(locale.tag, bulletin.formerly[0] ?? bulletin.slug)),
+    address: absolute(url, bulletinRoute(locale.tag, bulletin.slug)),
+    ...namesOf(source),
+    published: midnight(bulletin.published),
+    updated: midnight(lastChanged(bulletin)),
+    versions: versionsOf(source).map((version) => ({
+      language: version.locale.tag,
+      address: absolute(url, version.route),
+    })),
+    content: contentOf(source),
+    picture: bulletin.withdrawn === undefined ? pictureOf(source) : undefined,
+  };
+}
+
+/** Feed readers that have shown the text show this in its place. */
+function namesOf({ bulletin, translation, locale }: EntrySource): Pick<Entry, 'title' | 'summary'> {
+  if (bulletin.withdrawn === undefined) return { title: translation.title, summary: translation.summary };
+  const { title, text } = withdrawnWords({ bulletin, translation }, locale);
+  return { title, summary: text };
+}
+
+function pictureOf({ publication, translation, pictures }: EntrySource): string | undefined {
+  const [first] = translation.pictures;
+  const name = first && pictures.get(first.file)?.variants.at(-1)?.name;
+  return name === undefined ? undefined : absolute(publication.site.url, pictureRoute(name));
+}
+
+/** Content knows days alone: the clock, which knows more, is never asked. */
+function midnight(calendarDate: string): string {
+  return `${calendarDate}T00:00:00Z`;
+}

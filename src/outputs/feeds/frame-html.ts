@@ -1,0 +1,67 @@
+import { formats } from '../../site/i18n/formats.ts';
+import { separator } from '../../site/i18n/separator.ts';
+import { translator } from '../../site/i18n/translator.ts';
+import { withdrawnWords } from '../../site/i18n/withdrawn-words.ts';
+import { writtenFigures } from '../../site/i18n/written-figures.ts';
+import { href } from '../../publication/addresses.ts';
+import { changedSource } from '../../publication/changed-source.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
+import { escapeMarkup } from '../../read/words/markup.ts';
+import type { EntrySource } from './entry-source.ts';
+import { versionsOf } from './versions.ts';
+
+/** @returns a line to readers of a translation that renders an earlier version of its source text; else nothing */
+export function sourceChangedHtml({ bulletin, translation, locale, publication }: EntrySource): string {
+  const source = changedSource({ bulletin, translation });
+  if (source === undefined) return '';
+  const t = translator(locale.tag);
+  const address = href(publication.site.url, bulletinRoute(source.locale, bulletin.slug));
+  const language = publication.locales.find(({ tag }) => tag === source.locale);
+  return (
+    `<p>${escapeMarkup(t('source.changed'))} <a href="${escapeMarkup(address)}" hreflang="${source.locale}">` +
+    `${escapeMarkup(t('source.read'))} (<bdi lang="${source.locale}">${escapeMarkup(language?.name ?? '')}</bdi>)</a></p>`
+  );
+}
+
+/** @returns the key figures as a list, with the caption that says whose they are; nothing where there are none */
+export function figuresHtml({ bulletin, translation, locale }: EntrySource): string {
+  const items = writtenFigures({ bulletin, translation }, locale).map(
+    ({ phrase, label }) => `<li><strong>${escapeMarkup(phrase)}</strong> ${escapeMarkup(label ?? '')}</li>`,
+  );
+  if (items.length === 0) return '';
+  const caption = escapeMarkup(translation.figuresCaption ?? '');
+  return `<figure class="figures"><ul>${items.join('')}</ul><figcaption>${caption}</figcaption></figure>`;
+}
+
+/** @returns when the bulletin was published and changed, in words */
+export function datesHtml({ bulletin: { published, updated }, locale }: EntrySource): string {
+  const t = translator(locale.tag);
+  const { date } = formats(locale);
+  const time = (day: string, words: string) => `<time datetime="${day}">${escapeMarkup(words)}</time>`;
+  const times = [time(published, date(published))];
+  if (updated !== undefined) times.push(time(updated, t('bulletin.updated', { date: date(updated) })));
+  return `<p class="date">${times.join(separator)}</p>`;
+}
+
+/** @returns in place of a text that was withdrawn: that it was, and why */
+export function withdrawnHtml({ bulletin, translation, locale, publication }: EntrySource): string {
+  const { text, reason } = withdrawnWords({ bulletin, translation }, locale);
+  if (reason === undefined) return `<p>${escapeMarkup(text)}</p>`;
+  const direction = publication.locales.find(({ tag }) => tag === reason.locale)?.direction ?? 'auto';
+  const words =
+    reason.locale === locale.tag
+      ? escapeMarkup(reason.text)
+      : `<bdi lang="${reason.locale}" dir="${direction}">${escapeMarkup(reason.text)}</bdi>`;
+  const label = escapeMarkup(translator(locale.tag)('provenance.why'));
+  return `<p>${escapeMarkup(text)}</p>\n<p>${label} ${words}</p>`;
+}
+
+/** @returns the bulletin's page in each of its languages, by the language's own name */
+export function languagesHtml(source: EntrySource): string {
+  const { url } = source.publication.site;
+  const links = versionsOf(source).map(({ locale: { tag, name, direction }, route }) => {
+    const turned = direction === source.locale.direction ? '' : ` dir="${direction}"`;
+    return `<a href="${escapeMarkup(href(url, route))}" lang="${tag}" hreflang="${tag}"${turned}>${escapeMarkup(name)}</a>`;
+  });
+  return `<p class="languages">${links.join(separator)}</p>`;
+}

@@ -1,0 +1,60 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+
+import { folderFault, foreignFault } from './file-faults.ts';
+import { compare, type Report } from '../findings/finding.ts';
+import { kindOf, type Kind } from './kind-of-file.ts';
+import { isLeftAbout } from './left-about.ts';
+import { faultOnWay } from './way.ts';
+
+/** What a folder holds, in a fixed order, without what systems and programs leave about. */
+export interface FolderEntry {
+  readonly name: string;
+  /** Neither of the two holds for a link, pipe, socket or device, which was reported. */
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+}
+
+/**
+ * Lists a folder in one order on every machine, and goes through no link.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param folder path below it, with `/`
+ * @param report takes a finding for each entry that is neither file nor folder, or for what is there and no folder
+ * @returns its entries; none where there is no such folder
+ */
+export function listFolder(siteFolder: string, folder: string, report: Report): FolderEntry[] {
+  const fault = faultOnWay(siteFolder, folder);
+  if (fault !== undefined) {
+    report(fault);
+    return [];
+  }
+  const at = path.join(siteFolder, folder);
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(at, { withFileTypes: true });
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') report(folderFault(folder, { code }));
+    return [];
+  }
+  return entries
+    .filter(({ name }) => !isLeftAbout(name))
+    .sort((a, b) => compare(a.name, b.name))
+    .map((entry) => {
+      const { name } = entry;
+      const is = kindOfEntry(at, entry);
+      if (is !== 'file' && is !== 'folder') report(foreignFault(`${folder}/${name}`, is));
+      return { name, isFile: is === 'file', isFolder: is === 'folder' };
+    });
+}
+
+/** What seems foreign is looked at closer: Windows lists files that it keeps in ways of its own as links. */
+function kindOfEntry(folder: string, entry: Dirent): Kind {
+  const listed = kindOf(entry);
+  if (listed === 'file' || listed === 'folder') return listed;
+  try {
+    return kindOf(lstatSync(path.join(folder, entry.name)));
+  } catch {
+    return listed;
+  }
+}

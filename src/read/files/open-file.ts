@@ -1,0 +1,28 @@
+import path from 'node:path';
+
+import { fileFault } from './file-faults.ts';
+import type { Report } from '../findings/finding.ts';
+import { readWhole } from './read-whole.ts';
+import { inBytes, sizeLimit } from './size-limits.ts';
+import { faultOnWay } from './way.ts';
+
+/**
+ * Opens a file of `content/` or `locales/`. Whatever reads one comes here: it goes through no link, waits for nothing,
+ * and takes only a regular file of bounded size.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param file path below it, with `/`
+ * @param report takes the one finding where there is nothing to read
+ * @returns the file's bytes, or undefined after a finding
+ */
+export function openFile(siteFolder: string, file: string, report: Report): Buffer | undefined {
+  const fault = faultOnWay(siteFolder, path.posix.dirname(file));
+  if (fault !== undefined) {
+    report(fault);
+    return undefined;
+  }
+  const limit = inBytes(sizeLimit(file).megabytes);
+  const read = readWhole(path.join(siteFolder, file), { limit, mayBeLink: false });
+  if (Buffer.isBuffer(read)) return read;
+  report(fileFault(file, read));
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '../../publication/locale.ts';
+
+/** Writes dates, numbers and lists as one language does. */
+export interface Formats {
+  /** A calendar date in words: `2023-05-20` → "20. maí 2023" */
+  readonly date: (calendarDate: string) => string;
+  /** The month and year of a calendar date: `2023-05-20` → "maí 2023" */
+  readonly month: (calendarDate: string) => string;
+  /** A number in the language's digits and grouping */
+  readonly number: (value: number) => string;
+  /** A part of a hundred: `94.5` → "94,5%" */
+  readonly percent: (value: number) => string;
+  /** Things named one after the other. */
+  readonly list: (items: readonly string[]) => string;
+  /** The size of a file, from bytes: `84000` → "84 kB" */
+  readonly size: (bytes: number) => string;
+}
+
+/**
+ * Made at build time, with Node's full ICU data: browsers lack some languages (Chromium has no Icelandic).
+ * @param locale the language
+ * @returns its ways of writing
+ */
+export function formats(locale: Locale): Formats {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
+  const options = { numberingSystem: locale.digits, calendar: locale.calendar };
+  const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale.formatTag, {
+    ...options,
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const number = new Intl.NumberFormat(locale.formatTag, {
+    numberingSystem: locale.digits,
+    maximumFractionDigits: 20,
+  });
+  const percent = new Intl.NumberFormat(locale.formatTag, {
+    numberingSystem: locale.digits,
+    style: 'percent',
+  });
+  const list = new Intl.ListFormat(locale.formatTag, { type: 'unit' });
+  const kilobytes = new Intl.NumberFormat(locale.formatTag, {
+    numberingSystem: locale.digits,
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
+  const made: Formats = {
+    date: (calendarDate) => date.format(midnight(calendarDate)),
+    month: (calendarDate) => month.format(midnight(calendarDate)),
+    number: (value) => number.format(value),
+    // Around the number itself, since a hundredth of most numbers is none that a computer can hold.
+    percent: (value) =>
+      percent
+        .formatToParts(0)
+        .map((part) => (part.type === 'integer' ? number.format(value) : part.value))
+        .join(''),
+    // No line shall end between the number and its unit.
+    size: (bytes) => kilobytes.format(bytes / 1000).replaceAll(' ', '\u00A0'),
+    list: (items) => list.format(items),
+  };
+  cache.set(locale, made);
+  return made;
+}
+
+/** Making a formatter costs more than using it a thousand times. */
+const cache = new WeakMap<Locale, Formats>();
+
+function midnight(calendarDate: string): Date {
+  return new Date(`${calendarDate}T00:00:00Z`);
+}

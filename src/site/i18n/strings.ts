@@ -1,0 +1,166 @@
+import type { Locale } from '../../publication/locale.ts';
+import { nearest } from '../../read/findings/nearest.ts';
+import type { Finding, Report } from '../../read/findings/finding.ts';
+import { messages } from './messages.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { wantedStrings, type WantedString } from './plural.ts';
+import { faultsOfWords } from './string-words.ts';
+
+/** What strings are held against. */
+export interface Standard {
+  /** The language that the publication is written in first; its strings are those that others translate. */
+  readonly source?: Locale | undefined;
+  /** Placeholders by message. */
+  readonly messages?: Readonly<Record<string, readonly string[]>>;
+}
+
+type Fault = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+
+/**
+ * Holds one language's interface strings against the list of messages: none missing, empty, unknown, with other
+ * placeholders or plural forms, left as in the source language, or holding what no text needs.
+ * @param locale the language
+ * @param report takes every fault, with the key and the line
+ * @param standard what they are held against; the messages of the pages by default
+ */
+export function checkStrings(locale: Locale, report: Report, standard: Standard = {}): void {
+  const file = `locales/${locale.tag}/ui.json`;
+  const strings = flatten(locale.strings.data);
+  const wanted = wantedStrings(standard.messages ?? messages, locale);
+  const { source } = standard;
+  const sourceStrings = flatten(source?.strings.data);
+  const fault = (severity: Finding['severity'], key: string, rest: Fault) => {
+    report({ severity, file, line: locale.strings.lineOf(key.split('.')), ...rest });
+  };
+  for (const [key, asked] of wanted) {
+    const value = strings.get(key);
+    if (typeof value !== 'string' || value.trim() === '') {
+      const sourceValue = source === locale ? undefined : sourceStrings.get(key);
+      fault('error', key, absent({ key, value, locale, file, sourceValue }, asked));
+      continue;
+    }
+    const wrong = wrongPlaceholders(key, value, asked, locale);
+    if (wrong !== undefined) fault('error', key, wrong);
+    for (const found of faultsOfWords({ key, value, locale, source, sourceValue: sourceStrings.get(key) }))
+      fault('warning', key, found);
+  }
+  const unused = [...wanted.keys()].filter((key) => !strings.has(key));
+  for (const key of strings.keys()) {
+    if (!wanted.has(key)) fault('error', key, surplus(key, unused, wanted, locale));
+  }
+}
+
+/**
+ * Fills in what a language lacks, for a preview of its pages.
+ * @param locale the language
+ * @param standIns languages whose strings stand for those that are missing or wrong, the best first
+ * @returns the language with a sound string for each message
+ */
+export function withAllStrings(locale: Locale, standIns: readonly (Locale | undefined)[]): Locale {
+  const strings = [locale, ...standIns].map((each) => flatten(each?.strings.data));
+  const data: Record<string, unknown> = {};
+  for (const [key, asked] of wantedStrings(messages, locale)) {
+    const values = strings.map((each) => each.get(key));
+    const sound = values.find(
+      (value): value is string =>
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        wrongPlaceholders(key, value, asked, locale) === undefined,
+    );
+    nest(data, key.split('.'), sound ?? key);
+  }
+  return { ...locale, strings: { ...locale.strings, data } };
+}
+
+function nest(data: Record<string, unknown>, [name = '', ...path]: readonly string[], value: string): void {
+  if (path.length === 0) data[name] = value;
+  else nest((data[name] ??= {}) as Record<string, unknown>, path, value);
+}
+
+interface Absent {
+  readonly key: string;
+  readonly value: unknown;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly sourceValue: unknown;
+}
+
+function absent({ key, value, locale, file, sourceValue }: Absent, { form }: WantedString): Fault {
+  const missing = value === undefined;
+  const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
+  const numbers = form?.examples.join(', ') ?? '';
+  const inSource = typeof sourceValue === 'string' && sourceValue !== '' ? `, for “${sourceValue}”` : '';
+  return {
+    rule: missing ? (form === undefined ? 'strings/missing' : 'strings/plural') : 'strings/empty',
+    message: `The string "${key}" of the language "${locale.tag}" is ${written}.`,
+    found: missing ? 'nothing' : JSON.stringify(value),
+    expected:
+      numbers === ''
+        ? `the words in this language${inSource}`
+        : `the words in this language for numbers such as ${numbers}${inSource}`,
+    hint: missing ? `Add "${key}" to ${file}.` : `Write the words of "${key}".`,
+  };
+}
+
+function wrongPlaceholders(
+  key: string,
+  value: string,
+  { placeholders, form }: WantedString,
+  { tag }: Locale,
+): Fault | undefined {
+  const found = placeholdersOf(value).join();
+  const expected = [...placeholders].sort();
+  if (found === expected.join()) return undefined;
+  // "One file" needs no number.
+  if (form?.examples.length === 1 && found === expected.filter((name) => name !== 'count').join())
+    return undefined;
+  return {
+    rule: 'strings/placeholders',
+    message: `The string "${key}" of the language "${tag}" has other placeholders than the page fills.`,
+    found: value,
+    expected:
+      expected.length === 0
+        ? 'no placeholders'
+        : `${placeholders.map((name) => `{{${name}}}`).join(', ')}, once each`,
+    hint: 'Write each placeholder as it stands in the other languages, in double curly brackets.',
+  };
+}
+
+function surplus(
+  key: string,
+  unused: readonly string[],
+  wanted: ReadonlyMap<string, WantedString>,
+  { tag }: Locale,
+): Fault {
+  const [, message] = /^(.*)_[a-z]+$/.exec(key) ?? [];
+  const forms = [...wanted].filter(
+    ([other, { form }]) => form !== undefined && other === `${message ?? ''}_${form.category}`,
+  );
+  const near = nearest(key, unused);
+  const isForm = forms.length > 0;
+  return {
+    rule: isForm ? 'strings/plural' : 'strings/unknown',
+    message: isForm
+      ? `The string "${key}" is for numbers that the language "${tag}" does not tell apart.`
+      : `The string "${key}" of the language "${tag}" is used nowhere.`,
+    found: key,
+    expected: isForm ? forms.map(([other]) => other).join(', ') : 'a key that the pages use',
+    hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
+  };
+}
+
+/** The leaves of nested strings, by their keys joined with dots. */
+function flatten(value: unknown, prefix = ''): Map<string, unknown> {
+  const leaves = new Map<string, unknown>();
+  if (typeof value !== 'object' || value === null) return leaves;
+  for (const [name, child] of Object.entries(value)) {
+    // A dot in a name would make two ways to write one key.
+    const key = prefix + (name.includes('.') ? `[${name}]` : name);
+    if (typeof child === 'object' && child !== null && !Array.isArray(child)) {
+      for (const [inner, leaf] of flatten(child, `${key}.`)) leaves.set(inner, leaf);
+    } else {
+      leaves.set(key, child);
+    }
+  }
+  return leaves;
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+
+import sharp from 'sharp';
+
+import { keptFile } from '../../store/kept-file.ts';
+import type { MadePicture, PictureVariant } from './made-picture.ts';
+import { leniency, measurePicture } from './measure-picture.ts';
+import { mostSeconds, timedOut } from './picture-limits.ts';
+import { widthsFor } from './widths.ts';
+
+/** How a picture is compressed. WebP is what every browser of the last years shows. */
+const compression = { quality: 76, smartSubsample: true, effort: 4 };
+
+/**
+ * Makes a picture for pages: upright, in several widths, compressed, without what a camera wrote into it (place,
+ * time, device). A file's name tells its bytes, so that hosts may keep it for ever, and one picture is made once.
+ * @param bytes the picture
+ * @param again gives the picture once more, for what could not be kept or was spoilt since
+ * @param seconds how long one width may take
+ * @returns what was made; its bytes are kept on the disk, not in memory
+ * @throws where it is no whole picture, or (a `PictureTooLarge`) would take too much memory or time
+ */
+export async function makePicture(
+  bytes: Buffer,
+  again: () => Buffer | undefined,
+  seconds = mostSeconds,
+): Promise<MadePicture> {
+  const { size, most: limitInputPixels } = await measurePicture(bytes);
+  const key = keyOf(bytes);
+  const inWidth = (width: number, whole: () => Buffer): PictureVariant['bytes'] => {
+    return () =>
+      keptFile(`pictures/${key}-${String(width)}.webp`, () =>
+        sharp(whole(), { ...leniency, limitInputPixels })
+          .timeout({ seconds })
+          .autoOrient()
+          .resize({ width })
+          .webp(compression)
+          .toBuffer()
+          .catch((error: unknown) => {
+            throw timedOut(error as Error, seconds);
+          }),
+      );
+  };
+  const widths = widthsFor(size.width);
+  for (const width of widths) await inWidth(width, () => bytes)();
+  const variants = widths.map((width) => ({
+    name: `${key}-${String(width)}.webp`,
+    width,
+    bytes: inWidth(width, () => unchanged(again(), key)),
+  }));
+  return { width: size.width, height: size.height, variants };
+}
+
+function keyOf(bytes: Buffer): string {
+  return createHash('sha256')
+    .update(JSON.stringify([compression, sharp.versions]))
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The name on the pages tells the bytes. */
+function unchanged(bytes: Buffer | undefined, key: string): Buffer {
+  if (bytes === undefined || keyOf(bytes) !== key)
+    throw new Error('A picture was changed while the site was built.');
+  return bytes;
+}

@@ -1,0 +1,65 @@
+import type { Publication } from '../../publication/model.ts';
+import type { Report } from '../../read/findings/finding.ts';
+import { openFile } from '../../read/files/open-file.ts';
+import { makePicture } from './make-picture.ts';
+import type { MadePicture } from './made-picture.ts';
+import { pictureLimits, PictureTooLarge } from './picture-limits.ts';
+
+/** Pictures by their file's path below the site folder. */
+export type Pictures = ReadonlyMap<string, MadePicture>;
+
+/**
+ * Makes every picture that a text shows, once for all its languages.
+ * @param publication what is published
+ * @param siteFolder folder that holds `content/`
+ * @param report takes a finding for each file that is no whole picture, or too large
+ * @returns the pictures
+ */
+export async function makePictures(
+  { bulletins }: Pick<Publication, 'bulletins'>,
+  siteFolder: string,
+  report: Report,
+): Promise<Pictures> {
+  const files = bulletins.flatMap(({ media, translations }) => {
+    const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
+    return media.filter((file) => shown.has(file));
+  });
+  const made = new Map<string, MadePicture>();
+  // One after the other: sharp itself uses every core, and a large picture takes much memory.
+  for (const file of files) {
+    const bytes = openFile(siteFolder, file, report);
+    if (bytes === undefined) continue;
+    try {
+      made.set(file, await makePicture(bytes, () => openFile(siteFolder, file, () => undefined)));
+    } catch (error) {
+      report(error instanceof PictureTooLarge ? tooLarge(file, error) : brokenPicture(file, error));
+    }
+  }
+  return made;
+}
+
+function tooLarge(file: string, { message }: PictureTooLarge) {
+  return {
+    rule: 'content/picture-too-large',
+    severity: 'error' as const,
+    file,
+    line: 0,
+    message: 'This picture takes too much memory or time.',
+    found: message,
+    expected: pictureLimits,
+    hint: 'Open the file in a picture program and save it smaller.',
+  };
+}
+
+function brokenPicture(file: string, error: unknown) {
+  return {
+    rule: 'content/picture-broken',
+    severity: 'error' as const,
+    file,
+    line: 0,
+    message: 'This picture cannot be opened.',
+    found: (error as Error).message.trim().split('\n')[0] ?? '',
+    expected: 'a whole picture as JPEG, PNG, WebP or AVIF',
+    hint: 'Open the file in a picture program and save it anew, or copy it once more from where it came.',
+  };
+}

@@ -1,0 +1,48 @@
+import type { WebSite, WithContext } from 'schema-dts';
+
+import { absolute } from '../../publication/addresses.ts';
+import type { Publication } from '../../publication/model.ts';
+import { publicationName } from '../../publication/names.ts';
+import { frontRoute, rootRoute } from '../../publication/routes.ts';
+import { publisher } from './publisher.ts';
+
+/**
+ * What search engines are told of the publication in one language: it stands on its front page.
+ * @param publication what is published
+ * @param locale tag of the language
+ * @returns the site of that language, in the terms of schema.org
+ */
+export function webSite(publication: Publication, locale: string): WithContext<WebSite> {
+  const address = absolute(publication.site.url, frontRoute(locale));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': address,
+    url: address,
+    name: publicationName(publication, locale).text,
+    inLanguage: locale,
+    publisher: publisher(publication, locale),
+  };
+}
+
+/**
+ * What they are told of it in all languages: it stands on the page that lists them.
+ * @param publication what is published
+ * @returns the whole site; its first name is that of the source language
+ */
+export function wholeWebSite(publication: Publication): WithContext<WebSite> {
+  const { site, locales } = publication;
+  const address = absolute(site.url, rootRoute);
+  const name = publicationName(publication, site.sourceLocale).text;
+  const names = new Set(locales.map(({ tag }) => publicationName(publication, tag).text));
+  names.delete(name);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': address,
+    url: address,
+    name,
+    ...(names.size > 0 && { alternateName: [...names] }),
+    inLanguage: locales.map(({ tag }) => tag),
+  };
+}

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import type { Locale } from '../../publication/locale.ts';
+import type { Publication } from '../../publication/model.ts';
+import { fileFault } from '../../read/files/file-faults.ts';
+import type { Report } from '../../read/findings/finding.ts';
+import { listFolder } from '../../read/files/folder.ts';
+import { openFile } from '../../read/files/open-file.ts';
+import { projectFolder } from '../../store/project-folder.ts';
+import { readWhole } from '../../read/files/read-whole.ts';
+import { inBytes, sizeLimit } from '../../read/files/size-limits.ts';
+
+/** A whole font, before it is cut. */
+export interface Face {
+  /** Where it is named, for reports. */
+  readonly file: string;
+  readonly font: Buffer;
+  /** CSS weight or range of weights. */
+  readonly weight: string;
+  /** Whether it is cut to all text, or to titles alone. */
+  readonly use: 'text' | 'titles';
+}
+
+/**
+ * @param face a font
+ * @returns the least and the greatest weight that it is for
+ */
+export function weightsOf({ weight }: Pick<Face, 'weight'>): readonly [least: number, greatest: number] {
+  const [least = 0, greatest = least] = weight.split(' ').map(Number);
+  return [least, greatest];
+}
+
+const { resolve } = createRequire(path.join(projectFolder, 'package.json'));
+
+/**
+ * Finds the fonts of a language: those in its own folder, or else its script's in `locales/scripts.json`.
+ * @param publication what is published
+ * @param siteFolder folder that holds `locales/`
+ * @param locale the language
+ * @param report takes a finding for each file of its folder that cannot be read
+ * @returns the fonts, the preferred first; none where the device's are used
+ * @throws where a package or its file is not there
+ */
+export function facesOf(
+  { scripts }: Publication,
+  siteFolder: string,
+  locale: Locale,
+  report: Report,
+): Face[] {
+  const folder = `locales/${locale.tag}`;
+  const own = listFolder(siteFolder, folder, report).filter(({ name }) => name.endsWith('.woff2'));
+  if (own.length > 0) {
+    return own.flatMap(({ name }) => {
+      const file = `${folder}/${name}`;
+      const font = openFile(siteFolder, file, report);
+      return font === undefined ? [] : [{ file, font, weight: '100 900', use: 'text' as const }];
+    });
+  }
+  return (scripts[locale.script]?.faces ?? []).map(({ file, weight, use }) => ({
+    file,
+    font: fontOfPackage(file),
+    weight,
+    use,
+  }));
+}
+
+/** Packages may lie behind links: who installs them decides, not who writes. */
+function fontOfPackage(file: string): Buffer {
+  const font = readWhole(resolve(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
+  if (Buffer.isBuffer(font)) return font;
+  throw new Error(`${file}: ${fileFault(file, font).message}`);
+}

@@ -1,0 +1,44 @@
+import type { Script } from '../../publication/scripts.ts';
+import type { FontFace } from './fonts.ts';
+
+/** Families that the style sheet asks for before the device's. */
+export const families = { text: 'Bulletin', titles: 'Bulletin Title' } as const;
+
+/**
+ * @param script a script
+ * @returns the families that stand in until its faces are there, the preferred first
+ */
+export function fallbackFamilies({ fallbacks }: Script): string[] {
+  return [...new Set(fallbacks.map(({ family }) => `${families.text} ${family}`))];
+}
+
+/**
+ * The device's fonts made as wide as the shipped ones, so that no line breaks anew when those come.
+ * @param script a script
+ * @returns CSS
+ */
+export function fallbackStyle({ fallbacks }: Script): string {
+  return fallbacks
+    .map(
+      ({ family, local, weight, sizeAdjust }) =>
+        `@font-face{font-family:"${families.text} ${family}";src:${local.map((name) => `local("${name}")`).join()};` +
+        `font-weight:${weight};size-adjust:${String(sizeAdjust)}%}`,
+    )
+    .join('');
+}
+
+/**
+ * The `@font-face` rules of a page or style sheet. Text is shown at once in the device's font and redrawn when the face comes.
+ * @param fonts the fonts of the page's language
+ * @param linkTo makes a link of a font's route
+ * @returns CSS
+ */
+export function fontStyle(fonts: readonly FontFace[], linkTo: (route: string) => string): string {
+  return fonts
+    .map(
+      ({ route, weight, use, unicodeRange }) =>
+        `@font-face{font-family:"${families[use]}";src:url(${linkTo(route)})format("woff2");` +
+        `font-weight:${weight};font-display:swap;unicode-range:${unicodeRange}}`,
+    )
+    .join('');
+}

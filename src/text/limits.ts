@@ -1,0 +1,77 @@
+import type { HastNode } from 'satteri';
+
+import type { Finding, Report } from '../read/findings/finding.ts';
+import { lineOf } from './place.ts';
+import type { Tree } from './syntax.ts';
+
+/** How many things a part of a text may stand in: deeper than any text goes, shallow enough for every walk. */
+export const deepest = 40;
+
+/** How many parts a text may have, words, marks and blocks each counted as one: some four hundred full pages. */
+const mostNodes = 100_000;
+
+/**
+ * Holds a text's tree to the limits that every other walk of it relies on. Nodes of every kind are counted.
+ * @param file path of the file, for the report
+ * @param tree the tree, as deep and as large as it may be
+ * @param report takes the finding where a limit is passed
+ * @returns the tree without what stands too deep; with nothing in it where it has too many parts
+ */
+export function holdToLimits(file: string, tree: Tree, report: Report): Tree {
+  let level: readonly HastNode[] = tree.children;
+  let nodes = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) {
+      report(tooDeep(file, firstLine(level)));
+      return cut(tree, deepest + 1);
+    }
+    nodes += level.length;
+    if (nodes > mostNodes) {
+      report(tooMany(file, firstLine(level)));
+      return { ...tree, children: [] };
+    }
+    level = level.flatMap((node) => childrenOf(node));
+  }
+  return tree;
+}
+
+/** White space between items stands nowhere in the file. */
+function firstLine(nodes: readonly HastNode[]): number {
+  return nodes.map((node) => lineOf(node)).find((line) => line > 0) ?? 0;
+}
+
+function childrenOf(node: HastNode): readonly HastNode[] {
+  return 'children' in node ? (node.children as readonly HastNode[]) : [];
+}
+
+/** A copy of a tree, a number of levels deep. */
+function cut<Node extends HastNode>(node: Node, levels: number): Node {
+  if (!('children' in node)) return node;
+  return { ...node, children: levels === 0 ? [] : childrenOf(node).map((child) => cut(child, levels - 1)) };
+}
+
+function tooDeep(file: string, line: number): Finding {
+  return {
+    rule: 'content/depth',
+    severity: 'error',
+    file,
+    line,
+    message: 'Lists, quotations or tags stand too deep in one another here.',
+    found: `more than ${String(deepest)} levels`,
+    expected: 'a text with a few levels',
+    hint: 'Take the text out of some of them.',
+  };
+}
+
+function tooMany(file: string, line: number): Finding {
+  return {
+    rule: 'content/too-much',
+    severity: 'error',
+    file,
+    line,
+    message: 'This text has more parts than a page can show at once.',
+    found: `more than ${String(mostNodes)} paragraphs, cells, links and other parts`,
+    expected: 'a text of some hundred pages at most',
+    hint: 'Part the text into several bulletins.',
+  };
+}

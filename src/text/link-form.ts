@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+
+import { excerpt } from '../read/findings/excerpt.ts';
+import { marksAfter } from './bare-addresses.ts';
+import { refuseLink } from './links.ts';
+import { sourceOf } from './part.ts';
+import { lineOf, type Place } from './place.ts';
+import { elementsNamed, hasVisibleWords } from './text.ts';
+
+/**
+ * Reports a link that cannot work as it is written: its address, no words, or a mark that its address swallows.
+ * @param link the link
+ * @param place where it stands, and what takes the findings
+ */
+export function refuseLinkForm(link: Element, place: Place): void {
+  const { file, body, report } = place;
+  const href = String(link.properties.href);
+  const written = sourceOf(link, body);
+  const fault = {
+    rule: 'content/link',
+    severity: 'error',
+    file,
+    line: lineOf(link),
+    found: excerpt(written),
+  } as const;
+  refuseLink(href, lineOf(link), place);
+  if (!hasVisibleWords(link) && elementsNamed('img', link).length === 0) {
+    report({
+      ...fault,
+      message: 'This link has no words, so that nobody can see it.',
+      expected: 'words between [ and ]',
+      hint: 'Write between [ and ] the words that lead there, or delete the link.',
+    });
+  }
+  const marks = marksAfter(decoded(href));
+  if (marks === '' || !written.includes(`${marks})`)) return;
+  report({
+    ...fault,
+    message: `This link's address ends with "${marks}", which belongs to the sentence.`,
+    expected: excerpt(written.replace(`${marks})`, `)${marks}`)),
+    hint: `Write "${marks}" after the round bracket, or delete it if the sentence goes on; if the address really ends with it, write ${encodeURI(marks)} instead.`,
+  });
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

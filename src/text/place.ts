@@ -1,0 +1,25 @@
+import type { Report } from '../read/findings/finding.ts';
+
+/** Where in a text a node stands, and what takes the findings. */
+export interface Place {
+  readonly file: string;
+  /** The text of the file, its lines where they are in the file. */
+  readonly body: string;
+  /** The same by lines. */
+  readonly lines: readonly string[];
+  /** Tag of the text's language; undefined where nobody knows. */
+  readonly locale: string | undefined;
+  /** Whether this is the top of the text, between paragraphs: only there can components, tables and pictures stand. */
+  readonly isTop: boolean;
+  readonly report: Report;
+}
+
+/**
+ * @param node any node of a text's tree
+ * @returns the line on which it begins; 0 where it was made of nothing that stands in the file
+ */
+export function lineOf(node: {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}): number {
+  return node.position?.start.line ?? 0;
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import type { AstroIntegration, HookParameters } from 'astro';
+
+import { sendNoTelemetry } from '../build/no-telemetry.ts';
+import { projectPathFault } from '../build/project-path.ts';
+import { toldBy } from '../build/told.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
+import { livePreview, type LivePreview } from '../preview/live-preview.ts';
+import { readLiveSite } from '../preview/live-site.ts';
+import { complain } from '../../read/terminal/terminal.ts';
+import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
+import { beginAlone, type AloneOptions } from './alone.ts';
+import { assertOneInstance, handOver } from './handed.ts';
+import { lastOf } from './last.ts';
+import { NothingPublished } from './nothing-published.ts';
+import { addressOf, readAddress } from './read-address.ts';
+import { renderGraph } from './render-graph.ts';
+
+/** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
+export interface BulletinOptions {
+  /** Folder that holds `content/` and `locales/`; Astro's root by default. */
+  readonly siteFolder?: string;
+  /** The day to build for, such as `2026-12-01`; today by default. What is published later waits. */
+  readonly date?: string;
+  /** Whether texts with errors are left out, instead of stopping all. */
+  readonly holdBack?: boolean;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
+}
+
+type Setup = HookParameters<'astro:config:setup'>;
+
+/**
+ * Makes the site with Astro: reads and checks what is published, hands it to the pages, and finishes what Astro has
+ * rendered; in the preview it keeps in step with what is written.
+ * @param options what is said of the site
+ * @returns the integration; it comes before all others
+ */
+export function bulletin(options: BulletinOptions = {}): AstroIntegration {
+  sendNoTelemetry();
+  let preview: LivePreview | undefined;
+  return {
+    name: 'bulletin',
+    hooks: {
+      'astro:config:setup': async (setup) => {
+        const { command, config } = setup;
+        const told = toldBy(config.integrations);
+        const siteFolder = path.resolve(told.siteFolder ?? options.siteFolder ?? fileURLToPath(config.root));
+        if (command === 'preview' || command === 'sync') {
+          setup.updateConfig(readAddress(siteFolder));
+          return;
+        }
+        assertOneInstance();
+        setup.updateConfig({ vite: { plugins: [renderGraph()] } });
+        setup.addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
+        if (command === 'dev')
+          setup.addMiddleware({
+            entrypoint: new URL('../preview/show-findings.ts', import.meta.url),
+            order: 'pre',
+          });
+        if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
+        else await setUpBuild(setup, { holdBack: false, portable: false, ...options, siteFolder });
+      },
+      'astro:server:setup': ({ server }) => {
+        preview?.attach(server);
+      },
+      'astro:server:start': ({ address }) => {
+        preview?.announce(address.port);
+      },
+    },
+  };
+}
+
+/** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */
+async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions): Promise<void> {
+  const run = toldBy(config.integrations).run ?? (await beginAlone(config, options));
+  handOver(run.made);
+  const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
+  updateConfig({
+    ...addressOf(run.made.publication.site),
+    outDir: folder('pages'),
+    cacheDir: folder('cache'),
+    vite: { cacheDir: path.join(run.scratch, 'vite'), plugins: [collectOwnCode(run.made.own)] },
+    integrations: [lastOf(run)],
+  });
+}
+
+async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promise<LivePreview> {
+  const misplaced = projectPathFault();
+  if (misplaced !== undefined) {
+    complain(terminalReport([misplaced]));
+    throw new NothingPublished('There is no preview.');
+  }
+  const site = await readLiveSite(siteFolder);
+  updateConfig(addressOf(site.publication().site));
+  return livePreview(site, handOver);
+}

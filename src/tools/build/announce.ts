@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+
+import type { Cardless } from '../../outputs/card/cards.ts';
+import { languageName } from '../../check/language/texts.ts';
+import { facelessScripts } from '../../site/typefaces/fonts.ts';
+import { laterIn } from '../../publication/readiness.ts';
+import { siteFile } from '../../publication/site.ts';
+import { keepingFault } from '../../store/kept-file.ts';
+import { printableLines } from '../../read/terminal/printable.ts';
+import type { Held } from './hold-back.ts';
+import type { MadeForBuild } from './made.ts';
+
+/**
+ * Says how a build ended.
+ * @param built what the published site was made from, or undefined where the build failed
+ * @param outFolder the output folder, as the caller named it
+ * @param how how it was built
+ * @param how.portable whether it works from any folder and from a disk
+ * @param how.held what was left out
+ * @returns lines for the terminal
+ */
+export function announce(
+  built: Pick<MadeForBuild, 'publication' | 'fonts' | 'cards'> | undefined,
+  outFolder: string,
+  { portable = false, held = [] }: { readonly portable?: boolean; readonly held?: readonly Held[] } = {},
+): string {
+  if (built === undefined)
+    return printableLines([
+      existsSync(outFolder)
+        ? `Nothing was published: ${outFolder} is as it was.`
+        : `Nothing was published: there is no ${outFolder} yet.`,
+    ]);
+  const { publication, fonts, cards } = built;
+  const { bulletins, locales, site } = publication;
+  const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
+  const lines = [
+    `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
+  ];
+  lines.push(...held.map(heldLine));
+  if (held.length > 0) lines.push('Mend what is reported of them, and build again: all else is published.');
+  if (portable)
+    lines.push(`Its links name files: open ${outFolder}/index.html, or put the folder on any host.`);
+  if (site.isPlaceholder) {
+    lines.push(
+      `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
+    );
+  }
+  lines.push(
+    ...laterIn(publication).map(
+      ({ slug, until }) =>
+        `${slug} waits until ${until}: a build on that day or after it, in the time zone ${site.timeZone}, publishes it.`,
+    ),
+  );
+  const unready = publication.waiting.filter(({ why }) => !['day', 'held'].includes(why.kind)).length;
+  if (unready > 0)
+    lines.push(
+      `${count(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
+    );
+  for (const [script, tags] of facelessScripts(publication, fonts)) {
+    lines.push(
+      `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,
+    );
+  }
+  lines.push(...cards.cardless.map(cardlessLine));
+  const unkept = keepingFault();
+  if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
+  return printableLines(lines);
+}
+
+/** Signs that are named: whoever writes a whole title in letters of another script needs no list of them. */
+const named = 8;
+
+function cardlessLine({ locale, texts, lacking }: Cardless): string {
+  const more = lacking.length > named ? ' …' : '';
+  return `No preview card for ${count(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
+}
+
+const list = new Intl.ListFormat('en');
+
+function heldLine({ slug, locales, findings, leavesPage }: Held): string {
+  const languages = locales?.map((tag) => `${languageName(tag)} (${tag})`);
+  const where = languages === undefined ? 'every language' : list.format(languages);
+  const files = new Set(findings.map(({ file }) => file.split('/').slice(3).join('/') || file));
+  const told = leavesPage ? ' At its address readers are told that it is being checked.' : '';
+  return `Held back: ${slug} in ${where}, because of ${count(findings.length, 'error')} in ${list.format(files)}.${told}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

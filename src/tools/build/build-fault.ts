@@ -1,0 +1,13 @@
+import type { Finding } from '../../read/findings/finding.ts';
+
+/** What stops a build after its check, as findings. */
+export class BuildFault extends Error {
+  override readonly name = 'BuildFault';
+  readonly findings: readonly Finding[];
+
+  /** @param findings what was found, at least one */
+  constructor(findings: readonly Finding[]) {
+    super(findings[0]?.message);
+    this.findings = findings;
+  }
+}

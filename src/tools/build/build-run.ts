@@ -1,0 +1,168 @@
+import path from 'node:path';
+
+import { planCards } from '../../outputs/card/cards.ts';
+import { dayWish } from '../../publication/build-day.ts';
+import { sortFindings, type Finding } from '../../read/findings/finding.ts';
+import { keptFolder } from '../../store/kept-file.ts';
+import { projectFolder } from '../../store/project-folder.ts';
+import { foreignCode } from '../../site/policy/foreign-code.ts';
+import { OwnCode } from '../../site/policy/own-code.ts';
+import { BuildFault } from './build-fault.ts';
+import { finish } from './finish.ts';
+import { handlesFault } from './handles.ts';
+import type { Held } from './hold-back.ts';
+import { takeLock } from './lock.ts';
+import type { MadeForBuild } from './made.ts';
+import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
+import { prepare } from './prepare.ts';
+import { projectPathFault } from './project-path.ts';
+import { renamedWithoutWord } from './renamed.ts';
+import { renderFault } from './render-fault.ts';
+import { openScratch, remove } from './scratch.ts';
+import { lastManifest, moveSite } from './site-folder.ts';
+import { step } from './step.ts';
+import { beside, recover, swap } from './swap.ts';
+import { takenAway } from './taken-away.ts';
+
+/** The inputs of a build. */
+export interface BuildOptions {
+  /** Folder that holds `content/` and `locales/`. */
+  readonly siteFolder: string;
+  /** Folder that the site is put in, whole. */
+  readonly outFolder: string;
+  /** Address that overrides the one in `content/site.yaml`. */
+  readonly siteUrl?: string | undefined;
+  /** The day to build for; else that of `SOURCE_DATE_EPOCH`, or today. */
+  readonly date?: string | undefined;
+  /** Whether texts with errors are left out, instead of stopping all. */
+  readonly holdBack?: boolean;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable?: boolean;
+}
+
+/** A build that found nothing wrong, and whose pages are to be rendered. It holds the output folder until it ends. */
+export interface BuildRun {
+  readonly made: MadeForBuild;
+  readonly findings: readonly Finding[];
+  /** What is left out. */
+  readonly held: readonly Held[];
+  /** A folder of its own for whatever renders. */
+  readonly scratch: string;
+  /**
+   * Makes a site of the rendered pages, and puts it in the place of the last one.
+   * @param pages folder of the rendered pages
+   * @throws a BuildFault where the last site had to stay
+   */
+  publish(pages: string): Promise<void>;
+  /** @returns whether that was done */
+  isPublished(): boolean;
+  /**
+   * Lets go of the output folder, whatever came before.
+   * @returns what could not be tidied up
+   */
+  end(): readonly Finding[];
+}
+
+/** A build that ended before anything was rendered. */
+export interface Refused {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Begins a build: takes hold of the output folder, mends what a killed build left, reads, checks and makes all that
+ * pages are made from.
+ * @param options site folder, output folder, address
+ * @returns the build, or why there is none; faults are findings, never exceptions
+ */
+export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refused> {
+  const misplaced = projectPathFault();
+  if (misplaced !== undefined) return { findings: [misplaced] };
+  const siteFolder = path.resolve(options.siteFolder);
+  const outFolder = findOutFolder(options.outFolder);
+  if (typeof outFolder !== 'string') return { findings: [outFolder] };
+  const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
+  const fault = sourceFault(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesFault();
+  if (fault !== undefined) return { findings: [fault] };
+  const lock = await takeLock(outFolder);
+  if (!('release' in lock)) return { findings: [lock] };
+  let begun: BuildRun | Refused | undefined;
+  try {
+    begun = await beginHolding({ ...options, siteFolder, outFolder }, () => {
+      lock.release();
+    });
+    return begun;
+  } finally {
+    // Whoever goes on with the build lets go of it at its end.
+    if (begun === undefined || !('made' in begun)) lock.release();
+  }
+}
+
+async function beginHolding(
+  { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false }: BuildOptions,
+  release: () => void,
+): Promise<BuildRun | Refused> {
+  const foreign = foreignFault(outFolder);
+  const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
+  if (faults.length > 0) return { findings: faults };
+  const last = lastManifest(outFolder);
+  const { publication, made, ...prepared } = await prepare({
+    siteFolder,
+    siteUrl,
+    day: dayWish(date),
+    holdBackFrom: holdBack ? (file) => last.has(file) : undefined,
+  });
+  if (made === undefined) return { findings: prepared.findings };
+  const findings = sortFindings([
+    ...prepared.findings,
+    ...renamedWithoutWord(publication, last),
+    ...takenAway(publication, last),
+  ]);
+  try {
+    const cards = await step('plan of cards', () => planCards(publication, siteFolder));
+    return underWay(
+      { ...made, cards, own: new OwnCode() },
+      { ...prepared, findings },
+      { outFolder, portable, release },
+    );
+  } catch (error) {
+    return { findings: [...findings, renderFault(error)] };
+  }
+}
+
+interface Hold {
+  readonly outFolder: string;
+  readonly portable: boolean;
+  readonly release: () => void;
+}
+
+function underWay(
+  made: MadeForBuild,
+  { findings, held }: Pick<BuildRun, 'findings' | 'held'>,
+  { outFolder, portable, release }: Hold,
+): BuildRun {
+  const scratch = openScratch();
+  let isPublished = false;
+  return {
+    made,
+    findings,
+    held,
+    scratch,
+    async publish(pages) {
+      const foreign = await step('own code', () => foreignCode(pages, made.own));
+      if (foreign.length > 0) throw new BuildFault(foreign);
+      await finish(made, pages, portable);
+      moveSite(pages, beside(outFolder).next);
+      const unswapped = attempt(outFolder, swap);
+      if (unswapped.length > 0) throw new BuildFault(unswapped);
+      isPublished = true;
+    },
+    isPublished: () => isPublished,
+    end() {
+      remove(scratch);
+      // Where the new site is there, what can't be deleted of the old one stops only the next build.
+      const left = attempt(outFolder, recover, isPublished ? 'warning' : 'error');
+      release();
+      return left;
+    },
+  };
+}

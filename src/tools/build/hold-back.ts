@@ -1,0 +1,133 @@
+import type { Reading } from '../../check/check.ts';
+import { mediaFolder } from '../../text/pictures.ts';
+import type { BulletinFolder, Publication } from '../../publication/model.ts';
+import type { Waiting } from '../../publication/readiness.ts';
+import { receivedFolder } from '../../publication/received.ts';
+import { bulletinRoute, pageFile } from '../../publication/routes.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+
+/** What a build leaves out of one bulletin, so that all else can go out. */
+export interface Held {
+  readonly slug: string;
+  /** Tags of the languages whose texts are left out; undefined where the whole bulletin is. */
+  readonly locales: readonly string[] | undefined;
+  /** Why: errors in these texts, or in what they are made of. */
+  readonly findings: readonly Finding[];
+  /** Whether a page is left where one of its texts was, which tells readers that it is being checked. */
+  readonly leavesPage: boolean;
+}
+
+/** What a build leaves out, and what then is there to be published. */
+export interface HoldBack {
+  readonly held: readonly Held[];
+  readonly reading: Reading;
+  /** The files at fault. What is found in them stops nothing any more: they are left out, or nothing is made of them. */
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * Leaves out what is at fault.
+ * @param faults what would stop a build
+ * @param reading what was read
+ * @param isLive whether the site that was built last has a file
+ * @returns what is left out; undefined where a fault is none of a bulletin's
+ */
+export function holdBack(
+  faults: readonly Finding[],
+  { whole, read }: Reading,
+  isLive: (file: string) => boolean,
+): HoldBack | undefined {
+  const placed = faults.map((finding) => ({ finding, ...placeOf(finding.file, whole) }));
+  if (placed.some(({ folder }) => folder === undefined)) return undefined;
+  const bySlug = Map.groupBy(placed, ({ folder }) => folder);
+  const parts = [...bySlug].flatMap(([folder, own]) => (folder ? [partOf(folder, own)] : []));
+  const texts = new Map(whole.waiting.map((text) => [text.file, text]));
+  for (const text of parts.flatMap(({ waiting }) => waiting))
+    if (!texts.has(text.file)) texts.set(text.file, text);
+  const waiting = [...texts.values()];
+  const heldPages = waiting.filter(
+    ({ why, locale, slug }) =>
+      why.kind === 'held' &&
+      whole.locales.some(({ tag }) => tag === locale) &&
+      isLive(pageFile(bulletinRoute(locale, slug))),
+  );
+  const drafts = new Set(parts.filter(({ isWhole }) => isWhole).map(({ slug }) => slug));
+  return {
+    held: parts
+      .filter(({ waiting: own }) => own.length > 0)
+      .map(({ slug, isWhole, waiting: own, findings }) => ({
+        slug,
+        locales: isWhole ? undefined : own.map(({ locale }) => locale),
+        findings,
+        leavesPage: heldPages.some((page) => page.slug === slug),
+      })),
+    reading: {
+      read,
+      whole: {
+        ...whole,
+        waiting,
+        heldPages,
+        bulletinFolders: whole.bulletinFolders.map((folder) =>
+          drafts.has(folder.name) ? { ...folder, isDraft: true } : folder,
+        ),
+      },
+    },
+    files: new Set(faults.map(({ file }) => file)),
+  };
+}
+
+/** Where a fault lies: in which bulletin, and in which of its texts; in all of it where none is named. */
+interface Place {
+  readonly folder?: BulletinFolder | undefined;
+  readonly texts?: BulletinFolder['texts'] | undefined;
+}
+
+function placeOf(file: string, { bulletinFolders, bulletins, locales }: Publication): Place {
+  const [root, bulletinsFolder, slug, part = '', ...below] = file.split('/');
+  const folder = bulletinFolders.find(({ name }) => name === slug);
+  if (root !== 'content' || bulletinsFolder !== 'bulletins' || folder === undefined) return {};
+  if (
+    ['', 'bulletin.yaml'].includes(part) ||
+    (below.length === 0 && [mediaFolder, receivedFolder].includes(part))
+  )
+    return { folder };
+  const shows = bulletins
+    .filter((bulletin) => bulletin.slug === slug)
+    .flatMap(({ translations }) => translations)
+    .filter(({ pictures }) => pictures.some((picture) => picture.file === file));
+  const tag = part === receivedFolder ? below.join('/').replace(/\.txt$/, '') : undefined;
+  // Of a text in no language of the publication, such as a copy, nothing is made; but none goes without its source text.
+  const own = folder.texts.filter(
+    ({ locale }) => locale === folder.sourceLocale || locales.some((each) => each.tag === locale),
+  );
+  return {
+    folder,
+    texts: own.filter(
+      (text) =>
+        text.file === file || text.locale === tag || shows.some(({ locale }) => locale === text.locale),
+    ),
+  };
+}
+
+interface Part extends Pick<Held, 'slug' | 'findings'> {
+  readonly isWhole: boolean;
+  readonly waiting: readonly Waiting[];
+}
+
+/** Without its source text no bulletin goes out. */
+function partOf(
+  { name, sourceLocale, texts }: BulletinFolder,
+  placed: readonly (Place & { readonly finding: Finding })[],
+): Part {
+  const atFault = placed.flatMap((place) => place.texts ?? []);
+  const isWhole =
+    placed.some((place) => place.texts === undefined) ||
+    atFault.some(({ locale }) => locale === sourceLocale);
+  const held = isWhole ? texts : texts.filter((text) => atFault.includes(text));
+  return {
+    slug: name,
+    isWhole,
+    findings: placed.filter((place) => place.texts?.length !== 0).map(({ finding }) => finding),
+    waiting: held.map(({ locale, file }) => ({ slug: name, locale, file, why: { kind: 'held' } })),
+  };
+}

@@ -1,0 +1,96 @@
+import { judge, readAll, type Checked, type CheckOptions, type Reading } from '../../check/check.ts';
+import { inStage, type Stage } from '../../check/stages.ts';
+import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
+import { makeFonts } from '../../site/typefaces/fonts.ts';
+import { makePictures } from '../../site/pictures/pictures.ts';
+import {
+  hasErrors,
+  isStopping,
+  sortFindings,
+  type Finding,
+  type Report,
+} from '../../read/findings/finding.ts';
+import { holdBack, type Held, type HoldBack } from './hold-back.ts';
+import type { Made } from './made.ts';
+import { step } from './step.ts';
+
+/** What is prepared, and for whom. */
+export interface PrepareOptions extends CheckOptions {
+  /** Tells what the site that was built last holds, where texts with errors shall be left out instead of stopping all. */
+  readonly holdBackFrom?: ((file: string) => boolean) | undefined;
+}
+
+/** A site that was read and checked. */
+export interface Prepared extends Pick<Checked, 'publication' | 'findings'> {
+  /** What pages are made from; undefined after an error. */
+  readonly made: Made | undefined;
+  /** What is left out of it; its errors are among the findings, and stop nothing. */
+  readonly held: readonly Held[];
+}
+
+/**
+ * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures.
+ * @param options the site folder, and what is wanted of it
+ * @returns the publication, what was found in it, and what pages are made from
+ */
+export async function prepare(options: PrepareOptions): Promise<Prepared> {
+  const reading = await step('check', () => readAll(options));
+  const all = { held: [], reading, files: new Set<string>() };
+  const plain = { ...(await make(all, options)), held: [] };
+  return options.holdBackFrom === undefined
+    ? plain
+    : ((await makeWithout(reading, plain, options.holdBackFrom, options)) ?? plain);
+}
+
+/** What is left out may be missed by something else, such as a link to it: then that is left out too. */
+async function makeWithout(
+  reading: Reading,
+  plain: Prepared,
+  isLive: (file: string) => boolean,
+  options: PrepareOptions,
+): Promise<Prepared | undefined> {
+  const faults: Finding[] = [];
+  for (let prepared = plain; ;) {
+    const stopping = prepared.findings.filter(isStopping);
+    if (stopping.length === 0)
+      return { ...prepared, findings: sortFindings([...faults, ...prepared.findings]) };
+    faults.push(...causes(stopping, reading));
+    const left = holdBack(faults, reading, isLive);
+    if (left === undefined) return undefined;
+    prepared = { ...(await make(left, options)), held: left.held };
+  }
+}
+
+/** A text that cannot be read is missed by others, which are not at fault for that. */
+function causes(stopping: readonly Finding[], { read }: Reading): readonly Finding[] {
+  const unread = new Set(read.filter(isStopping).map(({ file }) => file));
+  const first = stopping.filter(({ file }) => unread.has(file));
+  return first.length > 0 ? first : stopping;
+}
+
+async function make(
+  { reading, files }: HoldBack,
+  { siteFolder }: PrepareOptions,
+): Promise<Omit<Prepared, 'held'>> {
+  const { inAgreement, ...checked } = await step('check', () => judge(reading, {}));
+  const stageOf = (file: string): Stage => (files.has(file) ? 'unfinished' : checked.stageOf(file));
+  const { publication } = checked;
+  const staged = checked.findings.map((finding) =>
+    files.has(finding.file) ? inStage(finding, 'unfinished') : finding,
+  );
+  // Who publishes is not told what is wrong with what is not published.
+  const findings = staged.filter(({ draft }) => draft !== true);
+  if (hasErrors(findings)) return { publication, findings, made: undefined };
+  const faults: Finding[] = [];
+  const report: Report = (finding) => {
+    faults.push(inStage(finding, stageOf(finding.file)));
+  };
+  const followCodes = await step('follow codes', () => makeFollowCodes(publication, report));
+  const fonts = await step('type', () => makeFonts(publication, siteFolder, report));
+  const pictures = await step('pictures', () => makePictures(publication, siteFolder, report));
+  return {
+    publication,
+    findings: sortFindings([...findings, ...faults]),
+    made: hasErrors(faults) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Manifest } from '../../outputs/manifest/manifest.ts';
+import type { Publication } from '../../publication/model.ts';
+import { bulletinRoute, oneFileRoute } from '../../publication/routes.ts';
+import { compare, type Finding } from '../../read/findings/finding.ts';
+
+/**
+ * Finds bulletins that lay at another address in the site that was built last, where nothing says so: who kept that
+ * address would find nothing.
+ * @param publication what goes out
+ * @param last the files of the site that was built last
+ * @returns a warning for each slug that is gone while another has come
+ */
+export function renamedWithoutWord(publication: Publication, last: Manifest): Finding[] {
+  const { bulletins, withdrawn, bulletinFolders } = publication;
+  const live = slugsIn(last);
+  const known = new Set([
+    ...bulletinFolders.map(({ name }) => name),
+    ...[...bulletins, ...withdrawn].flatMap(({ formerly }) => formerly),
+  ]);
+  const fresh = bulletins.filter(({ slug, formerly }) => !live.has(slug) && formerly.length === 0);
+  const [first] = fresh;
+  if (first === undefined) return [];
+  const gone = [...live].filter(([slug]) => !known.has(slug)).sort(([a], [b]) => compare(a, b));
+  return gone.map(([slug, locale]) => ({
+    rule: 'address/gone',
+    severity: 'warning',
+    file: first.file,
+    line: 0,
+    message: `The address ${bulletinRoute(locale, slug)} was published, and nothing leads from it to a bulletin any more.`,
+    found: `no "${slug}" in any "formerly"`,
+    expected: `"${slug}" in "formerly" of ${fresh.map(({ file }) => file).join(' or ')}, where that is the same bulletin`,
+    hint: `Write formerly: [${slug}] there, if it has another slug now.`,
+  }));
+}
+
+/** Slugs by the files that only bulletins have, each with the first of its languages. */
+function slugsIn(last: Manifest): Map<string, string> {
+  const slugs = new Map<string, string>();
+  for (const file of last.keys()) {
+    const [, locale = '', slug = ''] = /^([^/]+)\/([^/]+)\/[^/]+\.html$/.exec(file) ?? [];
+    if (`/${file}` === oneFileRoute(locale, slug) && !slugs.has(slug)) slugs.set(slug, locale);
+  }
+  return slugs;
+}

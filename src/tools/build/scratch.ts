@@ -1,0 +1,29 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { isRunning } from '../../store/is-running.ts';
+import { projectFolder } from '../../store/project-folder.ts';
+
+/** Inside the project: what Astro bundles finds its packages only from there. */
+const scratchFolder = path.join(projectFolder, '.astro');
+
+/**
+ * Makes a folder of this process's own, so that two builds do not meet, and clears away those that killed ones left.
+ * @returns its path
+ */
+export function openScratch(): string {
+  mkdirSync(scratchFolder, { recursive: true });
+  for (const name of readdirSync(scratchFolder)) {
+    const owner = /^build-(\d+)$/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) remove(path.join(scratchFolder, name));
+  }
+  const own = path.join(scratchFolder, `build-${String(process.pid)}`);
+  remove(own);
+  mkdirSync(own);
+  return own;
+}
+
+/** @param folder a folder to delete with all that is in it; it need not be there */
+export function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,110 @@
+import { terminalReport } from '../../check/reporters/terminal.ts';
+import { readTextFile } from '../../text/text-file.ts';
+import type { Glossary } from '../../publication/glossary.ts';
+import type { Locale } from '../../publication/locale.ts';
+import type { Bulletin } from '../../publication/model.ts';
+import type { Translation } from '../../publication/translation.ts';
+import { sortFindings } from '../../read/findings/finding.ts';
+import { nearest } from '../../read/findings/nearest.ts';
+import type { TextInPlace } from '../exchange/xliff/units-of.ts';
+import { DeskFault } from './desk-fault.ts';
+import { siteAtHand } from './site-at-hand.ts';
+
+/** A bulletin and one of its languages, as a command was asked for them. */
+export interface AtHand {
+  readonly siteFolder: string;
+  readonly bulletin: Bulletin;
+  readonly glossary: Glossary;
+  readonly locale: Locale;
+  readonly source: Translation;
+  /** Path of the translation's file, whether it is there or not. */
+  readonly file: string;
+  /** Whether it is there. */
+  readonly isThere: boolean;
+  /** Undefined where there is none yet, or one that cannot be read, as those that are begun. */
+  readonly translation: Translation | undefined;
+  /** What makes the bulletin unreadable, as lines of text. */
+  readonly report: string;
+}
+
+/**
+ * Finds what a command is about.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param slug the bulletin
+ * @param tag the language
+ * @returns the bulletin and what it has in this language
+ * @throws {DeskFault} where one of them is not there, or the source text cannot be read
+ */
+export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
+  return atHandIn(siteAtHand(siteFolder), { siteFolder, slug, tag });
+}
+
+/** What of a site a command is about. */
+export interface Wanted {
+  readonly siteFolder: string;
+  readonly slug: string;
+  readonly tag: string;
+}
+
+/**
+ * Finds what a command is about in a site that was read already.
+ * @param site the site
+ * @param wanted what it is about
+ * @returns the bulletin and what it has in this language
+ * @throws {DeskFault} where one of them is not there, or the source text cannot be read
+ */
+export function atHandIn(
+  { publication, findings }: ReturnType<typeof siteAtHand>,
+  { siteFolder, slug, tag }: Wanted,
+): AtHand {
+  const bulletin = publication.bulletins.find((each) => each.slug === slug);
+  const folder = `content/bulletins/${slug}`;
+  const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
+  const names = publication.bulletinFolders.map(({ name }) => name);
+  if (!names.includes(slug))
+    throw new DeskFault(`There is no bulletin "${slug}".`, suggestion(slug, names, 'content/bulletins/'), 1);
+  const locale = publication.locales.find((each) => each.tag === tag);
+  if (locale === undefined)
+    throw new DeskFault(
+      `There is no language "${tag}".`,
+      suggestion(tag, publication.localeFolders, 'locales/'),
+      1,
+    );
+  const source = bulletin?.translations.find((each) => each.locale === bulletin.sourceLocale);
+  const file = `${folder}/${tag}.mdx`;
+  const translation = bulletin?.translations.find((each) => each.locale === tag);
+  const report = terminalReport(sortFindings(own));
+  if (bulletin === undefined || source === undefined) throw unreadable(slug, report);
+  const isThere = bulletin.localesPresent.includes(tag);
+  const { glossary } = publication;
+  return { siteFolder, bulletin, glossary, locale, source, file, isThere, translation, report };
+}
+
+/**
+ * @param slug a bulletin
+ * @param report what makes it unreadable, as lines of text
+ * @returns the fault that says so
+ */
+export function unreadable(slug: string, report: string): DeskFault {
+  return new DeskFault(
+    `The bulletin "${slug}" cannot be read.`,
+    'Mend what npm run desk -- check reports of it.',
+    1,
+    report,
+  );
+}
+
+/**
+ * @param siteFolder folder that holds `content/`
+ * @param translation a text
+ * @returns the text with the places of its words
+ */
+export function inPlace(siteFolder: string, translation: Translation): TextInPlace {
+  return { translation, file: readTextFile(siteFolder, translation.file) };
+}
+
+function suggestion(name: string, known: readonly string[], folder: string): string {
+  const near = nearest(name, known);
+  if (near !== undefined) return `Write "${near}".`;
+  return `Write the name of a folder in ${folder}: ${known.join(', ')}.`;
+}

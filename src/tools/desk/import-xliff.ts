@@ -1,0 +1,66 @@
+import { asDraft } from '../../publication/text-state.ts';
+import { beginTranslation, renewTranslation } from '../exchange/xliff/apply-units.ts';
+import type { ReadXliff } from '../exchange/xliff/read-unit.ts';
+import { readXliff } from '../exchange/xliff/read-xliff.ts';
+import { heldAgainst } from '../exchange/xliff/returned.ts';
+import { XmlFault } from '../../read/data/xml-tree.ts';
+import { takeAtHand } from './bulletin-at-hand.ts';
+import { DeskFault } from './desk-fault.ts';
+import { meantLocale } from './meant-locale.ts';
+import { rewriteFile, writeNewFile } from './site-files.ts';
+import { unitsAtHand } from './units-at-hand.ts';
+import { refuseChanged, refuseEndlessNotes, refuseUseless } from './xliff-refusals.ts';
+import { xliffReport } from './xliff-report.ts';
+
+/** What is wanted of an import. */
+export interface XliffOptions {
+  readonly siteFolder: string;
+  /** Whether passages that cannot be taken, above all those whose source text has changed, are left as they are. */
+  readonly leaveChanged: boolean;
+}
+
+/**
+ * Takes a bulletin back from a translator's tool.
+ * @param text the XLIFF file
+ * @param options what is wanted
+ * @returns what was done, in lines
+ * @throws {DeskFault} where nothing can be written
+ */
+export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
+  const file = readOrRefuse(text);
+  const tag = meantLocale(siteFolder, file.locale);
+  const atHand = takeAtHand(siteFolder, file.slug, tag);
+  if (tag === atHand.bulletin.sourceLocale)
+    throw new DeskFault(
+      `This file would write the source text: "${tag}" is the language that the bulletin was written in.`,
+      'Export the bulletin to another language.',
+      1,
+    );
+  const { units, source, translation } = unitsAtHand(atHand);
+  const returned = heldAgainst(units, file);
+  refuseUseless(file, returned);
+  refuseEndlessNotes(returned);
+  if (!leaveChanged) refuseChanged(returned);
+  const applied = translation
+    ? renewTranslation(source, translation, returned)
+    : beginTranslation(source, returned);
+  if (translation) rewriteFile(siteFolder, atHand.file, applied.text);
+  else writeNewFile(siteFolder, atHand.file, asDraft(applied.text));
+  return [
+    ...(tag === file.locale ? [] : [`The file is in "${file.locale}", which is taken for "${tag}".`]),
+    ...xliffReport({ file: atHand.file, isNew: translation === undefined, applied, returned }),
+  ];
+}
+
+function readOrRefuse(text: string): ReadXliff {
+  try {
+    return readXliff(text);
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw new DeskFault(
+      `${error.message} Nothing was written.`,
+      'Save the file as XLIFF again, or export the bulletin anew.',
+      1,
+    );
+  }
+}

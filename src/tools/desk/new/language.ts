@@ -1,0 +1,113 @@
+import { hyphenationPatterns } from '../../../publication/locale.ts';
+import type { Publication } from '../../../publication/model.ts';
+import { scriptsFile } from '../../../publication/scripts.ts';
+import { siteFile } from '../../../publication/site.ts';
+import { isDevice } from '../../../read/files/devices.ts';
+import { canonicalTag } from '../../../read/words/locale-tag.ts';
+import { DeskFault } from '../desk-fault.ts';
+import { emptyStrings } from './empty-strings.ts';
+import type { NewFiles } from './new-files.ts';
+
+/**
+ * Begins a language: what the Unicode CLDR knows of it, and every string of the interface, to be written.
+ * @param publication what there is
+ * @param tag its BCP 47 tag
+ * @returns its files and the next steps
+ * @throws a {@link DeskFault} where that is no tag, or the language is there already
+ */
+export function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
+  refuseTag(tag, localeFolders);
+  const folder = `locales/${tag}`;
+  const known = knownOf(tag);
+  const sourceLocale = locales.find((locale) => locale.tag === site.sourceLocale);
+  const source = `locales/${site.sourceLocale || '<source language>'}/ui.json`;
+  const empty = Object.entries(known)
+    .filter(([, value]) => value === '')
+    .map(([name]) => `"${name}"`);
+  const hasScript = Object.hasOwn(scripts, known.script);
+  return {
+    files: {
+      [`${folder}/locale.json`]: json({ ...known, state: 'draft' }),
+      [`${folder}/ui.json`]: json(emptyStrings(tag, sourceLocale?.strings.data)),
+    },
+    next: [
+      ...(empty.length > 0
+        ? [`Write ${empty.join(', ')} in ${folder}/locale.json; the Unicode CLDR does not know.`]
+        : []),
+      `Look at ${folder}/locale.json: is it what the language's readers expect?`,
+      `Write each string of ${folder}/ui.json; ${source} has the same in the source language. Keep {{…}} as it stands there.`,
+      ...(hasScript
+        ? []
+        : [
+            `Add the script "${known.script}" to ${scriptsFile}, beginning with a copy of one that looks like it.`,
+          ]),
+      `Add the publication's name to ${siteFile}, below "name": ${tag}: "…".`,
+      `npm run desk -- check ${tag}, until it finds no errors.`,
+      `Add "writing" to ${folder}/locale.json, so that texts can be checked: docs/adding-a-language.md says what it holds.`,
+      `npm run desk -- new translation <bulletin> ${tag} for the first text.`,
+      `When the language is ready to be published, take "state": "draft" out of ${folder}/locale.json.`,
+    ],
+  };
+}
+
+function refuseTag(tag: string, localeFolders: readonly string[]): void {
+  const canonical = canonicalTag(tag);
+  if (canonical !== tag) {
+    throw new DeskFault(
+      `"${tag}" is not a language tag as BCP 47 writes it.`,
+      canonical === undefined ? 'Write a tag such as "fr", "pt-BR" or "zh-Hant".' : `Write "${canonical}".`,
+    );
+  }
+  if (isDevice(tag)) {
+    throw new DeskFault(
+      `The tag "${tag}" is kept by Windows for itself, so that no folder can have it there.`,
+      `Write another tag of the language, such as "${tag}-001".`,
+    );
+  }
+  if (localeFolders.includes(tag)) {
+    throw new DeskFault(
+      `locales/${tag} is there already, so nothing was written.`,
+      'Go on with its files, or write the tag of another language.',
+      1,
+    );
+  }
+}
+
+/** What CLDR has; an empty string stands for what it doesn't. */
+function knownOf(tag: string) {
+  const { language, script = '', region = '', direction } = likely(tag);
+  const hasFormats = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const calendar = hasFormats ? new Intl.DateTimeFormat(tag).resolvedOptions().calendar : 'gregory';
+  const patterns = [tag.toLowerCase(), language].find((name) =>
+    (hyphenationPatterns as readonly string[]).includes(name),
+  );
+  return {
+    name: ownName(tag),
+    direction,
+    script,
+    digits: hasFormats ? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem : 'latn',
+    openGraph: /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : '',
+    ...(calendar === 'gregory' ? {} : { calendar }),
+    ...(patterns === undefined ? {} : { hyphenation: patterns }),
+    ...(hasFormats ? {} : { formatLike: '' }),
+  };
+}
+
+function likely(tag: string) {
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  const { direction = 'ltr' } = new Intl.Locale(tag).getTextInfo();
+  return { language, script, region, direction };
+}
+
+/** A switcher shows names as headings are written; scripts without capitals have none to give. */
+function ownName(tag: string): string {
+  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return '';
+  // An extension, such as "-u-nu-latn", names no language.
+  const { baseName } = new Intl.Locale(tag);
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(baseName) ?? '';
+  return name.replace(/^\p{Changes_When_Titlecased}/u, (letter) => letter.toLocaleUpperCase(tag));
+}
+
+function json(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

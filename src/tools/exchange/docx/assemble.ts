@@ -1,0 +1,88 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+
+import { wordsOf } from '../../../text/passage-runs.ts';
+import type { WrittenTag } from '../../../text/write-mdx.ts';
+import type { Part } from '../received/part.ts';
+import { withCaptions } from './captions.ts';
+import { headingDepths } from './heading-depths.ts';
+import { buildLists, type Counted } from './lists.ts';
+import { linesOf, type Piece, type WordPiece } from './piece.ts';
+import type { Told } from './told.ts';
+
+/**
+ * Puts the pieces of a document together: items to lists, lines of a quotation to one, headings to the two levels that
+ * a text has.
+ * @param pieces the pieces in order
+ * @param told takes what an editor must be told
+ * @returns the parts of the text
+ */
+export function assemble(pieces: readonly Piece[], told: Told): Part[] {
+  const counted: Counted = new Map();
+  const depthOf = headingDepths(pieces, told);
+  // A second line in the style of a title is no second title.
+  const title = pieces.find(({ kind }) => kind === 'title');
+  const take = (all: readonly Piece[]): Part[] =>
+    runsOf(withCaptions(all)).flatMap((run) => [
+      ...partsOfRun(run),
+      ...take(run.flatMap(({ after }) => after)),
+    ]);
+  const partsOfRun = (run: readonly Piece[]): Part[] => {
+    const [first] = run;
+    if (first === undefined) return [];
+    if (first.kind === 'table') return [partOf(run, first.table)];
+    if (first.kind === 'picture')
+      return [{ ...partOf(run, { type: 'paragraph', children: [] }), picture: first.picture }];
+    const words = run.filter((piece) => piece.kind !== 'table' && piece.kind !== 'picture');
+    switch (first.kind) {
+      case 'item':
+        return buildLists(words, counted, told).map(({ items, list }) => partOf(items, list));
+      case 'quotation':
+        return [partOf(run, { type: 'blockquote', children: words.map(paragraphOf) })];
+      case 'note':
+        return [partOf(run, noteOf(first))];
+      case 'title':
+        return [{ ...partOf(run, headingOf(first, 2)), isTitle: first === title }];
+      case 'heading':
+        return [partOf(run, headingOf(first, depthOf(first.depth)))];
+      default:
+        return [partOf(run, paragraphOf(first))];
+    }
+  };
+  return take(pieces);
+}
+
+/** Pieces that become one block stand together. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    const joins = piece.kind === 'item' || piece.kind === 'quotation';
+    if (joins && last?.[0]?.kind === piece.kind) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function partOf(run: readonly Piece[], block: RootContent): Part {
+  const lines = linesOf(run.map((piece) => ({ ...piece, after: [] })));
+  const text = lines.map((nodes) => wordsOf(nodes)).join(' ');
+  return { place: run[0]?.place ?? '', text: text.replaceAll(/[ \t\r\n]+/g, ' ').trim(), block };
+}
+
+function paragraphOf({ nodes }: WordPiece): Paragraph {
+  return { type: 'paragraph', children: [...nodes] };
+}
+
+function headingOf({ nodes }: WordPiece, depth: 2 | 3): Heading {
+  return { type: 'heading', depth, children: [...nodes] };
+}
+
+function noteOf(piece: WordPiece): RootContent {
+  const tag: WrittenTag = {
+    type: 'mdxJsxFlowElement',
+    name: 'Note',
+    attributes: [],
+    children: [paragraphOf(piece)],
+  };
+  return tag as unknown as RootContent;
+}

@@ -1,0 +1,37 @@
+import type { XmlElement } from '../../../read/data/xml-tree.ts';
+import type { PicturePiece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Marks } from './spans.ts';
+
+/** Marks of a run, and what is otherwise in its letters of complex scripts. */
+export interface RunMarks extends Marks {
+  readonly complex?: Pick<Marks, 'strong' | 'emphasis'>;
+}
+
+/** A paragraph while it is being read. */
+export interface InlineReader {
+  readonly place: string;
+  readonly reading: Reading;
+  /** Its style, where that marks words. */
+  readonly paragraphStyle: string | undefined;
+  readonly boxes: XmlElement[];
+  readonly pictures: PicturePiece[];
+  readonly notes: string[];
+  /** Fields that have begun, the innermost last. */
+  readonly fields: Field[];
+  /** Adds words, or a line break where there are none. */
+  add(words: string | undefined, marks: RunMarks): void;
+  /** Tells of words that the text does not hold. */
+  leaveOut(words: string, reason: string): void;
+  /** Gives where a link may lead; tells of one that it may not. */
+  readonly allowed: (target: string | undefined) => string | undefined;
+  /** Reads all that stands in an element. */
+  readIn(element: XmlElement, marks: RunMarks): void;
+}
+
+/** A field: what it does, then what it shows. */
+export interface Field {
+  code: string;
+  /** Where what it shows leads. */
+  link: string | undefined;
+}

@@ -1,0 +1,118 @@
+import { unzipSync } from 'fflate';
+
+import { inBytes, sizeLimit } from '../../../read/files/size-limits.ts';
+import { parseXml, XmlFault, type XmlElement } from '../../../read/data/xml-tree.ts';
+import { DocxFault } from './docx-fault.ts';
+import { refuseOtherKinds } from './refuse-other-kinds.ts';
+
+/** A document's files, of which only those in XML and pictures that are asked for are unpacked. */
+export interface Package {
+  /** Names of all files, `word/document.xml`. */
+  readonly names: readonly string[];
+  /**
+   * @param name name of a file
+   * @returns its root element, or undefined where there is no such file
+   * @throws {DocxFault} where it is no XML, or could do harm
+   */
+  readXml(name: string): XmlElement | undefined;
+  /**
+   * @param name name of a picture's file
+   * @returns its bytes; undefined where there is no such file, or it is larger than a picture may be
+   */
+  readPicture(name: string): Buffer | undefined;
+}
+
+/** Far more than a long report takes, and little enough for every machine. */
+const mostMegabytes = 30;
+const mostFiles = 5000;
+
+/** Pictures are compressed already: such files hold more than the document itself only where harm is meant. */
+const mostPictures = 200;
+
+const saveAgain = 'Open it in Word, save it again, and import that.';
+
+/**
+ * Opens a .docx that somebody else made. What it says of its sizes is looked at before anything is unpacked, and no
+ * more than that is unpacked; nothing is written to the disk.
+ * @param bytes the file
+ * @returns its files
+ * @throws {DocxFault} where it is no .docx, or too large
+ */
+export function openPackage(bytes: Buffer): Package {
+  refuseOtherKinds(bytes);
+  const names: string[] = [];
+  const files = unpack(bytes, names);
+  if (!names.includes('[Content_Types].xml'))
+    throw new DocxFault(
+      files.mimetype === undefined
+        ? 'This is an archive, and no .docx.'
+        : 'This is a document of OpenOffice or LibreOffice (.odt), and no .docx.',
+      'Save it as "Word Document (.docx)", and import that.',
+    );
+  /** A document may refer to one part as often as it likes. */
+  const read = new Map<string, XmlElement>();
+  const pictures = new Map<string, Buffer | undefined>();
+  let left = inBytes(mostPictures);
+  return {
+    names,
+    readXml(name) {
+      const file = Object.hasOwn(files, name) ? files[name] : undefined;
+      const root = read.get(name) ?? (file && readPart(name, file));
+      if (root !== undefined) read.set(name, root);
+      return root;
+    },
+    readPicture(name) {
+      if (pictures.has(name)) return pictures.get(name);
+      const picture = unpackOne(bytes, name, left);
+      pictures.set(name, picture);
+      left -= picture?.length ?? 0;
+      return picture;
+    },
+  };
+}
+
+function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Array | undefined>> {
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        names.push(name);
+        const isWanted = /(?:\.(?:xml|rels)|^mimetype)$/.test(name);
+        if (isWanted) size += originalSize;
+        if (size > mostMegabytes * 1_000_000 || names.length > mostFiles)
+          throw new DocxFault(
+            `This document would unpack to more than ${String(mostMegabytes)} MB of text, or to more than ${String(mostFiles)} files.`,
+            'Take the text alone into a new document, and import that.',
+          );
+        return isWanted;
+      },
+    });
+  } catch (error) {
+    if (error instanceof DocxFault) throw error;
+    throw new DocxFault('This document is damaged: it cannot be unpacked.', saveAgain);
+  }
+}
+
+function unpackOne(bytes: Buffer, wanted: string, most: number): Buffer | undefined {
+  const limit = Math.min(most, inBytes(sizeLimit('picture.jpg').megabytes));
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === wanted && originalSize <= limit,
+    });
+    const file = Object.hasOwn(files, wanted) ? files[wanted] : undefined;
+    return file && Buffer.from(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function readPart(name: string, bytes: Uint8Array): XmlElement {
+  // Word itself writes UTF-8 always; the format allows UTF-16 too.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
+  try {
+    return parseXml(new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    const why = error instanceof XmlFault ? error.message : 'It is not in UTF-8.';
+    throw new DocxFault(`The part ${name} of this document cannot be read. ${why}`, saveAgain);
+  }
+}

@@ -1,0 +1,62 @@
+import type { XmlElement } from '../../../read/data/xml-tree.ts';
+import type { Piece } from './piece.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { readTable } from './read-table.ts';
+import { placeBetween, type Reading } from './reading.ts';
+import { markedWords, type Span } from './spans.ts';
+import { alternativeOf, wordsIn } from './words-in.ts';
+import { childOf } from './xml.ts';
+
+/**
+ * Reads what holds paragraphs: a document, a cell, a note, a text box.
+ * @param container the element
+ * @param reading the document
+ * @param within where it stands, in words; undefined for the document itself, whose paragraphs are counted
+ * @returns its pieces in order
+ */
+export function readBlocks(container: XmlElement, reading: Reading, within?: string): Piece[] {
+  /** Words of a paragraph whose end a tracked change deleted: they belong to the next. */
+  let carried: readonly Span[] = [];
+  const read = (element: XmlElement): Piece[] => {
+    switch (element.name) {
+      case 'p':
+      case 'oMathPara': {
+        const { pieces, left } = readParagraph(element, reading, { within, carried });
+        carried = left;
+        return pieces;
+      }
+      case 'tbl':
+        return [...flush(), ...readTable(element, reading, within)];
+      case 'altChunk':
+        reading.told.remarks.push(
+          'A file that is embedded in the document as a whole was not read: open it by itself.',
+        );
+        return [];
+      case 'sdt': {
+        const isPrompt = childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') !== undefined;
+        if (!isPrompt) return alternativeOf(element).flatMap(read);
+        const text = wordsIn(element);
+        if (text !== '')
+          reading.told.outside.push({
+            place: within ?? placeBetween(reading.counts),
+            text,
+            reason: 'the prompt of a form',
+          });
+        return [];
+      }
+      default:
+        return alternativeOf(element).flatMap(read);
+    }
+  };
+  /** Where no paragraph follows, the words stand by themselves. */
+  const flush = (): Piece[] => {
+    const nodes = markedWords(carried);
+    carried = [];
+    const place = within ?? placeBetween(reading.counts);
+    return nodes.length === 0
+      ? []
+      : [{ kind: 'paragraph', place, nodes, depth: 0, list: undefined, after: [] }];
+  };
+  const pieces = alternativeOf(container).flatMap(read);
+  return [...pieces, ...flush()];
+}

@@ -1,0 +1,29 @@
+import { wholeNumber, type NumberRange } from '../../../read/words/whole-number.ts';
+import { count, type Told } from './told.ts';
+
+/** The numbers that Word itself writes. */
+export const ranges = {
+  /** Depth of an item in its list. */
+  listLevel: { least: 0, most: 8, usual: 0 },
+  /** What the first item of a list is counted as. */
+  start: { least: 0, most: 32_767, usual: 1 },
+  /** Level of a heading; 9 is body text. */
+  outline: { least: 0, most: 9, usual: 9 },
+  /** Columns of a table that a cell goes over. */
+  columns: { least: 1, most: 63, usual: 1 },
+  /** Half points by which words are raised. */
+  position: { least: -3168, most: 3168, usual: 0 },
+} as const satisfies Readonly<Record<string, NumberRange>>;
+
+/**
+ * Reads a number of a document. All are read here, so that none is used as it stands.
+ * @param written what the document says; undefined where it says nothing
+ * @param range which number it is
+ * @param told takes down that it is none that Word writes
+ * @returns the number, or the nearest that Word writes; the usual one where none can be read
+ */
+export function readNumber(written: string | undefined, range: keyof typeof ranges, told: Told): number {
+  const { value, isChanged } = wholeNumber(written, ranges[range]);
+  if (isChanged) count(told, 'number');
+  return value;
+}

@@ -1,0 +1,116 @@
+import type { PhrasingContent, TableCell } from 'mdast';
+
+import type { XmlElement } from '../../../read/data/xml-tree.ts';
+import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
+import { ranges, readNumber } from './read-number.ts';
+import { placeBetween, type Reading } from './reading.ts';
+import { withoutStrong } from './without-strong.ts';
+import type { Told } from './told.ts';
+import { hasWords, wordsIn } from './words-in.ts';
+import { childOf, elementsIn, valueOf } from './xml.ts';
+
+/** More than a page can show. A small file may ask for many more than it holds: cells that go over others. */
+const mostCells = 100_000;
+
+/**
+ * Reads a table. One with a single column is a frame around paragraphs; one that stands in something else is told by
+ * its words.
+ * @param element the table
+ * @param reading the document
+ * @param within what it stands in; undefined for the document itself
+ * @returns the table, or its paragraphs
+ */
+export function readTable(element: XmlElement, reading: Reading, within: string | undefined): Piece[] {
+  if (!hasWords(element))
+    return rowsIn(element).flatMap((row) =>
+      cellsIn(row).flatMap((cell) =>
+        picturesIn(reading.readWithin(cell, reading, within ?? placeBetween(reading.counts))),
+      ),
+    );
+  const { told, counts } = reading;
+  counts.tables += 1;
+  const place = `table ${String(counts.tables)}`;
+  const rows = rowsIn(element)
+    .filter((row) => !isDeleted(row, place, reading))
+    .map((row) => cellsIn(row).map((cell) => ({ cell, span: spanOf(cell, told) })));
+  const widths = rows.map((row) => row.reduce((sum, { span }) => sum + span, 0));
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
+  const asLines = whyNoTable(width, rows.length, reading, within);
+  if (asLines !== undefined) {
+    told.remarks.push(`${place} ${asLines}`);
+    return rows.flatMap((row) =>
+      row.flatMap(({ cell }) => reading.readWithin(cell, reading, within ?? place)),
+    );
+  }
+  const after: Piece[] = [];
+  const grid = rows.map((row, index) =>
+    row.flatMap(({ cell, span }): TableCell[] => {
+      const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
+      for (const piece of pieces) after.push(...(piece.kind === 'picture' ? [piece] : piece.after));
+      const words = joinLines(linesOf(pieces.map((piece) => ({ ...piece, after: [] }))));
+      return [
+        cellOf(index === 0 ? withoutStrong(words) : words),
+        ...Array.from({ length: span - 1 }, () => cellOf([])),
+      ];
+    }),
+  );
+  if (rows.some((row) => row.some(({ cell, span }) => span > 1 || isMerged(cell))))
+    told.remarks.push(
+      `${place} has cells over several columns or rows: their words stand in the first, the others are empty.`,
+    );
+  const filled = grid.map((cells) => [
+    ...cells,
+    ...Array.from({ length: width - cells.length }, () => cellOf([])),
+  ]);
+  const table = {
+    type: 'table' as const,
+    children: filled.map((cells) => ({ type: 'tableRow' as const, children: cells })),
+  };
+  return [{ kind: 'table', place, table, after }];
+}
+
+/** Why the words of a table stand one after the other, as the rest of a sentence; undefined where they need not. */
+function whyNoTable(
+  width: number,
+  height: number,
+  { counts }: Reading,
+  within: string | undefined,
+): string | undefined {
+  if (within !== undefined) return 'stands in another, or in a note or text box: its words stand in lines.';
+  if (width <= 1) return 'has one column: its words stand as paragraphs.';
+  const { most } = ranges.columns;
+  if (width > most) return `has more than ${String(most)} columns: its words stand as paragraphs.`;
+  counts.cells += width * height;
+  return counts.cells > mostCells
+    ? `is one too many: the tables of this document have more than ${String(mostCells)} cells. Its words stand as paragraphs.`
+    : undefined;
+}
+
+function cellOf(children: PhrasingContent[]): TableCell {
+  return { type: 'tableCell', children };
+}
+
+/** Rows and cells may stand in forms and marks of other programs. */
+function rowsIn(element: XmlElement): XmlElement[] {
+  return elementsIn(element).flatMap((child) =>
+    child.name === 'tr' ? [child] : child.name === 'tc' ? [] : rowsIn(child),
+  );
+}
+
+function cellsIn(row: XmlElement): XmlElement[] {
+  return elementsIn(row).flatMap((child) => (child.name === 'tc' ? [child] : cellsIn(child)));
+}
+
+function spanOf(cell: XmlElement, told: Told): number {
+  return readNumber(valueOf(childOf(cell, 'tcPr'), 'gridSpan'), 'columns', told);
+}
+
+function isMerged(cell: XmlElement): boolean {
+  return childOf(childOf(cell, 'tcPr'), 'vMerge') !== undefined;
+}
+
+function isDeleted(row: XmlElement, place: string, { told }: Reading): boolean {
+  if (childOf(childOf(row, 'trPr'), 'del') === undefined) return false;
+  told.outside.push({ place, text: wordsIn(row), reason: 'deleted in a tracked change' });
+  return true;
+}

@@ -1,0 +1,110 @@
+import type { PhrasingContent } from 'mdast';
+
+import { commentOf } from '../../../text/comments.ts';
+import { wordsOf } from '../../../text/passage-runs.ts';
+import { writeComment, writeInline } from '../../../text/write-mdx.ts';
+import { applyEdits, type Edit } from '../../../read/data/edits.ts';
+import { notedEdits, type Notes } from './noted.ts';
+import { plainWords } from './plain-words.ts';
+import { captionOf, passageOf, pictureIn, type PlacedPassage } from './units-of.ts';
+
+/** What came back for a text. */
+export interface Back {
+  /** Translations by unit. */
+  readonly targets: ReadonlyMap<string, readonly PhrasingContent[]>;
+  readonly notes: Notes;
+}
+
+/** A passage of the source text and the one that renders it. */
+export interface Pair {
+  readonly source: PlacedPassage | undefined;
+  readonly translation: PlacedPassage | undefined;
+}
+
+/** A text below its front matter, and what became of it. */
+export interface AppliedBody {
+  readonly text: string;
+  /** Names of the units whose words were written, in the order of the source text. */
+  readonly written: readonly string[];
+  /** Names of the units that stand as comments at the end, since the text has no place for them. */
+  readonly unplaced: readonly string[];
+}
+
+/**
+ * Puts new words into a text below its front matter, and leaves all else in it as it is, to the letter.
+ * @param body the text; a draft with its gaps filled
+ * @param pairs the passages of source text and translation side by side
+ * @param back what came back
+ * @returns the new text
+ */
+export function applyToBody(body: string, pairs: readonly Pair[], { targets, notes }: Back): AppliedBody {
+  const edits: Edit[] = [];
+  const written: string[] = [];
+  const unplaced: string[] = [];
+  const ends = new Map<string, number>();
+  let place = 0;
+  let end = '';
+  for (const { source: from, translation: to } of pairs) {
+    if (to?.run !== undefined) place = to.run.blockEnd;
+    if (from === undefined) continue;
+    ends.set(from.id, from.field === undefined ? place : 0);
+    const target = targets.get(from.id);
+    if (from.field !== undefined) continue;
+    if (to !== undefined) {
+      const { edit, isNew } = editOf(from, to, targets);
+      if (edit !== undefined) edits.push(edit);
+      if (isNew) written.push(from.id);
+    } else if (target !== undefined) {
+      const block = blockOf(from, target);
+      if (block === undefined) {
+        unplaced.push(from.id);
+        end += `\n${writeComment(`${from.id}: ${wordsOf([...target])}`)}\n`;
+      } else {
+        edits.push({ start: place, end: place, text: place === 0 ? `${block}\n\n` : `\n\n${block}` });
+        written.push(from.id);
+      }
+    }
+  }
+  edits.push(...notedEdits(notes, body, (id) => ends.get(passageOf(id)) ?? 0));
+  return { text: applyEdits(body, edits) + end, written, unplaced };
+}
+
+/** What replaces the words of a passage, where there is anything to replace. */
+interface Replaced {
+  readonly edit?: Edit;
+  readonly isNew: boolean;
+}
+
+/** The very same letters stay where the words are the same, and what a draft lacks stays as it was. */
+function editOf({ id, text }: PlacedPassage, to: PlacedPassage, targets: Back['targets']): Replaced {
+  const { run, gap } = to;
+  const [target, caption] = [targets.get(id), plainWords(targets.get(captionOf(id)))];
+  if (run === undefined) return { isNew: false };
+  if (gap !== undefined && target === undefined && caption === '')
+    return { edit: { start: gap.start, end: gap.end, text: gap.original }, isNew: false };
+  const renewed = (words: string) => ({ edit: { start: run.start, end: run.end, text: words }, isNew: true });
+  const picture = pictureIn(run);
+  if (picture === undefined) {
+    const words = writeInline(target ?? []);
+    const isSame = gap === undefined && (target === undefined || words === writeInline(run.nodes));
+    return isSame ? { isNew: false } : renewed(words);
+  }
+  const alt = plainWords(target) || (gap === undefined ? (picture.alt ?? '') : '');
+  const title = caption || picture.title;
+  if (gap === undefined && alt === picture.alt && title === picture.title) return { isNew: false };
+  const words = writeInline([{ ...picture, alt, title: title ?? null }]);
+  return renewed(alt === '' ? `${commentOf(text)}\n\n${words}` : words);
+}
+
+/** A block of its own for words that have none yet, where their kind can stand between paragraphs. */
+function blockOf({ kind, depth }: PlacedPassage, target: readonly PhrasingContent[]): string | undefined {
+  const words = writeInline(target);
+  const blocks: Readonly<Record<string, string>> = {
+    paragraph: words,
+    heading: `${'#'.repeat(depth)} ${words}`,
+    quotation: `> ${words}`,
+    follow: `<Follow>${words}</Follow>`,
+    note: `<Note>${words}</Note>`,
+  };
+  return blocks[kind];
+}

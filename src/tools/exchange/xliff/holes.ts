@@ -1,0 +1,87 @@
+import { readComments, type Comment } from '../../../text/comments.ts';
+import type { PassageRun } from '../../../text/passage-runs.ts';
+import { writeInline } from '../../../text/write-mdx.ts';
+import { pictureIn, sourceWords, type PlacedPassage } from './units-of.ts';
+
+/** A place in a draft that holds a passage's source words in a comment, and nothing else yet. */
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+  /** What MDX would write there if the passage held its source words. */
+  readonly filled: string;
+}
+
+/** A comment of a draft that holds the words of a source passage. */
+interface Anchor {
+  readonly comment: Comment;
+  /** Place of that passage in the source text. */
+  readonly index: number;
+  /** How many written passages stand before it in the draft. */
+  readonly before: number;
+}
+
+/**
+ * Finds what is still to be written in a draft, as `new translation` and `import` begin it: a comment holds a passage's
+ * source words in its place, or above it.
+ * @param body the draft's text
+ * @param runs the passages that are written in it
+ * @param source the passages of the source text, without its front matter
+ * @returns the places, in order
+ */
+export function holesIn(body: string, runs: readonly PassageRun[], source: readonly PlacedPassage[]): Hole[] {
+  const written = runs.filter((run) => pictureIn(run)?.alt !== '');
+  const anchors = anchorsIn(readComments(body), written, source);
+  return anchors.flatMap(({ comment, index, before }, place) => {
+    const next = anchors[place + 1] ?? { index: source.length, before: written.length };
+    // As many as the source text has between the two, or fewer: none of them can be this passage's.
+    const isHole = next.before - before < next.index - index;
+    const passage = source[index];
+    return isHole && passage?.run ? [holeAt(body, comment, passage.run)] : [];
+  });
+}
+
+/** Passages of the same words are told apart by where they would stand. */
+function anchorsIn(
+  comments: readonly Comment[],
+  written: readonly PassageRun[],
+  source: readonly PlacedPassage[],
+): Anchor[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { run, text }] of source.entries())
+    for (const words of new Set([run ? plain(sourceWords(run)) : '', plain(text)]))
+      places.set(words, [...(places.get(words) ?? []), index]);
+  const anchors: Anchor[] = [];
+  let before = 0;
+  for (const comment of comments) {
+    while ((written[before]?.start ?? Infinity) < comment.start) before += 1;
+    const last = anchors.at(-1) ?? { index: -1, before: 0 };
+    const expected = last.index + 1 + before - last.before;
+    const [index] = (places.get(plain(comment.words)) ?? [])
+      .filter((each) => each > last.index)
+      .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+    if (index !== undefined) anchors.push({ comment, index, before });
+  }
+  return anchors;
+}
+
+/** What may stand below a comment, to be written in. */
+const holders = [/\s*\n(#{2,3})[ \t]*(?=\n|$)/y, /\s*\n<(Note|Follow)>\s*<\/\1>/y, /\s*\n!\[\]/y];
+
+function holeAt(body: string, { start, end }: Comment, run: PassageRun): Hole {
+  const picture = pictureIn(run);
+  const words = picture
+    ? writeInline([{ ...picture, url: 'x', title: null }]).replace(/\(x\)$/, '')
+    : writeInline(run.nodes);
+  for (const [kind, holder] of holders.entries()) {
+    holder.lastIndex = end;
+    const [whole, name = ''] = holder.exec(body) ?? [];
+    if (whole === undefined) continue;
+    const filled = [`${name} ${words}`, `<${name}>${words}</${name}>`, words][kind] ?? words;
+    return { start, end: end + whole.length, filled };
+  }
+  return { start, end, filled: words };
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
+}

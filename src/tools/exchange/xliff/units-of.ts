@@ -1,0 +1,169 @@
+import type { Image, PhrasingContent } from 'mdast';
+
+import { align } from '../../../check/align.ts';
+import type { PassageRun } from '../../../text/passage-runs.ts';
+import type { TextFile } from '../../../text/text-file.ts';
+import type { Bulletin } from '../../../publication/model.ts';
+import type { TextPassage } from '../../../publication/passages.ts';
+import { changesSince } from '../../../publication/revision.ts';
+import type { Translation } from '../../../publication/translation.ts';
+import { isWritten } from '../../../read/data/written.ts';
+import type { Unit } from './unit.ts';
+
+/** A text with the places of its words. */
+export interface TextInPlace {
+  readonly translation: Translation;
+  /** Its file; of a draft, the front matter as it is, and the text with the source's words in its gaps. */
+  readonly file: TextFile;
+  /** What is still to be written in it; undefined for a text that is no draft, or a whole one. */
+  readonly draft?: { readonly fields: readonly string[]; readonly gaps: readonly Gap[] } | undefined;
+}
+
+/** What stands in a draft in place of a passage that is still to be written. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+}
+
+/** A passage of a text and where it stands in it; a field of the front matter has no run. */
+export interface PlacedPassage extends TextPassage {
+  readonly run: PassageRun | undefined;
+  /** Whether it only holds the source's words, in place of those that are still to be written. */
+  readonly isUnwritten: boolean;
+  readonly gap: Gap | undefined;
+}
+
+/**
+ * @param text a text
+ * @returns its passages with their places
+ */
+export function placedPassages({ translation, file, draft }: TextInPlace): PlacedPassage[] {
+  const runs = file.runs.values();
+  return translation.passages.map((passage) => {
+    if (passage.field !== undefined)
+      return {
+        ...passage,
+        run: undefined,
+        isUnwritten: draft?.fields.includes(passage.id) === true,
+        gap: undefined,
+      };
+    const run = runs.next().value;
+    const gap = run && draft?.gaps.find(({ start, end }) => start < run.end && end > run.start);
+    return { ...passage, run, isUnwritten: gap !== undefined, gap };
+  });
+}
+
+/**
+ * @param run the words of a source passage
+ * @returns the same as they were written, on one line
+ */
+export function sourceWords({ written }: PassageRun): string {
+  // Lines within a quotation begin with its sign.
+  return written.replaceAll(/\n[ \t]*(?:>[ \t]?)*/g, ' ').trim();
+}
+
+/** The name of the unit that holds a picture's caption; the picture's own holds what it shows. */
+export const captionOf = (id: string) => `${id}${caption}`;
+
+/** The name of the passage that a unit is of. */
+export const passageOf = (id: string) => (id.endsWith(caption) ? id.slice(0, -caption.length) : id);
+
+const caption = '.caption';
+
+/**
+ * Puts a bulletin's source text beside its translation, as units.
+ * @param bulletin the bulletin
+ * @param source its source text
+ * @param translation the translation; undefined where there is none yet
+ * @param moreOn gives what else a translator should know of a passage, a note each
+ * @returns a unit for each passage of the source text, and one for each caption of a picture
+ */
+export function unitsOf(
+  bulletin: Bulletin,
+  source: TextInPlace,
+  translation: TextInPlace | undefined,
+  moreOn: (passage: TextPassage) => readonly string[],
+): Unit[] {
+  const from = placedPassages(source);
+  const aligned = align(from, translation ? placedPassages(translation) : []);
+  const changes = changesSince(translation?.translation.revision, source.translation);
+  const stale = changes.flatMap((change) =>
+    change.kind === 'changed' || change.kind === 'added' ? [change.passage.id] : [],
+  );
+  return from.flatMap((passage) => {
+    const rendered = aligned.find((pair) => pair.source === passage)?.translation as
+      PlacedPassage | undefined;
+    const isStale = stale.includes(passage.id);
+    const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
+    const [words = [], caption] = wordsOfPassage(passage);
+    const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
+    return [
+      unitOf({ id: passage.id, source: words, target: targetWords, notes }, isStale),
+      ...(caption === undefined
+        ? []
+        : [
+            unitOf(
+              {
+                id: captionOf(passage.id),
+                source: caption,
+                target: targetCaption,
+                notes: ['caption of the picture'],
+              },
+              isStale,
+            ),
+          ]),
+    ];
+  });
+}
+
+/** What renders an earlier source text is where the translator begins, not what is done. */
+function unitOf(unit: Omit<Unit, 'state'>, isStale: boolean): Unit {
+  return { ...unit, state: unit.target === undefined || isStale ? 'initial' : 'translated' };
+}
+
+/** The words of a passage; for a picture what it shows, and its caption where it has one. */
+function wordsOfPassage({ run, text, isUnwritten }: PlacedPassage): (PhrasingContent[] | undefined)[] {
+  const picture = pictureIn(run);
+  const words = picture ? plain(picture.alt ?? '') : [...(run?.nodes ?? plain(text))];
+  const title = picture?.title ?? '';
+  return [isUnwritten ? undefined : words, isWritten(title) ? plain(title) : undefined];
+}
+
+/**
+ * @param run the words of a passage
+ * @returns the picture, where it is one
+ */
+export function pictureIn(run: PassageRun | undefined): Image | undefined {
+  const [node] = run?.nodes ?? [];
+  return node?.type === 'image' ? node : undefined;
+}
+
+function plain(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
+}
+
+function notesOn({ kind, field }: TextPassage, { figures }: Bulletin): string[] {
+  if (kind === 'label') {
+    const figure = figures.find(({ id }) => id === field?.[1]);
+    return figure
+      ? [`label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`]
+      : [];
+  }
+  const note = kinds[kind];
+  return note === undefined ? [] : [note];
+}
+
+/** Of a paragraph there is nothing to say. */
+const kinds: Readonly<Record<string, string>> = {
+  title: 'title',
+  summary: 'summary, in one sentence: lists, feeds and search engines show it',
+  caption: 'whose figures these are',
+  heading: 'heading',
+  item: 'item of a list',
+  quotation: 'quotation',
+  cell: 'cell of a table',
+  note: 'a short aside',
+  follow: 'call to follow: the follow code stands beside it',
+  picture: 'what the picture shows, for those who cannot see it',
+};

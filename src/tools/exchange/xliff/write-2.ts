@@ -1,0 +1,81 @@
+import { escapeXml } from '../../../read/data/xml-tree.ts';
+import type { Code, Look } from './code.ts';
+import { codedUnit } from './to-codes.ts';
+import { ourNotes, type Unit, type UnitFile } from './unit.ts';
+
+/**
+ * Writes a bulletin and its translation as XLIFF 2.1: a unit for each passage.
+ * @param file the bulletin
+ * @returns the text of the file
+ */
+export function writeXliff2({ slug, sourceLocale, locale, file, units }: UnitFile): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${sourceLocale}" trgLang="${locale}">
+  <file id="${slug}" original="${escapeXml(file)}">
+${units.map((unit) => writeUnit(unit)).join('')}  </file>
+</xliff>
+`;
+}
+
+function writeUnit(unit: Unit): string {
+  const { id, state, notes } = unit;
+  const { source, target, marks } = codedUnit(unit);
+  const data = marks.flatMap(({ id: name, start, end }) => {
+    const ids = dataIds(name);
+    return [dataLine(ids.start, start), ...(end === undefined ? [] : [dataLine(ids.end, end)])];
+  });
+  return [
+    `    <unit id="${escapeXml(id)}">`,
+    ...(notes.length === 0
+      ? []
+      : ['      <notes>', ...notes.map((note) => `        ${noteElement(note)}`), '      </notes>']),
+    ...(data.length === 0 ? [] : ['      <originalData>', ...data, '      </originalData>']),
+    `      <segment state="${state}">`,
+    `        <source xml:space="preserve">${wordsOf(source)}</source>`,
+    ...(target === undefined ? [] : [`        <target xml:space="preserve">${wordsOf(target)}</target>`]),
+    '      </segment>',
+    '    </unit>',
+    '',
+  ].join('\n');
+}
+
+function noteElement(note: string): string {
+  return `<note category="${ourNotes}">${escapeXml(note)}</note>`;
+}
+
+function dataLine(id: string, signs: string): string {
+  return `        <data id="${id}" xml:space="preserve">${escapeXml(signs)}</data>`;
+}
+
+/** Names of data that a mark refers to: what stands before its words, and after. */
+const dataIds = (id: string) => ({ start: `d${id}a`, end: `d${id}b` });
+
+/** `<pc>` around words, `<ph/>` for what stands by itself. */
+function wordsOf(codes: readonly Code[]): string {
+  return codes.map((code) => writeCode(code)).join('');
+}
+
+function writeCode(code: Code): string {
+  if (typeof code === 'string') return escapeXml(code);
+  switch (code.type) {
+    case 'begin': {
+      const { start, end } = dataIds(code.id);
+      return `<pc id="${code.id}"${kinds[code.look ?? 'other']} dataRefStart="${start}" dataRefEnd="${end}">`;
+    }
+    case 'end':
+      return '</pc>';
+    case 'single':
+      return `<ph id="${code.id}"${kinds[code.look ?? 'other']} dataRef="${dataIds(code.id).start}"/>`;
+    case 'odd':
+      return '';
+  }
+}
+
+/** What a translator's program shows of a mark, in the words of the standard. */
+const kinds: Readonly<Record<Look, string>> = {
+  emphasis: ' type="fmt" subType="xlf:i"',
+  strong: ' type="fmt" subType="xlf:b"',
+  break: ' type="fmt" subType="xlf:lb"',
+  link: ' type="link"',
+  other: ' type="other"',
+};

@@ -1,0 +1,60 @@
+import { marksOf } from '../../publication/revision.ts';
+import { stateLine } from '../../publication/text-state.ts';
+import { readTranslation, type Translation } from '../../publication/translation.ts';
+import { earlierVersions } from './earlier-versions.ts';
+import type { NoGit } from './git.ts';
+
+/** What passages of a text said before they were changed. */
+export interface EarlierWords {
+  /** By the marks that they have in a revision. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Why some are not among them. */
+  readonly unknown: string | undefined;
+}
+
+const reasons: Readonly<Record<NoGit, string>> = {
+  'no program': 'there is no program "git" here to look for it',
+  'no repository': 'the texts lie in no Git repository',
+  failed: 'Git cannot read the history of the text',
+};
+
+/**
+ * Looks in Git for passages that are no longer in a text.
+ * @param siteFolder folder that holds `content/`
+ * @param source the text as it is
+ * @param marks the marks of the passages
+ * @param program what is run as Git
+ * @returns their words, as far as a version that Git has kept holds them
+ */
+export function earlierWords(
+  siteFolder: string,
+  source: Translation,
+  marks: readonly string[],
+  program?: string,
+): EarlierWords {
+  const words = new Map<string, string>();
+  const wanted = new Set(marks);
+  if (wanted.size === 0) return { words, unknown: undefined };
+  const versions = earlierVersions(siteFolder, source.file, program);
+  if (typeof versions === 'string') return { words, unknown: reasons[versions] };
+  for (const version of versions) {
+    for (const [mark, passage] of marksIn(version, source)) {
+      if (wanted.delete(mark)) words.set(mark, passage);
+    }
+    if (wanted.size === 0) return { words, unknown: undefined };
+  }
+  return { words, unknown: 'no version that Git has kept here holds it' };
+}
+
+/** A version that nobody could read today has no passages that could be told apart. */
+function marksIn(version: Buffer, { file, locale }: Translation): (readonly [string, string])[] {
+  const text = version
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n');
+  const source = { file, locale, hrefOf: (route: string) => route };
+  const translation = readTranslation(source, { text, state: stateLine(text) }, () => undefined);
+  return translation === undefined
+    ? []
+    : marksOf(translation).map(({ mark, passage }) => [mark, passage.text]);
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../read/findings/finding.ts';
+import { headersFile } from './headers-file.ts';
+import type { HostRules } from './host-rules.ts';
+import type { Host } from './host.ts';
+
+/** What Cloudflare Pages takes: static redirects, and characters in a line of headers. */
+const limits = { redirects: 2000, line: 2000 } as const;
+
+/** Cloudflare Pages: two files beside the site's own. It finds the nearest `404.html` by itself. */
+export const cloudflare: Host = {
+  name: 'cloudflare',
+  title: 'Cloudflare Pages',
+  hasLanguageAtRoot: false,
+  write: (rules) => [
+    { path: '_headers', text: headersFile(rules) },
+    {
+      path: '_redirects',
+      text: redirects(rules)
+        .map((line) => `${line}\n`)
+        .join(''),
+    },
+  ],
+  faults(rules) {
+    const count = redirects(rules).length;
+    const longest = Math.max(
+      ...headersFile(rules)
+        .split('\n')
+        .map((line) => line.length),
+    );
+    return [
+      ...(count > limits.redirects ? [tooMany('redirects', count, limits.redirects)] : []),
+      ...(longest > limits.line ? [tooMany('characters in one header', longest, limits.line)] : []),
+    ];
+  },
+  next: (folder, { url }) => [
+    `mkdir -p deploy${url.pathname} && cp -r dist/. deploy${url.pathname} && cp ${folder}/_* deploy/`,
+    'npx wrangler pages deploy deploy',
+  ],
+};
+
+/** An address with its last slash is another one than that without. */
+function redirects({ moved }: HostRules): string[] {
+  return moved.flatMap(({ from, to }) =>
+    (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]).map((each) => `${each} ${to} 301`),
+  );
+}
+
+function tooMany(what: string, count: number, limit: number): Finding {
+  return {
+    rule: 'host/limit',
+    severity: 'error',
+    file: 'content/',
+    line: 0,
+    message: `Cloudflare Pages takes no more than ${String(limit)} ${what}.`,
+    found: String(count),
+    expected: `no more than ${String(limit)}`,
+    hint: 'Choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
+  };
+}

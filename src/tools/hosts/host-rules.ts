@@ -1,0 +1,77 @@
+import { dayWish } from '../../publication/build-day.ts';
+import type { Publication } from '../../publication/model.ts';
+import { compare } from '../../read/findings/finding.ts';
+import type { Header } from '../../site/policy/security-headers.ts';
+import { contentTypes, type ContentType } from './content-types.ts';
+import { likeTags } from './like-tags.ts';
+import { movedAddresses, type Moved } from './moved.ts';
+import { nightlyCron } from './nightly.ts';
+
+/** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
+export interface HostRules {
+  /** Address of the site, its path ended by `/`. */
+  readonly url: URL;
+  /** Folder on a server that holds the site, below it at the site's base. */
+  readonly documentRoot: string;
+  /** Tags of the languages, in order. */
+  readonly locales: readonly string[];
+  /** What every answer carries, errors and redirects too. */
+  readonly headers: readonly Header[];
+  /** `Cache-Control` of everything that keeps its address when it changes. */
+  readonly cacheControl: string;
+  /** `Cache-Control` of files whose name changes when they do. */
+  readonly immutable: string;
+  /** The folders of such files, with the base. */
+  readonly immutableFolders: readonly string[];
+  readonly types: readonly ContentType[];
+  /** For good; the query goes along. */
+  readonly moved: readonly Moved[];
+  /** The time zone of the publication. */
+  readonly timeZone: string;
+  /** When a nightly build begins, as cron writes it, in UTC. */
+  readonly nightly: string;
+  /** Whether `/` may answer in the reader's language instead of listing all. */
+  readonly languageAtRoot: boolean;
+  /** What a browser may name to mean a language, in order, each with the language's tag: the tags, and what is like them. */
+  readonly namedLanguages: readonly (readonly [name: string, locale: string])[];
+}
+
+/** Where a server's site lies by default. */
+export const defaultDocumentRoot = '/var/www/bulletin';
+
+/** What the deployer chose, and what was read from the finished site. */
+export interface HostChoices {
+  readonly documentRoot: string;
+  /** Headers that every answer carries. */
+  readonly headers: readonly Header[];
+  readonly languageAtRoot: boolean;
+}
+
+/**
+ * Puts together all that a host is told.
+ * @param publication what is published
+ * @param choices what the deployer chose
+ * @returns the rules
+ */
+export function hostRules(publication: Publication, choices: HostChoices): HostRules {
+  const { documentRoot, headers, languageAtRoot } = choices;
+  const { site, locales } = publication;
+  const tags = locales.map(({ tag }) => tag).sort(compare);
+  return {
+    url: site.url,
+    documentRoot,
+    locales: tags,
+    headers: [...headers].sort((a, b) => compare(a.name, b.name)),
+    // A browser keeps such a file, and asks each time whether it is still the same. Where a page can hand out a cookie,
+    // nothing between the server and the reader may keep it.
+    cacheControl: languageAtRoot ? 'private, no-cache' : 'no-cache',
+    immutable: 'public, max-age=31536000, immutable',
+    immutableFolders: ['fonts', 'media'].map((folder) => `${site.url.pathname}${folder}/`),
+    types: contentTypes,
+    moved: movedAddresses(publication),
+    timeZone: site.timeZone,
+    nightly: nightlyCron(site.timeZone, dayWish(undefined).now),
+    languageAtRoot,
+    namedLanguages: languageAtRoot ? [...tags.map((tag) => [tag, tag] as const), ...likeTags(tags)] : [],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../../read/findings/finding.ts';
+import type { HostRules } from './host-rules.ts';
+
+/** A file for a host. */
+export interface HostFile {
+  /** Path below the folder that is written, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A host that the site can be put on. */
+export interface Host {
+  /** What the deployer calls it by, such as `nginx`. */
+  readonly name: string;
+  /** Its own name. */
+  readonly title: string;
+  /** Whether it can answer `/` in the reader's language. */
+  readonly hasLanguageAtRoot: boolean;
+  /** @returns its files */
+  write(rules: HostRules): readonly HostFile[];
+  /** @returns why it would not take its files, where it has limits */
+  faults?(rules: HostRules): readonly Finding[];
+  /** @returns the commands by which the deployer goes on, a line each */
+  next(folder: string, rules: HostRules): readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../read/findings/finding.ts';
+
+/** Thrown where a configuration's syntax has no way to write something. */
+export class Unwritable extends Error {
+  /** What was to be written. */
+  readonly text: string;
+
+  /** @param text what was to be written */
+  constructor(text: string) {
+    super(`This cannot be written into a server's configuration: ${JSON.stringify(text)}`);
+    this.text = text;
+  }
+}
+
+/**
+ * Refuses what a configuration's syntax has no way to write.
+ * @param text what is to be written
+ * @param signs the signs that cannot be written, as a set of a regular expression
+ * @throws an {@link Unwritable} where one of them, or a control character, is in the text
+ */
+export function refuseSigns(text: string, signs = /$^/): void {
+  if (signs.test(text) || /\p{Cc}/u.test(text)) throw new Unwritable(text);
+}
+
+/**
+ * @param unwritable what could not be written
+ * @param host the host's own name
+ * @returns the finding
+ */
+export function unwritableFinding({ text }: Unwritable, host: string): Finding {
+  return {
+    rule: 'host/signs',
+    severity: 'error',
+    file: 'content/',
+    line: 0,
+    message: `The files of ${host} have no way to write a sign that the site needs there.`,
+    found: text,
+    expected: 'letters, digits, hyphens, dots and slashes',
+    hint: 'Take the sign out of the address of the site, or out of --root.',
+  };
+}

@@ -1,0 +1,109 @@
+import type { Made } from '../build/made.ts';
+import { check } from '../../check/check.ts';
+import { inStage } from '../../check/stages.ts';
+import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
+import { makeFonts } from '../../site/typefaces/fonts.ts';
+import { withAllStrings } from '../../site/i18n/strings.ts';
+import { makePictures } from '../../site/pictures/pictures.ts';
+import { dayWish } from '../../publication/build-day.ts';
+import type { Publication } from '../../publication/model.ts';
+import { releasedOf } from '../../publication/released.ts';
+import { sortFindings, type Finding, type Report } from '../../read/findings/finding.ts';
+import { previewPages, withoutLostPictures } from './preview-pages.ts';
+import { rememberFrame, type Remembered } from './remembered.ts';
+import { showTexts, type ShownTexts } from './shown-texts.ts';
+
+/** A site as a preview shows it. */
+export interface PreparedPreview {
+  /** All that could be read. */
+  readonly whole: Publication;
+  /** All that was found. */
+  readonly findings: readonly Finding[];
+  /** What pages are made from; undefined where not even a language can be read. */
+  readonly made: Made | undefined;
+}
+
+/**
+ * Reads and checks a site, and makes all pages as far as they can be made.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param remembered what could be read before; takes what can be read now
+ * @returns the site
+ */
+export async function preparePreview(siteFolder: string, remembered: Remembered): Promise<PreparedPreview> {
+  const checked = check({
+    siteFolder,
+    siteUrl: process.env.SITE_URL,
+    day: dayWish(undefined),
+    withDrafts: true,
+    standIns: remembered,
+  });
+  const { findings } = checked;
+  const whole = withFrame(checked.whole, remembered);
+  rememberFrame(remembered, checked.whole, findings);
+  if (whole.locales.length === 0) return { whole, findings, made: undefined };
+  const shown = showTexts(siteFolder, whole, findings, remembered);
+  const faults: Finding[] = [];
+  const report: Report = (finding) => void faults.push(inStage(finding, checked.stageOf(finding.file)));
+  const followCodes = await makeFollowCodes(whole, report);
+  const fonts = await makeFonts(whole, siteFolder, report, 'whole');
+  const pictures = await makePictures(withAllPictures(shown), siteFolder, report);
+  const all = sortFindings([...findings, ...faults]);
+  const settled = withPictures(shown.settled, pictures);
+  const publication = { ...releasedOf(settled), locales: whole.locales };
+  const preview = previewPages({ ...shown, settled }, all, pictures);
+  const inAgreement = agreeing(checked.inAgreement, all, remembered);
+  return { whole, findings: all, made: { publication, inAgreement, followCodes, fonts, pictures, preview } };
+}
+
+/** What every page is made with, what is missing in it as it was last. */
+function withFrame(whole: Publication, remembered: Remembered): Publication {
+  const { sourceLocale } = whole.site;
+  const source = whole.locales.find(({ tag }) => tag === sourceLocale) ?? whole.locales[0];
+  return {
+    ...whole,
+    locales: whole.locales.map((locale) =>
+      withAllStrings(locale, [remembered.locales.get(locale.tag), source]),
+    ),
+    scripts: { ...remembered.scripts, ...whole.scripts },
+  };
+}
+
+function withAllPictures({ texts, settled }: ShownTexts): Publication {
+  return {
+    ...settled,
+    bulletins: settled.bulletins.map((bulletin) => {
+      const own = texts.filter((text) => text.bulletin.slug === bulletin.slug);
+      return {
+        ...bulletin,
+        translations: [...bulletin.translations, ...own.map(({ translation }) => translation)],
+      };
+    }),
+  };
+}
+
+function withPictures(settled: Publication, pictures: Made['pictures']): Publication {
+  return {
+    ...settled,
+    bulletins: settled.bulletins.map((bulletin) => ({
+      ...bulletin,
+      translations: bulletin.translations.map((translation) => ({
+        ...translation,
+        blocks: withoutLostPictures(translation.blocks, pictures),
+      })),
+    })),
+  };
+}
+
+/** Pages of a bulletin in which something is wrong say of its figures what they said before. */
+function agreeing(
+  now: ReadonlySet<string>,
+  findings: readonly Finding[],
+  { inAgreement }: Remembered,
+): ReadonlySet<string> {
+  const faulty = new Set(
+    findings.filter(({ severity }) => severity === 'error').map(({ file }) => file.split('/')[2]),
+  );
+  for (const slug of inAgreement) if (!faulty.has(slug) && !now.has(slug)) inAgreement.delete(slug);
+  for (const slug of now) inAgreement.add(slug);
+  return new Set(inAgreement);
+}

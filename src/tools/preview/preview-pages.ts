@@ -1,0 +1,142 @@
+import type { Made, Preview } from '../build/made.ts';
+import { href } from '../../publication/addresses.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Why } from '../../publication/readiness.ts';
+import { releasedOf } from '../../publication/released.ts';
+import { bulletinRoute, frontRoute } from '../../publication/routes.ts';
+import type { Translation } from '../../publication/translation.ts';
+import { escapeMarkup } from '../../read/words/markup.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import { bandsHtml } from './bands.ts';
+import { isAbout, pageAt } from './findings-of-pages.ts';
+import { placeFindings } from './place-findings.ts';
+import type { ShownText, ShownTexts } from './shown-texts.ts';
+
+/**
+ * Makes the pages of a preview: each as a build would make it, the text with what was found in it. Pages of texts that
+ * do not go out are there too, and no other page lists them.
+ * @param shown all texts
+ * @param findings all that was found
+ * @param pictures those that could be made
+ * @returns the pages
+ */
+export function previewPages(
+  { texts, settled }: ShownTexts,
+  findings: readonly Finding[],
+  pictures: Made['pictures'],
+): Preview {
+  const released = releasedOf(settled);
+  const allReleased = [...released.bulletins, ...released.withdrawn];
+  const whyOf = new Map(settled.waiting.map(({ file, why }) => [file, why]));
+  const pages = texts.flatMap((text) => {
+    const locale = settled.locales.find(({ tag }) => tag === text.translation.locale);
+    return locale === undefined ? [] : [{ text, locale, ...placed(text) }];
+  });
+  const known = new Set(
+    texts.flatMap(({ bulletin: { slug }, translation: { locale } }) => [slug, `${slug}/${locale}`]),
+  );
+  const hasPage = (slug: string, locale?: string) =>
+    known.has(locale === undefined ? slug : `${slug}/${locale}`);
+
+  return {
+    texts: pages.map(({ text, locale, blocks }) => ({
+      params: { locale: locale.tag, slug: text.bulletin.slug },
+      props: { locale, bulletin: bulletinOf(text), translation: { ...text.translation, blocks } },
+    })),
+    publicationOf: (route) => {
+      const { locale = '' } = pageAt(route);
+      return settled.draftLocales.includes(locale) ? releasedWith(settled, locale) : released;
+    },
+    withFindings: (route, html, faults = []) => {
+      const page = pageAt(route);
+      const own = pages.find(
+        ({ text, locale }) => text.bulletin.slug === page.slug && locale.tag === page.locale,
+      );
+      const file = own?.text.translation.file;
+      const about = findings.filter((finding) => finding.file !== file && isAbout(finding, page, hasPage));
+      const isOfBulletin = ({ file: other }: Finding) =>
+        other.startsWith(`content/bulletins/${page.slug ?? ''}/`);
+      const bands = bandsHtml({
+        why: whyOf.get(file ?? ''),
+        own: [
+          ...faults,
+          ...(own?.others ?? []),
+          ...about.filter((finding) => own !== undefined && isOfBulletin(finding)),
+        ],
+        placed: own?.inPlace ?? [],
+        places: own?.places ?? [],
+        common: about.filter((finding) => own === undefined || !isOfBulletin(finding)),
+        waiting: route === frontRoute(page.locale ?? '') ? waitingIn(page.locale ?? '') : [],
+      });
+      return insert(bands, html);
+    },
+  };
+
+  function placed({ translation, pieces }: ShownText) {
+    const own = findings.filter(({ file }) => file === translation.file);
+    const found = placeFindings(pieces, own);
+    const blocks = pieces.length === 0 ? translation.blocks : found.blocks;
+    const inPlace = own.filter((finding) => !found.others.includes(finding));
+    return { ...found, inPlace, blocks: withoutLostPictures(blocks, pictures) };
+  }
+
+  /** A text's bulletin, in the languages to which its page will lead. */
+  function bulletinOf({ bulletin, translation: own }: ShownText): ShownText['bulletin'] {
+    const out = allReleased.find(({ slug }) => slug === bulletin.slug)?.translations ?? [];
+    const waiting = settled.bulletins.find(({ slug }) => slug === bulletin.slug)?.translations ?? [];
+    const isHeldBack = ({ file }: Translation) => ['state', 'language'].includes(whyOf.get(file)?.kind ?? '');
+    const others = out.length > 0 ? out : waiting.filter((each) => !isHeldBack(each));
+    const translations = settled.locales.flatMap(({ tag }) =>
+      tag === own.locale ? [own] : others.filter(({ locale }) => locale === tag),
+    );
+    return { ...bulletin, translations };
+  }
+
+  function waitingIn(tag: string) {
+    return pages.flatMap(({ text: { bulletin, translation }, locale }) => {
+      const why: Why | undefined = whyOf.get(translation.file);
+      if (why === undefined || locale.tag !== tag) return [];
+      return [{ href: href(settled.site.url, bulletinRoute(tag, bulletin.slug)), slug: bulletin.slug, why }];
+    });
+  }
+}
+
+/**
+ * @param made what pages were made from last
+ * @param findings what keeps them from being made anew
+ * @returns the same pages, each below the findings
+ */
+export function underFindings(made: Made, findings: readonly Finding[]): Made {
+  const bands = bandsHtml({ own: [], placed: [], places: [], common: findings, waiting: [] });
+  const withFindings = (_route: string, html: string) => insert(bands, html);
+  return made.preview === undefined ? made : { ...made, preview: { ...made.preview, withFindings } };
+}
+
+function insert(bands: string, html: string): string {
+  return html.replace(/<body[^>]*>/, (body) => body + bands);
+}
+
+/** What goes out, and a language that is only begun, as its pages will be. */
+function releasedWith(settled: Publication, tag: string): Publication {
+  return releasedOf({
+    ...settled,
+    draftLocales: settled.draftLocales.filter((each) => each !== tag),
+    waiting: settled.waiting.filter(({ locale, why }) => locale !== tag || why.kind !== 'language'),
+  });
+}
+
+/**
+ * @param blocks a text's blocks
+ * @param pictures those that could be made
+ * @returns the blocks, with its words for each picture that could not
+ */
+export function withoutLostPictures(
+  blocks: Translation['blocks'],
+  pictures: Made['pictures'],
+): Translation['blocks'] {
+  return blocks.map((block) =>
+    block.kind === 'picture' && !pictures.has(block.file)
+      ? { kind: 'html', html: `<p>${escapeMarkup(`[${block.alt}]`)}</p>` }
+      : block,
+  );
+}

@@ -1,0 +1,59 @@
+import type { StandIns } from '../../publication/read-publication.ts';
+import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Translation } from '../../publication/translation.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import type { LegibleText } from './legible-text.ts';
+
+/** What could be read last, by the file or folder, for what cannot be read now. */
+export interface Remembered extends StandIns {
+  /** The texts as their own pages showed them. */
+  readonly texts: Map<string, LegibleText>;
+  /** The texts as all other pages know them: without an error. */
+  readonly sound: Map<string, Translation>;
+  /** The bulletins, by slug. */
+  readonly bulletins: Map<string, Bulletin>;
+  /** Slugs of the bulletins whose figures agreed. */
+  readonly inAgreement: Set<string>;
+  scripts: Publication['scripts'];
+}
+
+/** @returns a memory of nothing */
+export function rememberNothing(): Remembered {
+  return {
+    site: undefined,
+    locales: new Map(),
+    texts: new Map(),
+    sound: new Map(),
+    bulletins: new Map(),
+    inAgreement: new Set(),
+    scripts: {},
+  };
+}
+
+/**
+ * Remembers what all pages are made with.
+ * @param remembered the memory
+ * @param whole all that was read
+ * @param findings all that was found
+ */
+export function rememberFrame(
+  remembered: Remembered,
+  whole: Publication,
+  findings: readonly Finding[],
+): void {
+  if (whole.site.sourceLocale !== '') remembered.site = whole.site;
+  remembered.scripts = { ...remembered.scripts, ...whole.scripts };
+  const faulty = filesWithErrors(findings);
+  for (const locale of whole.locales) {
+    const isSound = !faulty.has(`locales/${locale.tag}/ui.json`);
+    if (isSound || !remembered.locales.has(locale.tag)) remembered.locales.set(locale.tag, locale);
+  }
+}
+
+/**
+ * @param findings any findings
+ * @returns the files in which something is wrong, drafts among them
+ */
+export function filesWithErrors(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+}

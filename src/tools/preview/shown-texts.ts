@@ -1,0 +1,94 @@
+import { href } from '../../publication/addresses.ts';
+import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
+import { newestFirst } from '../../publication/read-publication.ts';
+import { isSlug } from '../../publication/slug.ts';
+import type { Translation } from '../../publication/translation.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import { readBulletinLegibly } from './legible-bulletin.ts';
+import { noText, readTextLegibly, type LegibleText } from './legible-text.ts';
+import { filesWithErrors, type Remembered } from './remembered.ts';
+
+/** A text as its own page shows it. */
+export interface ShownText extends LegibleText {
+  /** Its bulletin, with no texts. */
+  readonly bulletin: Bulletin;
+}
+
+/** All texts that there are, each as its own page shows it and as others know it. */
+export interface ShownTexts {
+  /** By slug, then by the order of the languages. */
+  readonly texts: readonly ShownText[];
+  /** The publication as all other pages know it: a text with an error as it was without. */
+  readonly settled: Publication;
+}
+
+/**
+ * Gathers what the preview shows of each text: the text where it is sound, else as far as it can be read, else as it
+ * was read last.
+ * @param siteFolder folder that holds `content/`
+ * @param whole all that was read
+ * @param findings all that was found
+ * @param remembered what was shown before; takes what is shown now
+ * @returns the texts
+ */
+export function showTexts(
+  siteFolder: string,
+  whole: Publication,
+  findings: readonly Finding[],
+  remembered: Remembered,
+): ShownTexts {
+  const faulty = filesWithErrors(findings);
+  const noticed = new Set(findings.map(({ file }) => file));
+  const shown = whole.bulletinFolders
+    .filter(({ name, texts }) => isSlug(name) && texts.length > 0)
+    .map((folder) => {
+      const bulletin = bulletinOf(folder);
+      const isSettled = !faulty.has(bulletin.file);
+      const texts = whole.locales.flatMap(({ tag }) => {
+        const text = folder.texts.find(({ locale }) => locale === tag);
+        return text === undefined ? [] : [textOf(bulletin, text, folder.name)];
+      });
+      const settled = texts.map(({ translation }) => settledOf(translation, isSettled));
+      return { bulletin, texts, settled };
+    });
+  return {
+    texts: shown.flatMap(({ bulletin, texts }) =>
+      texts.map((text) => ({ ...text, bulletin: { ...bulletin, translations: [] } })),
+    ),
+    settled: {
+      ...whole,
+      bulletins: shown
+        .map(({ bulletin, settled }) => ({ ...bulletin, translations: settled }))
+        .sort(newestFirst),
+    },
+  };
+
+  function bulletinOf(folder: BulletinFolder): Bulletin {
+    const sound = whole.bulletins.find(({ slug }) => slug === folder.name);
+    if (sound !== undefined) remembered.bulletins.set(folder.name, sound);
+    return remembered.bulletins.get(folder.name) ?? readBulletinLegibly(siteFolder, folder);
+  }
+
+  function textOf(
+    { translations }: Bulletin,
+    { file, locale }: BulletinFolder['texts'][number],
+    slug: string,
+  ): LegibleText {
+    const source = { file, locale, hrefOf: (route: string) => href(whole.site.url, route) };
+    const sound = whole.bulletins.some((bulletin) => bulletin.slug === slug)
+      ? translations.find((translation) => translation.locale === locale)
+      : undefined;
+    // Only where something was found the lines of the text are asked for.
+    const isAlone = sound !== undefined && !noticed.has(file);
+    const legible = isAlone ? { translation: sound, pieces: [] } : readTextLegibly(siteFolder, source, slug);
+    const text = legible ?? remembered.texts.get(file) ?? noText(source, slug);
+    remembered.texts.set(file, text);
+    return text;
+  }
+
+  function settledOf(translation: Translation, isSettled: boolean): Translation {
+    const { file } = translation;
+    if (isSettled && !faulty.has(file)) remembered.sound.set(file, translation);
+    return remembered.sound.get(file) ?? translation;
+  }
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+
+import type { Manifest } from '../../outputs/manifest/manifest.ts';
+import { encodings, twinEndings, type Encoding } from '../precompressed/kinds.ts';
+
+/**
+ * @param site address of the site
+ * @param file path of one of its files
+ * @returns the address at which a browser asks for it: a page without its `index.html`
+ */
+export function addressOf(site: URL, file: string): URL {
+  const route = file.replace(/(^|\/)index\.html$/, '$1');
+  return new URL(route.split('/').map(encodeURIComponent).join('/'), site);
+}
+
+/**
+ * @param manifest a site
+ * @param file one of its files
+ * @returns the compressions that it has a twin in
+ */
+export function twinsOf(manifest: Manifest, file: string): Encoding[] {
+  return encodings.filter((encoding) => manifest.has(file + twinEndings[encoding]));
+}
+
+/**
+ * Tells the files that readers get from those that are the host's own: settings, which no host gives out, and twins,
+ * which it sends in place of their texts.
+ * @param manifest a site
+ * @param file one of its files
+ * @returns whether readers get it by its own address
+ */
+export function isServed(manifest: Manifest, file: string): boolean {
+  const isTwin = encodings.some((encoding) => {
+    const ending = twinEndings[encoding];
+    return file.endsWith(ending) && manifest.has(file.slice(0, -ending.length));
+  });
+  const isSetting = path.posix.basename(file).startsWith('.') || ['_headers', '_redirects'].includes(file);
+  return !isTwin && !isSetting;
+}

@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto';
+
+import type { Finding } from '../../read/findings/finding.ts';
+import { addressOf, twinsOf } from './addresses.ts';
+import { expectedType } from './content-type.ts';
+import { codingsOf } from './codings.ts';
+import { differs } from './differences.ts';
+import { remarkOnHeaders } from './headers.ts';
+import { NoAnswer } from './no-answer.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import type { Answer, Question } from './request.ts';
+import { statusFault } from './status.ts';
+import { sizeLimit, type Visit } from './visit.ts';
+
+/**
+ * Asks for a file as browsers do that take no compression, and each that it has a twin in. After the first fault the
+ * file is left: the others would be the same.
+ * @param file path of the file
+ * @param sha256 SHA-256 of its bytes
+ * @param visit the site; takes the finding
+ * @throws a {@link GaveUp} where the host does not answer any more
+ */
+export async function checkFile(file: string, sha256: string, visit: Visit): Promise<void> {
+  const url = addressOf(visit.site, file);
+  for (const accept of ['identity', ...twinsOf(visit.expected.manifest, file)] as const) {
+    const fault = await faultOf(file, sha256, url, accept, visit);
+    if (fault === undefined) continue;
+    const where = accept === 'identity' ? '' : ` (with Accept-Encoding: ${accept})`;
+    visit.report({ ...fault, found: fault.found + where });
+    return;
+  }
+}
+
+async function faultOf(
+  file: string,
+  sha256: string,
+  url: URL,
+  accept: Question['accept'],
+  visit: Visit,
+): Promise<Finding | undefined> {
+  let answer;
+  try {
+    answer = await visit.host.ask(url, accept, sizeLimit(visit, file));
+  } catch (error) {
+    if (error instanceof NoAnswer) return noAnswer(url, error.message);
+    throw error;
+  }
+  const refusal = statusFault(answer);
+  if (refusal !== undefined) return { ...refusal, file: url.href };
+  const found = hash('sha256', answer.body);
+  if (found !== sha256) return differs(url.href, `SHA-256 ${found}`, `SHA-256 ${sha256}`);
+  const { 'content-type': sent } = answer.headers;
+  const type = expectedType(file, sent);
+  if (type !== undefined) return wrongType(url, sent, type);
+  const codings = codingsOf(answer.headers);
+  if (codings.some((coding) => coding !== accept)) return unasked(url, codings.join(', '), accept);
+  remark(file, url, accept, answer, visit);
+  return undefined;
+}
+
+/** What is no fault of this file, but may be one of the whole site. */
+function remark(file: string, url: URL, accept: Question['accept'], answer: Answer, visit: Visit): void {
+  const { remarks } = visit;
+  if (answer.url.href !== url.href) remarks.add('redirect', url, `a redirect to ${answer.url.href}`);
+  if (accept !== 'identity' && codingsOf(answer.headers).length === 0) remarks.add(accept, url);
+  remarkOnHeaders(answer, file.endsWith('.html'), remarks);
+  if (accept !== 'identity') return;
+  if (hasPlaceholder(file, answer.body)) visit.placeholder(file);
+  else if (file === 'index.html') remarkOnAddress(url, answer.body, visit);
+}
+
+function remarkOnAddress(url: URL, page: Buffer, { remarks }: Visit): void {
+  const said = /<link rel="canonical" href="([^"]+)"/.exec(page.toString())?.[1];
+  if (said !== undefined && said !== url.href) remarks.add('address', url, said);
+}
+
+/**
+ * @param url the address that was asked for
+ * @param found why there is no answer
+ * @returns the finding
+ */
+export function noAnswer(url: URL, found: string): Finding {
+  return {
+    rule: 'verify/answer',
+    severity: 'error',
+    file: url.href,
+    line: 0,
+    message: 'The host gives no answer that a browser could show.',
+    found,
+    expected: 'the file, whole and in time',
+    hint: 'Look at the host, then verify again.',
+  };
+}
+
+function wrongType(url: URL, sent: string | undefined, expected: string): Finding {
+  return {
+    rule: 'verify/type',
+    severity: 'error',
+    file: url.href,
+    line: 0,
+    message: 'The host says that this is something other than it is.',
+    found: sent === undefined ? 'no Content-Type' : `Content-Type: ${sent}`,
+    expected: `Content-Type: ${expected}`,
+    hint: 'Tell the host the type of files with this ending.',
+  };
+}
+
+function unasked(url: URL, encoding: string, accept: string): Finding {
+  return {
+    rule: 'verify/encoding',
+    severity: 'error',
+    file: url.href,
+    line: 0,
+    message: 'The host sends a compressed text to who cannot read it.',
+    found: `Content-Encoding: ${encoding}`,
+    expected: accept === 'identity' ? 'no Content-Encoding' : `Content-Encoding: ${accept}, or none`,
+    hint: 'Let the host look at Accept-Encoding before it sends a twin.',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../read/findings/finding.ts';
+import { addressOf } from './addresses.ts';
+import { noAnswer } from './check-file.ts';
+import { redirectOf } from './redirect.ts';
+import { NoAnswer } from './no-answer.ts';
+import { statusWords } from './status.ts';
+import { sizeLimit, type Visit } from './visit.ts';
+
+/**
+ * Asks for a page without the slash at the end of its address, as readers type it.
+ * @param file path of the page, ended by `/index.html`
+ * @param visit the site; takes the finding
+ * @throws a {@link GaveUp} where the host does not answer any more
+ */
+export async function checkSlash(file: string, visit: Visit): Promise<void> {
+  const page = addressOf(visit.site, file);
+  const url = new URL(page.pathname.replace(/\/$/, ''), page);
+  try {
+    const answer = await visit.host.askOnce(url, 'identity', sizeLimit(visit, file));
+    const to = redirectOf(answer);
+    // A host that answers by the page itself is as good: its canonical address says which of the two counts.
+    if (to?.href === page.href || answer.status === 200) return;
+    const found = to === undefined ? statusWords(answer) : `a redirect to ${to.href}`;
+    visit.report(wrong(url, found, page));
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    visit.report(noAnswer(url, error.message));
+  }
+}
+
+function wrong(url: URL, found: string, page: URL): Finding {
+  return {
+    rule: 'verify/slash',
+    severity: 'error',
+    file: url.href,
+    line: 0,
+    message: 'An address without its last slash does not lead to the page.',
+    found,
+    expected: `a redirect to ${page.href}`,
+    hint: 'Let the host redirect the address of a folder to the one that ends in a slash.',
+  };
+}

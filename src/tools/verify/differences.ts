@@ -1,0 +1,55 @@
+import type { Finding } from '../../read/findings/finding.ts';
+
+const hints = {
+  again: 'Copy the whole folder to the host again.',
+  delete: 'Delete it, or build again if it belongs to the site.',
+};
+
+/**
+ * @param place path or address of a file that is not there
+ * @param found what is there instead
+ * @returns the finding
+ */
+export function missing(place: string, found = 'nothing'): Finding {
+  return {
+    ...differs(place, found, 'the file that was built'),
+    rule: 'verify/missing',
+    message: 'A file of the site is missing.',
+  };
+}
+
+/**
+ * @param place path or address of a file that is another than was built
+ * @param found what was found: the SHA-256 of its bytes, as a rule
+ * @param expected what was built
+ * @returns the finding
+ */
+export function differs(place: string, found: string, expected: string): Finding {
+  return {
+    rule: 'verify/changed',
+    severity: 'error',
+    file: place,
+    line: 0,
+    message: 'This is not as it was built.',
+    found,
+    expected,
+    hint: hints.again,
+  };
+}
+
+/**
+ * @param place path of a file that the manifest does not list
+ * @returns the finding
+ */
+export function surplus(place: string): Finding {
+  return {
+    rule: 'verify/surplus',
+    severity: 'error',
+    file: place,
+    line: 0,
+    message: 'This file is no part of the site that was built.',
+    found: 'a file that the manifest does not list',
+    expected: 'the files of the build and no others',
+    hint: hints.delete,
+  };
+}

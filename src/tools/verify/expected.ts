@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { manifestFile, readManifest, type Manifest } from '../../outputs/manifest/manifest.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import type { Host } from './host.ts';
+import { NoAnswer } from './no-answer.ts';
+
+/** No manifest has more bytes: that of a site with a hundred thousand files has ten million. */
+const most = 32 * 2 ** 20;
+
+/** What a site should be. */
+export interface Expected {
+  readonly manifest: Manifest;
+  /** SHA-256 of the manifest itself, where it does not come from the site that is held against it. */
+  readonly ownHash?: string;
+  /** The size of a file, where it is known. */
+  sizeOf(file: string): number | undefined;
+}
+
+/**
+ * Reads what a built site should be.
+ * @param folder the site
+ * @returns what its manifest says, or the finding that it has none
+ */
+export function expectedOf(folder: string): Expected | Finding {
+  const file = `${folder}/${manifestFile}`;
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return noManifest(file, (error as Error).message);
+  }
+  const manifest = understood(text, file);
+  if ('rule' in manifest) return manifest;
+  return {
+    manifest,
+    ownHash: hash('sha256', text),
+    sizeOf: (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size,
+  };
+}
+
+/**
+ * Asks a host what its site should be, where the build is not at hand: that tells damage, but not another version.
+ * @param site address of the site
+ * @param host its host
+ * @returns what its manifest says, or the finding that it has none
+ */
+export async function expectedBy(site: URL, host: Host): Promise<Expected | Finding> {
+  const url = new URL(manifestFile, site);
+  try {
+    const { status, body } = await host.ask(url, 'identity', most);
+    if (status !== 200) return noManifest(url.href, `status ${String(status)}`);
+    const manifest = understood(body.toString(), url.href);
+    return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return noManifest(url.href, error.message);
+  }
+}
+
+/**
+ * @param text what stands in a manifest
+ * @param place where it was read: a path or an address
+ * @returns the manifest, or the finding that it is none
+ */
+export function understood(text: string, place: string): Manifest | Finding {
+  const manifest = readManifest(text);
+  if (typeof manifest !== 'number') return manifest;
+  return {
+    ...noManifest(place, text.split('\n')[manifest - 1] ?? 'nothing'),
+    line: manifest,
+    message: 'The manifest is damaged: what the site should be is not known.',
+  };
+}
+
+/**
+ * @param place where a manifest should be: a path or an address
+ * @param found what is there instead
+ * @returns the finding
+ */
+export function noManifest(place: string, found: string): Finding {
+  return {
+    rule: 'verify/manifest',
+    severity: 'error',
+    file: place,
+    line: 0,
+    message: 'There is no manifest here: what the site should be is not known.',
+    found: found === '' ? 'nothing' : found,
+    expected: `lines of a SHA-256, two spaces and a path, as every build writes them to ${manifestFile}`,
+    hint: 'Run npm run build, or name a folder that a build wrote.',
+  };
+}

@@ -1,0 +1,85 @@
+import { compare, type Finding } from '../../read/findings/finding.ts';
+
+/** What a host may leave out or do beside the point, for the whole site at once. */
+const kinds = {
+  nosniff: {
+    message: 'Browsers may take a file for something other than it is.',
+    expected: 'X-Content-Type-Options: nosniff',
+    hint: 'Let the host send this header with every file.',
+  },
+  framing: {
+    message: 'Any site may show these pages within its own, as if they were its.',
+    expected: "Content-Security-Policy: frame-ancestors 'none', or X-Frame-Options: DENY",
+    hint: 'Let the host send one of these headers with every page.',
+  },
+  hsts: {
+    message: 'Whoever stands between reader and host can have the next visit without encryption.',
+    expected: 'Strict-Transport-Security with a max-age',
+    hint: 'Let the host send this header, once all of it is served by HTTPS.',
+  },
+  br: {
+    message: 'Texts are sent larger than they need be to browsers that take Brotli.',
+    expected: 'Content-Encoding: br, from the twins that end in .br',
+    hint: 'Let the host send the twins, or compress by itself.',
+  },
+  gzip: {
+    message: 'Texts are sent larger than they need be to browsers that take gzip.',
+    expected: 'Content-Encoding: gzip, from the twins that end in .gz',
+    hint: 'Let the host send the twins, or compress by itself.',
+  },
+  vary: {
+    message: 'A cache may hand a compressed text to who cannot read it.',
+    expected: 'Vary: Accept-Encoding',
+    hint: 'Let the host send this header with every file that it compresses.',
+  },
+  address: {
+    message: 'The pages say that they lie at another address: follow codes and feeds lead there.',
+    expected: 'the address that is verified',
+    hint: 'Build with SITE_URL set to this address, unless this is a copy for trying out.',
+  },
+  redirect: {
+    message: 'An address that pages link to leads on to another, which costs every reader a journey.',
+    expected: 'the file at its own address',
+    hint: 'Turn off what rewrites addresses at the host.',
+  },
+} as const;
+
+/** A remark on the host. */
+export type Remark = keyof typeof kinds;
+
+/** Collects remarks, so that what holds of every file is said once. */
+export interface Remarks {
+  add(remark: Remark, address: URL, found?: string): void;
+  /** @returns a warning for each kind */
+  findings(): Finding[];
+}
+
+/**
+ * @param site address of the site
+ * @returns no remarks yet
+ */
+export function collectRemarks(site: URL): Remarks {
+  const seen = new Map<Remark, Map<string, string>>();
+  return {
+    add(remark, address, found = 'nothing of the kind') {
+      const places = seen.get(remark) ?? new Map<string, string>();
+      seen.set(remark, places.set(address.href, found));
+    },
+    findings: () => [...seen].map(([remark, places]) => warning(site, remark, places)),
+  };
+}
+
+/** Names the first place in the order of addresses: answers come in any. */
+function warning(site: URL, remark: Remark, places: ReadonlyMap<string, string>): Finding {
+  const addresses = [...places.keys()].sort(compare);
+  const [address = ''] = addresses;
+  const others = places.size - 1;
+  return {
+    rule: `verify/${remark}`,
+    severity: 'warning',
+    file: site.href,
+    line: 0,
+    ...kinds[remark],
+    found: `${places.get(address) ?? ''}, at ${address}${others > 0 ? ` and ${String(others)} others` : ''}`,
+  };
+}

@@ -1,0 +1,76 @@
+import { request as requestHttp, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { request as requestHttps } from 'node:https';
+
+import type { Encoding } from '../precompressed/kinds.ts';
+import { NoAnswer } from './no-answer.ts';
+import { plainFault } from './plain-fault.ts';
+import { readBody } from './read-body.ts';
+
+/** How a file is asked for. */
+export interface Question {
+  readonly url: URL;
+  /** The compression that is accepted; with "identity" none is. */
+  readonly accept: Encoding | 'identity';
+  /** The most bytes that are read of the answer. */
+  readonly sizeLimit: number;
+  /** Milliseconds from the question to the answer's last byte. */
+  readonly timeLimit: number;
+}
+
+/** What a host answered. */
+export interface Answer {
+  readonly url: URL;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** The bytes, decompressed. */
+  readonly body: Buffer;
+}
+
+/**
+ * Asks a host for one file. A redirect is an answer like others.
+ * @param question what to ask
+ * @param agent keeps connections
+ * @returns the answer
+ * @throws a {@link NoAnswer}, whatever the host does
+ */
+export function request(question: Question, agent: RequestOptions['agent']): Promise<Answer> {
+  const { url, accept, sizeLimit, timeLimit } = question;
+  return new Promise((resolve, reject) => {
+    const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const headers = { 'Accept-Encoding': accept, 'User-Agent': 'bulletin-verify' };
+    const asked = ask(url, { agent, headers });
+    let late: NoAnswer | undefined;
+    const timer = setTimeout(() => {
+      late = new NoAnswer(`no whole answer within ${String(timeLimit / 1000)} s`);
+      asked.destroy(late);
+    }, timeLimit);
+    const fail = (error: unknown) => {
+      clearTimeout(timer);
+      asked.destroy();
+      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainFault(error as Error))));
+    };
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may have been closed by the host meanwhile: that is no fault.
+      if (!asked.reusedSocket || error.code !== 'ECONNRESET' || late !== undefined) {
+        fail(error);
+        return;
+      }
+      clearTimeout(timer);
+      resolve(request(question, agent));
+    });
+    asked.on('upgrade', ({ statusCode: status = 0, headers }, socket) => {
+      // Another protocol than HTTP, which nobody asked for, follows; the connection is no longer the request's.
+      clearTimeout(timer);
+      socket.destroy();
+      resolve({ url, status, headers, body: Buffer.alloc(0) });
+    });
+    asked.on('response', (response) => {
+      const { statusCode: status = 0 } = response;
+      readBody(response, sizeLimit).then((body) => {
+        clearTimeout(timer);
+        resolve({ url, status, headers: response.headers, body });
+      }, fail);
+    });
+    asked.end();
+  });
+}

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import type { Finding } from '../../read/findings/finding.ts';
+import type { Encoding } from '../precompressed/kinds.ts';
+import { differs } from './differences.ts';
+
+const decompress = { br: brotliDecompressSync, gzip: gunzipSync } satisfies Record<Encoding, unknown>;
+
+/** No text is larger; a few bytes can be the compressed form of very many. */
+const most = 64 * 2 ** 20;
+
+/**
+ * Finds out whether a compressed twin holds its text.
+ * @param place path of the twin
+ * @param twin its bytes
+ * @param encoding how it is compressed
+ * @param sha256 SHA-256 of the text that it should hold
+ * @returns the finding, or undefined where it does
+ */
+export function twinFault(
+  place: string,
+  twin: Buffer,
+  encoding: Encoding,
+  sha256: string,
+): Finding | undefined {
+  const found = hashInside(twin, encoding);
+  return found === sha256 ? undefined : differs(place, found, `the text of SHA-256 ${sha256}, compressed`);
+}
+
+function hashInside(twin: Buffer, encoding: Encoding): string {
+  try {
+    return hash('sha256', decompress[encoding](twin, { maxOutputLength: most }));
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

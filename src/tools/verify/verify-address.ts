@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { manifestFile } from '../../outputs/manifest/manifest.ts';
+import { parseSiteUrl } from '../../publication/site-url.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import { printable } from '../../read/terminal/printable.ts';
+import { expectedBy, expectedOf } from './expected.ts';
+import { hostOf } from './host.ts';
+import { knock } from './knock.ts';
+import { GaveUp } from './no-answer.ts';
+import type { Wanted } from './options.ts';
+import type { Verdict } from './verdict.ts';
+import { gaveUp, verifySite, type Progress } from './verify-site.ts';
+
+/** Where `npm run build` puts a site. */
+export const usualBuild = 'dist';
+
+/**
+ * Holds a deployed site against the build in a folder, or where there is none against its own manifest.
+ * @param wanted the address, and what else was asked for
+ * @param say takes a line about what is done
+ * @param progress takes how far it is
+ * @returns what differs
+ */
+export async function verifyAddress(
+  { target, manifest, own, limits }: Wanted,
+  say: (line: string) => void,
+  progress: Progress,
+): Promise<Verdict> {
+  const faults: Finding[] = [];
+  const site = parseSiteUrl(target, { file: target, line: 0 }, (fault) => void faults.push(fault));
+  if (site === undefined) return impossible(faults);
+  const build = manifest ?? usualBuild;
+  const isOwn = own || (manifest === undefined && !existsSync(path.join(build, manifestFile)));
+  const host = hostOf(site, limits);
+  try {
+    const expected = isOwn ? await expectedBy(site, host) : expectedOf(build);
+    if ('rule' in expected) return impossible([expected]);
+    const nobody = await knock(site, host);
+    if (nobody !== undefined) return impossible([nobody]);
+    say(
+      isOwn
+        ? `Holding ${site.href} against its own manifest, which tells damage but not another version.\n`
+        : `Holding ${site.href} against the build in ${printable(build)}.\n`,
+    );
+    return await verifySite(site, expected, host, progress);
+  } catch (error) {
+    if (error instanceof GaveUp) return impossible([gaveUp(site, error.message)]);
+    throw error;
+  } finally {
+    host.close();
+  }
+}
+
+function impossible(findings: readonly Finding[]): Verdict {
+  return { findings, files: 0, isComplete: false };
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../../read/findings/finding.ts';
+import type { Expected } from './expected.ts';
+import type { Host } from './host.ts';
+import type { Remarks } from './remarks.ts';
+
+/** What the checks of a deployed site share. */
+export interface Visit {
+  /** Address of the site. */
+  readonly site: URL;
+  readonly host: Host;
+  /** What was built. */
+  readonly expected: Expected;
+  readonly report: Report;
+  readonly remarks: Remarks;
+  /** Takes a file that carries the placeholder address. */
+  readonly placeholder: (file: string) => void;
+}
+
+/** Bytes that an answer may have more than was built, so that the difference can be told. */
+const margin = 2 ** 16;
+
+/** The most bytes of a file whose size is not known. */
+const most = 64 * 2 ** 20;
+
+/**
+ * @param visit the visit
+ * @param file a file of the site
+ * @returns the most bytes that are read of an answer
+ */
+export function sizeLimit({ expected }: Visit, file: string): number {
+  const size = expected.sizeOf(file);
+  return size === undefined ? most : size + margin;
+}
