@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 
 export default defineConfig(
   {
-    // What editors write is judged by the desk and by each build; faults of fixtures are kept as they were written.
+    // What editors write is judged by the desk and by each build; problems of fixtures are kept as they were written.
     ignores: [
       'dist*/',
       '.astro/',

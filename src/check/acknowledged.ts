@@ -17,7 +17,7 @@ interface Placed extends Acknowledgement {
 }
 
 /**
- * Takes out the warnings that were acknowledged, each as often as its acknowledgement says, so that a new fault in the
+ * Takes out the warnings that were acknowledged, each as often as its acknowledgement says, so that a new problem in the
  * same words is still seen. Reports each acknowledgement that fits fewer: what it was about is gone, or it is about an
  * error, which nobody can wave through.
  * @param publication what could be read
@@ -31,9 +31,9 @@ export function acknowledge(publication: Publication, findings: readonly Finding
     findings.filter((finding) => about.has(keyOfFinding(finding))),
     keyOfFinding,
   );
-  const faulty = [...new Set(findings.filter(isError).map(({ file }) => file))];
-  const isFaulty = (needed: string) =>
-    faulty.some((file) => file === needed || (needed.endsWith('/') && file.startsWith(needed)));
+  const broken = [...new Set(findings.filter(isError).map(({ file }) => file))];
+  const isBroken = (needed: string) =>
+    broken.some((file) => file === needed || (needed.endsWith('/') && file.startsWith(needed)));
   const cut = new Set(findings.filter(({ more }) => more !== undefined).map(keyOfFinding));
   const words = new Map([...byKey.values()].flat().map((finding) => [finding, spaced(finding.found)]));
   const taken = new Set<Finding>();
@@ -50,7 +50,7 @@ export function acknowledge(publication: Publication, findings: readonly Finding
     for (const warning of warnings.slice(times)) hinted.set(warning, oneMore(warning, warnings.length));
     if (warnings.length >= times) continue;
     // What a rule finds too often is not listed.
-    const isBlind = cut.has(keyOf(acknowledgement)) || acknowledgement.needs.some(isFaulty);
+    const isBlind = cut.has(keyOf(acknowledgement)) || acknowledgement.needs.some(isBroken);
     if (fitting.length > warnings.length) idle.push(ofError(acknowledgement));
     else if (!isBlind) idle.push(unused(acknowledgement, warnings.length));
   }

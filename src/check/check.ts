@@ -67,7 +67,7 @@ export function readAll(options: ReadOptions): Reading {
   try {
     whole = readPublication({ ...options, ownerPages: listOwnerPages() }, reading.report);
   } catch (error) {
-    reading.report(checkFault(error));
+    reading.report(checkProblem(error));
   }
   return { whole, read: reading.all() };
 }
@@ -154,7 +154,7 @@ function examine(
       forgetBulletin();
     }
   } catch (error) {
-    report(checkFault(error));
+    report(checkProblem(error));
   } finally {
     forgetBulletin();
   }
@@ -170,7 +170,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 const failed = 'check/failed';
 
 /** Something that no check foresaw: the publication cannot be vouched for, so it is not published. */
-function checkFault(error: unknown): Finding {
+function checkProblem(error: unknown): Finding {
   return {
     rule: failed,
     severity: 'error',

@@ -39,8 +39,8 @@ export interface AcknowledgedStrings {
  * Reads the acknowledgements beside a language's strings. Most languages have none.
  * @param siteFolder folder that holds `locales/`
  * @param folder the language's folder below it
- * @param report takes every fault
- * @returns the acknowledgements, or undefined after a fault
+ * @param report takes every problem
+ * @returns the acknowledgements, or undefined after a problem
  */
 export function readAcknowledgedStrings(
   siteFolder: string,

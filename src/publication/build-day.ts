@@ -26,8 +26,8 @@ const lastSecond = 253_402_300_799;
 /**
  * @param wish what says on which day a site is built
  * @param timeZone the publication's time zone
- * @param report takes the fault where a day cannot be read
- * @returns the calendar date; undefined after a fault
+ * @param report takes the problem where a day cannot be read
+ * @returns the calendar date; undefined after a problem
  */
 export function buildDay(
   { date, epoch, now }: DayWish,

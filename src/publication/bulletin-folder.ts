@@ -8,7 +8,7 @@ import { reportUnknownLocale } from './unknown-locale.ts';
 import type { Bulletin, BulletinFolder } from './model.ts';
 import { readText, type FoundText } from './read-text.ts';
 import { readReceived, receivedFolder } from './received.ts';
-import { slugFault } from './slug.ts';
+import { slugProblem } from './slug.ts';
 import type { Translation } from './translation.ts';
 import { toWithdrawal } from './withdrawal.ts';
 
@@ -33,7 +33,7 @@ export interface ReadFolder {
  * Reads the folder of one bulletin.
  * @param entry the folder in `content/bulletins/`
  * @param surroundings what is known of the site
- * @param report takes every fault
+ * @param report takes every problem
  * @returns what it holds
  */
 export function readBulletin(entry: FolderEntry, surroundings: Surroundings, report: Report): ReadFolder {
@@ -127,9 +127,9 @@ function listMedia(folder: string, { siteFolder }: Surroundings, report: Report)
 }
 
 function checkSlug(slug: string, folder: string, report: Report): boolean {
-  const fault = slugFault(slug);
-  if (fault === undefined) return true;
-  const { rule, predicate, expected, suggestion } = fault;
+  const problem = slugProblem(slug);
+  if (problem === undefined) return true;
+  const { rule, predicate, expected, suggestion } = problem;
   report({
     rule,
     severity: 'error',

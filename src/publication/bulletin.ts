@@ -6,7 +6,7 @@ import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { holdAgainst } from '../read/data/shape.ts';
 import { figureCauses, figureId } from './figure-causes.ts';
-import { isSlug, slugFault } from './slug.ts';
+import { isSlug, slugProblem } from './slug.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 import { stateInBulletin } from './state-elsewhere.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -34,8 +34,8 @@ export const bulletinSchema = z
       formerly: z
         .array(
           z.string({ error: 'an old slug' }).superRefine((slug, context) => {
-            const fault = slugFault(slug);
-            if (fault !== undefined) context.addIssue(`an old slug: ${fault.expected}`);
+            const problem = slugProblem(slug);
+            if (problem !== undefined) context.addIssue(`an old slug: ${problem.expected}`);
           }),
           { error: slugs },
         )
@@ -98,8 +98,8 @@ export interface BulletinFacts {
  * Reads one `bulletin.yaml`.
  * @param siteFolder folder that holds `content/`
  * @param file path of the file below it
- * @param report takes every fault
- * @returns the facts and their lines, or undefined after a fault
+ * @param report takes every problem
+ * @returns the facts and their lines, or undefined after a problem
  */
 export function readBulletinFacts(
   siteFolder: string,

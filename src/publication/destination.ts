@@ -19,7 +19,7 @@ export interface Destination {
   /** Route of a page, `#` and a heading of it, or both. */
   readonly href: string;
   /** What is wrong with it: no such page, no such page in the text's own language, no such heading. */
-  readonly fault: 'page' | 'language' | 'heading' | undefined;
+  readonly problem: 'page' | 'language' | 'heading' | undefined;
   /** The text that it leads to, where it leads to one. */
   readonly text: BulletinText | undefined;
   /** Whether it names a heading of the source text, which has others than the text that it leads to. */
@@ -54,12 +54,12 @@ export function destinationOf(link: PageLink, from: BulletinText, publication: P
   const text = written === '' ? from : pages.get(route);
   const path = written === '' ? '' : route;
   const found = { href: anchor === undefined ? path : `${path}#${anchor}`, text, isOfSource: false };
-  if (written !== '' && !pages.has(route)) return { ...found, href: link.href, fault: 'page' };
-  const fault = written !== '' && route !== wished ? 'language' : undefined;
-  if (anchor === undefined) return { ...found, fault };
+  if (written !== '' && !pages.has(route)) return { ...found, href: link.href, problem: 'page' };
+  const problem = written !== '' && route !== wished ? 'language' : undefined;
+  if (anchor === undefined) return { ...found, problem };
   const heading = headingOf(anchor, text);
-  if (heading.id !== undefined) return { ...found, href: `${path}#${heading.id}`, fault };
-  return { ...found, fault: 'heading', isOfSource: heading.isOfSource };
+  if (heading.id !== undefined) return { ...found, href: `${path}#${heading.id}`, problem };
+  return { ...found, problem: 'heading', isOfSource: heading.isOfSource };
 }
 
 /**
@@ -80,7 +80,7 @@ export function blocksLedHome(
     const destination = destinationOf(link, from, publication);
     // A heading that is not there leads to the beginning of its page.
     const to =
-      destination.fault === 'heading'
+      destination.problem === 'heading'
         ? destination.href.replace(/#.*/s, '') || bulletinRoute(from.translation.locale, from.bulletin.slug)
         : destination.href;
     if (to !== link.href) elsewhere.set(addressOf(link.href), addressOf(to));

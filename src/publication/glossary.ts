@@ -80,8 +80,8 @@ export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
 /**
  * Reads `content/glossary.yaml`, where there is one.
  * @param siteFolder folder that holds `content/`
- * @param report takes every fault
- * @returns the glossary; an empty one where there is no file, or after a fault
+ * @param report takes every problem
+ * @returns the glossary; an empty one where there is no file, or after a problem
  */
 export function readGlossary(siteFolder: string, report: Report): Glossary {
   const isThere = listFolder(siteFolder, 'content', report).some(

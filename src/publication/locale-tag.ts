@@ -5,15 +5,15 @@ import { canonicalTag } from '../read/words/locale-tag.ts';
 /**
  * @param folder name of a language's folder
  * @param base its path below the site folder
- * @param report takes the fault where it is no language's name, or none that every system can have
+ * @param report takes the problem where it is no language's name, or none that every system can have
  * @returns whether it is right
  */
 export function checkTag(folder: string, base: string, report: Report): boolean {
-  const fault = { severity: 'error', file: `${base}/`, line: 0, found: folder } as const;
+  const problem = { severity: 'error', file: `${base}/`, line: 0, found: folder } as const;
   const canonical = canonicalTag(folder);
   if (canonical !== folder) {
     report({
-      ...fault,
+      ...problem,
       rule: 'locale/tag',
       message: `"${folder}" is not the short name of a language, such as fr or pt-BR.`,
       expected: canonical ?? 'a short name such as "fr", "pt-BR" or "zh-Hant"',
@@ -24,7 +24,7 @@ export function checkTag(folder: string, base: string, report: Report): boolean 
     });
   } else if (isDevice(folder)) {
     report({
-      ...fault,
+      ...problem,
       rule: 'locale/device',
       message: `The folder's name "${folder}" is kept by Windows for itself.`,
       expected: `a tag other than ${devices}`,

@@ -140,8 +140,8 @@ export interface Locale {
  * Reads one language's folder.
  * @param siteFolder folder that holds `locales/`
  * @param folder name of the language's folder
- * @param report takes every fault
- * @returns the language, or undefined after a fault in the folder's name or its files
+ * @param report takes every problem
+ * @returns the language, or undefined after a problem in the folder's name or its files
  */
 export function readLocale(siteFolder: string, folder: string, report: Report): Locale | undefined {
   const base = `locales/${folder}`;

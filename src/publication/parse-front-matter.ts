@@ -1,4 +1,4 @@
-import { frontMatterFault } from '../text/front-matter-fault.ts';
+import { frontMatterProblem } from '../text/front-matter-problem.ts';
 import { splitMdx } from '../text/front-matter.ts';
 import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
@@ -8,7 +8,7 @@ import { gatherFindings } from '../read/findings/gather-findings.ts';
  * Finds the fields of a text between its two lines of dashes.
  * @param file path of the text
  * @param whole what stands in the file
- * @param report takes every fault
+ * @param report takes every problem
  * @returns the fields as data; undefined where they cannot be read, "not found" where nobody knows where they end and the
  *   text begins
  */
@@ -19,13 +19,13 @@ export function parseFrontMatter(
 ): ParsedData | 'not found' | undefined {
   const { frontMatter, frontMatterLine } = splitMdx(whole);
   if (frontMatter === undefined) {
-    report(frontMatterFault(file, whole) ?? noFrontMatter(file, whole));
+    report(frontMatterProblem(file, whole) ?? noFrontMatter(file, whole));
     return 'not found';
   }
   const { report: keep, all } = gatherFindings();
   const parsed = parseYaml({ file, text: frontMatter, firstLine: frontMatterLine }, keep);
   // Words of the text among the fields are no fields that were written wrong.
-  const missing = parsed === undefined ? frontMatterFault(file, whole) : undefined;
+  const missing = parsed === undefined ? frontMatterProblem(file, whole) : undefined;
   for (const finding of missing === undefined ? all() : [missing]) report(finding);
   return missing === undefined ? parsed : 'not found';
 }

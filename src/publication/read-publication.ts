@@ -1,6 +1,6 @@
 import { compare, type Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
-import { faultOnWay } from '../read/files/way.ts';
+import { problemOnWay } from '../read/files/way.ts';
 import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
@@ -38,17 +38,19 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a site folder, each file once. After a fault it goes on with what it could read, so that one report
- * holds every fault; what it returns is whole only where nothing was reported.
+ * Reads a site folder, each file once. After a problem it goes on with what it could read, so that one report
+ * holds every problem; what it returns is whole only where nothing was reported.
  * @param options the folder, and what is wanted of it
- * @param report takes every fault
+ * @param report takes every problem
  * @returns the publication, with texts that are not ready; {@link unreadablePublication} where one of the folders that hold everything is none
  */
 export function readPublication(options: ReadOptions, report: Report): Publication {
   const { siteFolder } = options;
-  const faults = roots.map((folder) => faultOnWay(siteFolder, folder)).filter((fault) => fault !== undefined);
-  if (faults.length > 0) {
-    for (const fault of faults) report(fault);
+  const problems = roots
+    .map((folder) => problemOnWay(siteFolder, folder))
+    .filter((problem) => problem !== undefined);
+  if (problems.length > 0) {
+    for (const problem of problems) report(problem);
     return unreadablePublication;
   }
   const site = readSite(siteFolder, options.siteUrl, report) ?? options.standIns?.site ?? unreadableSite;

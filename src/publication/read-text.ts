@@ -1,7 +1,7 @@
 import type { Report } from '../read/findings/finding.ts';
 import { openFile } from '../read/files/open-file.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
-import { stateFault, stateLine, stateOf, type TextState } from './text-state.ts';
+import { stateProblem, stateLine, stateOf, type TextState } from './text-state.ts';
 import { readTranslation, type Translation, type TranslationSource } from './translation.ts';
 import { isUntouched } from './untouched.ts';
 
@@ -14,7 +14,7 @@ export interface FoundText {
   readonly state: TextState;
   /** Whether it was begun, and nobody has written in it yet. */
   readonly isUntouched: boolean;
-  /** What it says; undefined after a fault, or where its language cannot be read. */
+  /** What it says; undefined after a problem, or where its language cannot be read. */
   readonly translation: Translation | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface FoundText {
  * @param siteFolder folder that holds `content/`
  * @param source the file
  * @param isKnown whether its language can be read; of another text only the state is of use
- * @param report takes every fault
+ * @param report takes every problem
  * @returns the text, with a state even where nothing else of it can be read
  */
 export function readText(
@@ -36,8 +36,8 @@ export function readText(
   const text = isKnown ? readSourceFile(siteFolder, file, report)?.text : undefined;
   const readable = text ?? decoded(openFile(siteFolder, file, () => undefined));
   const written = stateLine(readable);
-  const fault = stateFault(file, written);
-  if (fault !== undefined) report(fault);
+  const problem = stateProblem(file, written);
+  if (problem !== undefined) report(problem);
   return {
     locale,
     file,

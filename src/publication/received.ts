@@ -20,7 +20,7 @@ export interface ReceivedText {
 
 /**
  * Reads the texts that a bulletin was made from. Whatever else lies there, such as a document in another format, is
- * kept for people. Faults of a text are warnings, since readers see nothing of these files.
+ * kept for people. Problems of a text are warnings, since readers see nothing of these files.
  * @param siteFolder folder that holds `content/`
  * @param folder the bulletin's folder below it
  * @param report takes a finding for a text that cannot be read

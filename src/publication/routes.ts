@@ -76,5 +76,5 @@ export const jsonFeedRoute = (locale: string) => `/${locale}/feed.json`;
 /** @returns the style in which a browser shows the Atom feed of a language */
 export const feedStyleRoute = (locale: string) => `/${locale}/feed.css`;
 
-/** @returns the one-file edition of a bulletin in a language; its name says what it is where it is saved */
-export const oneFileRoute = (locale: string, slug: string) => `/${locale}/${slug}/${slug}-${locale}.html`;
+/** @returns the standalone edition of a bulletin in a language; its name says what it is where it is saved */
+export const standaloneRoute = (locale: string, slug: string) => `/${locale}/${slug}/${slug}-${locale}.html`;

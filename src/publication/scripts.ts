@@ -67,8 +67,8 @@ export type Script = z.infer<typeof scriptSchema>;
 
 /**
  * @param siteFolder folder that holds `locales/`
- * @param report takes every fault
- * @returns the scripts by ISO 15924 code; none after a fault
+ * @param report takes every problem
+ * @returns the scripts by ISO 15924 code; none after a problem
  */
 export function readScripts(siteFolder: string, report: Report): Readonly<Record<string, Script>> {
   const source = readSourceFile(siteFolder, scriptsFile, report);

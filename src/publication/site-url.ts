@@ -13,18 +13,18 @@ export interface UrlPlace {
  * Reads the publication's own address. Its path becomes the base of every link.
  * @param text what was written, such as `https://host.example/a/b/`
  * @param place where it was written
- * @param report takes the fault
- * @returns the address, its path ended by `/`, or undefined after a fault
+ * @param report takes the problem
+ * @returns the address, its path ended by `/`, or undefined after a problem
  */
 export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const fault = faultOf(text, url);
-  if (url === undefined || fault !== undefined) {
+  const problem = problemOf(text, url);
+  if (url === undefined || problem !== undefined) {
     report({
       rule: 'site/url',
       severity: 'error',
       ...place,
-      message: fault ?? 'The address of the site is not a web address.',
+      message: problem ?? 'The address of the site is not a web address.',
       found: text === '' ? 'nothing' : text,
       expected:
         'an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it',
@@ -36,7 +36,7 @@ export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL
   return url;
 }
 
-function faultOf(text: string, url: URL | undefined): string | undefined {
+function problemOf(text: string, url: URL | undefined): string | undefined {
   if (url === undefined || !/^https?:\/\//i.test(text)) {
     return 'The address of the site is not an absolute http or https address.';
   }

@@ -87,8 +87,8 @@ export interface Site {
  * Reads `content/site.yaml`.
  * @param siteFolder folder that holds `content/`
  * @param siteUrl address that overrides the file's for this build (`SITE_URL`)
- * @param report takes every fault
- * @returns the site, or undefined after a fault
+ * @param report takes every problem
+ * @returns the site, or undefined after a problem
  */
 export function readSite(siteFolder: string, siteUrl: string | undefined, report: Report): Site | undefined {
   const override =

@@ -37,7 +37,7 @@ export function suggestSlug(text: string): string | undefined {
 }
 
 /** Why a name is no slug. */
-export interface SlugFault {
+export interface SlugProblem {
   readonly rule: 'slug/form' | 'slug/long' | 'slug/reserved';
   /** What is wrong, to be put after the name. */
   readonly predicate: string;
@@ -50,14 +50,14 @@ export interface SlugFault {
  * @param text a folder's name, or an old slug
  * @returns why it cannot be the slug of a bulletin, or undefined where it can
  */
-export function slugFault(text: string): SlugFault | undefined {
+export function slugProblem(text: string): SlugProblem | undefined {
   if (!isSlug(text)) {
     const near = suggestSlug(text);
     return {
       rule: 'slug/form',
       predicate: 'cannot stand in an address',
       expected: slugRule,
-      suggestion: near !== undefined && slugFault(near) === undefined ? near : undefined,
+      suggestion: near !== undefined && slugProblem(near) === undefined ? near : undefined,
     };
   }
   if (text.length > longest) {

@@ -54,7 +54,7 @@ export function stateOf(written: StateLine | undefined): TextState {
  * @param written the line that says its state
  * @returns what is wrong with it; undefined where nothing is
  */
-export function stateFault(file: string, written: StateLine | undefined): Finding | undefined {
+export function stateProblem(file: string, written: StateLine | undefined): Finding | undefined {
   if (written === undefined || stateOf(written) !== 'ready') return undefined;
   const near = nearest(written.word, stateWords);
   return {

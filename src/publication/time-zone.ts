@@ -17,8 +17,8 @@ const short = /^(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$/i;
  * Reads the time zone in which a publication counts its days.
  * @param name what was written, such as `Africa/Nairobi`
  * @param place where it was written
- * @param report takes the fault
- * @returns the zone, or undefined after a fault
+ * @param report takes the problem
+ * @returns the zone, or undefined after a problem
  */
 export function parseTimeZone(name: string, place: ZonePlace, report: Report): string | undefined {
   if (isTimeZone(name)) return name;

@@ -16,7 +16,7 @@ import { parseFrontMatter } from './parse-front-matter.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { draftInText } from './state-elsewhere.ts';
 import { stateOf, type StateLine, type TextState } from './text-state.ts';
-import { wholeFileFault } from './whole-file-fault.ts';
+import { wholeFileProblem } from './whole-file-problem.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 
@@ -77,29 +77,29 @@ export interface TranslationSource {
  * Takes one language's text apart, once: front matter into fields, text into blocks.
  * @param source the file
  * @param written what stands in it, lines ended by `\n`, and the line that says its state
- * @param report takes every fault
- * @returns the translation, or undefined after a fault
+ * @param report takes every problem
+ * @returns the translation, or undefined after a problem
  */
 export function readTranslation(
   source: TranslationSource,
   { text: whole, state }: { readonly text: string; readonly state: StateLine | undefined },
   report: Report,
 ): Translation | undefined {
-  let isFaulty = false;
+  let isBroken = false;
   const own: Report = (finding) => {
-    isFaulty ||= finding.severity === 'error';
+    isBroken ||= finding.severity === 'error';
     report(finding);
   };
-  const fault = wholeFileFault(source.file, whole);
-  if (fault !== undefined) {
-    own(fault);
+  const problem = wholeFileProblem(source.file, whole);
+  if (problem !== undefined) {
+    own(problem);
     return undefined;
   }
   const frontMatter = readFrontMatter(source.file, whole, own);
   // Where nobody knows where the text begins, fields would be taken for it, or it for fields.
   if (frontMatter === 'not found') return undefined;
   doubtValues(source.file, whole, own);
-  const content = readContent(source, splitMdx(whole).body, () => isFaulty, own);
+  const content = readContent(source, splitMdx(whole).body, () => isBroken, own);
   if (frontMatter === undefined || content === undefined) return undefined;
   if (frontMatter.fields.state !== undefined && state === undefined)
     own(hiddenState(source.file, frontMatter));
@@ -118,14 +118,14 @@ export function readTranslation(
 function readContent(
   source: TranslationSource,
   body: string,
-  isFaulty: () => boolean,
+  isBroken: () => boolean,
   report: Report,
 ): Content | undefined {
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
   refuseDefinitions(source.file, body, report);
   refuse(source.file, body, tree, report, source.locale);
-  if (isFaulty()) return undefined;
+  if (isBroken()) return undefined;
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;
   if (content.body.some(({ text: words }) => isWritten(words))) return content;

@@ -24,7 +24,7 @@ export function reportUnknownLocale(text: Misnamed, known: readonly string[], re
   // Where there is no language at all, that is said once.
   if (known.length === 0) return;
   const { folder, locale } = text;
-  const fault = {
+  const problem = {
     rule: 'locale/unknown',
     severity: 'error',
     file: `${folder}/${locale}.mdx`,
@@ -33,7 +33,7 @@ export function reportUnknownLocale(text: Misnamed, known: readonly string[], re
   const original = copiedLanguage(locale, known);
   if (original !== undefined) {
     report({
-      ...fault,
+      ...problem,
       message: `This file has the name of a copy of ${original}.mdx.`,
       found: `${locale}.mdx`,
       expected: `only ${original}.mdx`,
@@ -52,7 +52,7 @@ export function reportUnknownLocale(text: Misnamed, known: readonly string[], re
       ? `Name the file by the tag of its language, such as ${known[0] ?? ''}.mdx.`
       : (besideOther(text, meant) ?? `Rename the file to "${meant}.mdx".`);
   report({
-    ...fault,
+    ...problem,
     message: `The publication has no language "${locale}".`,
     found: locale,
     expected: `one of ${known.join(', ')}`,

@@ -26,6 +26,6 @@ export function keptFile(name: string, make: () => Promise<Buffer>): Promise<Buf
 /**
  * @returns why something that this process made is not kept for later builds; undefined where all is
  */
-export function keepingFault(): string | undefined {
-  return store.fault();
+export function keepingProblem(): string | undefined {
+  return store.problem();
 }

@@ -10,7 +10,7 @@ export interface Store {
   /** Gives what is kept under a name, or makes it and keeps it; throws only what `make` throws. */
   get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
   /** Why something could not be kept, in the system's words; undefined where all could. */
-  fault(): string | undefined;
+  problem(): string | undefined;
 }
 
 /** Bytes of the digest that a kept file begins with. */
@@ -24,7 +24,7 @@ const digestBytes = 32;
  * @returns the store
  */
 export function openStore(folder: string): Store {
-  let fault: string | undefined;
+  let problem: string | undefined;
   // Only where something is kept: listing a folder of thousands is not worth it in a build that makes nothing new.
   const sweepOnce = rememberAll(sweepParts);
   const keep = (file: string, bytes: Buffer) => {
@@ -36,7 +36,7 @@ export function openStore(folder: string): Store {
       writeFileSync(part, bytes, { flag: 'wx' });
       renameSync(part, file);
     } catch (error) {
-      fault ??= (error as Error).message;
+      problem ??= (error as Error).message;
     }
   };
   return {
@@ -48,7 +48,7 @@ export function openStore(folder: string): Store {
       keep(file, Buffer.concat([digestOf(name, made), made]));
       return made;
     },
-    fault: () => fault,
+    problem: () => problem,
   };
 }
 

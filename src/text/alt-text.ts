@@ -8,7 +8,7 @@ import { parseMdx } from './syntax.ts';
  * Reads the words that describe a picture as a text is read. The parser keeps only their letters, so that a tag, an
  * expression or an address among them would go unseen.
  * @param picture an `img` element of a text
- * @param place the file, and what takes the faults
+ * @param place the file, and what takes the problems
  * @returns what stands between its square brackets, nothing where that can only be words; and the text that it is a part of
  */
 export function describing(

@@ -39,7 +39,7 @@ const itemBegins = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +\S/;
 /** The line below the names of a table's columns: from there on each line is a row, and read by itself. */
 const tableBegins = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
-type Fault = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
+type Problem = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /**
  * Refuses, before it is parsed, a text that would take the parser minutes. One look at each sign tells.
@@ -49,12 +49,12 @@ type Fault = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
  * @returns whether the text can be parsed
  */
 export function refuseBurden(file: string, body: string, report: Report): boolean {
-  const fault = burdenOf(body.split('\n'));
-  if (fault !== undefined) report({ rule: 'content/too-much', severity: 'error', file, ...fault });
-  return fault === undefined;
+  const problem = burdenOf(body.split('\n'));
+  if (problem !== undefined) report({ rule: 'content/too-much', severity: 'error', file, ...problem });
+  return problem === undefined;
 }
 
-function burdenOf(lines: readonly string[]): Fault | undefined {
+function burdenOf(lines: readonly string[]): Problem | undefined {
   const letters = lines.reduce((sum, { length }) => sum + length, 0);
   let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
   let isTable = false;
@@ -133,7 +133,7 @@ function signsIn(words: string): { count: number; weight: number; opened: number
   return found;
 }
 
-function tooMany(line: number, what: string): Fault {
+function tooMany(line: number, what: string): Problem {
   return {
     line,
     message: `This text has more than ${what}.`,
@@ -143,7 +143,7 @@ function tooMany(line: number, what: string): Fault {
   };
 }
 
-function tooDeep(line: number, count: number): Fault {
+function tooDeep(line: number, count: number): Problem {
   return {
     line,
     message:
@@ -154,7 +154,7 @@ function tooDeep(line: number, count: number): Fault {
   };
 }
 
-function unclosed(line: number, open: number): Fault {
+function unclosed(line: number, open: number): Problem {
   return {
     line,
     message: 'Up to this line, tags or curly brackets are opened and not closed.',
@@ -164,7 +164,7 @@ function unclosed(line: number, open: number): Fault {
   };
 }
 
-function tooManyParts({ line, letters }: Paragraph): Fault {
+function tooManyParts({ line, letters }: Paragraph): Problem {
   return {
     line,
     message: 'This paragraph has more links, addresses and emphasis than can be read.',
@@ -174,7 +174,7 @@ function tooManyParts({ line, letters }: Paragraph): Fault {
   };
 }
 
-function tooHeavy({ line, letters, signs }: Paragraph): Fault {
+function tooHeavy({ line, letters, signs }: Paragraph): Problem {
   return {
     line,
     message: 'This paragraph has more tags, brackets or entities than can be read.',

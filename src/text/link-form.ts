@@ -16,7 +16,7 @@ export function refuseLinkForm(link: Element, place: Place): void {
   const { file, body, report } = place;
   const href = String(link.properties.href);
   const written = sourceOf(link, body);
-  const fault = {
+  const problem = {
     rule: 'content/link',
     severity: 'error',
     file,
@@ -26,7 +26,7 @@ export function refuseLinkForm(link: Element, place: Place): void {
   refuseLink(href, lineOf(link), place);
   if (!hasVisibleWords(link) && elementsNamed('img', link).length === 0) {
     report({
-      ...fault,
+      ...problem,
       message: 'This link has no words, so that nobody can see it.',
       expected: 'words between [ and ]',
       hint: 'Write between [ and ] the words that lead there, or delete the link.',
@@ -35,7 +35,7 @@ export function refuseLinkForm(link: Element, place: Place): void {
   const marks = marksAfter(decoded(href));
   if (marks === '' || !written.includes(`${marks})`)) return;
   report({
-    ...fault,
+    ...problem,
     message: `This link's address ends with "${marks}", which belongs to the sentence.`,
     expected: excerpt(written.replace(`${marks})`, `)${marks}`)),
     hint: `Write "${marks}" after the round bracket, or delete it if the sentence goes on; if the address really ends with it, write ${encodeURI(marks)} instead.`,

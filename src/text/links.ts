@@ -14,15 +14,15 @@ export function refuseLink(
   place: { readonly file: string; readonly report: Report },
 ): void {
   const scheme = schemeOf(href);
-  const fault = linkFault(href, line, place.file);
+  const problem = linkProblem(href, line, place.file);
   if (isSafeLink(href)) {
     const missing = scheme === undefined ? undefined : missingAddressee(scheme, spoken(href));
     if (missing === undefined) return;
     const { message, expected, hint } = missing;
-    place.report({ ...fault, message, expected, hint });
+    place.report({ ...problem, message, expected, hint });
     return;
   }
-  place.report({ ...fault, ...unsafe(scheme) });
+  place.report({ ...problem, ...unsafe(scheme) });
 }
 
 /** What is said of a link that cannot be had, by how it begins. */
@@ -50,7 +50,7 @@ function unsafe(scheme: string | undefined): Pick<Finding, 'message' | 'expected
 
 const expected = 'https://…, http://…, mailto:…, tel:…, /language/bulletin/ or #heading';
 
-function linkFault(href: string, line: number, file: string) {
+function linkProblem(href: string, line: number, file: string) {
   const found = href === '' ? 'nothing' : href;
   return { rule: 'content/link', severity: 'error', file, line, found } as const;
 }

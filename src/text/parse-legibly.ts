@@ -25,7 +25,7 @@ export function parseLegibly(body: string): LegibleText | undefined {
     try {
       return { body: text, tree: hastOf('', text, ignore) };
     } catch (error) {
-      text = (mended < mostSigns && withoutFault(text, (error as Error).message)) || allLiteral(text);
+      text = (mended < mostSigns && withoutProblem(text, (error as Error).message)) || allLiteral(text);
     }
   }
   return undefined;
@@ -34,7 +34,7 @@ export function parseLegibly(body: string): LegibleText | undefined {
 const ignore = () => undefined;
 
 /** Puts a backslash before the sign at which the parser has stopped; gives nothing where there is none. */
-function withoutFault(text: string, message: string): string | undefined {
+function withoutProblem(text: string, message: string): string | undefined {
   const [, line, column] = /^(\d+):(\d+): /.exec(message) ?? [];
   if (line === undefined || column === undefined) return undefined;
   const lines = text.split('\n');

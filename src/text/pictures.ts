@@ -41,11 +41,11 @@ export function pictureFile(picture: Element): string | undefined {
  */
 export function refusePicture(picture: Element, isAlone: boolean, { file, report }: Place): void {
   const source = decoded(String(picture.properties.src));
-  const fault = { severity: 'error', file, line: picture.position?.start.line ?? 0 } as const;
+  const problem = { severity: 'error', file, line: picture.position?.start.line ?? 0 } as const;
   const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source);
   if (isRemote) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/remote-picture',
       message: 'This picture would be fetched from another address whenever the page is read.',
       found: source,
@@ -55,7 +55,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
   } else if (pictureFile(picture) === undefined) {
     const isInFolder = source.startsWith(`${mediaFolder}/`) && source.split('/').length === 2;
     report({
-      ...fault,
+      ...problem,
       rule: 'content/picture',
       message: isInFolder
         ? 'This file is not a picture of a kind that pages can show.'
@@ -69,7 +69,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
   }
   if (!isWritten(picture.properties.alt?.toString() ?? '')) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/picture-alt',
       message: 'This picture has no words for those who cannot see it.',
       found: 'nothing',
@@ -80,7 +80,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
   const caption = picture.properties.title?.toString() ?? '';
   if (caption.trim() !== '' && !isWritten(caption)) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/picture-caption',
       message: 'The caption of this picture is still to be written.',
       found: `"${caption}"`,
@@ -90,7 +90,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
   }
   if (!isAlone) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/picture',
       message: 'This picture stands inside something else.',
       found: source,

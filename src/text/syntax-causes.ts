@@ -2,7 +2,7 @@ import { nearest } from '../read/findings/nearest.ts';
 import { components, htmlTags, voidTags } from './allowed.ts';
 import { signFor } from './html-signs.ts';
 
-/** What an editor is told of a fault that ends the parser's work. */
+/** What an editor is told of a problem that ends the parser's work. */
 export interface SyntaxCause {
   readonly message: string;
   readonly expected: string;
@@ -10,10 +10,10 @@ export interface SyntaxCause {
 }
 
 /**
- * Says what an editor would call a fault. None of the parser's own words is passed on.
+ * Says what an editor would call a problem. None of the parser's own words is passed on.
  * @param detail what the parser said
  * @param rest the text from the sign on that it stopped at
- * @returns the fault in plain words
+ * @returns the problem in plain words
  */
 export function syntaxCause(detail: string, rest: string): SyntaxCause {
   const [tag = 'the tag', opened = tag] = [...detail.matchAll(/`(<[^`]*>)`/g)].map(([, each]) => each);

@@ -13,8 +13,8 @@ export type Tree = Extract<HastNode, { type: 'root' }>;
  * Parses a text with the parser that Astro renders Markdown with, within the limits of a text. Nothing in it is run.
  * @param file path of the file, for the report
  * @param body text of the file, its lines where they are in the file
- * @param report takes the fault; the parser stops at the first
- * @returns the tree, or undefined after a fault
+ * @param report takes the problem; the parser stops at the first
+ * @returns the tree, or undefined after a problem
  */
 export function parseMdx(file: string, body: string, report: Report): Tree | undefined {
   if (!refuseBurden(file, body, report)) return undefined;

@@ -24,7 +24,7 @@ export function refuseTable(table: Element, place: Place): void {
 
 function refuseNested(line: number, place: Place): void {
   place.report({
-    ...fault(line, place),
+    ...problem(line, place),
     message: 'This table stands inside something else.',
     expected: 'a table between paragraphs',
     hint: 'Put the table after the list, quotation or component, with an empty line before and after.',
@@ -33,7 +33,7 @@ function refuseNested(line: number, place: Place): void {
 
 function refuseNameless(line: number, place: Place): void {
   place.report({
-    ...fault(line, place),
+    ...problem(line, place),
     message: 'A column of this table has no name: who listens to it hears numbers without a meaning.',
     expected: 'a word at the top of every column',
     hint: 'Write the name of each column in the first line of the table.',
@@ -42,7 +42,7 @@ function refuseNameless(line: number, place: Place): void {
 
 function refuseAlignment(line: number, place: Place): void {
   place.report({
-    ...fault(line, place),
+    ...problem(line, place),
     message: 'The colons in this line would align a column; all columns are set as the language is written.',
     expected: 'dashes without colons, such as | --- | --- |',
     hint: 'Delete the colons from this line.',
@@ -55,7 +55,7 @@ function refuseLostCells(row: Element, columns: number, place: Place): void {
   const cells = cellsOf(place.lines[line - 1] ?? '');
   if (cells <= columns) return;
   place.report({
-    ...fault(line, place),
+    ...problem(line, place),
     message: `This row has ${String(cells)} cells, and the table ${String(columns)} columns: the rest would vanish.`,
     expected: `at most ${String(columns)} cells`,
     hint: 'Name the missing columns in the first line of the table; for the sign itself, write \\|.',
@@ -70,7 +70,7 @@ function cellsOf(row: string): number {
   return inner.split(/(?<!\\)\|/).length;
 }
 
-function fault(line: number, { file, lines }: Place) {
+function problem(line: number, { file, lines }: Place) {
   const found = lines[line - 1]?.trim() ?? '';
   return { rule: 'content/table', severity: 'error', file, line, found } as const;
 }

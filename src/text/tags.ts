@@ -118,13 +118,13 @@ function refuseAttribute(
   line: number,
   { file, report }: Place,
 ): void {
-  const fault = { severity: 'error', file, line } as const;
+  const problem = { severity: 'error', file, line } as const;
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     (typeof attribute.value === 'object' && attribute.value !== null)
   ) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/expression',
       message: `The tag <${tag}> holds a program expression.`,
       found: attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : '{…}',
@@ -138,7 +138,7 @@ function refuseAttribute(
   if (kind === undefined) {
     const names = Object.keys(known);
     report({
-      ...fault,
+      ...problem,
       rule: 'content/attribute',
       message: `The tag <${tag}> cannot have the attribute "${name}".`,
       found: name,
@@ -147,7 +147,7 @@ function refuseAttribute(
     });
   } else if (!attributeKinds[kind].accepts(value ?? '')) {
     report({
-      ...fault,
+      ...problem,
       rule: 'content/attribute',
       message: `The attribute "${name}" of <${tag}> has a wrong value.`,
       found: value ?? 'nothing',

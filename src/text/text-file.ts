@@ -13,7 +13,7 @@ export interface TextFile {
 }
 
 /**
- * Reads a text that was found free of faults once more, for where its words stand.
+ * Reads a text that was found free of problems once more, for where its words stand.
  * @param siteFolder folder that holds `content/`
  * @param file path of the file below it
  * @returns its parts

@@ -20,7 +20,7 @@ export interface Audit {
 }
 
 /**
- * Lets Lighthouse look at a page as on a phone; where it finds fault, twice more, since a busy machine alone makes any
+ * Lets Lighthouse look at a page as on a phone; where it finds problem, twice more, since a busy machine alone makes any
  * page slow.
  * @param script Lighthouse itself
  * @param url the page

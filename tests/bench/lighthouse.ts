@@ -28,7 +28,7 @@ published.stop();
 
 /**
  * Takes its policy out of a page: Lighthouse asks for robots.txt from inside it, which a page without script lets nobody
- * do, and then finds fault with robots.txt. Crawlers ask by themselves.
+ * do, and then finds problem with robots.txt. Crawlers ask by themselves.
  */
 function letItAsk(page: string): void {
   const html = readFileSync(page, 'utf8');

@@ -20,7 +20,7 @@ test('HTML, CSS and script of every bulletin page stay within their budget', ({ 
   expect(weights.filter(({ bytes }) => bytes > budgets.markup)).toEqual([]);
 });
 
-test('no page fetches anything but its icon, and a one-file edition nothing at all', ({ published }) => {
+test('no page fetches anything but its icon, and a standalone edition nothing at all', ({ published }) => {
   const { out } = published.site;
   expect(filesBelow(out).filter((file) => /\.m?js$/.test(file))).toEqual([]);
   for (const route of pageRoutes(out)) {

@@ -8,7 +8,7 @@ import { feedLibraries, withoutTags, type Taken } from '../support/feed-librarie
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
-import { jsonFeedFaults } from '../support/json-feed-faults.ts';
+import { jsonFeedProblems } from '../support/json-feed-problems.ts';
 import { faultsBy, foundBy, hasXmllint } from '../support/xmllint.ts';
 
 const grammar = path.join(import.meta.dirname, '../support/atom.rng');
@@ -32,7 +32,7 @@ test('every Atom feed is valid, by the published grammar and the rules beside it
 test('every JSON Feed is valid by its schema', ({ published, specimen }) => {
   const files = [published, specimen].flatMap(({ site }) => filesNamed(site.out, 'feed.json'));
   expect(files).toHaveLength(11);
-  for (const file of files) expect(jsonFeedFaults(readFileSync(file, 'utf8')), file).toEqual([]);
+  for (const file of files) expect(jsonFeedProblems(readFileSync(file, 'utf8')), file).toEqual([]);
 });
 
 test('independent feed libraries see the same bulletins in both formats, whole', async ({ specimen }) => {

@@ -95,8 +95,8 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     'type',
     'pictures',
     'pages',
-    'one-file editions',
-    'twins',
+    'standalone editions',
+    'precompressed files',
     'manifest',
   ])
     expect(moments).toContain(`end of ${step}`);

@@ -131,7 +131,7 @@ export default`,
   expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('href="en/index.html"');
 });
 
-test('astro dev shows faults and takes what mends them', async () => {
+test('astro dev shows problems and takes what mends them', async () => {
   const project = copyProject();
   const mend = spoil(project);
   const port = String(await anyPort());

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 
-import { projectPathFault } from '../../src/tools/build/project-path.ts';
+import { projectPathProblem } from '../../src/tools/build/project-path.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
@@ -36,6 +36,6 @@ test('a project in a folder that its bundler takes for an address is refused, wh
 
 test('other signs are no hindrance', () => {
   for (const folder of ['/a b', '/100%', '/habari ya leo', '/গ্রাম', 'C:\\news', "/o'clock & more"])
-    expect(projectPathFault(folder), folder).toBeUndefined();
-  expect(projectPathFault('/a?b#c')?.message).toContain('"?"');
+    expect(projectPathProblem(folder), folder).toBeUndefined();
+  expect(projectPathProblem('/a?b#c')?.message).toContain('"?"');
 });

@@ -43,7 +43,7 @@ test('builds in different folders, by different users, in other time zones and l
       const project = copyProject();
       const own = {
         ...environment,
-        // Nothing that was kept of an earlier build: type, pictures and twins are made anew.
+        // Nothing that was kept of an earlier build: type, pictures and precompressed files are made anew.
         BULLETIN_CACHE: path.join(project, 'cache'),
         // Only the main thread may set it.
         NODE_OPTIONS: `--import=data:text/javascript,import{isMainThread}from'node:worker_threads';isMainThread&&process.umask(${String(umask)})`,
@@ -57,7 +57,7 @@ test('builds in different folders, by different users, in other time zones and l
   const [first, second] = outputs.map((folder) => ({
     files: filesBelow(folder),
     hash: hashFolder(folder),
-    // One number for the whole, twins included, as the deployers' guide says.
+    // One number for the whole, precompressed files included, as the deployers' guide says.
     sums: createHash('sha256')
       .update(readFileSync(path.join(folder, 'SHA256SUMS')))
       .digest('hex'),

@@ -12,8 +12,8 @@ test('every page is valid HTML, and the checker sees one that is not', ({ specim
   const wrong = path.join(makeScratch(), 'wrong.html');
   writeFileSync(wrong, '<!doctype html><html lang="en"><title>x</title><p><div></p>');
   // Java takes longer to start than to read a page.
-  const faults = validate([...pages, wrong]);
-  const ofWrong = faults.filter((fault) => fault.includes('/wrong.html: '));
+  const problems = validate([...pages, wrong]);
+  const ofWrong = problems.filter((problem) => problem.includes('/wrong.html: '));
   expect(ofWrong.length).toBeGreaterThan(0);
-  expect(faults).toEqual(ofWrong);
+  expect(problems).toEqual(ofWrong);
 });

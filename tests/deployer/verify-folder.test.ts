@@ -22,7 +22,7 @@ function faultsAfter(built: string, change: (folder: string) => void): Record<st
   );
 }
 
-test('a folder is held against its manifest, file by file, and every twin against its text', ({
+test('a folder is held against its manifest, file by file, and every precompressed file against its text', ({
   published,
 }) => {
   const { out } = published.site;
@@ -44,7 +44,7 @@ test('a folder is held against its manifest, file by file, and every twin agains
     'sw/follow/index.html.br': 'verify/missing',
     'sw/follow/index.html.gz': 'verify/missing',
   });
-  // Twins that were built so: the manifest lists them.
+  // Precompressed that were built so: the manifest lists them.
   expect(
     faultsAfter(out, (folder) => {
       writeFileSync(path.join(folder, 'en/index.html.br'), brotliCompressSync('another page'));
@@ -60,7 +60,7 @@ test('a folder is held against its manifest, file by file, and every twin agains
   });
 });
 
-test('a fault is told in plain words, with one clear end', async ({ published }) => {
+test('a problem is told in plain words, with one clear end', async ({ published }) => {
   const folder = path.join(makeScratch(), 'dist');
   cpSync(published.site.out, folder, { recursive: true });
   const sound = await run('src/tools/verify/main.ts', [folder]);

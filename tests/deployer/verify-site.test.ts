@@ -13,7 +13,7 @@ const type = 'text/html; charset=utf-8';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Each way to serve a site wrong, and the whole report of it. */
-const faults: Readonly<Record<string, { readonly spoil: Answers; readonly report: string }>> = {
+const problems: Readonly<Record<string, { readonly spoil: Answers; readonly report: string }>> = {
   'a missing page': {
     spoil: (at, response) => at === '/en/' && !!response.writeHead(404).end('gone'),
     report: `http://host/en/  error  verify/missing
@@ -37,7 +37,7 @@ const faults: Readonly<Record<string, { readonly spoil: Answers; readonly report
 1 error.
 `,
   },
-  'an old twin beside a new page': {
+  'an old precompressed file beside a new page': {
     spoil: (at, response, { headers }) =>
       at === '/en/' &&
       headers['accept-encoding'] === 'br' &&
@@ -75,7 +75,7 @@ const faults: Readonly<Record<string, { readonly spoil: Answers; readonly report
   The host sends a compressed text to who cannot read it.
   found:     Content-Encoding: br
   expected:  no Content-Encoding
-  to do:     Let the host look at Accept-Encoding before it sends a twin.
+  to do:     Let the host look at Accept-Encoding before it sends a compressed.
 
 1 error.
 `,
@@ -128,8 +128,8 @@ const faults: Readonly<Record<string, { readonly spoil: Answers; readonly report
     report: `http://host/  warning  verify/br
   Texts are sent larger than they need be to browsers that take Brotli.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: br, from the twins that end in .br
-  to do:     Let the host send the twins, or compress by itself.
+  expected:  Content-Encoding: br, from the precompressed that end in .br
+  to do:     Let the host send the precompressed, or compress by itself.
 
 http://host/  warning  verify/framing
   Any site may show these pages within its own, as if they were its.
@@ -140,8 +140,8 @@ http://host/  warning  verify/framing
 http://host/  warning  verify/gzip
   Texts are sent larger than they need be to browsers that take gzip.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: gzip, from the twins that end in .gz
-  to do:     Let the host send the twins, or compress by itself.
+  expected:  Content-Encoding: gzip, from the precompressed that end in .gz
+  to do:     Let the host send the precompressed, or compress by itself.
 
 http://host/  warning  verify/nosniff
   Browsers may take a file for something other than it is.
@@ -193,7 +193,7 @@ test('a site that is served as it was built is told so', async () => {
   });
 });
 
-for (const [name, { spoil, report }] of Object.entries(faults)) {
+for (const [name, { spoil, report }] of Object.entries(problems)) {
   test(`a host that sends ${name} is told of in plain words`, async () => {
     const found = await verified(await writeSmallSite(), spoil);
     expect(found.report.replaceAll(/no-such-page-[0-9a-f]{12}/g, 'no-such-page-*')).toBe(report);

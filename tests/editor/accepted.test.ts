@@ -78,7 +78,7 @@ channels:
     );
   });
 
-  test('a draft is neither built nor listed, and its faults stop nothing', () => {
+  test('a draft is neither built nor listed, and its problems stop nothing', () => {
     expect(ended.stderr).not.toContain('later');
     expect(ended.stdout).toContain('1 text is not ready, and not in it: npm run desk -- status names it.\n');
     expect(ended.stdout).toContain('holds 1 bulletin in 2 translations');

@@ -49,7 +49,7 @@ for (const locale of languages) {
     const [first = '', second = '', third = ''] = paragraphs;
     const [word = ''] = second.split(' ').slice(5);
     const write = (changed: readonly string[]) => `${front}\n${changed.join('\n\n')}\n`;
-    const faults = {
+    const problems = {
       'a word less': write(paragraphs.with(1, second.replace(` ${word}`, ''))),
       'a word more': write(paragraphs.with(1, second.replace(word, `${word} Xyz`))),
       'a paragraph less': write(paragraphs.toSpliced(1, 1)),
@@ -58,7 +58,7 @@ for (const locale of languages) {
       'a space before a full stop': write(paragraphs.with(2, third.replace(/[.।]/, ' $&'))),
       'no ledger': usual.replace(/ledger:\n(?: .*\n)+/, ''),
     };
-    for (const [name, changed] of Object.entries(faults)) {
+    for (const [name, changed] of Object.entries(problems)) {
       if (changed === usual) continue;
       site.write(file, changed);
       // A passage of the source text that is lost is told of as that.

@@ -23,11 +23,11 @@ function reportOn(site: TestSite): string {
   return terminalReport(findings.filter(({ rule }) => /^(?:figures|acknowledged)\//.test(rule)));
 }
 
-test('the same numbers in the notation of each language are no fault, nor are small ones in words', () => {
+test('the same numbers in the notation of each language are no problem, nor are small ones in words', () => {
   expect(reportOn(siteWithNumbers())).toBe('');
 });
 
-const faults: { name: string; change: (site: TestSite) => void; report: string }[] = [
+const problems: { name: string; change: (site: TestSite) => void; report: string }[] = [
   {
     name: 'a changed number',
     change: (site) => site.replace(swahili, '5,026', '5,062'),
@@ -140,7 +140,7 @@ const faults: { name: string; change: (site: TestSite) => void; report: string }
 `,
   },
 ];
-for (const { name, change, report } of faults) {
+for (const { name, change, report } of problems) {
   test(`${name} is reported in plain words`, () => {
     const site = siteWithNumbers();
     if (name.startsWith('a figure')) {

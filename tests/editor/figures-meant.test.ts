@@ -103,7 +103,7 @@ const sound: readonly Omit<Spoilt, 'report'>[] = [
 ];
 
 for (const { locale, from, to } of sound) {
-  test(`${locale}: "${to}" for "${from}" is no fault`, () => {
+  test(`${locale}: "${to}" for "${from}" is no problem`, () => {
     expect(reportOn('figures/', locale, from, to)).toEqual([]);
   });
 }

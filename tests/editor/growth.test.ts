@@ -61,7 +61,7 @@ function siteWith(name: string, bytes: number): TestSite {
   return site;
 }
 
-test('of a fault in each letter some hundred findings are kept, and the number of the others', () => {
+test('of a problem in each letter some hundred findings are kept, and the number of the others', () => {
   const { folder } = siteWith('"', 60_000);
   const { findings } = check({ siteFolder: folder });
   const unpaired = findings.filter(

@@ -165,7 +165,7 @@ test('a language is added as the guide shows', async () => {
   for (const name of new Set(Object.values(messages).flat())) expect(guide).toContain(`\`{{${name}}}\``);
 });
 
-test('a pull request shows a fault as the guide does', async () => {
+test('a pull request shows a problem as the guide does', async () => {
   const guide = readFileSync(path.join(projectFolder, 'docs/editors/without-a-terminal.md'), 'utf8');
   const site = copySite('cities');
   site.replace(

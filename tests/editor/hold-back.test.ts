@@ -24,7 +24,7 @@ async function heldIn(site: TestSite, isLive: (file: string) => boolean = () => 
 const swahili = { slug: 'new-well', locales: ['sw'], leavesPage: true };
 const whole = { slug: 'new-well', locales: undefined, leavesPage: true };
 
-/** Faults, and what is left out for each. */
+/** Problems, and what is left out for each. */
 const cases: readonly [name: string, spoil: (site: TestSite) => void, held: readonly object[] | undefined][] =
   [
     ['nothing', () => undefined, []],
@@ -58,7 +58,7 @@ const cases: readonly [name: string, spoil: (site: TestSite) => void, held: read
     ['the glossary', (site) => site.write('content/glossary.yaml', 'term: no list\n'), undefined],
   ];
 for (const [name, spoil, held] of cases) {
-  test(`held back for a fault in: ${name}`, async () => {
+  test(`held back for a problem in: ${name}`, async () => {
     const site = twoBulletins();
     spoil(site);
     expect((await heldIn(site)).held).toEqual(held);

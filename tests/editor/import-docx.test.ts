@@ -426,13 +426,13 @@ test('no word of any document is lost or doubled: each is in the text, or said t
     const belonging = { locale, published: '2026-02-28', source: { passages: 4, endsWithCall: true } };
     const { title = '', blocks, follow, outside } = sortOut(parts, belonging);
     const text = writeBlocks(follow ? [...blocks, follow] : blocks);
-    const faults: string[] = [];
-    const report = ({ rule, message }: Finding) => void faults.push(`${rule}: ${message}`);
+    const problems: string[] = [];
+    const report = ({ rule, message }: Finding) => void problems.push(`${rule}: ${message}`);
     const tree = parseMdx('any.mdx', text, report);
     if (tree !== undefined) refuse('any.mdx', text, tree, report);
     // The columns of a table may be without a name in the document too.
     expect(
-      faults.filter((fault) => !fault.startsWith('content/table: A column')),
+      problems.filter((problem) => !problem.startsWith('content/table: A column')),
       text,
     ).toEqual([]);
     const told = [...before, ...outside].map((each) => each.text);

@@ -32,22 +32,22 @@ test('the document of every attribute holds all that are read', () => {
   expect(read.filter((name) => !held.includes(name))).toEqual([]);
 });
 
-test('a hostile number in any attribute of a document gives a text, or one clear fault', async () => {
+test('a hostile number in any attribute of a document gives a text, or one clear problem', async () => {
   test.setTimeout(120_000);
   const outcomes = await outcomesOf(at('tests/support/docx-numbers.ts'));
   const sound = [
     'a text',
     'A column of this table has no name: who listens to it hears numbers without a meaning.',
-    'DocxFault: This is no text document of Word.',
+    'DocxError: This is no text document of Word.',
   ];
   expect(Object.keys(outcomes).length).toBeGreaterThan(900);
   expect(Object.entries(outcomes).filter(([, outcome]) => !sound.includes(outcome))).toEqual([]);
 });
 
-test('a document of a hostile shape gives a text, or one clear fault', async () => {
+test('a document of a hostile shape gives a text, or one clear problem', async () => {
   test.setTimeout(120_000);
   const { 'a long chain of styles': chain, ...others } = await outcomesOf(at('tests/support/docx-shapes.ts'));
-  expect(chain).toBe('DocxFault: A style of this document, "s0", is based on more than 100 others.');
+  expect(chain).toBe('DocxError: A style of this document, "s0", is based on more than 100 others.');
   expect(Object.keys(others).length).toBeGreaterThan(15);
   expect(Object.entries(others).filter(([, outcome]) => outcome !== 'a text')).toEqual([]);
 });

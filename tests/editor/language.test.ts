@@ -14,7 +14,7 @@ function findingsIn(site: TestSite): readonly Finding[] {
 const paragraph = 'Kipya kiko kando ya shule.';
 
 /** What is wrong, the words that are changed and into what, and the whole report. */
-const faults: [string, string, string, string][] = [
+const problems: [string, string, string, string][] = [
   [
     "a paragraph in the source's words",
     paragraph,
@@ -226,7 +226,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
 `,
   ],
 ];
-for (const [name, from, to, report] of faults) {
+for (const [name, from, to, report] of problems) {
   test(`language: ${name} is reported in plain words`, () => {
     const site = copySite('tiny', ['en', 'sw']);
     site.replace(swahili, from, to);

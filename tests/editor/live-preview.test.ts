@@ -9,7 +9,7 @@ import { startPreview } from '../support/started.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 
-test('the live preview shows changes, faults in page and terminal, and comes back when they are mended', async ({
+test('the live preview shows changes, problems in page and terminal, and comes back when they are mended', async ({
   page,
 }) => {
   // Many changes, each waited for as an editor would.
@@ -82,7 +82,7 @@ test('the live preview shows changes, faults in page and terminal, and comes bac
   }
 });
 
-test('a preview that begins with a fault shows it at once, and what can be read', async ({ page }) => {
+test('a preview that begins with a problem shows it at once, and what can be read', async ({ page }) => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace(english, 'summary:', 'sumary:');
   const port = String(await anyPort());

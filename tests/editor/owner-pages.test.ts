@@ -32,8 +32,8 @@ test('a page that fails while it is rendered is reported, and the last good site
 src/pages/broken.astro  error  build/render
   The pages could not be rendered.
   found:     No ink
-  expected:  pages that render without a fault
-  to do:     Mend the fault named above, in this file or of this machine, then build again.
+  expected:  pages that render without a problem
+  to do:     Mend the problem named above, in this file or of this machine, then build again.
 
 1 error.`.trim(),
   );
@@ -44,7 +44,7 @@ src/pages/broken.astro  error  build/render
 
 test("an owner's page without a title is refused in words", async () => {
   const project = copyProject();
-  const page = '---\nlayout: ../../layouts/OwnerPage.astro\ndescription: Who we are.\n---\n\nWords.\n';
+  const page = '---\nlayout: ../../site/layouts/OwnerPage.astro\ndescription: Who we are.\n---\n\nWords.\n';
   mkdirSync(path.join(project, 'src/pages/en'));
   writeFileSync(path.join(project, 'src/pages/en/imprint.mdx'), page);
   const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
@@ -53,7 +53,7 @@ test("an owner's page without a title is refused in words", async () => {
 src/pages/en/imprint.mdx  error  build/render
   The pages could not be rendered.
   found:     The page has no title or no description.
-  expected:  pages that render without a fault
+  expected:  pages that render without a problem
   to do:     Write "title" and "description" between the lines of "---" at its top.
 
 1 error.`.trim(),

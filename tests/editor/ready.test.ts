@@ -87,7 +87,7 @@ test('a translation that says no revision is not ready', async () => {
   );
 });
 
-test('a source text that becomes ready takes along what waits for it, and its faults', async () => {
+test('a source text that becomes ready takes along what waits for it, and its problems', async () => {
   const site = await siteWithDraft();
   site.replace(english, '---\n', draft);
   expect((await desk(site, 'ready', 'new-well', 'sw')).stdout).toBe(

@@ -59,7 +59,7 @@ for (const [group, refusals] of Object.entries(groups)) {
   }
 }
 
-test('every fault is reported at once, in the order of files and lines', async () => {
+test('every problem is reported at once, in the order of files and lines', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace('content/bulletins/new-well/en.mdx', 'title: "A new well"\n', '');
   site.replace('content/bulletins/new-well/en.mdx', 'The newest', '<script>1</script>\n\n{1}\n\nThe newest');

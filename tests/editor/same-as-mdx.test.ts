@@ -11,10 +11,10 @@ import { run } from '../support/run.ts';
 
 /** Renders every text through `@astrojs/mdx`, which makes a module of it: what our own way must equal. */
 const reference = `---
-import ColumnName from '../../components/ColumnName.astro';
-import Follow from '../../components/Follow.astro';
-import Note from '../../components/Note.astro';
-import PlainPicture from '../../components/PlainPicture.astro';
+import ColumnName from '../../site/components/ColumnName.astro';
+import Follow from '../../site/components/Follow.astro';
+import Note from '../../site/components/Note.astro';
+import PlainPicture from '../../site/components/PlainPicture.astro';
 export function getStaticPaths() {
   const files = import.meta.glob('/content/bulletins/*/*.mdx', { eager: true });
   return Object.entries(files).map(([file, { Content }]) => ({
@@ -39,7 +39,7 @@ const plain = {
 };
 
 const ours = `---
-import Blocks from '../../components/Blocks.astro';
+import Blocks from '../../site/components/Blocks.astro';
 import { handed } from 'virtual:handed';
 export function getStaticPaths() {
   return handed().publication.bulletins.flatMap(({ slug, translations }) =>

@@ -84,11 +84,11 @@ test('what is left half done leaves no trace while others write, correct and pub
   );
   const json = JSON.parse((await desk(site, 'check', '--json')).stdout) as { findings: Finding[] };
   expect(json.findings.filter(({ draft }) => draft !== true)).toEqual([]);
-  const faulty = new Set(json.findings.map(({ file }) => file));
+  const broken = new Set(json.findings.map(({ file }) => file));
   for (const file of [...Object.keys(files), `${harvest}/sw.mdx`].filter(
     (each) => !each.endsWith('roads/bulletin.yaml'),
   ))
-    expect(faulty).toContain(file);
+    expect(broken).toContain(file);
 
   const { made } = await preparePreview(site.folder, rememberNothing());
   const seenOn = (route: string) =>
@@ -116,7 +116,7 @@ test('what is left half done leaves no trace while others write, correct and pub
 
   const { status, stdout } = await desk(site, 'status');
   expect(status).toBe(0);
-  // How many faults each has is the concern of other tests.
+  // How many problems each has is the concern of other tests.
   const plain = stdout
     .replaceAll(/, \d+ (?:error|warning)s?(?=[ ,])/g, '')
     .replaceAll(/ {3,}/g, '  ')

@@ -87,7 +87,7 @@ for (const [name, to] of [
   ['a name in another script among its own words', '"Lugha zote za QR (বাংলা)"'],
   ['what one language calls everything and another a note to self', '"todo lugha zote"'],
 ] as const) {
-  test(`${name} in a string is no fault`, async () => {
+  test(`${name} in a string is no problem`, async () => {
     const site = copySite('tiny', ['en', 'sw']);
     site.replace('locales/en/ui.json', '"All languages"', '"QR"');
     site.replace(swahili, '"Lugha zote"', to);

@@ -70,7 +70,7 @@ test('the reason is the one in the language of its readers, else in that of the 
   expect(reasonFor(bulletin({ gu: 'સૂકા', sw: 'Vikavu' }), 'is')).toEqual({ text: 'સૂકા', locale: 'gu' });
 });
 
-test('former addresses lead to the page that says so; a one-file edition is nowhere any more', () => {
+test('former addresses lead to the page that says so; a standalone edition is nowhere any more', () => {
   const site = withdrawn('{ date: 2026-03-01, why: "Dry." }\nformerly: [old-well]');
   const { publication } = check({ siteFolder: site.folder });
   expect(movedAddresses(publication)).toEqual([

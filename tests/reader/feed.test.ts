@@ -21,14 +21,14 @@ async function atItsAddress(page: Page, { site: { out } }: BuiltSite): Promise<s
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: origin + pathname }) });
   });
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(request.url()));
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.url()} ${String(response.status())}`);
+    if (response.status() >= 400) problems.push(`${response.url()} ${String(response.status())}`);
   });
-  return faults;
+  return problems;
 }
 
 /** How a text is set, wherever it stands. */
@@ -48,7 +48,7 @@ for (const locale of ['en', 'gu', 'bn', 'ar']) {
   }) => {
     const context = await browser.newContext({ isMobile: true, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    const faults = await atItsAddress(page, specimen);
+    const problems = await atItsAddress(page, specimen);
     await page.goto(`https://host.example/a/b/${locale}/feed.xml`);
     const title = await page.locator('entry > title').first().textContent();
     await expect(page.locator('entry > title').first()).toBeVisible();
@@ -74,13 +74,13 @@ for (const locale of ['en', 'gu', 'bn', 'ar']) {
     expect((await page.locator('h1').textContent())?.replaceAll('\u00AD', '')).toBe(title);
     expect(await typeOf(page, '.text > p')).toEqual(paragraph);
     expect(paragraph.direction).toBe(locale === 'ar' ? 'rtl' : 'ltr');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 }
 
 test('a feed is dark where its reader wants it, and shows every picture', async ({ page, specimen }) => {
-  const faults = await atItsAddress(page, specimen);
+  const problems = await atItsAddress(page, specimen);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('https://host.example/a/b/en/feed.xml');
   const shown = await page.evaluate(async () => {
@@ -89,7 +89,7 @@ test('a feed is dark where its reader wants it, and shows every picture', async 
     return { pictures: pictures.length, paper: getComputedStyle(document.documentElement).backgroundColor };
   });
   expect(shown).toEqual({ pictures: 2, paper: 'rgb(20, 23, 26)' });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('a feed of a portable site is shown the same from a disk', async ({ page, portable }) => {

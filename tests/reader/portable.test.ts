@@ -27,21 +27,21 @@ const known = (html: string) =>
 
 /** Opens every page that a reader comes to by links from the first one, and gives their files. */
 async function walk(page: Page, root: string): Promise<string[]> {
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // A browser with tabs fetches the icon when the page is whole, and no longer once the next one comes.
     if (request.url() !== `${root}favicon.svg` || reason !== 'net::ERR_ABORTED')
-      faults.push(`${request.url()} ${reason}`);
+      problems.push(`${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.url()} ${String(response.status())}`);
+    if (response.status() >= 400) problems.push(`${response.url()} ${String(response.status())}`);
   });
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
     if (!request.url().startsWith(root) && !request.url().startsWith('data:'))
-      faults.push(`asked for ${request.url()}`);
+      problems.push(`asked for ${request.url()}`);
   });
   const seen = new Set([`${root}index.html`]);
   for (const address of seen) {
@@ -51,7 +51,7 @@ async function walk(page: Page, root: string): Promise<string[]> {
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a, link[type]')].map(({ href }) => href),
     );
-    expect(faults, address).toEqual([]);
+    expect(problems, address).toEqual([]);
     for (const link of links) if (link.startsWith(root)) seen.add(link.replace(/[?#].*/, ''));
   }
   return [...seen].map((address) => decodeURI(address.slice(root.length))).sort();
@@ -87,7 +87,7 @@ test('a portable site works in any folder of a host', async ({ page, portable })
 });
 
 test('what the world knows a page by stays the same in a portable site', ({ portable, specimen }) => {
-  // Twins and the manifest follow from the rest.
+  // Precompressed and the manifest follow from the rest.
   for (const file of filesBelow(specimen.site.out).filter((each) => /\.(?!br$|gz$)\w+$/.test(each))) {
     const [own, usual] = [portable, specimen].map(({ site }) => readFileSync(path.join(site.out, file)));
     if (file.endsWith('.html')) expect(known(String(own)), file).toEqual(known(String(usual)));

@@ -97,7 +97,7 @@ test('a translator is named, words of a ledger are words, and nothing is said of
   expect((await lookWithAxe(page)).found).toEqual([]);
 });
 
-test('a one-file edition says it too, its link to the original with the whole address', async ({
+test('a standalone edition says it too, its link to the original with the whole address', async ({
   page,
   published,
 }) => {

@@ -47,8 +47,8 @@ test('readers of a translation are told that the original has changed since, and
       expect(scrollWidth, locale).toBeLessThanOrEqual(clientWidth);
     }
     expect((await lookWithAxe(page)).found, locale).toEqual([]);
-    const oneFile = path.join(site.out, locale, slug, `${slug}-${locale}.html`);
-    expect(readFileSync(oneFile, 'utf8')).toContain('class="since"');
+    const standalone = path.join(site.out, locale, slug, `${slug}-${locale}.html`);
+    expect(readFileSync(standalone, 'utf8')).toContain('class="since"');
   }
   await page.locator('.since a').click();
   await expect(page).toHaveURL(`${served.url}en/${slug}/`);

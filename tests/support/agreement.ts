@@ -52,19 +52,19 @@ function faultsOfPage(page: PageClaims, pages: Pages, xDefault: string): string[
   const { address, canonical, alternates, offered } = page;
   // The page of all languages is in none of them.
   const own = page.language === 'mul' ? 'x-default' : (page.language ?? '');
-  const faults: string[] = [];
-  if (canonical !== address) faults.push(`${address} calls ${String(canonical)} canonical.`);
+  const problems: string[] = [];
+  if (canonical !== address) problems.push(`${address} calls ${String(canonical)} canonical.`);
   if (alternates['x-default'] !== xDefault)
-    faults.push(`${address} has ${String(alternates['x-default'])} for others, not ${xDefault}.`);
-  if (alternates[own] !== address) faults.push(`${address} leaves itself out.`);
+    problems.push(`${address} has ${String(alternates['x-default'])} for others, not ${xDefault}.`);
+  if (alternates[own] !== address) problems.push(`${address} leaves itself out.`);
   for (const [language, target] of Object.entries(alternates)) {
     const other = pages.get(target);
-    if (other === undefined) faults.push(`${address} names ${target}, which is no page.`);
+    if (other === undefined) problems.push(`${address} names ${target}, which is no page.`);
     else if (language !== 'x-default' && other.language !== language)
-      faults.push(`${address} names ${target} as "${language}".`);
+      problems.push(`${address} names ${target} as "${language}".`);
     // The page for readers of no language of these is one of these, or it has languages of its own.
     else if (language !== 'x-default' && !isDeepStrictEqual(other.alternates, alternates))
-      faults.push(`${address} and ${target} name different pages.`);
+      problems.push(`${address} and ${target} name different pages.`);
   }
   const links = offered.map(([language, href]) => [language, new URL(href, address).href] as const);
   const led = Object.fromEntries(links);
@@ -72,8 +72,8 @@ function faultsOfPage(page: PageClaims, pages: Pages, xDefault: string): string[
     !isDeepStrictEqual(led, languagesOf(alternates)) ||
     links.some(([language, to]) => led[language] !== to)
   )
-    faults.push(`${address} offers readers other languages: ${wordsOf(led)}.`);
-  return faults;
+    problems.push(`${address} offers readers other languages: ${wordsOf(led)}.`);
+  return problems;
 }
 
 function faultsOfEntry({ address, alternates }: PageClaims, entry: Listed | undefined): string[] {
@@ -85,13 +85,13 @@ function faultsOfEntry({ address, alternates }: PageClaims, entry: Listed | unde
 
 /** A page for what does not exist makes no claims; a copy says whose copy it is. */
 function faultsOfOther({ address, canonical, alternates, mayBeListed }: PageClaims, pages: Pages): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   const original = mayBeListed ? new URL('.', address).href : undefined;
-  if (canonical !== original) faults.push(`${address} calls ${String(canonical)} canonical.`);
-  if (original !== undefined && !pages.has(original)) faults.push(`${address} is a copy of no page.`);
+  if (canonical !== original) problems.push(`${address} calls ${String(canonical)} canonical.`);
+  if (original !== undefined && !pages.has(original)) problems.push(`${address} is a copy of no page.`);
   if (Object.keys(alternates).length > 0)
-    faults.push(`${address} is no page, and names languages: ${wordsOf(alternates)}.`);
-  return faults;
+    problems.push(`${address} is no page, and names languages: ${wordsOf(alternates)}.`);
+  return problems;
 }
 
 /** Readers are led to pages alone, from wherever they are. */
@@ -107,7 +107,7 @@ export function languagesOf(alternates: Addresses): Addresses {
   return Object.fromEntries(Object.entries(alternates).filter(([language]) => language !== 'x-default'));
 }
 
-/** @returns addresses by language, in words for a fault */
+/** @returns addresses by language, in words for a problem */
 export function wordsOf(addresses: Addresses): string {
   const words = Object.entries(addresses).map(([language, address]) => `${language} ${address}`);
   return words.length === 0 ? 'none' : words.join(', ');

@@ -11,10 +11,10 @@ import type { Finding } from '../../src/read/findings/finding.ts';
  */
 export function outcomeOf(docx: Buffer): string {
   const text = writeBlocks(readDocx(docx).parts.map(({ block }) => block));
-  const faults: Finding[] = [];
-  const tree = parseMdx('', text, (finding) => faults.push(finding));
-  if (tree !== undefined) refuse('', text, tree, (finding) => faults.push(finding));
+  const problems: Finding[] = [];
+  const tree = parseMdx('', text, (finding) => problems.push(finding));
+  if (tree !== undefined) refuse('', text, tree, (finding) => problems.push(finding));
   // A warning may be about a right text.
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? 'a text' : errors.map(({ message }) => message).join(' ');
 }

@@ -25,7 +25,7 @@ export type Answers = (
 ) => boolean | undefined;
 
 /**
- * Serves a built site as a host should: twins to who asks for them, its own page for what is not there, a folder's
+ * Serves a built site as a host should: precompressed files to who asks for them, its own page for what is not there, a folder's
  * address led to the one with a slash, headers that browsers are kept safe by.
  * @param folder the built site
  * @param spoil answers some requests otherwise
@@ -47,11 +47,11 @@ export function serveWell(folder: string, spoil: Answers = () => false): Promise
     const shown = isThere ? file : path.join(folder, '404.html');
     response.setHeader('Content-Type', types[path.extname(shown)] ?? 'text/plain');
     const encoding = request.headers['accept-encoding']?.toString() ?? 'identity';
-    const twin = shown + ({ br: '.br', gzip: '.gz' }[encoding] ?? '');
-    const isTwin = twin !== shown && existsSync(twin);
-    if (isTwin) response.setHeader('Content-Encoding', encoding);
+    const compressed = shown + ({ br: '.br', gzip: '.gz' }[encoding] ?? '');
+    const isPrecompressed = compressed !== shown && existsSync(compressed);
+    if (isPrecompressed) response.setHeader('Content-Encoding', encoding);
     response.statusCode = isThere ? 200 : 404;
-    response.end(readFileSync(isTwin ? twin : shown));
+    response.end(readFileSync(isPrecompressed ? compressed : shown));
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

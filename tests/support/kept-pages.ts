@@ -42,7 +42,7 @@ export async function publishKept(run: BuildRun, kept: string): Promise<void> {
  * @param site the site
  * @param kept folder of the pages, which stays
  * @returns what was found; nothing where all is well
- * @throws a BuildFault where the last site had to stay
+ * @throws a BuildError where the last site had to stay
  */
 export async function buildKept(
   { folder, out }: Pick<TestSite, 'folder' | 'out'>,

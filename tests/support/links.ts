@@ -31,7 +31,7 @@ export function crawl(folder: string, siteUrl: URL): Crawl {
     const address = new URL(route.slice(1), siteUrl);
     for (const target of targetsOf(read(folder, route))) {
       count += 1;
-      const why = faultOf(folder, siteUrl, new URL(target, address));
+      const why = problemOf(folder, siteUrl, new URL(target, address));
       if (why !== undefined) broken.push({ page: route, target, why });
     }
   }
@@ -50,7 +50,7 @@ function targetsOf(html: string): string[] {
   );
 }
 
-function faultOf(folder: string, siteUrl: URL, target: URL): string | undefined {
+function problemOf(folder: string, siteUrl: URL, target: URL): string | undefined {
   if (target.origin !== siteUrl.origin) return undefined;
   if (!target.pathname.startsWith(siteUrl.pathname)) return 'outside the base';
   const route = `/${decodeURI(target.pathname.slice(siteUrl.pathname.length))}`;

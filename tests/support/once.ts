@@ -24,8 +24,8 @@ export async function once(name: string, make: (folder: string) => Promise<void>
     }
   }
   while (!existsSync(ended)) await setTimeout(100);
-  const fault = readFileSync(ended, 'utf8');
-  if (fault !== '') throw new Error(fault);
+  const problem = readFileSync(ended, 'utf8');
+  if (problem !== '') throw new Error(problem);
   return folder;
 }
 

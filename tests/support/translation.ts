@@ -5,7 +5,7 @@ import { readTranslation, type Translation } from '../../src/publication/transla
  * Reads a text as a site would.
  * @param text a whole file, front matter included
  * @returns the translation
- * @throws where there is a fault in it
+ * @throws where there is a problem in it
  */
 export function translationOf(text: string): Translation {
   const source = {

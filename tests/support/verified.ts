@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
-import { writeTwins } from '../../src/tools/precompressed/write-twins.ts';
+import { precompress } from '../../src/tools/precompressed/precompress.ts';
 import { ending } from '../../src/tools/verify/end.ts';
 import type { Limits } from '../../src/tools/verify/host.ts';
 import { verifyAddress } from '../../src/tools/verify/verify-address.ts';
@@ -11,7 +11,7 @@ import { serveWell, type Answers } from './good-host.ts';
 import { makeScratch } from './scratch.ts';
 
 /**
- * Writes the smallest site that a build could: two pages, the one for what is not there, twins and manifest.
+ * Writes the smallest site that a build could: two pages, the one for what is not there, precompressed files and manifest.
  * @returns its folder
  */
 export async function writeSmallSite(): Promise<string> {
@@ -24,7 +24,7 @@ export async function writeSmallSite(): Promise<string> {
   })) {
     writeFileSync(path.join(folder, file), page(name));
   }
-  await writeTwins(folder);
+  await precompress(folder);
   addManifest(folder);
   return folder;
 }

@@ -215,11 +215,11 @@ test('a sound site agrees with itself', () => {
   expect(disagreements(soundSite())).toEqual([]);
 });
 
-for (const [what, spoil, faults] of spoilt) {
+for (const [what, spoil, problems] of spoilt) {
   test(`${what} is noticed, and nothing else`, () => {
     const site = soundSite();
     spoil(site);
-    expect(disagreements(site)).toEqual(faults);
+    expect(disagreements(site)).toEqual(problems);
   });
 }
 
@@ -229,7 +229,7 @@ const bothWellsOf = { en: well, sw: kisima };
 const feeds: readonly (readonly [
   what: string,
   feed: Omit<FeedClaims, 'language'>,
-  faults: readonly string[],
+  problems: readonly string[],
 ])[] = [
   ['a sound feed', { front: at('en/'), entries: [bothWellsOf] }, []],
   ['a feed of nothing', { front: at('en/'), entries: [] }, []],
@@ -260,8 +260,8 @@ const feeds: readonly (readonly [
   ],
 ];
 
-for (const [what, feed, faults] of feeds) {
+for (const [what, feed, problems] of feeds) {
   test(`a feed is held against its pages: ${what}`, () => {
-    expect(feedDisagreements([{ language: 'en', ...feed }], soundSite().files)).toEqual(faults);
+    expect(feedDisagreements([{ language: 'en', ...feed }], soundSite().files)).toEqual(problems);
   });
 }

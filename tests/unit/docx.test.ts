@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-import { DocxFault } from '../../src/tools/exchange/docx/docx-fault.ts';
+import { DocxError } from '../../src/tools/exchange/docx/docx-error.ts';
 import { readDocx } from '../../src/tools/exchange/docx/read-docx.ts';
 import { writeBlocks } from '../../src/text/write-mdx.ts';
 import { item, makeDocx, p, r, styled, twoLists, type DocxParts } from '../support/docx.ts';
@@ -539,7 +539,7 @@ function refusal(bytes: Buffer): string {
   try {
     readDocx(bytes);
   } catch (error) {
-    if (error instanceof DocxFault) return `${error.message} | ${error.hint}`;
+    if (error instanceof DocxError) return `${error.message} | ${error.hint}`;
     throw error;
   }
   return 'taken';

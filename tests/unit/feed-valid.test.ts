@@ -4,7 +4,7 @@ import path from 'node:path';
 import { atomRules } from '../support/atom-rules.ts';
 import { feedsOf, tinyPublication, withBulletins } from '../support/feeds.ts';
 import { expect, test } from '../support/quick.ts';
-import { jsonFeedFaults } from '../support/json-feed-faults.ts';
+import { jsonFeedProblems } from '../support/json-feed-problems.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { faultsBy, foundBy, hasXmllint } from '../support/xmllint.ts';
 
@@ -84,9 +84,9 @@ test('the grammar and the rules of Atom find what is wrong, and nothing else', a
 
 test('the schema of JSON Feed finds what is wrong, and nothing else', async () => {
   const { json } = await feedsOf(publication, 'en');
-  expect(jsonFeedFaults(json)).toEqual([]);
+  expect(jsonFeedProblems(json)).toEqual([]);
   for (const [name, from, to] of againstJson) {
-    expect(jsonFeedFaults(spoil(json, from, to)).length, name).toBeGreaterThan(0);
+    expect(jsonFeedProblems(spoil(json, from, to)).length, name).toBeGreaterThan(0);
   }
 });
 

@@ -4,8 +4,8 @@ import { isCalendarDate } from '../../src/publication/calendar-date.ts';
 import { copiedLanguage, meantLanguage } from '../../src/publication/meant-language.ts';
 import { isLeftAbout } from '../../src/read/files/left-about.ts';
 import { canonicalTag } from '../../src/read/words/locale-tag.ts';
-import { optionFault } from '../../src/read/terminal/option-fault.ts';
-import { isSlug, slugFault, suggestSlug } from '../../src/publication/slug.ts';
+import { optionProblem } from '../../src/read/terminal/option-problem.ts';
+import { isSlug, slugProblem, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/read/findings/nearest.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -30,7 +30,7 @@ for (const [text, expected] of slugs) {
   });
 }
 
-const faults: [string, string | undefined][] = [
+const problems: [string, string | undefined][] = [
   ['demonstration-cities', undefined],
   ['a'.repeat(100), undefined],
   ['a'.repeat(101), 'slug/long'],
@@ -47,18 +47,18 @@ const faults: [string, string | undefined][] = [
   ['con.txt', 'slug/form'],
   ['', 'slug/form'],
 ];
-for (const [text, rule] of faults) {
+for (const [text, rule] of problems) {
   test(`${JSON.stringify(text)} ${rule === undefined ? 'can be the slug of a bulletin' : `is refused as ${rule}`}`, () => {
-    expect(slugFault(text)?.rule).toBe(rule);
+    expect(slugProblem(text)?.rule).toBe(rule);
   });
 }
 
 test('what is suggested in place of a name can be had', () => {
-  expect(slugFault('My News_2')?.suggestion).toBe('my-news-2');
-  expect(slugFault('CON')?.suggestion).toBeUndefined();
-  expect(slugFault('Com¹')?.suggestion).toBeUndefined();
-  expect(slugFault('Follow!')?.suggestion).toBeUndefined();
-  expect(slugFault(`${'A'.repeat(99)} news`)?.suggestion).toBe('a'.repeat(99));
+  expect(slugProblem('My News_2')?.suggestion).toBe('my-news-2');
+  expect(slugProblem('CON')?.suggestion).toBeUndefined();
+  expect(slugProblem('Com¹')?.suggestion).toBeUndefined();
+  expect(slugProblem('Follow!')?.suggestion).toBeUndefined();
+  expect(slugProblem(`${'A'.repeat(99)} news`)?.suggestion).toBe('a'.repeat(99));
 });
 
 test('a slug is suggested for a name that is none', () => {
@@ -184,7 +184,7 @@ for (const [args, expected] of options) {
       parseArgs({ args, options: { out: { type: 'string' }, portable: { type: 'boolean' } } });
       expect('understood').toBe(expected);
     } catch (error) {
-      expect(optionFault(error, ['out', 'portable'])).toBe(expected);
+      expect(optionProblem(error, ['out', 'portable'])).toBe(expected);
     }
   });
 }

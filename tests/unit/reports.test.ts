@@ -17,7 +17,7 @@ const finding = (rest: Partial<Finding> = {}): Finding => ({
   hint: 'Delete one.',
   ...rest,
 });
-const fault = finding({
+const problem = finding({
   rule: 'fields/unknown',
   severity: 'error',
   line: 12,
@@ -26,7 +26,7 @@ const fault = finding({
 });
 
 test('errors come before warnings, wherever they stand', () => {
-  const report = terminalReport([finding(), fault, finding({ line: 20, found: 'na na' })]);
+  const report = terminalReport([finding(), problem, finding({ line: 20, found: 'na na' })]);
   expect(report.match(/^\S+ {2}\w+(?= )/gm)).toEqual([
     `${file}:12  error`,
     `${file}:9  warning`,
@@ -37,7 +37,7 @@ test('errors come before warnings, wherever they stand', () => {
 test('what is alike is printed once, with every place and what differs there', () => {
   const alike = ['a', 'b', 'c', 'd'].map((name, index) =>
     finding({
-      ...fault,
+      ...problem,
       line: index + 2,
       message: `"${name}" is no field.`,
       found: name,
@@ -74,7 +74,7 @@ test('three that are alike are each printed in full, as are those of one rule th
 test('a warning is named, and how it is acknowledged is told with its name', () => {
   const name = findingName(finding()) ?? '';
   expect(name).toMatch(/^[0-9a-z]{5}$/);
-  const report = terminalReport([finding(), fault], { nameOf: findingName });
+  const report = terminalReport([finding(), problem], { nameOf: findingName });
   expect(report).toContain(`${file}:9  warning  wording/doubled  ${name}\n`);
   expect(
     report.endsWith(`
@@ -85,8 +85,8 @@ Where a warning is right as it is: npm run desk -- acknowledge ${name} --why "th
 });
 
 test('programs are given the name too', () => {
-  const { findings } = JSON.parse(jsonReport([finding(), fault])) as { findings: object[] };
-  expect(findings).toEqual([{ ...finding(), name: findingName(finding()) }, fault]);
+  const { findings } = JSON.parse(jsonReport([finding(), problem])) as { findings: object[] };
+  expect(findings).toEqual([{ ...finding(), name: findingName(finding()) }, problem]);
 });
 
 test('a name is that of a file, rule and words, whatever their line', () => {

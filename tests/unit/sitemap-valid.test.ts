@@ -41,7 +41,7 @@ const spoilt: readonly (readonly [
   of: string,
   from: string | RegExp,
   to: string,
-  fault: string,
+  problem: string,
 ])[] = [
   [
     'another version',
@@ -118,9 +118,9 @@ const spoilt: readonly (readonly [
 
 test('the schema finds what is wrong', () => {
   test.skip(!hasXmllint, reason);
-  for (const [what, sound, from, to, fault] of spoilt) {
+  for (const [what, sound, from, to, problem] of spoilt) {
     const broken = sound.replace(from, to);
     expect(broken, what).not.toBe(sound);
-    expect(faultsOf(broken).join('\n'), what).toContain(fault);
+    expect(faultsOf(broken).join('\n'), what).toContain(problem);
   }
 });

@@ -51,7 +51,7 @@ for (const [name, text] of [
   ['front matter that never ends', '---\ntitle: "A"\n'],
   ['all fields in one pair of brackets', '---\n{ title: "A" }\n---\nText'],
   ['no field that it could stand below', '---\nledger: []\n---\nText'],
-  ['faulty front matter', '---\ntitle: "A\n---\nText'],
+  ['broken front matter', '---\ntitle: "A\n---\nText'],
 ] as const) {
   test(`a file with ${name} is left alone`, () => {
     expect(stampRevision(text, 'aaaaa')).toBeUndefined();

@@ -47,7 +47,7 @@ test('status fits 80 columns at 60 languages, names of wide letters included', (
 test('what needs somebody comes first, in each bulletin and among them', () => {
   const printed = table([
     bulletin('sound', () => text('published')),
-    bulletin('faulty', (index) =>
+    bulletin('broken', (index) =>
       index === 3 ? text('errors', { errors: 2, warnings: 1 }) : text('missing'),
     ),
     bulletin('stale', (index) =>
@@ -56,7 +56,7 @@ test('what needs somebody comes first, in each bulletin and among them', () => {
   ]);
   const lines = printed.split('\n').filter((line) => /^\S|^ {2}\w.* {2}/.test(line));
   expect(lines.map((line) => line.replace(/ {2,}[a-z]{2}-.*/, '').trim())).toEqual([
-    'faulty',
+    'broken',
     '2 errors, 1 warning',
     'missing',
     'stale',

@@ -28,7 +28,7 @@ for (const made of [bytes, Buffer.alloc(0)]) {
     expect(await store.get('kind/name', isKept)).toEqual(made);
     expect(await openStore(folder).get('kind/name', isKept)).toEqual(made);
     expect(readdirSync(path.join(folder, 'kind'))).toEqual(['name']);
-    expect(store.fault()).toBeUndefined();
+    expect(store.problem()).toBeUndefined();
   });
 }
 
@@ -40,10 +40,10 @@ for (const [name, damage] of damages) {
     damage(file);
     const store = openStore(folder);
     expect(await store.get('kind/name', make)).toEqual(bytes);
-    if (store.fault() === undefined) {
+    if (store.problem() === undefined) {
       expect(await openStore(folder).get('kind/name', isKept)).toEqual(bytes);
     } else {
-      expect(store.fault()).toMatch(/^E(?:ISDIR|PERM|ACCES|EXIST|NOTEMPTY)\b/);
+      expect(store.problem()).toMatch(/^E(?:ISDIR|PERM|ACCES|EXIST|NOTEMPTY)\b/);
     }
   });
 }
@@ -73,7 +73,7 @@ test('where nothing can be kept all is made anew, and why is told', async () => 
   const store = openStore(folder);
   expect(await store.get('kind/name', make)).toEqual(bytes);
   expect(await store.get('kind/name', make)).toEqual(bytes);
-  expect(store.fault()).toBe(`ENOTDIR: not a directory, mkdir '${path.join(folder, 'kind')}'`);
+  expect(store.problem()).toBe(`ENOTDIR: not a directory, mkdir '${path.join(folder, 'kind')}'`);
 });
 
 test('what cannot be made is told by who cannot make it, and nothing is kept', async () => {
@@ -98,7 +98,7 @@ test('halves that killed builds left go, what a running one is writing stays, an
   running.kill();
   expect(left.filter((name) => existsSync(path.join(kind, name)))).toEqual([]);
   expect(readdirSync(kind).sort()).toEqual([...stay, `folder.${String(gone)}`, 'name'].sort());
-  expect(store.fault()).toBeUndefined();
+  expect(store.problem()).toBeUndefined();
 });
 
 test('a link in the place of a part is not written through', async () => {

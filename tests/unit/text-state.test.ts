@@ -1,4 +1,4 @@
-import { stateFault, stateLine, stateOf, withState } from '../../src/publication/text-state.ts';
+import { stateProblem, stateLine, stateOf, withState } from '../../src/publication/text-state.ts';
 import { isUntouched } from '../../src/publication/untouched.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -31,7 +31,7 @@ const words: [string, string, string][] = [
 ];
 for (const [word, found, hint] of words)
   test(`"state: ${word}" is an error`, () => {
-    expect(stateFault('en.mdx', stateLine(`---\ntitle: "A"\nstate: ${word}\n---\n`))).toEqual({
+    expect(stateProblem('en.mdx', stateLine(`---\ntitle: "A"\nstate: ${word}\n---\n`))).toEqual({
       rule: 'state/unknown',
       severity: 'error',
       file: 'en.mdx',

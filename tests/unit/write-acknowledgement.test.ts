@@ -52,7 +52,7 @@ for (const [name, text] of [
   ['a list that is none', '---\nacknowledged: yes\n---\n'],
   ['a list without an entry', '---\nacknowledged:\n---\n'],
   ['brackets that end in a comment', '---\nacknowledged: [\n  { rule: a/b } # seen\n]\n---\n'],
-  ['faulty front matter', '---\ntitle: "A\n---\n'],
+  ['broken front matter', '---\ntitle: "A\n---\n'],
 ] as const) {
   test(`a file with ${name} is left alone`, () => {
     expect(acknowledgeInText(text, once)).toBeUndefined();
@@ -143,8 +143,8 @@ for (const [what, word, message, hint] of [
     expect(() => namedWarning([finding({}), error, stale], word)).toThrow(message);
     try {
       namedWarning([finding({}), error, stale], word);
-    } catch (fault) {
-      expect(fault).toMatchObject({ hint });
+    } catch (problem) {
+      expect(problem).toMatchObject({ hint });
     }
   });
 }

@@ -36,7 +36,7 @@ const right = [
 for (const text of right) {
   test(`nothing is wrong with ${JSON.stringify(text)}`, () => {
     expect(yamlCauses(text)).toEqual([]);
-    expect(syntaxFaults(text)).toEqual([]);
+    expect(syntaxProblems(text)).toEqual([]);
   });
 }
 
@@ -49,7 +49,7 @@ test("where one sign is gone, its line or the one before is named, in an editor'
   let stopped = 0;
   for (const { text } of sound) {
     for (let at = 0; at < text.length; at += 31) {
-      const found = syntaxFaults(text.slice(0, at) + text.slice(at + 1));
+      const found = syntaxProblems(text.slice(0, at) + text.slice(at + 1));
       if (found.length === 0) continue;
       stopped += 1;
       const line = text.slice(0, at).split('\n').length;
@@ -60,7 +60,7 @@ test("where one sign is gone, its line or the one before is named, in an editor'
   expect(stopped).toBeGreaterThan(20);
 });
 
-function syntaxFaults(text: string): Finding[] {
+function syntaxProblems(text: string): Finding[] {
   const found: Finding[] = [];
   parseYaml({ file: 'a.yaml', text }, (finding) => void found.push(finding));
   return found.filter(({ rule }) => rule === 'yaml/syntax');

@@ -86,7 +86,7 @@ function runsIn(word: string): Run[] | undefined {
   return runs;
 }
 
-/** One letter that was taken for its twin, at the beginning or end of a word. */
+/** One letter that was taken for its precompressed file, at the beginning or end of a word. */
 function isStray({ script, letters }: Run): boolean {
   return letters.length === 1 && cased.includes(script) && lookAlike.test(letters);
 }

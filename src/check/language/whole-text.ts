@@ -29,10 +29,10 @@ export function ofWholeText(
   if (certain.length < fewest || wrong < nearlyAll * all) return undefined;
   const copied = certain.filter(([, { rule }]) => rule === 'language/untranslated');
   const name = languageName(locale.tag);
-  const fault = { severity: 'error', file: translation.file, line: 0 } as const;
+  const problem = { severity: 'error', file: translation.file, line: 0 } as const;
   if (source !== undefined && copied.length > certain.length / 2)
     return {
-      ...fault,
+      ...problem,
       rule: 'language/untranslated',
       message: `This whole text is still in the words of ${nameOf(source.file)}.`,
       found: beginning(copied[0]?.[0].text ?? ''),
@@ -45,7 +45,7 @@ export function ofWholeText(
     .join(' ');
   const other = guessOther(words, locale.tag)?.language ?? guessAny(words);
   return {
-    ...fault,
+    ...problem,
     rule: 'language/other',
     message:
       other === undefined

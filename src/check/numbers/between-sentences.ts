@@ -20,7 +20,7 @@ export function betweenSentences({ placed, source, translation }: Placing, passa
   const others = placed.filter((each) => each !== one && each !== other);
   const isHeld = others.some(({ from, to }) => from === to && (from === one.from || from === other.from));
   const gain = lengthGain(one, source.lengths, translation.lengths);
-  // Two short sentences with a number each may themselves have changed places, which is nobody's fault.
+  // Two short sentences with a number each may themselves have changed places, which is nobody's mistake.
   if (!isHeld && gain > sure) return [];
   const isCertain = (isHeld || gain < -sure) && others.every(({ from, to }) => from === to);
   return [swapped('swapped', exchange, passages, isCertain)];

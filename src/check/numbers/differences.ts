@@ -11,7 +11,7 @@ import { valuesOf } from './values-of.ts';
 /**
  * Compares the numbers of a translation with those of its source text, by value and passage by passage.
  * @param pair the two texts
- * @returns where they differ, certain faults and doubtful ones
+ * @returns where they differ, certain problems and doubtful ones
  */
 export function differencesIn(pair: Pair): Difference[] {
   const rows = moves(pair.aligned.map((aligned) => comparePassages(aligned, pair)));

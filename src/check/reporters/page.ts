@@ -6,7 +6,7 @@ import { summary } from './terminal.ts';
 /**
  * Shows findings in the browser, in place of the page, for the live preview.
  * @param findings in the order of the report
- * @param clientScript address of the preview's script, which reloads the page once the fault is mended
+ * @param clientScript address of the preview's script, which reloads the page once the problem is mended
  * @returns an HTML document in English, the language of the desk
  */
 export function pageReport(findings: readonly Finding[], clientScript: string): string {

@@ -25,7 +25,7 @@ export const figuresInText: Rule = ({ bulletins, locales }, report) => {
       const numbers = translation.passages
         .filter(({ kind }) => kind !== 'label')
         .flatMap((passage) => numbersOf(passage, locale));
-      // Which of two figures with one id is meant is not known; that is another rule's fault.
+      // Which of two figures with one id is meant is not known; that is another rule's problem.
       const byId = Map.groupBy(figures, ({ id }) => id);
       const values = new Set(figures.map(({ value }) => fromNumber(value)));
       // Of more numbers nobody would look for the one that was meant.

@@ -35,12 +35,12 @@ function checkPair(pair: Pair, report: Report): void {
   const { revision, file, lineOf } = translation;
   const command = `npm run desk -- fresh ${bulletin.slug} ${translation.locale}`;
   const sourceFile = path.posix.basename(source.file);
-  const fault = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
+  const problem = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
     report({ severity: 'warning', file, line: revision === undefined ? 1 : lineOf(['revision']), ...rest });
   };
   if (revision === undefined || !isRevision(revision)) {
     const missing = revision === undefined;
-    fault({
+    problem({
       rule: missing ? 'freshness/unstamped' : 'freshness/form',
       message: missing
         ? `This translation does not say which revision of ${sourceFile} it renders, so nobody would be told when that changes.`
@@ -54,7 +54,7 @@ function checkPair(pair: Pair, report: Report): void {
   const changes = changesSince(revision, source);
   if (changes.length === 0) return;
   const sentences = changes.map((change) => inWords(change, pair));
-  fault({
+  problem({
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
     found: shortList(

@@ -19,7 +19,7 @@ export const linksLeadSomewhere: Rule = (publication, report) => {
         if (isMissedForNow(link.href, translation.locale, destination, unreadable)) continue;
         const said =
           notYetThere(link.href, destination, publication) ??
-          faultOf(destination, from, publication, expected);
+          problemOf(destination, from, publication, expected);
         if (said !== undefined)
           report({ ...said, file: translation.file, line: link.line, found: link.href });
       }
@@ -42,10 +42,10 @@ function unreadableRoutes({ bulletinFolders, bulletins, withdrawn, waiting }: Pu
 function isMissedForNow(
   href: string,
   locale: string,
-  { fault }: Destination,
+  { problem }: Destination,
   unreadable: ReadonlySet<string>,
 ): boolean {
-  if (fault !== 'page' && fault !== 'language') return false;
+  if (problem !== 'page' && problem !== 'language') return false;
   const [written = ''] = href.split('#');
   return [written, bulletinRoute(locale, written.split('/')[2] ?? '')].some((route) => unreadable.has(route));
 }
@@ -53,8 +53,8 @@ function isMissedForNow(
 type Said = Omit<Finding, 'file' | 'line' | 'found'>;
 
 /** The page of a text that does not go out yet would be missed like any other. */
-function notYetThere(href: string, { fault }: Destination, { waiting }: Publication): Said | undefined {
-  if (fault !== 'page') return undefined;
+function notYetThere(href: string, { problem }: Destination, { waiting }: Publication): Said | undefined {
+  if (problem !== 'page') return undefined;
   const [route = ''] = href.split('#');
   const why = waiting.find(({ slug, locale }) => bulletinRoute(locale, slug) === route)?.why;
   if (why === undefined) return undefined;
@@ -68,15 +68,15 @@ function notYetThere(href: string, { fault }: Destination, { waiting }: Publicat
   };
 }
 
-function faultOf(
-  { fault, text, isOfSource }: Destination,
+function problemOf(
+  { problem, text, isOfSource }: Destination,
   { bulletin, translation }: BulletinText,
   { locales }: Publication,
   expected: typeof headingsOf,
 ): Said | undefined {
   const { sourceLocale } = bulletin;
   const nameOf = (tag: string) => locales.find((locale) => locale.tag === tag)?.name ?? tag;
-  switch (fault) {
+  switch (problem) {
     case undefined:
       return undefined;
     case 'language':

@@ -13,12 +13,12 @@ export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
   for (const field of ['name', 'publisher'] as const) {
     const names = site[field];
     if (names === undefined) continue;
-    const fault = { file: siteFile, line: site.lineOf([field]) };
+    const problem = { file: siteFile, line: site.lineOf([field]) };
     for (const { tag } of locales) {
       if (Object.hasOwn(names, tag)) continue;
       const isSource = tag === source;
       report({
-        ...fault,
+        ...problem,
         rule: 'site/name',
         severity: isSource ? 'error' : 'warning',
         message: `The ${field} of the publication is not given in the language "${tag}".`,
@@ -31,7 +31,7 @@ export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
     }
     for (const tag of Object.keys(names)) {
       if (localeFolders.includes(tag)) continue;
-      report(unknownLanguage(tag, localeFolders, { ...fault, line: site.lineOf([field, tag]) }));
+      report(unknownLanguage(tag, localeFolders, { ...problem, line: site.lineOf([field, tag]) }));
     }
   }
 };

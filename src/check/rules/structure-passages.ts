@@ -28,7 +28,7 @@ interface Run {
   readonly index: number;
 }
 
-/** Neighbours that are alike are one fault. */
+/** Neighbours that are alike are one problem. */
 function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => boolean): Run[] {
   const found: Run[] = [];
   for (const [index, part] of parts.entries()) {

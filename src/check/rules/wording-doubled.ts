@@ -52,7 +52,7 @@ function makeSigns({ conjunctions, reduplications, numberWords }: Writing): Sign
   const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
   const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
   return {
-    // As often as it stands in a row: once more in a row that was acknowledged is another fault.
+    // As often as it stands in a row: once more in a row that was acknowledged is another problem.
     doubled: new RegExp(
       `(?<!${inWord})(?<first>${inWord}+)(?:\\s+${joint}(?<last>\\k<first>)(?!${inWord}))+`,
       'giu',

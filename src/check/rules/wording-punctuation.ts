@@ -9,7 +9,7 @@ const marks = '.,;:!?।॥،؛؟';
 
 /** Marks stand directly after a word, one at a time, with a space after them. */
 export const wordingPunctuation = passageRule(function* ({ words, locale }) {
-  for (const { find, hint, ...said } of faults) {
+  for (const { find, hint, ...said } of problems) {
     for (const [index, end] of find(words, locale.writing)) {
       yield {
         ...said,
@@ -77,7 +77,7 @@ function lastWord(text: string): string {
   return /[\p{L}\p{M}]*$/u.exec(text)?.[0] ?? '';
 }
 
-interface Fault {
+interface Problem {
   readonly find: (text: string, writing: Writing) => Iterable<Span>;
   readonly message: string;
   readonly expected: string;
@@ -85,7 +85,7 @@ interface Fault {
   readonly hint: (tag: string) => string;
 }
 
-const faults: readonly Fault[] = [
+const problems: readonly Problem[] = [
   {
     find: strayMarks,
     message: 'Two punctuation marks stand here where one should be.',

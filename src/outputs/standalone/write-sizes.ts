@@ -6,13 +6,13 @@ import { edit } from '../../site/html/edit.ts';
 import { tagsOf } from '../../site/html/tags.ts';
 import { formats } from '../../site/i18n/formats.ts';
 import type { Publication } from '../../publication/model.ts';
-import { bulletinRoute, oneFileRoute } from '../../publication/routes.ts';
+import { bulletinRoute, standaloneRoute } from '../../publication/routes.ts';
 import { sizeMark } from '../../site/size-mark.ts';
 
 /**
- * Writes into every bulletin's page how large its one-file edition is, once that is finished to the last byte.
+ * Writes into every bulletin's page how large its standalone edition is, once that is finished to the last byte.
  * @param publication what is published
- * @param folder the pages and their one-file editions
+ * @param folder the pages and their standalone editions
  */
 export function writeSizes({ locales, bulletins }: Publication, folder: string): void {
   for (const { slug, translations } of bulletins) {
@@ -20,7 +20,7 @@ export function writeSizes({ locales, bulletins }: Publication, folder: string):
       const locale = locales.find((candidate) => candidate.tag === tag);
       if (locale === undefined) continue;
       const page = path.join(folder, bulletinRoute(tag, slug), 'index.html');
-      const { size } = statSync(path.join(folder, oneFileRoute(tag, slug)));
+      const { size } = statSync(path.join(folder, standaloneRoute(tag, slug)));
       writeFileSync(page, withSize(readFileSync(page, 'utf8'), formats(locale).size(size)));
     }
   }

@@ -1,5 +1,5 @@
 import { conflictIn } from './conflict.ts';
-import { tooDeep } from './data-faults.ts';
+import { tooDeep } from './data-problems.ts';
 import { dataLines } from './data-lines.ts';
 import type { Report } from '../findings/finding.ts';
 import { invisibleSign, signFinding } from '../words/invisible-signs.ts';
@@ -31,8 +31,8 @@ export interface DataText {
  * Parses YAML 1.2 (core schema: dates stay the text that was written). Aliases, by which one part of a file stands
  * for another, are refused: they can make a small file endless.
  * @param source the text and its place
- * @param report takes every fault
- * @returns the data, or undefined after a fault
+ * @param report takes every problem
+ * @returns the data, or undefined after a problem
  */
 export function parseYaml(source: DataText, report: Report): ParsedData | undefined {
   return isRefused(source, report) ? undefined : parse(source, 'yaml', report);
@@ -64,7 +64,7 @@ function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataTe
 }
 
 /**
- * Reads what can be read of faulty YAML, for the preview.
+ * Reads what can be read of broken YAML, for the preview.
  * @param source the text and its place
  * @returns its values, as far as the parser understood them; undefined where there are none
  */
@@ -83,19 +83,19 @@ export function parseYamlLegibly(source: DataText): ParsedData | undefined {
  * Parses JSON. The YAML parser reads it a second time, for the lines and for doubled keys, which `JSON.parse` takes
  * without a word.
  * @param source the text and its place
- * @param report takes every fault
- * @returns the data, or undefined after a fault
+ * @param report takes every problem
+ * @returns the data, or undefined after a problem
  */
 export function parseJson(source: DataText, report: Report): ParsedData | undefined {
   if (isRefused(source, report)) return undefined;
   try {
     JSON.parse(source.text);
   } catch {
-    // What is too deep cannot be searched for its fault either.
+    // What is too deep cannot be searched for its problem either.
     if (tooDeep(tokensOf(source.text)) !== undefined) return parse(source, 'json', report);
     const { offset, ...said } = jsonCause(source.text);
     const line = lastWritten(source.text, lineIndex(source.text).lineAt(offset));
-    report(syntaxFault(source, 'json', { line, ...said }));
+    report(syntaxProblem(source, 'json', { line, ...said }));
     return undefined;
   }
   return parse(source, 'json', report);
@@ -103,14 +103,14 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
 
 function parse(source: DataText, format: Format, report: Report): ParsedData | undefined {
   const before = (source.firstLine ?? 1) - 1;
-  const { document, lines, faults, stopped } = parseText(source.text);
+  const { document, lines, problems, stopped } = parseText(source.text);
   const lineAt = (offset: number) => lastWritten(source.text, lines.linePos(offset).line);
   const causes =
     stopped === undefined
-      ? onePerLine(faults.map(({ pos, ...said }) => ({ line: lineAt(pos[0]), ...said })))
+      ? onePerLine(problems.map(({ pos, ...said }) => ({ line: lineAt(pos[0]), ...said })))
       : yamlCauses(source.text, source.firstLine);
   if (stopped !== undefined && causes.length === 0) causes.push({ line: lineAt(stopped), ...inAnyCase });
-  for (const cause of causes) report(syntaxFault(source, format, cause));
+  for (const cause of causes) report(syntaxProblem(source, format, cause));
   if (document === undefined || causes.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
@@ -156,7 +156,7 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
   look(parsed.data, []);
 }
 
-function syntaxFault(source: DataText, format: Format, { line, ...cause }: YamlCause) {
+function syntaxProblem(source: DataText, format: Format, { line, ...cause }: YamlCause) {
   return {
     rule: `${format}/syntax`,
     severity: 'error' as const,
@@ -167,10 +167,10 @@ function syntaxFault(source: DataText, format: Format, { line, ...cause }: YamlC
   };
 }
 
-/** One text has many faults at worst. */
+/** One text has many problems at worst. */
 const lineIndex = rememberLast(lineIndexOf);
 
-/** The given line, or the nearest before it that is not empty: a fault is often found only at the end. */
+/** The given line, or the nearest before it that is not empty: a problem is often found only at the end. */
 function lastWritten(text: string, line: number): number {
   const { wordsOf } = lineIndex(text);
   let written = line;

@@ -14,7 +14,7 @@ type Words = Omit<JsonCause, 'offset'>;
 /**
  * Finds what is wrong with a JSON text that `JSON.parse` refuses.
  * @param text the text
- * @returns the first fault
+ * @returns the first problem
  */
 export function jsonCause(text: string): JsonCause {
   const errors: ParseError[] = [];
@@ -39,16 +39,16 @@ function lineAround(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end).trim();
 }
 
-/** Lines with a name and words, each with one fault, and how they are written. */
+/** Lines with a name and words, each with one problem, and how they are written. */
 const simple: Readonly<Record<string, readonly [RegExp, string]>> = {
   InvalidSymbol: [/^("[^"]*"):\s*(\p{L}[^"'{}[\],]{0,80}?)(,?)$/u, '$1: "$2"$3'],
   UnexpectedEndOfString: [/^("[^"]*"):\s*("[^"]{1,80}?)(,?)$/, '$1: $2"$3'],
   ColonExpected: [/^("[^"]*")\s+("[^"]{1,80}",?)$/, '$1: $2'],
 };
 
-/** How a line is written whose one fault is certain; undefined for others. */
-function rightLine(fault: string, line: string): string | undefined {
-  const [pattern, right] = simple[fault] ?? [];
+/** How a line is written whose one problem is certain; undefined for others. */
+function rightLine(problem: string, line: string): string | undefined {
+  const [pattern, right] = simple[problem] ?? [];
   return pattern !== undefined && right !== undefined && pattern.test(line)
     ? line.replace(pattern, right)
     : undefined;

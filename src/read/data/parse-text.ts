@@ -1,13 +1,13 @@
 import { Composer, LineCounter, Parser, type CST, type Document } from 'yaml';
 
-import { dataFaults, tooDeep, type DataFault } from './data-faults.ts';
+import { dataProblems, tooDeep, type DataProblem } from './data-problems.ts';
 
 /** A text as its parser sees it. */
 export interface ParsedText {
   /** Undefined where it cannot be walked through. */
   readonly document: Document | undefined;
   readonly lines: LineCounter;
-  readonly faults: readonly DataFault[];
+  readonly problems: readonly DataProblem[];
   /** Where the parser met the first thing that it did not understand, if anything. */
   readonly stopped: number | undefined;
 }
@@ -20,13 +20,13 @@ export function parseText(text: string): ParsedText {
   const lines = new LineCounter();
   const tokens = tokensOf(text, lines);
   const deep = tooDeep(tokens);
-  if (deep !== undefined) return { document: undefined, lines, faults: [deep], stopped: undefined };
+  if (deep !== undefined) return { document: undefined, lines, problems: [deep], stopped: undefined };
   const [document, other] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
-  if (document === undefined) return { document, lines, faults: [], stopped: undefined };
-  const faults = dataFaults(document);
-  if (other !== undefined) faults.push({ pos: other.range, ...secondPart });
+  if (document === undefined) return { document, lines, problems: [], stopped: undefined };
+  const problems = dataProblems(document);
+  if (other !== undefined) problems.push({ pos: other.range, ...secondPart });
   const stopped = [...document.errors, ...document.warnings].map(({ pos }) => pos[0]);
-  return { document, lines, faults, stopped: stopped.length > 0 ? Math.min(...stopped) : undefined };
+  return { document, lines, problems, stopped: stopped.length > 0 ? Math.min(...stopped) : undefined };
 }
 
 const secondPart = {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-/** Far more than any file has faults that can still be told apart. */
+/** Far more than any file has problems that can still be told apart. */
 const mostRounds = 200;
 
 /**
- * Takes from faulty data what a schema accepts of them: fields that are wrong or unknown are left out, an item of a list
+ * Takes from broken data what a schema accepts of them: fields that are wrong or unknown are left out, an item of a list
  * that lacks a field altogether.
  * @param schema a zod schema of an object
  * @param data anything

@@ -19,13 +19,13 @@ export interface Shaped {
 }
 
 /**
- * Holds data against a schema and reports every fault with its line. A schema's error texts say what is
+ * Holds data against a schema and reports every problem with its line. A schema's error texts say what is
  * expected, in words that go on from "expected: ".
  * @param schema a strict zod schema
  * @param parsed the data and its lines
  * @param shaped the file, and what it is
- * @param report takes every fault
- * @returns the data in the schema's type, or undefined after a fault
+ * @param report takes every problem
+ * @returns the data in the schema's type, or undefined after a problem
  */
 export function holdAgainst<T>(
   schema: z.ZodType<T>,
@@ -35,7 +35,7 @@ export function holdAgainst<T>(
 ): T | undefined {
   const result = schema.safeParse(parsed.data);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue): Fault[] => {
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, expected: issue.message }];
     return issue.keys.map((key) => ({ path: [...issue.path, key], expected: undefined }));
   });
@@ -43,14 +43,14 @@ export function holdAgainst<T>(
   const causeOf = (path: readonly PropertyKey[]) =>
     shaped.causes?.map((causeAt) => causeAt(path)).find((cause) => cause !== undefined);
   const causes = new Map<string, Cause>();
-  for (const { path, expected } of faults) {
+  for (const { path, expected } of problems) {
     const cause = causeOf(path);
     if (cause !== undefined) causes.set(JSON.stringify(cause), cause);
     else if (expected === undefined) misspelt.add(reportUnknown(schema, parsed, shaped, path, report));
   }
   for (const cause of causes.values())
     report({ rule: 'fields/wrong', severity: 'error', file: shaped.file, ...cause });
-  for (const { path, expected } of faults) {
+  for (const { path, expected } of problems) {
     // A field that was meant by another name was told of.
     if (expected === undefined || misspelt.has(keyOf(path)) || causeOf(path)) continue;
     reportWrong(parsed, shaped, path, expected, report);
@@ -59,7 +59,7 @@ export function holdAgainst<T>(
 }
 
 /** A place of the data that is wrong, and what is expected there; nothing for a field that is not known. */
-interface Fault {
+interface Problem {
   readonly path: readonly PropertyKey[];
   readonly expected: string | undefined;
 }

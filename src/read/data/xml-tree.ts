@@ -12,9 +12,9 @@ export interface XmlElement {
 /** What stands in an element: words, or another element. */
 export type XmlNode = string | XmlElement;
 
-/** A fault of an XML file, in a sentence. */
-export class XmlFault extends Error {
-  override readonly name = 'XmlFault';
+/** A problem of an XML file, in a sentence. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
 }
 
 /** Far more than a bulletin takes, and little enough for every machine. */
@@ -25,11 +25,11 @@ const most = { characters: 10_000_000, depth: 100, attributes: 100, elements: 20
  * which a small file can become endless or read other files, is refused.
  * @param text the file
  * @returns its root element
- * @throws {XmlFault} where it is no XML, or could do harm
+ * @throws {XmlError} where it is no XML, or could do harm
  */
 export function parseXml(text: string): XmlElement {
   if (text.length > most.characters)
-    throw new XmlFault(`This file is larger than ${String(most.characters / 1_000_000)} million characters.`);
+    throw new XmlError(`This file is larger than ${String(most.characters / 1_000_000)} million characters.`);
   const parser = new SaxesParser({ xmlns: true });
   const root: { children: XmlNode[] } = { children: [] };
   const open: { children: XmlNode[] }[] = [root];
@@ -57,11 +57,11 @@ export function parseXml(text: string): XmlElement {
   parser.on('cdata', addText);
   parser.on('error', (error) => {
     const [, line = '1', what = error.message] = /^(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
-    throw new XmlFault(`Line ${line}: this is not valid XML (${what.replace(/\.$/, '')}).`);
+    throw new XmlError(`Line ${line}: this is not valid XML (${what.replace(/\.$/, '')}).`);
   });
   parser.write(text).close();
   const element = root.children.find((child) => typeof child !== 'string');
-  if (element === undefined) throw new XmlFault('This file holds no XML.');
+  if (element === undefined) throw new XmlError('This file holds no XML.');
   return element;
 }
 
@@ -72,23 +72,23 @@ function keepWithin(parser: SaxesParser<{ xmlns: true }>, depth: () => number): 
   let attributes = 0;
   parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
     if (!/^(?:utf-8|us-ascii)$/i.test(encoding))
-      throw new XmlFault(`Line 1: this file says that it is written in "${encoding}", not in UTF-8.`);
+      throw new XmlError(`Line 1: this file says that it is written in "${encoding}", not in UTF-8.`);
   });
   parser.on('doctype', () => {
-    throw new XmlFault(`${line()}: a document type (<!DOCTYPE …>) is not taken.`);
+    throw new XmlError(`${line()}: a document type (<!DOCTYPE …>) is not taken.`);
   });
   parser.on('opentagstart', () => {
     elements += 1;
     attributes = 0;
     if (elements > most.elements)
-      throw new XmlFault(`This file holds more than ${String(most.elements)} elements.`);
+      throw new XmlError(`This file holds more than ${String(most.elements)} elements.`);
     if (depth() > most.depth)
-      throw new XmlFault(`${line()}: more than ${String(most.depth)} elements stand in one another.`);
+      throw new XmlError(`${line()}: more than ${String(most.depth)} elements stand in one another.`);
   });
   parser.on('attribute', () => {
     attributes += 1;
     if (attributes > most.attributes)
-      throw new XmlFault(`${line()}: an element has more than ${String(most.attributes)} attributes.`);
+      throw new XmlError(`${line()}: an element has more than ${String(most.attributes)} attributes.`);
   });
 }
 

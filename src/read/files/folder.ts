@@ -1,11 +1,11 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
-import { folderFault, foreignFault } from './file-faults.ts';
+import { folderProblem, foreignProblem } from './file-problems.ts';
 import { compare, type Report } from '../findings/finding.ts';
 import { kindOf, type Kind } from './kind-of-file.ts';
 import { isLeftAbout } from './left-about.ts';
-import { faultOnWay } from './way.ts';
+import { problemOnWay } from './way.ts';
 
 /** What a folder holds, in a fixed order, without what systems and programs leave about. */
 export interface FolderEntry {
@@ -23,9 +23,9 @@ export interface FolderEntry {
  * @returns its entries; none where there is no such folder
  */
 export function listFolder(siteFolder: string, folder: string, report: Report): FolderEntry[] {
-  const fault = faultOnWay(siteFolder, folder);
-  if (fault !== undefined) {
-    report(fault);
+  const problem = problemOnWay(siteFolder, folder);
+  if (problem !== undefined) {
+    report(problem);
     return [];
   }
   const at = path.join(siteFolder, folder);
@@ -34,7 +34,7 @@ export function listFolder(siteFolder: string, folder: string, report: Report): 
     entries = readdirSync(at, { withFileTypes: true });
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') report(folderFault(folder, { code }));
+    if (code !== 'ENOENT') report(folderProblem(folder, { code }));
     return [];
   }
   return entries
@@ -43,7 +43,7 @@ export function listFolder(siteFolder: string, folder: string, report: Report): 
     .map((entry) => {
       const { name } = entry;
       const is = kindOfEntry(at, entry);
-      if (is !== 'file' && is !== 'folder') report(foreignFault(`${folder}/${name}`, is));
+      if (is !== 'file' && is !== 'folder') report(foreignProblem(`${folder}/${name}`, is));
       return { name, isFile: is === 'file', isFolder: is === 'folder' };
     });
 }

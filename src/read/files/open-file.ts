@@ -1,10 +1,10 @@
 import path from 'node:path';
 
-import { fileFault } from './file-faults.ts';
+import { fileProblem } from './file-problems.ts';
 import type { Report } from '../findings/finding.ts';
 import { readWhole } from './read-whole.ts';
 import { inBytes, sizeLimit } from './size-limits.ts';
-import { faultOnWay } from './way.ts';
+import { problemOnWay } from './way.ts';
 
 /**
  * Opens a file of `content/` or `locales/`. Whatever reads one comes here: it goes through no link, waits for nothing,
@@ -15,14 +15,14 @@ import { faultOnWay } from './way.ts';
  * @returns the file's bytes, or undefined after a finding
  */
 export function openFile(siteFolder: string, file: string, report: Report): Buffer | undefined {
-  const fault = faultOnWay(siteFolder, path.posix.dirname(file));
-  if (fault !== undefined) {
-    report(fault);
+  const problem = problemOnWay(siteFolder, path.posix.dirname(file));
+  if (problem !== undefined) {
+    report(problem);
     return undefined;
   }
   const limit = inBytes(sizeLimit(file).megabytes);
   const read = readWhole(path.join(siteFolder, file), { limit, mayBeLink: false });
   if (Buffer.isBuffer(read)) return read;
-  report(fileFault(file, read));
+  report(fileProblem(file, read));
   return undefined;
 }

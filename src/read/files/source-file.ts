@@ -16,7 +16,7 @@ export interface SourceFile {
  * Reads a text file strictly as UTF-8. A byte order mark and Windows line ends are accepted.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it, with `/`
- * @param report takes a fault of the file or in its bytes
+ * @param report takes a problem of the file or in its bytes
  * @returns the text, or undefined where it is no UTF-8 or cannot be read
  */
 export function readSourceFile(siteFolder: string, file: string, report: Report): SourceFile | undefined {

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync } from 'node:fs';
 import path from 'node:path';
 
-import { folderFault } from './file-faults.ts';
+import { folderProblem } from './file-problems.ts';
 import type { Finding } from '../findings/finding.ts';
 import { kindOf } from './kind-of-file.ts';
 
@@ -14,7 +14,7 @@ import { kindOf } from './kind-of-file.ts';
  * @returns what is wrong with the first that is no folder, or may not be gone into; undefined where all is well, or the
  * rest is not there
  */
-export function faultOnWay(siteFolder: string, folder: string): Finding | undefined {
+export function problemOnWay(siteFolder: string, folder: string): Finding | undefined {
   const names = folder.split('/');
   let part = '';
   try {
@@ -23,13 +23,13 @@ export function faultOnWay(siteFolder: string, folder: string): Finding | undefi
       const stats = lstatSync(path.join(siteFolder, next), { throwIfNoEntry: false });
       if (stats === undefined) return undefined;
       const is = kindOf(stats);
-      if (is !== 'folder') return folderFault(next, { is });
+      if (is !== 'folder') return folderProblem(next, { is });
       part = next;
     }
     accessSync(path.join(siteFolder, folder), constants.R_OK | constants.X_OK);
   } catch (error) {
     // Whoever may not look at what lies in a folder is kept out of the folder.
-    return folderFault(part === '' ? folder : part, {
+    return folderProblem(part === '' ? folder : part, {
       code: (error as NodeJS.ErrnoException).code ?? 'unknown',
     });
   }

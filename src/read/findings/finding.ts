@@ -36,7 +36,7 @@ export interface Finding {
   readonly draft?: boolean;
 }
 
-/** Takes one finding; the reader of a file goes on after it, so that one report holds every fault. */
+/** Takes one finding; the reader of a file goes on after it, so that one report holds every problem. */
 export type Report = (finding: Finding) => void;
 
 /**

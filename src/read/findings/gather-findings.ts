@@ -20,7 +20,7 @@ interface Rest {
 }
 
 /**
- * Gathers findings within bounds: a file may have a fault in each of a million letters, and quote all of itself in each
+ * Gathers findings within bounds: a file may have a problem in each of a million letters, and quote all of itself in each
  * of them.
  * @returns what takes the findings, and gives them
  */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { optionFault } from './option-fault.ts';
+import { optionProblem } from './option-problem.ts';
 import { complain } from './terminal.ts';
 
 /** The options of a command, with what they are where they are not written: a word, or not set. */
@@ -29,7 +29,7 @@ export function readOptions<const Given extends Defaults>(
     const { values } = parseArgs({ args: [...words], options: Object.fromEntries(options) });
     return { ...defaults, ...values } as Read<Given>;
   } catch (error) {
-    complain(`${optionFault(error, Object.keys(defaults))}\n\n${usage}`);
+    complain(`${optionProblem(error, Object.keys(defaults))}\n\n${usage}`);
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? 
 if (app && 'share' in navigator) {
   app.hidden = false;
   app.onclick = () => {
-    // A reader who changes their mind is no fault.
+    // A reader who changes their mind is no problem.
     navigator.share({ title: document.title, url }).catch(() => undefined);
   };
 }

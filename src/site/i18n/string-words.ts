@@ -16,20 +16,20 @@ export interface StringWords {
 /** Below this, a word may well be the same in two languages, or a name. */
 const fewLetters = 4;
 
-type Fault = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+type Problem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /**
  * Looks at the words of a string that is there.
  * @param string the string
  * @returns what is doubtful about it
  */
-export function faultsOfWords(string: StringWords): Fault[] {
+export function faultsOfWords(string: StringWords): Problem[] {
   return [untranslated(string) ?? inOtherScript(string), stray(string), unusualForm(string)].filter(
-    (fault) => fault !== undefined,
+    (problem) => problem !== undefined,
   );
 }
 
-function untranslated({ key, value, locale, source, sourceValue }: StringWords): Fault | undefined {
+function untranslated({ key, value, locale, source, sourceValue }: StringWords): Problem | undefined {
   if (source === undefined || value.trim() !== String(sourceValue).trim()) return undefined;
   // Two ways to write one language have most words in common.
   if (languageOf(source.tag) === languageOf(locale.tag)) return undefined;
@@ -43,7 +43,7 @@ function untranslated({ key, value, locale, source, sourceValue }: StringWords):
   };
 }
 
-function inOtherScript({ key, value, locale }: StringWords): Fault | undefined {
+function inOtherScript({ key, value, locale }: StringWords): Problem | undefined {
   const letters = lettersOf(locale.script);
   const all = letterCount(value);
   if (letters === undefined || all < fewLetters) return undefined;
@@ -68,7 +68,7 @@ const strays: readonly (readonly [RegExp, string])[] = [
   [/\b(?:TODO|FIXME|[Ll]orem ipsum|wps_doc_\d+)\b/, 'a leftover'],
 ];
 
-function stray({ key, value, locale }: StringWords): Fault | undefined {
+function stray({ key, value, locale }: StringWords): Problem | undefined {
   const [pattern, what] = strays.find(([sign]) => sign.test(value)) ?? [];
   if (pattern === undefined || what === undefined) return undefined;
   return {
@@ -80,7 +80,7 @@ function stray({ key, value, locale }: StringWords): Fault | undefined {
   };
 }
 
-function unusualForm({ key, value, locale }: StringWords): Fault | undefined {
+function unusualForm({ key, value, locale }: StringWords): Problem | undefined {
   const usual = value.normalize('NFC');
   if (usual === value) return undefined;
   const index = value.split(/\s+/).findIndex((word) => word.normalize('NFC') !== word);

@@ -14,13 +14,13 @@ export interface Standard {
   readonly messages?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Fault = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+type Problem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /**
  * Holds one language's interface strings against the list of messages: none missing, empty, unknown, with other
  * placeholders or plural forms, left as in the source language, or holding what no text needs.
  * @param locale the language
- * @param report takes every fault, with the key and the line
+ * @param report takes every problem, with the key and the line
  * @param standard what they are held against; the messages of the pages by default
  */
 export function checkStrings(locale: Locale, report: Report, standard: Standard = {}): void {
@@ -29,24 +29,24 @@ export function checkStrings(locale: Locale, report: Report, standard: Standard 
   const wanted = wantedStrings(standard.messages ?? messages, locale);
   const { source } = standard;
   const sourceStrings = flatten(source?.strings.data);
-  const fault = (severity: Finding['severity'], key: string, rest: Fault) => {
+  const problem = (severity: Finding['severity'], key: string, rest: Problem) => {
     report({ severity, file, line: locale.strings.lineOf(key.split('.')), ...rest });
   };
   for (const [key, asked] of wanted) {
     const value = strings.get(key);
     if (typeof value !== 'string' || value.trim() === '') {
       const sourceValue = source === locale ? undefined : sourceStrings.get(key);
-      fault('error', key, absent({ key, value, locale, file, sourceValue }, asked));
+      problem('error', key, absent({ key, value, locale, file, sourceValue }, asked));
       continue;
     }
     const wrong = wrongPlaceholders(key, value, asked, locale);
-    if (wrong !== undefined) fault('error', key, wrong);
+    if (wrong !== undefined) problem('error', key, wrong);
     for (const found of faultsOfWords({ key, value, locale, source, sourceValue: sourceStrings.get(key) }))
-      fault('warning', key, found);
+      problem('warning', key, found);
   }
   const unused = [...wanted.keys()].filter((key) => !strings.has(key));
   for (const key of strings.keys()) {
-    if (!wanted.has(key)) fault('error', key, surplus(key, unused, wanted, locale));
+    if (!wanted.has(key)) problem('error', key, surplus(key, unused, wanted, locale));
   }
 }
 
@@ -85,7 +85,7 @@ interface Absent {
   readonly sourceValue: unknown;
 }
 
-function absent({ key, value, locale, file, sourceValue }: Absent, { form }: WantedString): Fault {
+function absent({ key, value, locale, file, sourceValue }: Absent, { form }: WantedString): Problem {
   const missing = value === undefined;
   const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
   const numbers = form?.examples.join(', ') ?? '';
@@ -107,7 +107,7 @@ function wrongPlaceholders(
   value: string,
   { placeholders, form }: WantedString,
   { tag }: Locale,
-): Fault | undefined {
+): Problem | undefined {
   const found = placeholdersOf(value).join();
   const expected = [...placeholders].sort();
   if (found === expected.join()) return undefined;
@@ -131,7 +131,7 @@ function surplus(
   unused: readonly string[],
   wanted: ReadonlyMap<string, WantedString>,
   { tag }: Locale,
-): Fault {
+): Problem {
   const [, message] = /^(.*)_[a-z]+$/.exec(key) ?? [];
   const forms = [...wanted].filter(
     ([other, { form }]) => form !== undefined && other === `${message ?? ''}_${form.category}`,

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 import { mostPixels, refuseTooLarge } from './picture-limits.ts';
 
-/** A phone's small liberties with a format are no faults; a picture of which a part is missing is one. */
+/** A phone's small liberties with a format are no problems; a picture of which a part is missing is one. */
 export const leniency = { failOn: 'error' } as const;
 
 /** What the head of a picture says, before anything of it is unfolded. */

@@ -62,7 +62,7 @@ export function pagePolicy(page: string): Policy {
 
 type Fetched = readonly [directive: string, source: string | undefined];
 
-/** Pages share their styles, and those of one-file editions are long. */
+/** Pages share their styles, and those of standalone editions are long. */
 const seen = new Map<string, readonly Fetched[]>();
 
 function neededBy(style: string): readonly Fetched[] {

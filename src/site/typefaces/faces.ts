@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import { fileFault } from '../../read/files/file-faults.ts';
+import { fileProblem } from '../../read/files/file-problems.ts';
 import type { Report } from '../../read/findings/finding.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { openFile } from '../../read/files/open-file.ts';
@@ -69,5 +69,5 @@ export function facesOf(
 function fontOfPackage(file: string): Buffer {
   const font = readWhole(resolve(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
   if (Buffer.isBuffer(font)) return font;
-  throw new Error(`${file}: ${fileFault(file, font).message}`);
+  throw new Error(`${file}: ${fileProblem(file, font).message}`);
 }

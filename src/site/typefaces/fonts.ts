@@ -49,7 +49,7 @@ export async function makeFonts(
       texts.set(locale.script, text);
       fonts.set(locale.tag, await cutFaces(faces, extent === 'cut' ? text : undefined));
     } catch (error) {
-      report(fontFault(locale, error as Error));
+      report(fontProblem(locale, error as Error));
     }
   }
   return fonts;
@@ -111,7 +111,7 @@ function gather(publication: Publication, script: string): LocaleText {
   };
 }
 
-function fontFault({ tag, script }: Locale, { message }: Error) {
+function fontProblem({ tag, script }: Locale, { message }: Error) {
   return {
     rule: 'fonts/unreadable',
     severity: 'error' as const,

@@ -20,9 +20,9 @@ export interface Part {
 export function meaningOf(text: string): Part[] | undefined {
   const { frontMatter = '', frontMatterLine: line, body } = splitMdx(text);
   const data = parseYaml({ file: '', text: frontMatter }, () => undefined);
-  const faults: Finding[] = [];
-  const tree = parseMdx('', body, (finding) => void faults.push(finding));
-  if (data === undefined || tree === undefined || faults.length > 0) return undefined;
+  const problems: Finding[] = [];
+  const tree = parseMdx('', body, (finding) => void problems.push(finding));
+  if (data === undefined || tree === undefined || problems.length > 0) return undefined;
   const parts = [{ content: JSON.stringify(data.data), line }];
   gather(tree, { body, parts }, line);
   return parts;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
 import { announce } from '../build/announce.ts';
-import { BuildFault } from '../build/build-fault.ts';
+import { BuildError } from '../build/build-error.ts';
 import { beginBuild, type BuildRun } from '../build/build-run.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import type { Finding } from '../../read/findings/finding.ts';
@@ -44,7 +44,7 @@ export async function beginAlone(config: AstroConfig, options: AloneOptions): Pr
       try {
         await run.publish(pages);
       } catch (error) {
-        if (error instanceof BuildFault) refuse([...run.findings, ...error.findings]);
+        if (error instanceof BuildError) refuse([...run.findings, ...error.findings]);
         throw error;
       }
       process.off('exit', end);

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 import { sendNoTelemetry } from '../build/no-telemetry.ts';
-import { projectPathFault } from '../build/project-path.ts';
+import { projectPathProblem } from '../build/project-path.ts';
 import { toldBy } from '../build/told.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
@@ -88,7 +88,7 @@ async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions
 }
 
 async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promise<LivePreview> {
-  const misplaced = projectPathFault();
+  const misplaced = projectPathProblem();
   if (misplaced !== undefined) {
     complain(terminalReport([misplaced]));
     throw new NothingPublished('There is no preview.');

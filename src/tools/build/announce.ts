@@ -5,7 +5,7 @@ import { languageName } from '../../check/language/texts.ts';
 import { facelessScripts } from '../../site/typefaces/fonts.ts';
 import { laterIn } from '../../publication/readiness.ts';
 import { siteFile } from '../../publication/site.ts';
-import { keepingFault } from '../../store/kept-file.ts';
+import { keepingProblem } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from './made.ts';
@@ -62,7 +62,7 @@ export function announce(
     );
   }
   lines.push(...cards.cardless.map(cardlessLine));
-  const unkept = keepingFault();
+  const unkept = keepingProblem();
   if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
   return printableLines(lines);
 }

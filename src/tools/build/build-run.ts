@@ -7,17 +7,17 @@ import { keptFolder } from '../../store/kept-file.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
 import { OwnCode } from '../../site/policy/own-code.ts';
-import { BuildFault } from './build-fault.ts';
+import { BuildError } from './build-error.ts';
 import { finish } from './finish.ts';
-import { handlesFault } from './handles.ts';
+import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
 import { takeLock } from './lock.ts';
 import type { MadeForBuild } from './made.ts';
-import { attempt, findOutFolder, foreignFault, sourceFault } from './out-folder.ts';
+import { attempt, findOutFolder, foreignProblem, sourceProblem } from './out-folder.ts';
 import { prepare } from './prepare.ts';
-import { projectPathFault } from './project-path.ts';
+import { projectPathProblem } from './project-path.ts';
 import { renamedWithoutWord } from './renamed.ts';
-import { renderFault } from './render-fault.ts';
+import { renderProblem } from './render-problem.ts';
 import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
 import { step } from './step.ts';
@@ -51,7 +51,7 @@ export interface BuildRun {
   /**
    * Makes a site of the rendered pages, and puts it in the place of the last one.
    * @param pages folder of the rendered pages
-   * @throws a BuildFault where the last site had to stay
+   * @throws a BuildError where the last site had to stay
    */
   publish(pages: string): Promise<void>;
   /** @returns whether that was done */
@@ -72,17 +72,18 @@ export interface Refused {
  * Begins a build: takes hold of the output folder, mends what a killed build left, reads, checks and makes all that
  * pages are made from.
  * @param options site folder, output folder, address
- * @returns the build, or why there is none; faults are findings, never exceptions
+ * @returns the build, or why there is none; problems are findings, never exceptions
  */
 export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refused> {
-  const misplaced = projectPathFault();
+  const misplaced = projectPathProblem();
   if (misplaced !== undefined) return { findings: [misplaced] };
   const siteFolder = path.resolve(options.siteFolder);
   const outFolder = findOutFolder(options.outFolder);
   if (typeof outFolder !== 'string') return { findings: [outFolder] };
   const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
-  const fault = sourceFault(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesFault();
-  if (fault !== undefined) return { findings: [fault] };
+  const problem =
+    sourceProblem(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesProblem();
+  if (problem !== undefined) return { findings: [problem] };
   const lock = await takeLock(outFolder);
   if (!('release' in lock)) return { findings: [lock] };
   let begun: BuildRun | Refused | undefined;
@@ -101,9 +102,9 @@ async function beginHolding(
   { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false }: BuildOptions,
   release: () => void,
 ): Promise<BuildRun | Refused> {
-  const foreign = foreignFault(outFolder);
-  const faults = foreign === undefined ? attempt(outFolder, recover) : [foreign];
-  if (faults.length > 0) return { findings: faults };
+  const foreign = foreignProblem(outFolder);
+  const problems = foreign === undefined ? attempt(outFolder, recover) : [foreign];
+  if (problems.length > 0) return { findings: problems };
   const last = lastManifest(outFolder);
   const { publication, made, ...prepared } = await prepare({
     siteFolder,
@@ -125,7 +126,7 @@ async function beginHolding(
       { outFolder, portable, release },
     );
   } catch (error) {
-    return { findings: [...findings, renderFault(error)] };
+    return { findings: [...findings, renderProblem(error)] };
   }
 }
 
@@ -149,11 +150,11 @@ function underWay(
     scratch,
     async publish(pages) {
       const foreign = await step('own code', () => foreignCode(pages, made.own));
-      if (foreign.length > 0) throw new BuildFault(foreign);
+      if (foreign.length > 0) throw new BuildError(foreign);
       await finish(made, pages, portable);
       moveSite(pages, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
-      if (unswapped.length > 0) throw new BuildFault(unswapped);
+      if (unswapped.length > 0) throw new BuildError(unswapped);
       isPublished = true;
     },
     isPublished: () => isPublished,

@@ -1,10 +1,10 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { projectFolder } from '../../store/project-folder.ts';
-import { BuildFault } from './build-fault.ts';
+import { BuildError } from './build-error.ts';
 import { beginBuild, type BuildOptions } from './build-run.ts';
 import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from './made.ts';
-import { renderFault } from './render-fault.ts';
+import { renderProblem } from './render-problem.ts';
 import { tell } from './told.ts';
 
 /** How a build ended. */
@@ -19,24 +19,24 @@ export interface BuildResult {
 /**
  * Builds the site: check, render beside the last good one, swap. While it does, it holds the output folder.
  * @param options site folder, output folder, address
- * @returns how it ended; faults are findings, never exceptions
+ * @returns how it ended; problems are findings, never exceptions
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const run = await beginBuild(options);
   if (!('made' in run)) return { built: undefined, findings: run.findings, held: [] };
-  const faults: Finding[] = [];
+  const problems: Finding[] = [];
   const cwd = process.cwd();
   try {
     // Loaded only here: a refused build need not wait for it.
     const { build: astroBuild } = await import('astro');
-    // Faults come as findings; Astro's own log would print them twice, with stack traces.
+    // Problems come as findings; Astro's own log would print them twice, with stack traces.
     await astroBuild({ root: projectFolder, logLevel: 'silent', integrations: [tell({ run })] });
   } catch (error) {
-    faults.push(...(error instanceof BuildFault ? error.findings : [renderFault(error)]));
+    problems.push(...(error instanceof BuildError ? error.findings : [renderProblem(error)]));
   } finally {
     // A build that fails while it renders leaves the working folder where the integration went.
     process.chdir(cwd);
   }
-  const findings = [...run.findings, ...faults, ...run.end()];
+  const findings = [...run.findings, ...problems, ...run.end()];
   return { built: run.isPublished() ? run.made : undefined, findings, held: run.held };
 }

@@ -5,13 +5,13 @@ import { writeCards } from '../../outputs/card/write-cards.ts';
 import type { FontFace } from '../../site/typefaces/fonts.ts';
 import { fontLicences } from '../../outputs/licences/font-licences.ts';
 import { addManifest } from '../../outputs/manifest/add-manifest.ts';
-import { writeOneFiles } from '../../outputs/standalone/write-one-files.ts';
+import { writeStandalone } from '../../outputs/standalone/write-standalone.ts';
 import { writeSizes } from '../../outputs/standalone/write-sizes.ts';
 import { copyPictures } from '../../site/pictures/copy-pictures.ts';
 import { makePortable } from './make-portable.ts';
 import { licencesRoute } from '../../publication/routes.ts';
 import { writePolicies } from '../../site/policy/write-policies.ts';
-import { writeTwins } from '../precompressed/write-twins.ts';
+import { precompress } from '../precompressed/precompress.ts';
 import { liftNotFound } from './lift-not-found.ts';
 import type { MadeForBuild } from './made.ts';
 import { step } from './step.ts';
@@ -29,8 +29,8 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
   writeFonts(faces, folder);
   await copyPictures(pictures, folder);
   await step('cards', () => writeCards(cards, folder));
-  await step('one-file editions', () => {
-    writeOneFiles(publication, faces, folder);
+  await step('standalone editions', () => {
+    writeStandalone(publication, faces, folder);
   });
   if (portable) {
     await step('portable links', () => {
@@ -43,7 +43,7 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
   await step('sizes', () => {
     writeSizes(publication, folder);
   });
-  await step('twins', () => writeTwins(folder));
+  await step('precompressed files', () => precompress(folder));
   await step('manifest', () => {
     addManifest(folder);
   });

@@ -10,7 +10,7 @@ const needed = 24;
  * Finds out whether the system lets a build open enough files at once. Astro's bundler waits for ever where it doesn't.
  * @returns the finding, or undefined where it does
  */
-export function handlesFault(): Finding | undefined {
+export function handlesProblem(): Finding | undefined {
   const open: number[] = [];
   try {
     while (open.length < needed) open.push(openSync(devNull, 'r'));

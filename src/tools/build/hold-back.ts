@@ -27,17 +27,17 @@ export interface HoldBack {
 
 /**
  * Leaves out what is at fault.
- * @param faults what would stop a build
+ * @param problems what would stop a build
  * @param reading what was read
  * @param isLive whether the site that was built last has a file
- * @returns what is left out; undefined where a fault is none of a bulletin's
+ * @returns what is left out; undefined where a problem is none of a bulletin's
  */
 export function holdBack(
-  faults: readonly Finding[],
+  problems: readonly Finding[],
   { whole, read }: Reading,
   isLive: (file: string) => boolean,
 ): HoldBack | undefined {
-  const placed = faults.map((finding) => ({ finding, ...placeOf(finding.file, whole) }));
+  const placed = problems.map((finding) => ({ finding, ...placeOf(finding.file, whole) }));
   if (placed.some(({ folder }) => folder === undefined)) return undefined;
   const bySlug = Map.groupBy(placed, ({ folder }) => folder);
   const parts = [...bySlug].flatMap(([folder, own]) => (folder ? [partOf(folder, own)] : []));
@@ -72,11 +72,11 @@ export function holdBack(
         ),
       },
     },
-    files: new Set(faults.map(({ file }) => file)),
+    files: new Set(problems.map(({ file }) => file)),
   };
 }
 
-/** Where a fault lies: in which bulletin, and in which of its texts; in all of it where none is named. */
+/** Where a problem lies: in which bulletin, and in which of its texts; in all of it where none is named. */
 interface Place {
   readonly folder?: BulletinFolder | undefined;
   readonly texts?: BulletinFolder['texts'] | undefined;
@@ -119,11 +119,11 @@ function partOf(
   { name, sourceLocale, texts }: BulletinFolder,
   placed: readonly (Place & { readonly finding: Finding })[],
 ): Part {
-  const atFault = placed.flatMap((place) => place.texts ?? []);
+  const atProblem = placed.flatMap((place) => place.texts ?? []);
   const isWhole =
     placed.some((place) => place.texts === undefined) ||
-    atFault.some(({ locale }) => locale === sourceLocale);
-  const held = isWhole ? texts : texts.filter((text) => atFault.includes(text));
+    atProblem.some(({ locale }) => locale === sourceLocale);
+  const held = isWhole ? texts : texts.filter((text) => atProblem.includes(text));
   return {
     slug: name,
     isWhole,

@@ -35,10 +35,10 @@ export interface Preview {
   /**
    * @param route a page's route
    * @param html the page
-   * @param faults what was found while it was made
+   * @param problems what was found while it was made
    * @returns the page with all that was found in it, and whether it goes out
    */
-  withFindings(route: string, html: string, faults?: readonly Finding[]): string;
+  withFindings(route: string, html: string, problems?: readonly Finding[]): string;
 }
 
 /** What a build makes pages from. */

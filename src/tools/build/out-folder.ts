@@ -15,7 +15,7 @@ export function findOutFolder(name: string): string | Finding {
   // Between the renames of a build that was killed the link leads nowhere too, and what it led to lies beside.
   const isLost = real?.isDangling === true && entryAt(beside(real.folder).previous) === undefined;
   if (real !== undefined && !isLost) return real.folder;
-  return fault(path.resolve(name), {
+  return problem(path.resolve(name), {
     message: 'The output folder is a link that leads to no folder.',
     found: real === undefined ? 'links that lead in a circle' : `nothing at ${real.folder}`,
     expected: 'a folder, a link to one, or nothing yet',
@@ -29,11 +29,11 @@ export function findOutFolder(name: string): string | Finding {
  * @param sources paths of folders that a build reads
  * @returns the finding, or undefined where it would not
  */
-export function sourceFault(outFolder: string, sources: readonly string[]): Finding | undefined {
+export function sourceProblem(outFolder: string, sources: readonly string[]): Finding | undefined {
   const source = sources.find((folder) => isWithin(realFolder(folder)?.folder ?? folder, outFolder));
   return source === undefined
     ? undefined
-    : fault(outFolder, { message: 'The output folder holds what the site is built from.', found: source });
+    : problem(outFolder, { message: 'The output folder holds what the site is built from.', found: source });
 }
 
 /**
@@ -41,14 +41,14 @@ export function sourceFault(outFolder: string, sources: readonly string[]): Find
  * @param outFolder the output folder, its path without links
  * @returns the finding, or undefined where the folder and those beside it may be replaced
  */
-export function foreignFault(outFolder: string): Finding | undefined {
+export function foreignProblem(outFolder: string): Finding | undefined {
   const { next, previous } = beside(outFolder);
   const foreign = [outFolder, next, previous].find(
     (folder) => entryAt(folder) !== undefined && !isSite(folder),
   );
   return foreign === undefined
     ? undefined
-    : fault(foreign, {
+    : problem(foreign, {
         message: 'The output folder holds something other than an earlier build.',
         found: `${kindOf(foreign)}${foreign}`,
       });
@@ -70,7 +70,7 @@ export function attempt(
     work(outFolder);
     return [];
   } catch (error) {
-    const refusal = fault(outFolder, {
+    const refusal = problem(outFolder, {
       severity,
       message: 'The output folder, or what a build left beside it, cannot be renamed or deleted.',
       found: (error as Error).message,
@@ -81,7 +81,7 @@ export function attempt(
   }
 }
 
-function fault(file: string, words: Pick<Finding, 'message' | 'found'> & Partial<Finding>): Finding {
+function problem(file: string, words: Pick<Finding, 'message' | 'found'> & Partial<Finding>): Finding {
   return {
     rule: 'build/out',
     severity: 'error',

@@ -49,13 +49,13 @@ async function makeWithout(
   isLive: (file: string) => boolean,
   options: PrepareOptions,
 ): Promise<Prepared | undefined> {
-  const faults: Finding[] = [];
+  const problems: Finding[] = [];
   for (let prepared = plain; ;) {
     const stopping = prepared.findings.filter(isStopping);
     if (stopping.length === 0)
-      return { ...prepared, findings: sortFindings([...faults, ...prepared.findings]) };
-    faults.push(...causes(stopping, reading));
-    const left = holdBack(faults, reading, isLive);
+      return { ...prepared, findings: sortFindings([...problems, ...prepared.findings]) };
+    problems.push(...causes(stopping, reading));
+    const left = holdBack(problems, reading, isLive);
     if (left === undefined) return undefined;
     prepared = { ...(await make(left, options)), held: left.held };
   }
@@ -81,16 +81,16 @@ async function make(
   // Who publishes is not told what is wrong with what is not published.
   const findings = staged.filter(({ draft }) => draft !== true);
   if (hasErrors(findings)) return { publication, findings, made: undefined };
-  const faults: Finding[] = [];
+  const problems: Finding[] = [];
   const report: Report = (finding) => {
-    faults.push(inStage(finding, stageOf(finding.file)));
+    problems.push(inStage(finding, stageOf(finding.file)));
   };
   const followCodes = await step('follow codes', () => makeFollowCodes(publication, report));
   const fonts = await step('type', () => makeFonts(publication, siteFolder, report));
   const pictures = await step('pictures', () => makePictures(publication, siteFolder, report));
   return {
     publication,
-    findings: sortFindings([...findings, ...faults]),
-    made: hasErrors(faults) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
+    findings: sortFindings([...findings, ...problems]),
+    made: hasErrors(problems) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
   };
 }

@@ -7,7 +7,7 @@ import { projectFolder } from '../../store/project-folder.ts';
  * @param folder the project's
  * @returns the finding, or undefined where they can
  */
-export function projectPathFault(folder = projectFolder): Finding | undefined {
+export function projectPathProblem(folder = projectFolder): Finding | undefined {
   const sign = /[?#]/.exec(folder)?.[0];
   if (sign === undefined) return undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import type { Publication } from '../../publication/model.ts';
-import { bulletinRoute, oneFileRoute } from '../../publication/routes.ts';
+import { bulletinRoute, standaloneRoute } from '../../publication/routes.ts';
 import { compare, type Finding } from '../../read/findings/finding.ts';
 
 /**
@@ -38,7 +38,7 @@ function slugsIn(last: Manifest): Map<string, string> {
   const slugs = new Map<string, string>();
   for (const file of last.keys()) {
     const [, locale = '', slug = ''] = /^([^/]+)\/([^/]+)\/[^/]+\.html$/.exec(file) ?? [];
-    if (`/${file}` === oneFileRoute(locale, slug) && !slugs.has(slug)) slugs.set(slug, locale);
+    if (`/${file}` === standaloneRoute(locale, slug) && !slugs.has(slug)) slugs.set(slug, locale);
   }
   return slugs;
 }

@@ -4,7 +4,7 @@ import { projectFolder } from '../../store/project-folder.ts';
 import { isWritten } from '../../read/data/written.ts';
 import { checkAll } from './check-all.ts';
 import type { Command } from './command.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { namedWarning, type NamedWarning } from './named-warning.ts';
 import { readArguments } from './options.ts';
 import { isThere, rewriteFile, writeNewFile } from './site-files.ts';
@@ -35,7 +35,7 @@ Examples:
     );
     const why = options.why.trim();
     if (!isWritten(why))
-      throw new DeskFault(
+      throw new DeskError(
         'The command "acknowledge" needs the reason.',
         'Write why the warning is right as it is: --why "…".',
       );
@@ -61,7 +61,7 @@ function write(site: string, warning: NamedWarning, why: string): string {
   }
   const text = acknowledgeInText(read(warning.file), { ...warning, why });
   if (text === undefined)
-    throw new DeskFault(
+    throw new DeskError(
       `The front matter of ${warning.file} is written in an unusual way.`,
       `Write into its list "acknowledged": - ${entryOf({ ...warning, why })}`,
       1,

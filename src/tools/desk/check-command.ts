@@ -9,7 +9,7 @@ import { projectFolder } from '../../store/project-folder.ts';
 import { checkAll } from './check-all.ts';
 import type { Paint } from './colours.ts';
 import type { Command } from './command.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { readArguments } from './options.ts';
 import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
 import { withWording } from './with-wording.ts';
@@ -68,7 +68,7 @@ Examples:
     );
     const report = reportOf(options.format || (flags.json ? 'json' : 'text'));
     if (flags.json && report !== jsonReport)
-      throw new DeskFault('The option "--json" is a format itself.', 'Write one of --json and --format.');
+      throw new DeskError('The option "--json" is a format itself.', 'Write one of --json and --format.');
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     refuseMissingTexts(selection, whole);
@@ -86,7 +86,7 @@ function reportOf(name: string): Print {
   if (report !== undefined) return report;
   const names = Object.keys(reports);
   const near = nearest(name, names);
-  throw new DeskFault(
+  throw new DeskError(
     `There is no format "${name}".`,
     near === undefined ? `Write ${oneOf(names)}.` : `Write "${near}".`,
   );

@@ -6,7 +6,7 @@ import { writers } from '../exchange/xliff/write-xliff.ts';
 import { takeAtHand } from './bulletin-at-hand.ts';
 import type { Command } from './command.ts';
 import { readArguments } from './options.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { unitsAtHand } from './units-at-hand.ts';
 
 /** It says the most of marks and states; a file that a program cannot read is noticed, and written again in 1.2. */
@@ -41,7 +41,7 @@ Examples:
     );
     const [slug = '', tag = ''] = words;
     if (!isVersion(options.xliff))
-      throw new DeskFault(
+      throw new DeskError(
         `There is no way to write XLIFF ${options.xliff}.`,
         `Write --xliff ${Object.keys(writers).join(' or --xliff ')}.`,
       );
@@ -50,7 +50,7 @@ Examples:
     const { file, bulletin } = atHand;
     const { sourceLocale } = bulletin;
     if (tag === sourceLocale)
-      throw new DeskFault(
+      throw new DeskError(
         `"${tag}" is the language that this bulletin was written in.`,
         'Name another language.',
         1,
@@ -58,7 +58,7 @@ Examples:
     const to = options.to || `${slug}.${tag}.xlf`;
     // A link that leads nowhere is there as well: a file would be written at its other end.
     if (lstatSync(to, { throwIfNoEntry: false }) !== undefined)
-      throw new DeskFault(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
+      throw new DeskError(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
     const { units } = unitsAtHand(atHand);
     writeFileSync(to, write({ slug, sourceLocale, locale: tag, file, units }), { flag: 'wx' });
     const done = units.filter(({ state }) => state === 'translated').length;

@@ -10,7 +10,7 @@ import { printableLines } from '../../read/terminal/printable.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { knownBulletin } from './known.ts';
 import { readArguments, seeHelp } from './options.ts';
 import { siteAtHand } from './site-at-hand.ts';
@@ -50,9 +50,9 @@ Examples:
     );
     const [slug = '', ...locales] = words;
     if (locales.length === 0 && !flags.all)
-      throw new DeskFault('The command "fresh" needs languages, or --all.', seeHelp('fresh'));
+      throw new DeskError('The command "fresh" needs languages, or --all.', seeHelp('fresh'));
     if (locales.length > 0 && flags.all)
-      throw new DeskFault('The option "--all" means every language.', 'Write languages, or only "--all".');
+      throw new DeskError('The option "--all" means every language.', 'Write languages, or only "--all".');
     const { publication } = siteAtHand(options.site);
     const bulletin = knownBulletin(publication, slug);
     const wanted = flags.all ? writtenIn(publication, bulletin) : [...new Set(locales)];
@@ -85,12 +85,12 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
   const { slug, sourceLocale } = bulletin;
   const there = translationsOf(bulletin);
   if (there.length === 0)
-    throw new DeskFault(
+    throw new DeskError(
       `The bulletin "${slug}" has no translation.`,
       `Begin one with npm run desk -- new translation ${slug}.`,
     );
   if (wanted.includes(sourceLocale))
-    throw new DeskFault(
+    throw new DeskError(
       `"${sourceLocale}" is the source language of "${slug}": its text is no translation, so it is noted nowhere.`,
       `Name one of ${there.join(', ')}.`,
     );
@@ -98,7 +98,7 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
   const [first] = unknown;
   if (first === undefined) return;
   const near = unknown.length === 1 ? nearest(first, there) : undefined;
-  throw new DeskFault(
+  throw new DeskError(
     `The bulletin "${slug}" has no translation in ${unknown.map((locale) => `"${locale}"`).join(', ')}.`,
     near === undefined ? `Name one of ${there.join(', ')}.` : `Write "${near}".`,
   );

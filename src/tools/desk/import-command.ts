@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
 
-import { DocxFault } from '../exchange/docx/docx-fault.ts';
+import { DocxError } from '../exchange/docx/docx-error.ts';
 import { readDocx } from '../exchange/docx/read-docx.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { partsOfText } from '../exchange/received/part.ts';
 import type { Command } from './command.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { destinationIn, destinationOfNew } from './destination.ts';
 import { readGivenFile } from './given-file.ts';
 import { importReceived, type Received } from './import-received.ts';
@@ -54,7 +54,7 @@ Examples:
     const kind = path.extname(file).toLowerCase();
     const take = Object.hasOwn(ways, kind) ? ways[kind] : undefined;
     if (take === undefined)
-      throw new DeskFault(
+      throw new DeskError(
         `import does not know files such as ${path.basename(file)}.`,
         'Save the text as .docx, .txt or .xlf.',
         1,
@@ -91,17 +91,17 @@ function takeReceived(file: string, { options }: Asked, read: (file: string) => 
 
 function refuseUnclear(file: string, { new: name, bulletin, language, date }: Asked['options']): void {
   if (name !== '' && bulletin !== '')
-    throw new DeskFault(
+    throw new DeskError(
       'A text belongs to a new bulletin or to one that is there.',
       'Write --new or --bulletin, not both.',
     );
   if (name === '' && (bulletin === '' || language === ''))
-    throw new DeskFault(
+    throw new DeskError(
       `A ${path.extname(file)} file needs --bulletin and --language, or --new: it names neither itself.`,
       seeHelp('import'),
     );
   if (name === '' && date !== '')
-    throw new DeskFault(
+    throw new DeskError(
       'The option "--date" is for a new bulletin.',
       'Leave it out: the day of this bulletin stands in its bulletin.yaml.',
     );
@@ -117,14 +117,14 @@ function partsOfDocx(file: string): Received {
   try {
     return { ...readDocx(bytes), bytes, ending: '.docx' };
   } catch (error) {
-    if (!(error instanceof DocxFault)) throw error;
-    throw new DeskFault(`${error.message} Nothing was written.`, error.hint, 1);
+    if (!(error instanceof DocxError)) throw error;
+    throw new DeskError(`${error.message} Nothing was written.`, error.hint, 1);
   }
 }
 
 function textOf(file: string): string {
   const bytes = readGivenFile(file);
   if (!isUtf8(bytes))
-    throw new DeskFault(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".', 1);
+    throw new DeskError(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".', 1);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

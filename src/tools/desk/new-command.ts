@@ -2,7 +2,7 @@ import { nearest } from '../../read/findings/nearest.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import type { Command } from './command.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { newBulletin } from './new/bulletin.ts';
 import { newLanguage } from './new/language.ts';
 import { writeNewFiles, type NewFiles } from './new/new-files.ts';
@@ -46,7 +46,7 @@ Examples:
     const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
     if (make === undefined) {
       const near = nearest(kind, Object.keys(makers));
-      throw new DeskFault(
+      throw new DeskError(
         kind === '' ? 'The command "new" needs what to begin.' : `The desk cannot begin a "${kind}".`,
         near === undefined ? seeHelp('new') : `Write "new ${near}".`,
       );

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { nearest } from '../../read/findings/nearest.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 
 /** What a command understands. */
 export interface Understood<Flag extends string, Option extends string> {
@@ -29,7 +29,7 @@ export interface Written<Flag extends string, Option extends string> {
  * @param understood what the command understands
  * @param args what was written
  * @returns the words, flags and options
- * @throws a {@link DeskFault} that says what is not understood, and what was probably meant
+ * @throws a {@link DeskError} that says what is not understood, and what was probably meant
  */
 export function readArguments<Flag extends string = never, Option extends string = never>(
   { command, words = [], mayGoOn = false, flags = [], options }: Understood<Flag, Option>,
@@ -69,16 +69,16 @@ function refuseOption(
   const type = known.get(name)?.type;
   if (type === undefined) {
     const near = nearest(name, names);
-    throw new DeskFault(
+    throw new DeskError(
       `The command "${command}" has no option "${written}".`,
       near === undefined ? seeHelp(command) : `Write "--${near}".`,
     );
   }
   if (type === 'string' && (value ?? '') === '') {
-    throw new DeskFault(`The option "--${name}" needs a word after it.`, seeHelp(command));
+    throw new DeskError(`The option "--${name}" needs a word after it.`, seeHelp(command));
   }
   if (type === 'boolean' && value !== undefined) {
-    throw new DeskFault(`The option "--${name}" takes no word after it.`, `Write "--${name}" alone.`);
+    throw new DeskError(`The option "--${name}" takes no word after it.`, `Write "--${name}" alone.`);
   }
 }
 
@@ -90,11 +90,11 @@ function refuseWords(
 ): void {
   const missing = expected[written.length];
   if (missing !== undefined) {
-    throw new DeskFault(`The command "${command}" needs a ${missing}.`, seeHelp(command));
+    throw new DeskError(`The command "${command}" needs a ${missing}.`, seeHelp(command));
   }
   const surplus = written[expected.length];
   if (surplus !== undefined && !mayGoOn) {
-    throw new DeskFault(
+    throw new DeskError(
       `The command "${command}" does not know what to do with "${surplus}".`,
       seeHelp(command),
     );

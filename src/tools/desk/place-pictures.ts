@@ -3,7 +3,7 @@ import path from 'node:path';
 import { mediaFolder } from '../../text/pictures.ts';
 import { measurePicture } from '../../site/pictures/measure-picture.ts';
 import { pictureEnding, PictureTooLarge } from '../../site/pictures/picture-limits.ts';
-import { slugFault, suggestSlug } from '../../publication/slug.ts';
+import { slugProblem, suggestSlug } from '../../publication/slug.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import type { Outside, Part, ReceivedPicture } from '../exchange/received/part.ts';
 import { isThere } from './site-files.ts';
@@ -80,7 +80,7 @@ function fileFor(
   const known = [...files.keys(), ...site.media].find((file) => bytesOf(file, files, site)?.equals(bytes));
   if (known !== undefined) return known;
   const plain = suggestSlug(path.parse(name).name) ?? 'picture';
-  const stem = slugFault(plain) === undefined ? plain : `picture-${plain}`;
+  const stem = slugProblem(plain) === undefined ? plain : `picture-${plain}`;
   for (let number = 1; ; number += 1) {
     const counted = number === 1 ? stem : `${stem}-${String(number)}`;
     const file = `${mediaFolder}/${counted}${pictureEnding(bytes) ?? ''}`;

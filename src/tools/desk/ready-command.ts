@@ -8,7 +8,7 @@ import { printableLines } from '../../read/terminal/printable.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { withPictures } from './check-all.ts';
 import type { Command } from './command.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
 import { knownText } from './known.ts';
 import { movedSince } from './moved-since.ts';
@@ -40,20 +40,20 @@ Examples:
     const [slug = '', tag = ''] = words;
     const reading = readAll({ siteFolder: options.site, siteUrl });
     const text = knownText(reading.whole, slug, tag);
-    if (text.isUntouched) throw new DeskFault(`${text.file} is still to be written.`, 'Write it first.', 1);
+    if (text.isUntouched) throw new DeskError(`${text.file} is still to be written.`, 'Write it first.', 1);
     const { checked, concerns, why } = goingOut(reading, slug, text);
     const { findings } = await withPictures(checked, options.site, (other) => other === slug);
     // What is about to go out is judged as what does.
     const found = findings.filter(concerns).map(({ draft: _, ...finding }) => finding);
     if (hasErrors(found))
-      throw new DeskFault(
+      throw new DeskError(
         `${text.file} is not ready: ${summary(found)}`,
         'Correct the errors, then run this command again.',
         1,
         terminalReport(found, { paint, nameOf: findingName }),
       );
     const moved = movedSince(reading.whole, slug, tag);
-    if (moved !== undefined) throw new DeskFault(moved.message, moved.hint, 1);
+    if (moved !== undefined) throw new DeskError(moved.message, moved.hint, 1);
     if (text.state !== 'ready') {
       const written = String(openFile(options.site, text.file, () => undefined) ?? '');
       rewriteFile(options.site, text.file, withState(written, 'ready') ?? written);

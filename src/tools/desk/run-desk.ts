@@ -2,7 +2,7 @@ import { nearest } from '../../read/findings/nearest.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { commands } from './commands.ts';
 import type { Context } from './context.ts';
-import { DeskFault } from './desk-fault.ts';
+import { DeskError } from './desk-error.ts';
 import { help } from './help.ts';
 
 const asksForHelp = (word: string): boolean => ['--help', '-h'].includes(word);
@@ -17,7 +17,7 @@ export async function runDesk(words: readonly string[], context: Context): Promi
   try {
     return await runCommand(words, context);
   } catch (error) {
-    if (!(error instanceof DeskFault)) throw error;
+    if (!(error instanceof DeskError)) throw error;
     context.complain(error.report + printableLines([error.message, `  to do:     ${error.hint}`]));
     return error.status;
   }
@@ -31,7 +31,7 @@ async function runCommand([name = '', ...rest]: readonly string[], context: Cont
   const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (listed === undefined) {
     const near = nearest(name, Object.keys(commands));
-    throw new DeskFault(
+    throw new DeskError(
       `There is no command "${name}".`,
       near === undefined ? 'Ask npm run desk -- --help which there are.' : `Write "${near}".`,
     );

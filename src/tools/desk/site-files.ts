@@ -2,12 +2,12 @@ import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync } f
 import path from 'node:path';
 
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import { fileFault } from '../../read/files/file-faults.ts';
+import { fileProblem } from '../../read/files/file-problems.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { kindOf } from '../../read/files/kind-of-file.ts';
 import { noFollow, noWait } from '../../read/files/open-flags.ts';
-import { faultOnWay } from '../../read/files/way.ts';
-import { DeskFault } from './desk-fault.ts';
+import { problemOnWay } from '../../read/files/way.ts';
+import { DeskError } from './desk-error.ts';
 
 /**
  * @param siteFolder folder that holds `content/` and `locales/`
@@ -27,12 +27,12 @@ export function isThere(siteFolder: string, file: string): boolean {
  * Refuses to write where a link would take what is written to another place.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param files paths below it
- * @throws a {@link DeskFault} where a folder on the way to one of them is none
+ * @throws a {@link DeskError} where a folder on the way to one of them is none
  */
 export function refuseForeignWays(siteFolder: string, files: readonly string[]): void {
   for (const file of files) {
-    const fault = faultOnWay(siteFolder, path.posix.dirname(file));
-    if (fault !== undefined) throw nothingWritten(fault);
+    const problem = problemOnWay(siteFolder, path.posix.dirname(file));
+    if (problem !== undefined) throw nothingWritten(problem);
   }
 }
 
@@ -41,7 +41,7 @@ export function refuseForeignWays(siteFolder: string, files: readonly string[]):
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it
  * @param content what it shall hold
- * @throws a {@link DeskFault} where a link is on the way; another error where it has come in between
+ * @throws a {@link DeskError} where a link is on the way; another error where it has come in between
  */
 export function writeNewFile(siteFolder: string, file: string, content: string | Uint8Array): void {
   refuseForeignWays(siteFolder, [file]);
@@ -55,13 +55,13 @@ export function writeNewFile(siteFolder: string, file: string, content: string |
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it
  * @param content what it shall hold
- * @throws a {@link DeskFault} where it is no file, or a link is on the way
+ * @throws a {@link DeskError} where it is no file, or a link is on the way
  */
 export function rewriteFile(siteFolder: string, file: string, content: string): void {
   refuseForeignWays(siteFolder, [file]);
   const target = path.join(siteFolder, file);
   const is = kindOf(lstatSync(target));
-  if (is !== 'file') throw nothingWritten(fileFault(file, { is }));
+  if (is !== 'file') throw nothingWritten(fileProblem(file, { is }));
   const handle = openSync(target, constants.O_WRONLY | constants.O_TRUNC | noFollow | noWait);
   try {
     writeFileSync(handle, content);
@@ -70,6 +70,6 @@ export function rewriteFile(siteFolder: string, file: string, content: string): 
   }
 }
 
-function nothingWritten(fault: Finding): DeskFault {
-  return new DeskFault('Nothing was written.', 'Mend this first.', 1, terminalReport([fault]));
+function nothingWritten(problem: Finding): DeskError {
+  return new DeskError('Nothing was written.', 'Mend this first.', 1, terminalReport([problem]));
 }

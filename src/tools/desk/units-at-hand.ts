@@ -21,7 +21,7 @@ export interface UnitsAtHand {
 /**
  * @param atHand a bulletin and one of its languages
  * @returns its passages, each with what renders it and what a translator should know of it
- * @throws {DeskFault} where the translation cannot be read, not even as a draft of which passages are to be written
+ * @throws {DeskError} where the translation cannot be read, not even as a draft of which passages are to be written
  */
 export function unitsAtHand(atHand: AtHand): UnitsAtHand {
   const { bulletin, glossary, locale } = atHand;
@@ -47,7 +47,7 @@ function draftInPlace(
   const read = readTranslation(
     // Where pages lie is of no account: addresses go out as they were written.
     { file, locale: locale.tag, hrefOf: (route) => route },
-    // The place that a scaffold keeps for a caption is a fault; a letter is as wide.
+    // The place that a scaffold keeps for a caption is a problem; a letter is as wide.
     { text: filled.text.replaceAll('"…")', '"x")'), state: stateLine(text) },
     () => undefined,
   );

@@ -67,10 +67,10 @@ function typesAndHeaders(rules: HostRules): string[] {
     'RemoveEncoding .br .gz',
     'AddDefaultCharset Off',
     // The last one that fits counts.
-    ...[...types].reverse().flatMap(({ ending, type, hasTwins }) => {
+    ...[...types].reverse().flatMap(({ ending, type, hasPrecompressed }) => {
       const name = inRegExp(ending).replace(/^\//, '^');
       return [
-        `<FilesMatch ${apacheExpression(`${name}${hasTwins ? String.raw`(?:\.br|\.gz)?` : ''}$`)}>`,
+        `<FilesMatch ${apacheExpression(`${name}${hasPrecompressed ? String.raw`(?:\.br|\.gz)?` : ''}$`)}>`,
         `    ForceType ${apacheWord(type)}`,
         '</FilesMatch>',
       ];
@@ -100,9 +100,9 @@ function rewriting(rules: HostRules): string[] {
   const { url, moved, types, languageAtRoot } = rules;
   const base = url.pathname;
   const texts = types
-    .filter(({ hasTwins }) => hasTwins)
+    .filter(({ hasPrecompressed }) => hasPrecompressed)
     .map(({ ending }) => inRegExp(ending.replace(/^\//, '')));
-  const twin = (name: string, ending: string) => [
+  const compressed = (name: string, ending: string) => [
     `RewriteCond %{HTTP:Accept-Encoding} ${apacheExpression(firstNamed([name]))} [NC]`,
     `RewriteCond %{REQUEST_FILENAME}${ending} -f`,
     `RewriteRule ${apacheExpression(`^(.*(?:${texts.join('|')}))$`)} ${apacheWord(`$1${ending}`)} [L]`,
@@ -126,7 +126,7 @@ function rewriting(rules: HostRules): string[] {
     'RewriteCond %{REQUEST_FILENAME} -d',
     'RewriteRule "^(.*)$" "$1index.html"',
     '# A text in the compression that the browser takes.',
-    ...twin('br', '.br'),
-    ...twin('gzip', '.gz'),
+    ...compressed('br', '.br'),
+    ...compressed('gzip', '.gz'),
   ];
 }

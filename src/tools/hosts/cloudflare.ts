@@ -20,7 +20,7 @@ export const cloudflare: Host = {
         .join(''),
     },
   ],
-  faults(rules) {
+  problems(rules) {
     const count = redirects(rules).length;
     const longest = Math.max(
       ...headersFile(rules)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { nearest } from '../../read/findings/nearest.ts';
-import { optionFault } from '../../read/terminal/option-fault.ts';
+import { optionProblem } from '../../read/terminal/option-problem.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import type { Host } from './host.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
@@ -80,6 +80,6 @@ export function readHostWish(words: readonly string[]): HostWish | string {
     const out = values.out ?? `hosts/${name}`;
     return { host, out, dist, site, root, languageAtRoot, httpsOnly: values['https-only'] };
   } catch (error) {
-    return optionFault(error, Object.keys(options));
+    return optionProblem(error, Object.keys(options));
   }
 }

@@ -19,7 +19,7 @@ export interface Host {
   /** @returns its files */
   write(rules: HostRules): readonly HostFile[];
   /** @returns why it would not take its files, where it has limits */
-  faults?(rules: HostRules): readonly Finding[];
+  problems?(rules: HostRules): readonly Finding[];
   /** @returns the commands by which the deployer goes on, a line each */
   next(folder: string, rules: HostRules): readonly string[];
 }

@@ -1,6 +1,6 @@
 import { href } from '../../publication/addresses.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
-import { bulletinRoute, oneFileRoute } from '../../publication/routes.ts';
+import { bulletinRoute, standaloneRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
 
 /** An address that was, and the one that took its place; both with the base. */
@@ -10,14 +10,17 @@ export interface Moved {
 }
 
 /**
- * Every address that bulletins had before, page and one-file edition, with what it is today.
+ * Every address that bulletins had before, page and standalone edition, with what it is today.
  * @param publication what is published
  * @returns the pairs, in order
  */
 export function movedAddresses({ site, bulletins, withdrawn }: Publication): Moved[] {
   const routes = [
-    ...bulletins.flatMap((bulletin) => [...moved(bulletin, bulletinRoute), ...moved(bulletin, oneFileRoute)]),
-    // A withdrawn bulletin has no one-file edition any more.
+    ...bulletins.flatMap((bulletin) => [
+      ...moved(bulletin, bulletinRoute),
+      ...moved(bulletin, standaloneRoute),
+    ]),
+    // A withdrawn bulletin has no standalone edition any more.
     ...withdrawn.flatMap((bulletin) => moved(bulletin, bulletinRoute)),
   ];
   return routes

@@ -53,14 +53,14 @@ function locations(rules: HostRules): string {
   const front = languageAtRoot
     ? [`if ($bulletin_front) { return 302 ${nginxWord(url.href, '$bulletin_front/$is_args$args')}; }`]
     : [];
-  const kinds = types.map(({ ending, type, hasTwins }) =>
+  const kinds = types.map(({ ending, type, hasPrecompressed }) =>
     block(
       `location ~ ${nginxExpression(ending === '.html' ? String.raw`(?:/|\.html)$` : `${inRegExp(ending)}$`)}`,
       [
         'types { }',
         `default_type ${nginxWord(type)};`,
         ...(ending === '.html' ? [moved, ...front] : []),
-        ...(hasTwins
+        ...(hasPrecompressed
           ? ['gzip_static on;', 'try_files $bulletin_file$bulletin_brotli $bulletin_file =404;']
           : ['try_files $uri =404;']),
       ],

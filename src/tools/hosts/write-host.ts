@@ -31,18 +31,18 @@ export interface HostResult {
 }
 
 /**
- * Writes the files of a host. Nothing is written after a fault.
+ * Writes the files of a host. Nothing is written after a problem.
  * @param wish what was asked for
  * @param siteUrl address that overrides the one in `content/site.yaml` (`SITE_URL`)
- * @returns how it ended; faults are findings, never exceptions
+ * @returns how it ended; problems are findings, never exceptions
  */
 export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
   const { publication, findings } = check({ siteFolder: wish.site, siteUrl, day: dayWish(undefined) });
   // What is wrong in a bulletin concerns no host: the site may have been built without it (`--hold-back`).
   const errors = findings.filter((finding) => isStopping(finding) && !isInBulletin(finding));
   if (errors.length > 0) return { findings: errors, written: undefined };
-  const faults = [...placeholderFaults(publication), ...distFaults(wish.dist, publication)];
-  if (faults.length > 0) return { findings: faults, written: undefined };
+  const problems = [...placeholderProblems(publication), ...distProblems(wish.dist, publication)];
+  if (problems.length > 0) return { findings: problems, written: undefined };
   const { host, dist, root, languageAtRoot, httpsOnly } = wish;
   const headers = [
     ...securityHeaders,
@@ -52,7 +52,7 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
   const files = filesOf(host, rules);
   if ('rule' in files) return { findings: [files], written: undefined };
-  const refused = [...(host.faults?.(rules) ?? []), ...outFaults(wish.out, files)];
+  const refused = [...(host.problems?.(rules) ?? []), ...outProblems(wish.out, files)];
   if (hasErrors(refused)) return { findings: refused, written: undefined };
   const unwritten = writeFiles(wish.out, files);
   return { findings: unwritten, written: unwritten.length > 0 ? undefined : { files, rules } };
@@ -94,7 +94,7 @@ function filesOf(host: Host, rules: HostRules): readonly HostFile[] | Finding {
   }
 }
 
-function placeholderFaults({ site }: Publication): Finding[] {
+function placeholderProblems({ site }: Publication): Finding[] {
   if (!site.isPlaceholder) return [];
   return [
     {
@@ -110,7 +110,7 @@ function placeholderFaults({ site }: Publication): Finding[] {
   ];
 }
 
-function distFaults(dist: string, { site }: Publication): Finding[] {
+function distProblems(dist: string, { site }: Publication): Finding[] {
   const root = path.join(dist, 'index.html');
   if (!existsSync(root)) {
     return [
@@ -144,7 +144,7 @@ function distFaults(dist: string, { site }: Publication): Finding[] {
 }
 
 /** Only what an earlier run wrote, or nothing, may be in the folder: what a link leads to is somebody else's. */
-function outFaults(out: string, files: readonly HostFile[]): Finding[] {
+function outProblems(out: string, files: readonly HostFile[]): Finding[] {
   if (!existsSync(out)) return [];
   const own = new Set(files.flatMap(({ path: file }) => waysTo(file)));
   const isOwn = (name: string) =>

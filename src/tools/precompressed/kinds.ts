@@ -3,19 +3,19 @@ import path from 'node:path';
 /** Kinds of text. Type and pictures are compressed in themselves. */
 const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
 
-/** What is added to a file's name for its twin, by the name that HTTP has for the compression. */
-export const twinEndings = { br: '.br', gzip: '.gz' } as const;
+/** What is added to a file's name for its precompressed file, by the name that HTTP has for the compression. */
+export const precompressedEndings = { br: '.br', gzip: '.gz' } as const;
 
 /** A compression that a browser may ask for. */
-export type Encoding = keyof typeof twinEndings;
+export type Encoding = keyof typeof precompressedEndings;
 
-/** Every compression that a file has a twin in. */
+/** Every compression that a file has a precompressed file in. */
 export const encodings: readonly Encoding[] = ['br', 'gzip'];
 
 /**
  * @param file name or path of a file
  * @returns whether it is of a kind that is published compressed as well
  */
-export function takesTwins(file: string): boolean {
+export function isCompressible(file: string): boolean {
   return texts.has(path.extname(file));
 }

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 
 import { sendNoTelemetry } from '../build/no-telemetry.ts';
-import { projectPathFault } from '../build/project-path.ts';
+import { projectPathProblem } from '../build/project-path.ts';
 import { tell } from '../build/told.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { projectFolder } from '../../store/project-folder.ts';
@@ -15,7 +15,7 @@ const usage = `Usage: npm run dev -- [--site <folder>]
   --site <folder>  show the content/ and locales/ of another folder
 `;
 
-const misplaced = projectPathFault();
+const misplaced = projectPathProblem();
 const options = readOptions({ site: projectFolder }, usage);
 if (options === undefined) {
   process.exitCode = 2;

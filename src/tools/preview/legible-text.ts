@@ -13,7 +13,7 @@ export interface LegibleText {
 }
 
 /**
- * Reads a text as far as it can be read. Of one without a fault this is the text itself.
+ * Reads a text as far as it can be read. Of one without a problem this is the text itself.
  * @param siteFolder folder that holds `content/`
  * @param source the file
  * @param title what stands for a title that cannot be read

@@ -29,7 +29,7 @@ export interface LivePreview {
 }
 
 /**
- * A changed text shows at once; a fault shows in its page and in the terminal, and goes when it is mended.
+ * A changed text shows at once; a problem shows in its page and in the terminal, and goes when it is mended.
  * @param site the site that is shown
  * @param handOver takes what pages are made from, at once and after each change
  * @returns the preview
@@ -45,7 +45,7 @@ export function livePreview(site: LiveSite, handOver: (made: Made) => void): Liv
     attach(server) {
       guard(server, base);
       server.middlewares.use(serveMade(site, base));
-      server.middlewares.use(showFaults(site, server));
+      server.middlewares.use(showProblems(site, server));
       watch(site.folder, server, async () => {
         await site.refresh();
         hand();
@@ -86,7 +86,7 @@ function reload(server: DevServer): void {
 }
 
 /** Where not one page can be made, what was found stands in its place. */
-function showFaults(site: LiveSite, server: DevServer) {
+function showProblems(site: LiveSite, server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const findings = site.findings();
     if (!isPage(request.url ?? '/') || site.made() !== undefined) {

@@ -41,14 +41,14 @@ export async function readLiveSite(folder: string): Promise<LiveSite> {
     findings: () => last.findings,
     made: () => made,
     async refresh() {
-      const wasFaulty = hasErrors(last.findings);
+      const wasBroken = hasErrors(last.findings);
       last = await read();
       made = last.made ?? (made && underFindings(made, last.findings));
       const report = terminalReport(last.findings);
       if (report !== lastReport) complain(report);
       lastReport = report;
       if (hasErrors(last.findings)) return;
-      if (wasFaulty) say('All errors are mended.\n');
+      if (wasBroken) say('All errors are mended.\n');
       const { pathname } = last.whole.site.url;
       if (pathname !== base)
         say(`The path of the site is now ${pathname}: start npm run dev again to see it there.\n`);

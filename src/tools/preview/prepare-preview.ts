@@ -42,12 +42,12 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   rememberFrame(remembered, checked.whole, findings);
   if (whole.locales.length === 0) return { whole, findings, made: undefined };
   const shown = showTexts(siteFolder, whole, findings, remembered);
-  const faults: Finding[] = [];
-  const report: Report = (finding) => void faults.push(inStage(finding, checked.stageOf(finding.file)));
+  const problems: Finding[] = [];
+  const report: Report = (finding) => void problems.push(inStage(finding, checked.stageOf(finding.file)));
   const followCodes = await makeFollowCodes(whole, report);
   const fonts = await makeFonts(whole, siteFolder, report, 'whole');
   const pictures = await makePictures(withAllPictures(shown), siteFolder, report);
-  const all = sortFindings([...findings, ...faults]);
+  const all = sortFindings([...findings, ...problems]);
   const settled = withPictures(shown.settled, pictures);
   const publication = { ...releasedOf(settled), locales: whole.locales };
   const preview = previewPages({ ...shown, settled }, all, pictures);
@@ -100,10 +100,10 @@ function agreeing(
   findings: readonly Finding[],
   { inAgreement }: Remembered,
 ): ReadonlySet<string> {
-  const faulty = new Set(
+  const broken = new Set(
     findings.filter(({ severity }) => severity === 'error').map(({ file }) => file.split('/')[2]),
   );
-  for (const slug of inAgreement) if (!faulty.has(slug) && !now.has(slug)) inAgreement.delete(slug);
+  for (const slug of inAgreement) if (!broken.has(slug) && !now.has(slug)) inAgreement.delete(slug);
   for (const slug of now) inAgreement.add(slug);
   return new Set(inAgreement);
 }

@@ -47,7 +47,7 @@ export function previewPages(
       const { locale = '' } = pageAt(route);
       return settled.draftLocales.includes(locale) ? releasedWith(settled, locale) : released;
     },
-    withFindings: (route, html, faults = []) => {
+    withFindings: (route, html, problems = []) => {
       const page = pageAt(route);
       const own = pages.find(
         ({ text, locale }) => text.bulletin.slug === page.slug && locale.tag === page.locale,
@@ -59,7 +59,7 @@ export function previewPages(
       const bands = bandsHtml({
         why: whyOf.get(file ?? ''),
         own: [
-          ...faults,
+          ...problems,
           ...(own?.others ?? []),
           ...about.filter((finding) => own !== undefined && isOfBulletin(finding)),
         ],

@@ -43,9 +43,9 @@ export function rememberFrame(
 ): void {
   if (whole.site.sourceLocale !== '') remembered.site = whole.site;
   remembered.scripts = { ...remembered.scripts, ...whole.scripts };
-  const faulty = filesWithErrors(findings);
+  const broken = filesWithErrors(findings);
   for (const locale of whole.locales) {
-    const isSound = !faulty.has(`locales/${locale.tag}/ui.json`);
+    const isSound = !broken.has(`locales/${locale.tag}/ui.json`);
     if (isSound || !remembered.locales.has(locale.tag)) remembered.locales.set(locale.tag, locale);
   }
 }

@@ -28,12 +28,12 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
     if (status === 200) shown.set(route, html);
     return new Response(preview.withFindings(route, html), { status, headers });
   } catch (error) {
-    const fault = failed(route, error as Error);
+    const problem = failed(route, error as Error);
     const last = shown.get(route);
     const html =
       last === undefined
-        ? pageReport([fault], `${base}@vite/client`)
-        : preview.withFindings(route, last, [fault]);
+        ? pageReport([problem], `${base}@vite/client`)
+        : preview.withFindings(route, last, [problem]);
     return new Response(html, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   }
 };

@@ -37,13 +37,13 @@ export function showTexts(
   findings: readonly Finding[],
   remembered: Remembered,
 ): ShownTexts {
-  const faulty = filesWithErrors(findings);
+  const broken = filesWithErrors(findings);
   const noticed = new Set(findings.map(({ file }) => file));
   const shown = whole.bulletinFolders
     .filter(({ name, texts }) => isSlug(name) && texts.length > 0)
     .map((folder) => {
       const bulletin = bulletinOf(folder);
-      const isSettled = !faulty.has(bulletin.file);
+      const isSettled = !broken.has(bulletin.file);
       const texts = whole.locales.flatMap(({ tag }) => {
         const text = folder.texts.find(({ locale }) => locale === tag);
         return text === undefined ? [] : [textOf(bulletin, text, folder.name)];
@@ -88,7 +88,7 @@ export function showTexts(
 
   function settledOf(translation: Translation, isSettled: boolean): Translation {
     const { file } = translation;
-    if (isSettled && !faulty.has(file)) remembered.sound.set(file, translation);
+    if (isSettled && !broken.has(file)) remembered.sound.set(file, translation);
     return remembered.sound.get(file) ?? translation;
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
-import { encodings, twinEndings, type Encoding } from '../precompressed/kinds.ts';
+import { encodings, precompressedEndings, type Encoding } from '../precompressed/kinds.ts';
 
 /**
  * @param site address of the site
@@ -16,24 +16,24 @@ export function addressOf(site: URL, file: string): URL {
 /**
  * @param manifest a site
  * @param file one of its files
- * @returns the compressions that it has a twin in
+ * @returns the compressions that it has a precompressed file in
  */
-export function twinsOf(manifest: Manifest, file: string): Encoding[] {
-  return encodings.filter((encoding) => manifest.has(file + twinEndings[encoding]));
+export function precompressedOf(manifest: Manifest, file: string): Encoding[] {
+  return encodings.filter((encoding) => manifest.has(file + precompressedEndings[encoding]));
 }
 
 /**
- * Tells the files that readers get from those that are the host's own: settings, which no host gives out, and twins,
+ * Tells the files that readers get from those that are the host's own: settings, which no host gives out, and precompressed files,
  * which it sends in place of their texts.
  * @param manifest a site
  * @param file one of its files
  * @returns whether readers get it by its own address
  */
 export function isServed(manifest: Manifest, file: string): boolean {
-  const isTwin = encodings.some((encoding) => {
-    const ending = twinEndings[encoding];
+  const isPrecompressed = encodings.some((encoding) => {
+    const ending = precompressedEndings[encoding];
     return file.endsWith(ending) && manifest.has(file.slice(0, -ending.length));
   });
   const isSetting = path.posix.basename(file).startsWith('.') || ['_headers', '_redirects'].includes(file);
-  return !isTwin && !isSetting;
+  return !isPrecompressed && !isSetting;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { Finding } from '../../read/findings/finding.ts';
-import { addressOf, twinsOf } from './addresses.ts';
+import { addressOf, precompressedOf } from './addresses.ts';
 import { expectedType } from './content-type.ts';
 import { codingsOf } from './codings.ts';
 import { differs } from './differences.ts';
@@ -9,11 +9,11 @@ import { remarkOnHeaders } from './headers.ts';
 import { NoAnswer } from './no-answer.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type { Answer, Question } from './request.ts';
-import { statusFault } from './status.ts';
+import { statusProblem } from './status.ts';
 import { sizeLimit, type Visit } from './visit.ts';
 
 /**
- * Asks for a file as browsers do that take no compression, and each that it has a twin in. After the first fault the
+ * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first problem the
  * file is left: the others would be the same.
  * @param file path of the file
  * @param sha256 SHA-256 of its bytes
@@ -22,16 +22,16 @@ import { sizeLimit, type Visit } from './visit.ts';
  */
 export async function checkFile(file: string, sha256: string, visit: Visit): Promise<void> {
   const url = addressOf(visit.site, file);
-  for (const accept of ['identity', ...twinsOf(visit.expected.manifest, file)] as const) {
-    const fault = await faultOf(file, sha256, url, accept, visit);
-    if (fault === undefined) continue;
+  for (const accept of ['identity', ...precompressedOf(visit.expected.manifest, file)] as const) {
+    const problem = await problemOf(file, sha256, url, accept, visit);
+    if (problem === undefined) continue;
     const where = accept === 'identity' ? '' : ` (with Accept-Encoding: ${accept})`;
-    visit.report({ ...fault, found: fault.found + where });
+    visit.report({ ...problem, found: problem.found + where });
     return;
   }
 }
 
-async function faultOf(
+async function problemOf(
   file: string,
   sha256: string,
   url: URL,
@@ -45,7 +45,7 @@ async function faultOf(
     if (error instanceof NoAnswer) return noAnswer(url, error.message);
     throw error;
   }
-  const refusal = statusFault(answer);
+  const refusal = statusProblem(answer);
   if (refusal !== undefined) return { ...refusal, file: url.href };
   const found = hash('sha256', answer.body);
   if (found !== sha256) return differs(url.href, `SHA-256 ${found}`, `SHA-256 ${sha256}`);
@@ -58,7 +58,7 @@ async function faultOf(
   return undefined;
 }
 
-/** What is no fault of this file, but may be one of the whole site. */
+/** What is no problem of this file, but may be one of the whole site. */
 function remark(file: string, url: URL, accept: Question['accept'], answer: Answer, visit: Visit): void {
   const { remarks } = visit;
   if (answer.url.href !== url.href) remarks.add('redirect', url, `a redirect to ${answer.url.href}`);
@@ -114,6 +114,6 @@ function unasked(url: URL, encoding: string, accept: string): Finding {
     message: 'The host sends a compressed text to who cannot read it.',
     found: `Content-Encoding: ${encoding}`,
     expected: accept === 'identity' ? 'no Content-Encoding' : `Content-Encoding: ${accept}, or none`,
-    hint: 'Let the host look at Accept-Encoding before it sends a twin.',
+    hint: 'Let the host look at Accept-Encoding before it sends a precompressed file.',
   };
 }

@@ -32,7 +32,7 @@ export async function checkNotFound(visit: Visit): Promise<void> {
         expectedType(page, headers['content-type']) === undefined
           ? ''
           : `Content-Type: ${headers['content-type'] ?? 'none'}`,
-      ].filter((fault) => fault !== '');
+      ].filter((problem) => problem !== '');
       if (found.length > 0) visit.report(wrong(url, found.join(', ')));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { optionFault } from '../../read/terminal/option-fault.ts';
+import { optionProblem } from '../../read/terminal/option-problem.ts';
 import type { Limits } from './host.ts';
 
 /** How the command is written. */
@@ -50,6 +50,6 @@ export function readWanted(words: readonly string[]): Wanted | string {
     const limits = { timeLimit: Number(timeout) * 1000, totalTime: Number(within) * 60_000 };
     return { target, manifest, own, limits };
   } catch (error) {
-    return optionFault(error, Object.keys(options));
+    return optionProblem(error, Object.keys(options));
   }
 }

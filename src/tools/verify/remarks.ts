@@ -19,13 +19,13 @@ const kinds = {
   },
   br: {
     message: 'Texts are sent larger than they need be to browsers that take Brotli.',
-    expected: 'Content-Encoding: br, from the twins that end in .br',
-    hint: 'Let the host send the twins, or compress by itself.',
+    expected: 'Content-Encoding: br, from the precompressed files that end in .br',
+    hint: 'Let the host send the precompressed files, or compress by itself.',
   },
   gzip: {
     message: 'Texts are sent larger than they need be to browsers that take gzip.',
-    expected: 'Content-Encoding: gzip, from the twins that end in .gz',
-    hint: 'Let the host send the twins, or compress by itself.',
+    expected: 'Content-Encoding: gzip, from the precompressed files that end in .gz',
+    hint: 'Let the host send the precompressed files, or compress by itself.',
   },
   vary: {
     message: 'A cache may hand a compressed text to who cannot read it.',

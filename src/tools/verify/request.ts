@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 
 import type { Encoding } from '../precompressed/kinds.ts';
 import { NoAnswer } from './no-answer.ts';
-import { plainFault } from './plain-fault.ts';
+import { plainProblem } from './plain-problem.ts';
 import { readBody } from './read-body.ts';
 
 /** How a file is asked for. */
@@ -47,10 +47,10 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
     const fail = (error: unknown) => {
       clearTimeout(timer);
       asked.destroy();
-      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainFault(error as Error))));
+      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainProblem(error as Error))));
     };
     asked.on('error', (error: NodeJS.ErrnoException) => {
-      // A connection that was kept may have been closed by the host meanwhile: that is no fault.
+      // A connection that was kept may have been closed by the host meanwhile: that is no problem.
       if (!asked.reusedSocket || error.code !== 'ECONNRESET' || late !== undefined) {
         fail(error);
         return;

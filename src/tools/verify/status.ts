@@ -8,7 +8,7 @@ import type { Answer } from './request.ts';
  * @param answer the answer, after redirects
  * @returns the finding, or undefined where the file was sent
  */
-export function statusFault(answer: Answer): Finding | undefined {
+export function statusProblem(answer: Answer): Finding | undefined {
   const { status, url } = answer;
   if (status === 200) return undefined;
   if (status === 404 || status === 410) return missing(url.href, statusWords(answer));

@@ -28,9 +28,9 @@ export async function verifyAddress(
   say: (line: string) => void,
   progress: Progress,
 ): Promise<Verdict> {
-  const faults: Finding[] = [];
-  const site = parseSiteUrl(target, { file: target, line: 0 }, (fault) => void faults.push(fault));
-  if (site === undefined) return impossible(faults);
+  const problems: Finding[] = [];
+  const site = parseSiteUrl(target, { file: target, line: 0 }, (problem) => void problems.push(problem));
+  if (site === undefined) return impossible(problems);
   const build = manifest ?? usualBuild;
   const isOwn = own || (manifest === undefined && !existsSync(path.join(build, manifestFile)));
   const host = hostOf(site, limits);

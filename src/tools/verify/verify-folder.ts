@@ -5,15 +5,15 @@ import path from 'node:path';
 import { manifestFile, type Manifest } from '../../outputs/manifest/manifest.ts';
 import { filesBelow } from '../../read/files/files-below.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
-import { encodings, twinEndings } from '../precompressed/kinds.ts';
+import { encodings, precompressedEndings } from '../precompressed/kinds.ts';
 import { differs, missing, surplus } from './differences.ts';
 import { expectedOf } from './expected.ts';
 import { hasPlaceholder, placeholder } from './placeholder.ts';
-import { twinFault } from './twin-fault.ts';
+import { precompressedProblem } from './precompressed-problem.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Holds a folder against the manifest in it: every file, and every twin against its text.
+ * Holds a folder against the manifest in it: every file, and every precompressed file against its text.
  * @param folder the site, as the caller named it
  * @returns what differs
  */
@@ -39,19 +39,19 @@ export function verifyFolder(folder: string): Verdict {
     const found = hash('sha256', bytes);
     if (found !== sha256)
       findings.push(differs(`${folder}/${file}`, `SHA-256 ${found}`, `SHA-256 ${sha256}`));
-    else findings.push(...twinFaults(folder, file, bytes, manifest));
+    else findings.push(...precompressedProblems(folder, file, bytes, manifest));
     if (hasPlaceholder(file, bytes)) withPlaceholder.push(file);
   }
   if (withPlaceholder.length > 0) findings.push(placeholder(folder, withPlaceholder, 'warning'));
   return { findings: sortFindings(findings), files: manifest.size, isComplete: true };
 }
 
-/** What is wrong with a file as a twin, where it is one: a twin may be as it was built and still hold another text. */
-function twinFaults(folder: string, file: string, bytes: Buffer, manifest: Manifest): Finding[] {
+/** What is wrong with a file as a precompressed file, where it is one: a precompressed file may be as it was built and still hold another text. */
+function precompressedProblems(folder: string, file: string, bytes: Buffer, manifest: Manifest): Finding[] {
   return encodings.flatMap((encoding) => {
-    const ending = twinEndings[encoding];
+    const ending = precompressedEndings[encoding];
     const text = file.endsWith(ending) ? manifest.get(file.slice(0, -ending.length)) : undefined;
-    return text === undefined ? [] : (twinFault(`${folder}/${file}`, bytes, encoding, text) ?? []);
+    return text === undefined ? [] : (precompressedProblem(`${folder}/${file}`, bytes, encoding, text) ?? []);
   });
 }
 

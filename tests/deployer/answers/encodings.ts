@@ -2,14 +2,17 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { text, type Case } from './case.ts';
 
-const twins: Readonly<Record<string, Buffer>> = { br: brotliCompressSync(text), gzip: gzipSync(text) };
+const precompressed: Readonly<Record<string, Buffer>> = {
+  br: brotliCompressSync(text),
+  gzip: gzipSync(text),
+};
 
-/** Answers who takes a compression by the right twin, or by other bytes, under the name that is given. */
+/** Answers who takes a compression by the right precompressed file, or by other bytes, under the name that is given. */
 function named(coding: (accept: string) => string, body?: Buffer): Case['answer'] {
   return (response, accept) => {
     const encoding = accept === 'identity' ? {} : { 'Content-Encoding': coding(accept) };
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...encoding });
-    response.end(accept === 'identity' ? text : (body ?? twins[accept]));
+    response.end(accept === 'identity' ? text : (body ?? precompressed[accept]));
   };
 }
 
@@ -42,7 +45,7 @@ export const encodings: Readonly<Record<string, Case>> = {
     verdict: ['verify/answer', 'a compression that nobody asked for, "zstd" (with Accept-Encoding: br)'],
   },
   'one compression for the other': {
-    answer: named(() => 'GZIP', twins.gzip),
+    answer: named(() => 'GZIP', precompressed.gzip),
     verdict: ['verify/encoding', 'Content-Encoding: gzip (with Accept-Encoding: br)'],
   },
 };

@@ -53,6 +53,6 @@ export const statuses: Readonly<Record<string, Case>> = {
   'nothing there': { answer: status(404), verdict: ['verify/missing', 'status 404'] },
   'nothing there any more': { answer: status(410), verdict: ['verify/missing', 'status 410'] },
   'a wish for patience': { answer: status(429, { 'Retry-After': '1' }), verdict: refused(429) },
-  'a fault of its own': { answer: status(500), verdict: refused(500) },
+  'a problem of its own': { answer: status(500), verdict: refused(500) },
   'an excuse': { answer: status(503), verdict: refused(503) },
 };

@@ -47,7 +47,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
 const none = {};
 
 /**
- * Every file of a site: a text in each compression, and all else, twins too, as a browser asks. Where `/` answers in
+ * Every file of a site: a text in each compression, and all else, precompressed files too, as a browser asks. Where `/` answers in
  * the reader's language, what a browser gets is enough.
  * @param files paths of all files of the site
  * @param setting where it lies

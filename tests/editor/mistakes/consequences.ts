@@ -1,6 +1,6 @@
 import { cities, type Mistake } from './mistake.ts';
 
-/** Faults that make others follow: one finding for one cause. */
+/** Problems that make others follow: one finding for one cause. */
 export const consequences: readonly Mistake[] = [
   {
     name: 'no site.yaml',

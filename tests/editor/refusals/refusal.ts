@@ -1,6 +1,6 @@
 import type { TestSite } from '../../support/site.ts';
 
-/** A fault that an editor or deployer makes in `tests/sites/tiny`, and the report that answers it. */
+/** A problem that an editor or deployer makes in `tests/sites/tiny`, and the report that answers it. */
 export interface Refusal {
   readonly name: string;
   readonly change?: (site: TestSite) => void;

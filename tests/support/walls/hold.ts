@@ -28,7 +28,7 @@ function writtenAlone(body: string): ReturnType<typeof writtenOf> | string {
   try {
     return writtenOf(body);
   } catch (error) {
-    // The parser's own faults are no SyntaxError: they begin with line and column.
+    // The parser's own problems are no SyntaxError: they begin with line and column.
     if (error instanceof UnlistedError || /^\d+:\d+: /.test((error as Error).message)) return String(error);
     throw error;
   }

@@ -9,7 +9,7 @@ import {
 } from './cause.ts';
 import { closeOf } from './quoted.ts';
 
-type Fault = Omit<YamlCause, 'line'>;
+type Problem = Omit<YamlCause, 'line'>;
 
 /** Where a bracket was opened. */
 interface Open {
@@ -18,7 +18,7 @@ interface Open {
 }
 
 /** Where a piece between brackets ends, or what is wrong with it. */
-type Step = { readonly to: number; readonly isColon?: boolean } | { readonly fault: Fault };
+type Step = { readonly to: number; readonly isColon?: boolean } | { readonly problem: Problem };
 
 /**
  * Looks through a value that begins with a bracket.
@@ -31,9 +31,9 @@ export function flowEnd(place: ValuePlace): ValueEnd {
   let isValue = false;
   for (let line = place.line; line < place.lines.length; line += 1) {
     const text = place.lines[line] ?? '';
-    const failed = (fault: Fault): ValueEnd => ({
+    const failed = (problem: Problem): ValueEnd => ({
       last: lastLine(place, line),
-      cause: { line: line + 1, ...fault },
+      cause: { line: line + 1, ...problem },
     });
     if (line > place.line && text.trim() !== '' && indentOf(text) <= place.indent)
       return /^\s*[}\]]/.test(text)
@@ -61,7 +61,7 @@ export function flowEnd(place: ValuePlace): ValueEnd {
         at += 1;
       } else {
         const step: Step = /["']/.test(sign) ? quotedStep(text, at) : plainStep(text, at, isValue);
-        if ('fault' in step) return failed(step.fault);
+        if ('problem' in step) return failed(step.problem);
         isValue = step.isColon ?? isValue;
         at = step.to;
       }
@@ -78,7 +78,7 @@ function quotedStep(text: string, at: number): Step {
   if (close < 0) {
     const bracket = /[}\]\s]*$/.exec(text)?.[0].trim() ?? '';
     return {
-      fault: {
+      problem: {
         message: `A quotation mark ${mark} is opened in this line and not closed.`,
         expected: `${mark} at both ends of the words`,
         hint: `Add ${mark} after the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
@@ -90,9 +90,9 @@ function quotedStep(text: string, at: number): Step {
   if (/^\s*(?:$|[,}\]]|\s#)/.test(rest)) return { to: close + 1 };
   const words = text.slice(at, close + 1);
   if (/^\s+(?:[\p{L}\p{M}\p{N}_-]+|"[^"]*"|'[^']*')\s*:|^\s*[{[]/u.test(rest))
-    return { fault: noComma(words) };
+    return { problem: noComma(words) };
   return {
-    fault: {
+    problem: {
       message: `There is a quotation mark ${mark} within words in this line, which ends them too early.`,
       expected: `\\" for a quotation mark that readers see, or the language's own marks`,
       hint: `Write \\" for the quotation mark after ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, if the next entry begins there.`,
@@ -108,7 +108,7 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
     const [, key = '', value = ''] = /^([\p{L}\p{M}\p{N}_-]+):((?!\/\/)\S.*)$/u.exec(words) ?? [];
     if (!isValue && key !== '')
       return {
-        fault: {
+        problem: {
           message: `There is no space after the colon of "${key}".`,
           expected: 'a colon and a space',
           hint: `Write ${key}: ${value.length > 60 ? '…' : value}.`,
@@ -118,9 +118,9 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
   }
   if (!isValue) return { to: at + length + 1, isColon: true };
   const [, value = '', key = ''] = /^(\S+)\s+([\p{L}\p{M}\p{N}_-]+)$/u.exec(words) ?? [];
-  if (key !== '') return { fault: noComma(value) };
+  if (key !== '') return { problem: noComma(value) };
   return {
-    fault: {
+    problem: {
       message: `There is a colon after the words "${words}", so they need quotation marks.`,
       expected: 'words with a colon between two quotation marks "',
       hint: `Put all of the words, with the colon, in quotation marks: "${words}: …".`,
@@ -128,7 +128,7 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
   };
 }
 
-function noComma(words: string): Fault {
+function noComma(words: string): Problem {
   return {
     message: 'A comma is missing between two entries of this line.',
     expected: 'a comma between entries',
@@ -136,7 +136,7 @@ function noComma(words: string): Fault {
   };
 }
 
-function otherBracket(opened: string, sign: string): Fault {
+function otherBracket(opened: string, sign: string): Problem {
   const right = pairs[opened] ?? '';
   return {
     message: `The bracket "${opened}" is closed by "${sign}".`,
@@ -156,19 +156,19 @@ function unclosed({ line }: ValuePlace, open: readonly Open[]): YamlCause {
   };
 }
 
-const commaTooMuch: Fault = {
+const commaTooMuch: Problem = {
   message: 'A comma in this line has nothing before it.',
   expected: 'commas only between entries',
   hint: 'Delete the comma.',
 };
 
-const tooFarLeft: Fault = {
+const tooFarLeft: Problem = {
   message: 'The bracket that closes a value is at the beginning of its line.',
   expected: 'two spaces before it',
   hint: 'Write two spaces before the bracket.',
 };
 
-function behind(place: ValuePlace, rest: string): Fault {
+function behind(place: ValuePlace, rest: string): Problem {
   if (/^[,;]$/.test(rest))
     return {
       message: `There is "${rest}" after the closing bracket.`,

@@ -29,18 +29,18 @@ export function isMeantAsField(line: string): boolean {
  * @returns what is wrong with it
  */
 export function oddField(line: string, index: number, before: string | undefined): YamlCause {
-  const fault = { line: index + 1, expected: 'a name, a colon, a space and a value, such as title: "…"' };
+  const problem = { line: index + 1, expected: 'a name, a colon, a space and a value, such as title: "…"' };
   const other = patterns.otherColon.exec(line)?.groups;
   if (other)
     return {
-      ...fault,
+      ...problem,
       message: `The sign "${other.sign ?? ''}" after "${other.key ?? ''}" only looks like a colon.`,
       hint: rewritten(other.key, other.value),
     };
   const tight = patterns.noSpace.exec(line)?.groups;
   if (tight)
     return {
-      ...fault,
+      ...problem,
       message:
         tight.sign === ''
           ? `There is no space after the colon of "${tight.key ?? ''}".`
@@ -53,34 +53,34 @@ export function oddField(line: string, index: number, before: string | undefined
   const bare = patterns.noColon.exec(line)?.groups;
   if (bare)
     return {
-      ...fault,
+      ...problem,
       message: `There is no colon after "${bare.key ?? ''}".`,
       hint: rewritten(bare.key, bare.value),
     };
   const alone = patterns.nameAlone.exec(line)?.groups;
   if (alone)
     return {
-      ...fault,
+      ...problem,
       message: `There is no colon after "${alone.key ?? ''}".`,
       hint: `Write ${alone.key ?? ''}: with the colon; or, if it belongs to the line above, put it there.`,
     };
   const marked = patterns.markBefore.exec(line)?.groups;
   if (marked)
     return {
-      ...fault,
+      ...problem,
       message: `There is a quotation mark before the name "${marked.key ?? ''}".`,
       hint: 'Delete the quotation mark before the name.',
     };
   const dash = patterns.noDashSpace.exec(line)?.groups;
   if (dash)
     return {
-      ...fault,
+      ...problem,
       message: 'There is no space after the dash.',
       expected: 'a dash, a space and an item of the list',
       hint: 'Write a space after the dash.',
     };
   return {
-    ...fault,
+    ...problem,
     message: 'This line does not begin with the name of a field and a colon.',
     hint:
       before === undefined

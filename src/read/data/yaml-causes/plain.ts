@@ -20,21 +20,21 @@ export function plainEnd(place: ValuePlace): ValueEnd {
  */
 export function plainCause(place: ValuePlace, value: string): YamlCause | undefined {
   const words = value.replace(/\s+#.*$/, '');
-  const fault = { line: place.line + 1, hint: writeQuoted(place, words) };
+  const problem = { line: place.line + 1, hint: writeQuoted(place, words) };
   if (place.key !== undefined && /^-\s+(?:[{["']|[\p{L}_][\p{L}\p{M}\p{N}_-]*:\s)/u.test(words))
-    return { ...fault, ...listBeside };
+    return { ...problem, ...listBeside };
   const [begin] = /^(?:[@`%*&!|>,\]}]|[-?](?=\s))/.exec(words) ?? [];
   if (begin !== undefined)
     return {
-      ...fault,
+      ...problem,
       message: `${subject(place)} begins with "${begin}", so it needs quotation marks around it.`,
       expected: 'the value between two quotation marks "',
     };
   if (!/:(?=\s|$)/.test(words)) return undefined;
   const [, other] = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):\s+["'[{]/u.exec(words) ?? [];
-  if (other !== undefined) return { ...fault, ...twoInOne(other) };
+  if (other !== undefined) return { ...problem, ...twoInOne(other) };
   return {
-    ...fault,
+    ...problem,
     message: `${subject(place)} contains a colon, so it needs quotation marks around it.`,
     expected: 'the value between two quotation marks "',
   };

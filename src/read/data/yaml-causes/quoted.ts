@@ -60,24 +60,24 @@ interface Closed {
 /** What stands behind the mark that ended the value. */
 function behind(place: ValuePlace, index: number, { text, from, close, mark }: Closed) {
   const rest = text.slice(close + 1).trim();
-  const fault = { line: index + 1, expected: 'nothing after the closing quotation mark' };
+  const problem = { line: index + 1, expected: 'nothing after the closing quotation mark' };
   if (/^[,;]$/.test(rest))
     return {
-      ...fault,
+      ...problem,
       message: `There is "${rest}" after ${subject(place).replace('T', 't')}.`,
       hint: `Delete the "${rest}" at the end of this line.`,
     };
   const [, other] = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):\s/u.exec(rest) ?? [];
-  if (other !== undefined) return { ...fault, ...twoInOne(other) };
+  if (other !== undefined) return { ...problem, ...twoInOne(other) };
   const ends = rest.endsWith(mark);
   const words = ends ? text.slice(from, text.lastIndexOf(mark)) : `${text.slice(from, close)} ${rest}`;
   return {
-    ...fault,
+    ...problem,
     message: ends
       ? `${subject(place)} has a quotation mark ${mark} within it, which ends it too early.`
       : `${subject(place)} goes on after the quotation mark ${mark} that ends it.`,
     expected: !ends
-      ? fault.expected
+      ? problem.expected
       : mark === '"'
         ? '\\" for a quotation mark that readers see, or the language\'s own marks'
         : 'the value between two quotation marks "',

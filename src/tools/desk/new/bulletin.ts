@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../../../publication/calendar-date.ts';
 import type { Publication } from '../../../publication/model.ts';
 import { siteFile } from '../../../publication/site.ts';
-import { slugFault } from '../../../publication/slug.ts';
-import { DeskFault } from '../desk-fault.ts';
+import { slugProblem } from '../../../publication/slug.ts';
+import { DeskError } from '../desk-error.ts';
 import { knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
 
@@ -20,16 +20,16 @@ export interface NewBulletin {
  * @param publication what there is
  * @param bulletin what it is begun with
  * @returns its files and the next steps
- * @throws a {@link DeskFault} where the name, the day or the language cannot be
+ * @throws a {@link DeskError} where the name, the day or the language cannot be
  */
 export function newBulletin(publication: Publication, { slug, date, language }: NewBulletin): NewFiles {
   refuseSlug(publication, slug);
   if (!isCalendarDate(date)) {
-    throw new DeskFault(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
+    throw new DeskError(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
   }
   const source = publication.site.sourceLocale;
   if (source === '' && language === '') {
-    throw new DeskFault(
+    throw new DeskError(
       `${siteFile} cannot be read, and says in which language bulletins are written first.`,
       'Mend what npm run desk -- check finds in it first, or name the language: --language en.',
       1,
@@ -56,19 +56,19 @@ export function newBulletin(publication: Publication, { slug, date, language }: 
 /**
  * @param publication what there is
  * @param slug the name of a bulletin that is to be begun
- * @throws a {@link DeskFault} where it cannot stand in an address, or is another's
+ * @throws a {@link DeskError} where it cannot stand in an address, or is another's
  */
 export function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
-  const fault = slugFault(slug);
-  if (fault !== undefined) {
-    const { predicate, expected, suggestion } = fault;
-    throw new DeskFault(
+  const problem = slugProblem(slug);
+  if (problem !== undefined) {
+    const { predicate, expected, suggestion } = problem;
+    throw new DeskError(
       `The name "${slug}" ${predicate}.`,
       suggestion === undefined ? `Write ${expected}.` : `Write "${suggestion}".`,
     );
   }
   if (bulletinFolders.some(({ name }) => name === slug)) {
-    throw new DeskFault(
+    throw new DeskError(
       `content/bulletins/${slug} is there already, so nothing was written.`,
       'Write another name, or go on with that bulletin.',
       1,
@@ -76,7 +76,7 @@ export function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: st
   }
   const former = bulletins.find(({ formerly }) => formerly.includes(slug));
   if (former !== undefined) {
-    throw new DeskFault(
+    throw new DeskError(
       `The name "${slug}" once was that of "${former.slug}", whose old address still leads there.`,
       'Write another name.',
       1,

@@ -4,7 +4,7 @@ import { scriptsFile } from '../../../publication/scripts.ts';
 import { siteFile } from '../../../publication/site.ts';
 import { isDevice } from '../../../read/files/devices.ts';
 import { canonicalTag } from '../../../read/words/locale-tag.ts';
-import { DeskFault } from '../desk-fault.ts';
+import { DeskError } from '../desk-error.ts';
 import { emptyStrings } from './empty-strings.ts';
 import type { NewFiles } from './new-files.ts';
 
@@ -13,7 +13,7 @@ import type { NewFiles } from './new-files.ts';
  * @param publication what there is
  * @param tag its BCP 47 tag
  * @returns its files and the next steps
- * @throws a {@link DeskFault} where that is no tag, or the language is there already
+ * @throws a {@link DeskError} where that is no tag, or the language is there already
  */
 export function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
   refuseTag(tag, localeFolders);
@@ -53,19 +53,19 @@ export function newLanguage({ localeFolders, locales, scripts, site }: Publicati
 function refuseTag(tag: string, localeFolders: readonly string[]): void {
   const canonical = canonicalTag(tag);
   if (canonical !== tag) {
-    throw new DeskFault(
+    throw new DeskError(
       `"${tag}" is not a language tag as BCP 47 writes it.`,
       canonical === undefined ? 'Write a tag such as "fr", "pt-BR" or "zh-Hant".' : `Write "${canonical}".`,
     );
   }
   if (isDevice(tag)) {
-    throw new DeskFault(
+    throw new DeskError(
       `The tag "${tag}" is kept by Windows for itself, so that no folder can have it there.`,
       `Write another tag of the language, such as "${tag}-001".`,
     );
   }
   if (localeFolders.includes(tag)) {
-    throw new DeskFault(
+    throw new DeskError(
       `locales/${tag} is there already, so nothing was written.`,
       'Go on with its files, or write the tag of another language.',
       1,

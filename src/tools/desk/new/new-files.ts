@@ -1,4 +1,4 @@
-import { DeskFault } from '../desk-fault.ts';
+import { DeskError } from '../desk-error.ts';
 import { isThere, refuseForeignWays, writeNewFile } from '../site-files.ts';
 
 /** Files to be begun, and what to do with them. */
@@ -13,13 +13,13 @@ export interface NewFiles {
  * Writes files where none are: all of them, or none.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param files contents by path below it
- * @throws a {@link DeskFault} where one is there already, or behind a link; then nothing was written
+ * @throws a {@link DeskError} where one is there already, or behind a link; then nothing was written
  */
 export function writeNewFiles(siteFolder: string, files: NewFiles['files']): void {
   refuseForeignWays(siteFolder, Object.keys(files));
   const there = Object.keys(files).find((file) => isThere(siteFolder, file));
   if (there !== undefined) {
-    throw new DeskFault(
+    throw new DeskError(
       `${there} is there already, so nothing was written.`,
       'Go on with that file; to begin again, delete it first.',
       1,

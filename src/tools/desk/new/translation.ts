@@ -8,7 +8,7 @@ import type { Bulletin, Publication } from '../../../publication/model.ts';
 import { revisionOf } from '../../../publication/revision.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { readSourceFile } from '../../../read/files/source-file.ts';
-import { DeskFault } from '../desk-fault.ts';
+import { DeskError } from '../desk-error.ts';
 import { knownBulletin, knownLocale } from '../known.ts';
 import type { NewFiles } from './new-files.ts';
 
@@ -24,7 +24,7 @@ export interface NewTranslation {
  * @param publication what there is, drafts included
  * @param translation what is translated, and into which language
  * @returns the file and the next steps
- * @throws a {@link DeskFault} where the bulletin, its source text or the language is not there
+ * @throws a {@link DeskError} where the bulletin, its source text or the language is not there
  */
 export function newTranslation(
   publication: Publication,
@@ -38,7 +38,7 @@ export function newTranslation(
   const { body } = splitMdx(read?.text ?? '');
   const tree = parseMdx(file, body, () => undefined);
   if (source === undefined || tree === undefined) {
-    throw new DeskFault(
+    throw new DeskError(
       `The source text of "${slug}" cannot be read.`,
       'Mend what npm run desk -- check finds in it first.',
       1,

@@ -34,7 +34,7 @@ export function targetOfField(code: string): string | undefined {
 export function whyNoLink(target: string): string | undefined {
   if (target.startsWith('#')) return 'It leads to a place in the document.';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return 'This link does not say where it leads.';
-  let fault: string | undefined;
-  refuseLink(target, 0, { file: '', report: ({ message }) => (fault = message) });
-  return fault;
+  let problem: string | undefined;
+  refuseLink(target, 0, { file: '', report: ({ message }) => (problem = message) });
+  return problem;
 }

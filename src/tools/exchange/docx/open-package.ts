@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 
 import { inBytes, sizeLimit } from '../../../read/files/size-limits.ts';
-import { parseXml, XmlFault, type XmlElement } from '../../../read/data/xml-tree.ts';
-import { DocxFault } from './docx-fault.ts';
+import { parseXml, XmlError, type XmlElement } from '../../../read/data/xml-tree.ts';
+import { DocxError } from './docx-error.ts';
 import { refuseOtherKinds } from './refuse-other-kinds.ts';
 
 /** A document's files, of which only those in XML and pictures that are asked for are unpacked. */
@@ -12,7 +12,7 @@ export interface Package {
   /**
    * @param name name of a file
    * @returns its root element, or undefined where there is no such file
-   * @throws {DocxFault} where it is no XML, or could do harm
+   * @throws {DocxError} where it is no XML, or could do harm
    */
   readXml(name: string): XmlElement | undefined;
   /**
@@ -36,14 +36,14 @@ const saveAgain = 'Open it in Word, save it again, and import that.';
  * more than that is unpacked; nothing is written to the disk.
  * @param bytes the file
  * @returns its files
- * @throws {DocxFault} where it is no .docx, or too large
+ * @throws {DocxError} where it is no .docx, or too large
  */
 export function openPackage(bytes: Buffer): Package {
   refuseOtherKinds(bytes);
   const names: string[] = [];
   const files = unpack(bytes, names);
   if (!names.includes('[Content_Types].xml'))
-    throw new DocxFault(
+    throw new DocxError(
       files.mimetype === undefined
         ? 'This is an archive, and no .docx.'
         : 'This is a document of OpenOffice or LibreOffice (.odt), and no .docx.',
@@ -80,7 +80,7 @@ function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Ar
         const isWanted = /(?:\.(?:xml|rels)|^mimetype)$/.test(name);
         if (isWanted) size += originalSize;
         if (size > mostMegabytes * 1_000_000 || names.length > mostFiles)
-          throw new DocxFault(
+          throw new DocxError(
             `This document would unpack to more than ${String(mostMegabytes)} MB of text, or to more than ${String(mostFiles)} files.`,
             'Take the text alone into a new document, and import that.',
           );
@@ -88,8 +88,8 @@ function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Ar
       },
     });
   } catch (error) {
-    if (error instanceof DocxFault) throw error;
-    throw new DocxFault('This document is damaged: it cannot be unpacked.', saveAgain);
+    if (error instanceof DocxError) throw error;
+    throw new DocxError('This document is damaged: it cannot be unpacked.', saveAgain);
   }
 }
 
@@ -112,7 +112,7 @@ function readPart(name: string, bytes: Uint8Array): XmlElement {
   try {
     return parseXml(new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    const why = error instanceof XmlFault ? error.message : 'It is not in UTF-8.';
-    throw new DocxFault(`The part ${name} of this document cannot be read. ${why}`, saveAgain);
+    const why = error instanceof XmlError ? error.message : 'It is not in UTF-8.';
+    throw new DocxError(`The part ${name} of this document cannot be read. ${why}`, saveAgain);
   }
 }

@@ -1,6 +1,6 @@
 import type { Outside, Part } from '../received/part.ts';
 import { assemble } from './assemble.ts';
-import { DocxFault } from './docx-fault.ts';
+import { DocxError } from './docx-error.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
@@ -24,14 +24,14 @@ export interface ReadDocument {
  * Takes a .docx apart. Nothing in it is run, fetched or expanded, and whatever it holds that a text cannot is told.
  * @param bytes the document
  * @returns its parts in reading order
- * @throws {DocxFault} where it is no .docx, cannot be read, or could do harm
+ * @throws {DocxError} where it is no .docx, cannot be read, or could do harm
  */
 export function readDocx(bytes: Buffer): ReadDocument {
   const files = openPackage(bytes);
   const main = relationshipsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const body = childOf(files.readXml(main), 'body');
   if (body === undefined)
-    throw new DocxFault(
+    throw new DocxError(
       'This is no text document of Word.',
       'Save the text as "Word Document (.docx)", and import that.',
     );
@@ -51,7 +51,7 @@ export function readDocx(bytes: Buffer): ReadDocument {
   };
   const parts = assemble(readBlocks(body, reading), told);
   if (parts.every(({ picture }) => picture !== undefined))
-    throw new DocxFault(
+    throw new DocxError(
       'This document holds no words.',
       'Look whether they are in a picture; if so, ask for them as text.',
     );

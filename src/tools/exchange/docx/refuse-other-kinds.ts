@@ -1,4 +1,4 @@
-import { DocxFault } from './docx-fault.ts';
+import { DocxError } from './docx-error.ts';
 
 const saveAsDocx = 'Open it where it was written, save it as "Word Document (.docx)", and import that.';
 
@@ -16,17 +16,17 @@ const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 /**
  * Refuses what is no .docx, whatever its name says, and says what it is.
  * @param bytes the file
- * @throws {DocxFault} where it is something else
+ * @throws {DocxError} where it is something else
  */
 export function refuseOtherKinds(bytes: Buffer): void {
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return;
   if (bytes.subarray(0, compoundFile.length).equals(compoundFile)) {
     if (bytes.includes(encryptedPackage))
-      throw new DocxFault(
+      throw new DocxError(
         'This document is encrypted with a password.',
         'Open it in Word, save it without the password, and import that.',
       );
-    throw new DocxFault('This is a document of an older Word (.doc).', saveAsDocx);
+    throw new DocxError('This is a document of an older Word (.doc).', saveAsDocx);
   }
   const start = bytes
     .subarray(0, 100)
@@ -34,7 +34,7 @@ export function refuseOtherKinds(bytes: Buffer): void {
     .replace(/^\uFEFF/, '')
     .trimStart();
   const what = kinds.find(({ begins }) => start.startsWith(begins))?.what;
-  throw new DocxFault(
+  throw new DocxError(
     what === undefined ? 'This is no .docx.' : `This is ${what}, and no .docx.`,
     what === undefined ? 'Look whether it opens in Word; if not, ask for it again.' : saveAsDocx,
   );

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import { DocxFault } from './docx-fault.ts';
+import { DocxError } from './docx-error.ts';
 import { raisedIn, type Raised } from './raised.ts';
 import { ranges, readNumber } from './read-number.ts';
 import type { Told } from './told.ts';
@@ -53,7 +53,7 @@ export function readStyles(root: XmlElement | undefined, told: Told): Styles {
     const chain = new Set<Style>();
     for (let style = byId.get(id); style && !chain.has(style); style = byId.get(style.basedOn)) {
       if (chain.size === mostBasedOn)
-        throw new DocxFault(
+        throw new DocxError(
           `A style of this document, "${id ?? ''}", is based on more than ${String(mostBasedOn)} others.`,
           'Copy the text alone into a new document, and import that.',
         );

@@ -56,10 +56,10 @@ export function marksWithin(nodes: readonly PhrasingContent[]): PhrasingContent[
 export function markFrom({ start, end }: Omit<Mark, 'id'>): PhrasingContent | undefined {
   // Something must stand before a tag, or it would be a block.
   const body = `x ${start}${end === undefined ? '' : `x${end}`}`;
-  const faults: Finding[] = [];
-  const tree = parseMdx('', body, (finding) => void faults.push(finding));
-  if (tree !== undefined) refuse('', body, tree, (finding) => void faults.push(finding));
-  if (faults.length > 0) return undefined;
+  const problems: Finding[] = [];
+  const tree = parseMdx('', body, (finding) => void problems.push(finding));
+  if (tree !== undefined) refuse('', body, tree, (finding) => void problems.push(finding));
+  if (problems.length > 0) return undefined;
   const parsed = mdastOf(body);
   const [paragraph, ...others] = 'children' in parsed ? parsed.children : [];
   if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined;

@@ -9,7 +9,7 @@ import type { State } from './unit.ts';
  * translations, a unit cut into segments.
  * @param file the element `<file>`
  * @returns its units
- * @throws {XmlFault} where it does not name its languages
+ * @throws {XmlError} where it does not name its languages
  */
 export function readXliff1(file: XmlElement): ReadXliff {
   const { original = '' } = file.attributes;

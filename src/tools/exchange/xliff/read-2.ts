@@ -14,7 +14,7 @@ type Data = ReadonlyMap<string, string>;
  * @param root the element `<xliff>`
  * @param file its element `<file>`
  * @returns its units
- * @throws {XmlFault} where it does not name its languages
+ * @throws {XmlError} where it does not name its languages
  */
 export function readXliff2({ attributes }: XmlElement, file: XmlElement): ReadXliff {
   const { srcLang, trgLang } = attributes;

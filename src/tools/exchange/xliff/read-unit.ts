@@ -1,5 +1,5 @@
 import { canonicalTag } from '../../../read/words/locale-tag.ts';
-import { wordsInXml, XmlFault, type XmlElement } from '../../../read/data/xml-tree.ts';
+import { wordsInXml, XmlError, type XmlElement } from '../../../read/data/xml-tree.ts';
 import type { Code } from './code.ts';
 import type { State } from './unit.ts';
 
@@ -37,10 +37,10 @@ export interface ReadXliff {
  * @param tag a language as a file names it; undefined where it does not
  * @param attributes where both languages are named, as a message says it
  * @returns the tag as BCP 47 writes it
- * @throws {XmlFault} where it is not there
+ * @throws {XmlError} where it is not there
  */
 export function namedLocale(tag: string | undefined, attributes: string): string {
-  if (tag === undefined) throw new XmlFault(`${attributes}.`);
+  if (tag === undefined) throw new XmlError(`${attributes}.`);
   return canonicalTag(tag) ?? tag;
 }
 

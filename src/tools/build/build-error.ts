@@ -1,8 +1,8 @@
 import type { Finding } from '../../read/findings/finding.ts';
 
 /** What stops a build after its check, as findings. */
-export class BuildFault extends Error {
-  override readonly name = 'BuildFault';
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
   readonly findings: readonly Finding[];
 
   /** @param findings what was found, at least one */

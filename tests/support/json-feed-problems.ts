@@ -11,7 +11,7 @@ const validate = ajv.compile(schema);
  * @param json the feed
  * @returns what is wrong, a line each
  */
-export function jsonFeedFaults(json: string): string[] {
+export function jsonFeedProblems(json: string): string[] {
   validate(JSON.parse(json));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isPair, isScalar, type CST, type Document } from 'yaml';
 
 /** What is wrong with a YAML or JSON text beside what its parser finds, and where. */
-export interface DataFault {
+export interface DataProblem {
   readonly pos: readonly [number, ...number[]];
   readonly message: string;
   readonly expected: string;
@@ -12,18 +12,18 @@ export interface DataFault {
  * Finds values that stand for others, and keys that stand twice or that none can be. The parser finds these too, but holds each key against
  * each other, so that many take very long.
  * @param document the text as its parser sees it
- * @returns the faults, in order
+ * @returns the problems, in order
  */
-export function dataFaults(document: Document): DataFault[] {
-  const faults: DataFault[] = [];
+export function dataProblems(document: Document): DataProblem[] {
+  const problems: DataProblem[] = [];
   const look = (node: unknown): void => {
     if (isAlias(node)) {
-      faults.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('*') });
+      problems.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('*') });
       return;
     }
     if (isScalar(node) || isCollection(node)) {
       // What it names is left out of the value without a word.
-      if (node.anchor !== undefined) faults.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('&') });
+      if (node.anchor !== undefined) problems.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('&') });
     }
     if (!isCollection(node)) return;
     const known = new Set<unknown>();
@@ -37,13 +37,13 @@ export function dataFaults(document: Document): DataFault[] {
       if (!isScalar(item.key)) continue;
       const { value: key, range } = item.key;
       // Readers of objects leave it out without a word.
-      if (key === '__proto__') faults.push({ pos: [range?.[0] ?? 0], ...noName });
-      if (known.has(key)) faults.push({ pos: [range?.[0] ?? 0], ...doubled(String(key)) });
+      if (key === '__proto__') problems.push({ pos: [range?.[0] ?? 0], ...noName });
+      if (known.has(key)) problems.push({ pos: [range?.[0] ?? 0], ...doubled(String(key)) });
       known.add(key);
     }
   };
   look(document.contents);
-  return faults;
+  return problems;
 }
 
 function needsMarks(sign: string) {
@@ -76,7 +76,7 @@ const deepest = 100;
  * @param tokens what a YAML or JSON text was cut into
  * @returns the first place that is too deep, or nothing
  */
-export function tooDeep(tokens: readonly CST.Token[]): DataFault | undefined {
+export function tooDeep(tokens: readonly CST.Token[]): DataProblem | undefined {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;

@@ -6,7 +6,7 @@ import type { Finding } from '../read/findings/finding.ts';
  * @param whole what stands in the file
  * @returns why nothing of it can be read: nothing stands in it, or two versions do; undefined for others
  */
-export function wholeFileFault(file: string, whole: string): Finding | undefined {
+export function wholeFileProblem(file: string, whole: string): Finding | undefined {
   if (whole.trim() !== '') return conflictIn(file, whole);
   return {
     rule: 'file/empty',

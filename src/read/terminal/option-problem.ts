@@ -7,7 +7,7 @@ import { nearest } from '../findings/nearest.ts';
  * @returns the sentence, with the option that was probably meant
  * @throws the error itself, where `parseArgs` did not throw it
  */
-export function optionFault(error: unknown, known: readonly string[]): string {
+export function optionProblem(error: unknown, known: readonly string[]): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
   // An option is named as it is called for, such as "-o, --out <value>".

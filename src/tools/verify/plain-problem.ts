@@ -22,7 +22,7 @@ const known: Readonly<Record<string, string>> = {
  * @param error what a connection failed with
  * @returns the same in words
  */
-export function plainFault({ code = '', message }: NodeJS.ErrnoException): string {
+export function plainProblem({ code = '', message }: NodeJS.ErrnoException): string {
   if (Object.hasOwn(known, code)) return known[code] ?? message;
   if (code.startsWith('HPE_')) return `an answer that is not HTTP (${message})`;
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'no encryption that browsers understand';

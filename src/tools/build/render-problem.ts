@@ -6,11 +6,11 @@ import { projectFolder } from '../../store/project-folder.ts';
 
 /**
  * Says in the form of a finding what stopped the rendering. What editors write was checked before, so this is a
- * fault of a page in `src/`, or of the machine.
+ * problem of a page in `src/`, or of the machine.
  * @param error whatever was thrown
  * @returns the finding
  */
-export function renderFault(error: unknown): Finding {
+export function renderProblem(error: unknown): Finding {
   const { message, loc, stack, hint } = error as Error & {
     loc?: { file?: string; line?: number };
     hint?: string;
@@ -22,10 +22,10 @@ export function renderFault(error: unknown): Finding {
     line: loc?.line ?? 0,
     message: 'The pages could not be rendered.',
     found: (message || String(error)).split('\n')[0] ?? '',
-    expected: 'pages that render without a fault',
+    expected: 'pages that render without a problem',
     hint:
       hint?.split('\n')[0] ??
-      'Mend the fault named above, in this file or of this machine, then build again.',
+      'Mend the problem named above, in this file or of this machine, then build again.',
   };
 }
 

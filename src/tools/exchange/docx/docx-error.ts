@@ -1,6 +1,6 @@
 /** Why a document cannot be taken: a sentence, and what to do instead. */
-export class DocxFault extends Error {
-  override readonly name = 'DocxFault';
+export class DocxError extends Error {
+  override readonly name = 'DocxError';
   /** What to do, in the imperative. */
   readonly hint: string;
 

@@ -8,7 +8,7 @@ import { makeScratch } from '../support/scratch.ts';
 import { locales } from './states.ts';
 
 for (const locale of locales) {
-  test(`${locale}: the one-file edition opens without a network, whole, in its own type`, async ({
+  test(`${locale}: the standalone edition opens without a network, whole, in its own type`, async ({
     browser,
     published,
   }) => {
@@ -39,7 +39,9 @@ for (const locale of locales) {
   });
 }
 
-test('the page links to its one-file edition with the size it has, and no list names it', ({ published }) => {
+test('the page links to its standalone edition with the size it has, and no list names it', ({
+  published,
+}) => {
   const { out } = published.site;
   const page = readFileSync(path.join(out, 'is/demonstration-cities/index.html'), 'utf8');
   const link = elementsOf(page).find((element) => element.properties.download !== undefined);

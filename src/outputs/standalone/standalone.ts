@@ -14,7 +14,7 @@ export type Inline = (address: string) => string | undefined;
  * @param inline gives what the page fetches
  * @returns the file
  */
-export function toOneFile(html: string, siteUrl: URL, inline: Inline): string {
+export function toStandalone(html: string, siteUrl: URL, inline: Inline): string {
   const tags = [...tagsOf(html)];
   return edit(
     html,

@@ -8,12 +8,12 @@ import { sizeLimit } from './size-limits.ts';
  * @param why what was found out
  * @returns the finding
  */
-export function fileFault(file: string, why: Unread): Finding {
-  const fault = { severity: 'error', file, line: 0 } as const;
+export function fileProblem(file: string, why: Unread): Finding {
+  const problem = { severity: 'error', file, line: 0 } as const;
   if ('size' in why) {
     const { megabytes, hint } = sizeLimit(file);
     return {
-      ...fault,
+      ...problem,
       rule: 'file/size',
       message: 'This file is too large.',
       found: `${(Math.ceil(why.size / 100_000) / 10).toFixed(1)} MB`,
@@ -23,8 +23,8 @@ export function fileFault(file: string, why: Unread): Finding {
   }
   if ('code' in why) return unreadable(file, why.code, 'file');
   return why.is === 'folder'
-    ? { ...fault, rule: 'file/kind', ...instead('folder', 'file') }
-    : foreignFault(file, why.is);
+    ? { ...problem, rule: 'file/kind', ...instead('folder', 'file') }
+    : foreignProblem(file, why.is);
 }
 
 /**
@@ -32,14 +32,14 @@ export function fileFault(file: string, why: Unread): Finding {
  * @param why what stands there, or what the system says of it
  * @returns the finding that it cannot be gone through or listed
  */
-export function folderFault(
+export function folderProblem(
   folder: string,
   why: Exclude<Unread, { size: number }> | { is: 'file' },
 ): Finding {
   if ('code' in why) return unreadable(folder, why.code, 'folder');
   return why.is === 'file'
     ? { rule: 'file/kind', severity: 'error', file: folder, line: 0, ...instead('file', 'folder') }
-    : foreignFault(folder, why.is);
+    : foreignProblem(folder, why.is);
 }
 
 /**
@@ -47,7 +47,7 @@ export function folderFault(
  * @param is what stands there, which is neither a file nor a folder
  * @returns the finding
  */
-export function foreignFault(file: string, is: string): Finding {
+export function foreignProblem(file: string, is: string): Finding {
   const isLink = is === 'link';
   return {
     rule: isLink ? 'file/link' : 'file/kind',

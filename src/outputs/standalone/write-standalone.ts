@@ -4,16 +4,16 @@ import path from 'node:path';
 import type { FontFace } from '../../site/typefaces/fonts.ts';
 import { href } from '../../publication/addresses.ts';
 import type { Publication } from '../../publication/model.ts';
-import { bulletinRoute, oneFileRoute, pictureRoute } from '../../publication/routes.ts';
-import { toOneFile, type Inline } from './one-file.ts';
+import { bulletinRoute, standaloneRoute, pictureRoute } from '../../publication/routes.ts';
+import { toStandalone, type Inline } from './standalone.ts';
 
 /**
- * Writes the one-file edition of every bulletin in every language beside its page.
+ * Writes the standalone edition of every bulletin in every language beside its page.
  * @param publication what is published
  * @param faces the fonts that its pages name
  * @param folder the rendered pages
  */
-export function writeOneFiles(
+export function writeStandalone(
   { site, bulletins }: Publication,
   faces: readonly FontFace[],
   folder: string,
@@ -22,7 +22,7 @@ export function writeOneFiles(
   for (const { slug, translations } of bulletins) {
     for (const { locale } of translations) {
       const html = readFileSync(path.join(folder, bulletinRoute(locale, slug), 'index.html'), 'utf8');
-      writeFileSync(path.join(folder, oneFileRoute(locale, slug)), toOneFile(html, site.url, inline));
+      writeFileSync(path.join(folder, standaloneRoute(locale, slug)), toStandalone(html, site.url, inline));
     }
   }
 }

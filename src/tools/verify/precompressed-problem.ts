@@ -11,26 +11,26 @@ const decompress = { br: brotliDecompressSync, gzip: gunzipSync } satisfies Reco
 const most = 64 * 2 ** 20;
 
 /**
- * Finds out whether a compressed twin holds its text.
- * @param place path of the twin
- * @param twin its bytes
+ * Finds out whether a precompressed file holds its text.
+ * @param place path of the precompressed file
+ * @param precompressed file its bytes
  * @param encoding how it is compressed
  * @param sha256 SHA-256 of the text that it should hold
  * @returns the finding, or undefined where it does
  */
-export function twinFault(
+export function precompressedProblem(
   place: string,
-  twin: Buffer,
+  compressed: Buffer,
   encoding: Encoding,
   sha256: string,
 ): Finding | undefined {
-  const found = hashInside(twin, encoding);
+  const found = hashInside(compressed, encoding);
   return found === sha256 ? undefined : differs(place, found, `the text of SHA-256 ${sha256}, compressed`);
 }
 
-function hashInside(twin: Buffer, encoding: Encoding): string {
+function hashInside(compressed: Buffer, encoding: Encoding): string {
   try {
-    return hash('sha256', decompress[encoding](twin, { maxOutputLength: most }));
+    return hash('sha256', decompress[encoding](compressed, { maxOutputLength: most }));
   } catch (error) {
     return (error as Error).message;
   }

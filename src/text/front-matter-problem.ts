@@ -12,30 +12,30 @@ const lines = 'a line of three dashes, fields such as title: "…", and a second
  * @param text the whole file
  * @returns what is wrong; undefined where both lines stand where they should
  */
-export function frontMatterFault(file: string, text: string): Finding | undefined {
+export function frontMatterProblem(file: string, text: string): Finding | undefined {
   const rows = text.split('\n');
-  const fault = { rule: 'front-matter/missing', severity: 'error', file, expected: lines } as const;
+  const problem = { rule: 'front-matter/missing', severity: 'error', file, expected: lines } as const;
   const first = rows.findIndex((row) => row.trim() !== '');
   const begin = rows[first] ?? '';
   const at = (index: number) => ({ line: index + 1, found: (rows[index] ?? '').trim() });
   if (first > 0 && isLine(begin))
     return {
-      ...fault,
+      ...problem,
       ...at(first),
       message: 'There are empty lines before the first line of dashes.',
       hint: 'Delete the empty lines before it.',
     };
   if (dashes.test(begin) && !isLine(begin))
     return {
-      ...fault,
+      ...problem,
       ...at(first),
       message: notThree(begin),
       hint: 'Replace it with ---: three hyphens and nothing else.',
     };
-  if (isLine(begin)) return endFault(fault, rows, at);
+  if (isLine(begin)) return endProblem(problem, rows, at);
   if (field.test(begin))
     return {
-      ...fault,
+      ...problem,
       ...at(first),
       message: 'The line of dashes before the first field is missing.',
       hint: 'Write --- on a line of its own before this line.',
@@ -43,7 +43,7 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
   const later = rows.findIndex((row, index) => isLine(row) && field.test(rows[index + 1] ?? ''));
   if (later < 0) return undefined;
   return {
-    ...fault,
+    ...problem,
     ...at(first),
     message: 'There are words before the first line of dashes.',
     hint: 'Delete them, or move them below the second line of dashes.',
@@ -51,8 +51,8 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
 }
 
 /** What is wrong with the line that ends the fields, the first one being right. */
-function endFault(
-  fault: Pick<Finding, 'rule' | 'severity' | 'file' | 'expected'>,
+function endProblem(
+  problem: Pick<Finding, 'rule' | 'severity' | 'file' | 'expected'>,
   rows: readonly string[],
   at: (index: number) => Pick<Finding, 'line' | 'found'>,
 ): Finding | undefined {
@@ -61,7 +61,7 @@ function endFault(
     if (isLine(row)) return undefined;
     if (dashes.test(row))
       return {
-        ...fault,
+        ...problem,
         ...at(index),
         message: notThree(row),
         hint: 'Replace it with ---: three hyphens and nothing else.',
@@ -70,14 +70,14 @@ function endFault(
     const isText = row.trim() !== '' && !/^[\s#}\]-]/.test(row) && !field.test(row);
     if (isText && rows[index - 1]?.trim() === '')
       return {
-        ...fault,
+        ...problem,
         ...at(index),
         message: 'The line of dashes between the fields and the text is missing.',
         hint: 'Write --- on a line of its own before this line.',
       };
   }
   return {
-    ...fault,
+    ...problem,
     ...at(rows.findLastIndex((row) => row.trim() !== '')),
     message: 'The line of dashes below the last field is missing.',
     hint: 'Write --- on a line of its own below the last field, and the text below that.',
