@@ -1,4 +1,4 @@
-import { rememberLast } from '../store/remember-last.ts';
+import { cachedLast } from '../store/caches.ts';
 import type { Publication } from './model.ts';
 import { publishedIn, type Published } from './published.ts';
 
@@ -18,7 +18,7 @@ export function archiveOf(publication: Publication, locale: string): ArchivePage
   return archives(publication).get(locale) ?? [[]];
 }
 
-const archives = rememberLast(
+const archives = cachedLast(
   (publication: Publication): ReadonlyMap<string, ArchivePages> =>
     new Map(publication.locales.map(({ tag }) => [tag, paged(publishedIn(publication, tag))])),
 );

@@ -1,7 +1,7 @@
 import { isPageLink } from '../text/link-kinds.ts';
 import { leadElsewhere } from '../text/lead-elsewhere.ts';
 import type { Block, PageLink } from '../text/blocks.ts';
-import { rememberLast } from '../store/remember-last.ts';
+import { cachedLast } from '../store/caches.ts';
 import { href } from './addresses.ts';
 import type { Bulletin, Publication } from './model.ts';
 import { publishedRoutes } from './published-routes.ts';
@@ -27,7 +27,7 @@ export interface Destination {
 }
 
 /** Every page, and the text on it where it is one of a bulletin's. */
-const pagesOf = rememberLast((publication: Publication): ReadonlyMap<string, BulletinText | undefined> => {
+const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, BulletinText | undefined> => {
   const pages = new Map<string, BulletinText | undefined>();
   for (const { route } of publishedRoutes(publication)) pages.set(route, undefined);
   for (const bulletin of publication.bulletins) {

@@ -1,6 +1,6 @@
 import type { Passage, PassageKind } from '../text/passages.ts';
 import { lineIndexOf } from '../read/data/line-index.ts';
-import { rememberLast } from '../store/remember-last.ts';
+import { cachedLast } from '../store/caches.ts';
 import type { FrontMatter, Translation } from './translation.ts';
 
 /** What a passage of a translation is: a field of its front matter, or a part of its text. */
@@ -58,4 +58,4 @@ export function lineInPassage(
 }
 
 /** A passage and the one that it renders are looked at in turns. */
-const lineIndex = rememberLast(lineIndexOf, 2);
+const lineIndex = cachedLast(lineIndexOf, 2);

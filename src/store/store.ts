@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { rememberAll } from './remember-all.ts';
+import { cached } from './caches.ts';
 import { sweepParts } from './sweep-parts.ts';
 
 /** A folder of made things. */
@@ -26,7 +26,7 @@ const digestBytes = 32;
 export function openStore(folder: string): Store {
   let problem: string | undefined;
   // Only where something is kept: listing a folder of thousands is not worth it in a build that makes nothing new.
-  const sweepOnce = rememberAll(sweepParts);
+  const sweepOnce = cached(sweepParts);
   const keep = (file: string, bytes: Buffer) => {
     const part = `${file}.${String(process.pid)}`;
     try {

@@ -1,12 +1,12 @@
 import { canonicalTag } from '../read/words/locale-tag.ts';
-import { rememberAll } from '../store/remember-all.ts';
+import { cached } from '../store/caches.ts';
 
 /**
  * Tells, in a language that writes a day with a full stop, as in `17. júní`, whether words can be the rest of a day.
  * @param locale tag of the language
  * @returns a test of the words behind the full stop; undefined where a day is written without one, or nobody knows how
  */
-export const restOfDay = rememberAll((locale: string): RegExp | undefined => {
+export const restOfDay = cached((locale: string): RegExp | undefined => {
   if (canonicalTag(locale) === undefined || Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0)
     return undefined;
   const months = new Set<string>();

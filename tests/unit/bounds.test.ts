@@ -8,7 +8,7 @@ import { gatherFindings, mostOfARule } from '../../src/read/findings/gather-find
 import { lineIndexOf } from '../../src/read/data/line-index.ts';
 import { nearest } from '../../src/read/findings/nearest.ts';
 import { oneOf } from '../../src/read/findings/one-of.ts';
-import { rememberLast } from '../../src/store/remember-last.ts';
+import { cachedLast } from '../../src/store/caches.ts';
 import { expect, test } from '../support/quick.ts';
 
 const finding: Finding = {
@@ -121,7 +121,7 @@ test('words of very different lengths are not near each other', () => {
 
 test('as many values as asked are remembered', () => {
   let made = 0;
-  const remember = rememberLast((asked: string) => ({ asked, number: (made += 1) }), 2);
+  const remember = cachedLast((asked: string) => ({ asked, number: (made += 1) }), 2);
   const numbers = ['a', 'b', 'a', 'c', 'a', 'b'].map((asked) => remember(asked).number);
   expect(numbers).toEqual([1, 2, 1, 3, 1, 4]);
 });

@@ -1,4 +1,4 @@
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import { passageRule } from '../remarks.ts';
 
 /** Digits with signs between them. */
@@ -22,7 +22,7 @@ export const figuresOneScript = passageRule(function* ({ words }) {
 });
 
 /** The code point of the digit 0 of the same script. Unicode lists each script's ten digits in a row. */
-const zeroOf = rememberAll((digit: string): number => {
+const zeroOf = cached((digit: string): number => {
   const point = digit.codePointAt(0) ?? 0;
   let distance = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(point - distance - 1))) distance += 1;

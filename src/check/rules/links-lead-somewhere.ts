@@ -3,13 +3,13 @@ import type { Publication } from '../../publication/model.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { oneOf } from '../../read/findings/one-of.ts';
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link from a text to a page of this site, or to a heading in a text, finds what it leads to. */
 export const linksLeadSomewhere: Rule = (publication, report) => {
   // Many links may miss the headings of the same text.
-  const expected = rememberAll(headingsOf);
+  const expected = cached(headingsOf);
   const unreadable = unreadableRoutes(publication);
   for (const bulletin of publication.bulletins) {
     for (const translation of bulletin.translations) {

@@ -1,4 +1,4 @@
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { Card } from './card.ts';
 import { layOutBody } from './lay-out-body.ts';
 import { layOutMasthead } from './lay-out-masthead.ts';
@@ -17,4 +17,4 @@ export async function drawCard({ words, style }: Card): Promise<Buffer> {
 }
 
 /** Opening typefaces takes longer than drawing a card. */
-const settersFor = rememberAll(settersOf);
+const settersFor = cached(settersOf);

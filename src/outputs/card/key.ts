@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import sharp from 'sharp';
 
-import packageFile from '../../../package.json' with { type: 'json' };
+import { keyOf, versionOf } from '../../store/key-of.ts';
 import { holdsLetter } from '../../site/i18n/script-letters.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { colours } from './colours.ts';
@@ -13,16 +11,15 @@ import { compression } from './paint.ts';
 /** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */
 const version = 1;
 
-const { 'bidi-js': bidi, fontverter, harfbuzzjs } = packageFile.dependencies;
 const recipe = [
   version,
   cardSize,
   measures,
   colours,
   compression,
-  bidi,
-  fontverter,
-  harfbuzzjs,
+  versionOf('bidi-js'),
+  versionOf('fontverter'),
+  versionOf('harfbuzzjs'),
   sharp.versions,
   // What a sign is, and where a line may end.
   process.versions.icu,
@@ -39,6 +36,5 @@ export function cardKey(words: CardWords, { typefaces, ...style }: CardStyle): s
   // A script that a further language brings along changes no card that holds none of its letters.
   const scripts = style.scripts.filter((code, index) => index === 0 || holdsLetter(said, code));
   const faces = typefaces.map(({ hash, face: { weight, use } }) => [hash, weight, use]);
-  const ingredients = JSON.stringify([recipe, words, { ...style, scripts }, faces]);
-  return createHash('sha256').update(ingredients).digest('hex').slice(0, 16);
+  return keyOf([recipe, words, { ...style, scripts }, faces]).slice(0, 16);
 }

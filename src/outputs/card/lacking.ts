@@ -1,4 +1,4 @@
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { signsOf } from './signs.ts';
 import { typefaceFor, type Typeface } from './typeface.ts';
@@ -20,5 +20,5 @@ export function lackingFinder({ typefaces }: CardStyle): (words: CardWords) => s
 }
 
 function heldBy(typefaces: readonly Typeface[]): (sign: string) => boolean {
-  return rememberAll((sign: string) => typefaceFor(typefaces, sign) !== undefined);
+  return cached((sign: string) => typefaceFor(typefaces, sign) !== undefined);
 }

@@ -1,4 +1,4 @@
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { fitTitle, heightOf } from './fit-title.ts';
 import { measures } from './measures.ts';
@@ -29,7 +29,7 @@ export function layOutBody(words: CardWords, style: CardStyle, setters: Setters)
     sizes: titleSizes.map((size) => size * style.titleScale),
     leading: style.titleLeading,
     inkHeight: whole.rise + whole.fall,
-    widthOf: rememberAll((text: string) => setters.title.set(text).width),
+    widthOf: cached((text: string) => setters.title.set(text).width),
     hyphen: firstHeld(hyphens, setters.title),
     ellipsis: firstHeld(ellipses, setters.title),
   };

@@ -1,6 +1,6 @@
 import { weightsOf } from '../../site/typefaces/faces.ts';
 import { toSfnt } from '../../site/typefaces/sfnt.ts';
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { Typeface } from './typeface.ts';
 
 type HarfBuzz = typeof import('harfbuzzjs');
@@ -47,7 +47,7 @@ export async function openOutlines({ face }: Typeface, weight: number): Promise<
     font,
     unitsPerEm: whole.upem,
     isThickened: weight >= bold && heaviest < bold,
-    outlineOf: rememberAll((glyph: number) => {
+    outlineOf: cached((glyph: number) => {
       const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
       return { path: font.glyphToPath(glyph), rise: yBearing, fall: -(yBearing + height) };
     }),

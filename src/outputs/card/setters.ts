@@ -1,5 +1,5 @@
 import { holdsLetter } from '../../site/i18n/script-letters.ts';
-import { rememberAll } from '../../store/remember-all.ts';
+import { cached } from '../../store/caches.ts';
 import type { CardStyle } from './card.ts';
 import { openOutlines, type Outlines } from './outlines.ts';
 import { setterOf, type Setter } from './set-line.ts';
@@ -35,8 +35,8 @@ async function setterFor(style: CardStyle, use: Use): Promise<Setter> {
   const writing = {
     direction,
     script,
-    typefaceFor: rememberAll((sign: string) => typefaceFor(typefaces, sign)),
-    scriptOf: rememberAll((sign: string) => scripts.find((code) => holdsLetter(sign, code))),
+    typefaceFor: cached((sign: string) => typefaceFor(typefaces, sign)),
+    scriptOf: cached((sign: string) => scripts.find((code) => holdsLetter(sign, code))),
   };
   return setterOf(writing, locale, opened);
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '../../publication/model.ts';
 import { sitemapPartRoute } from '../../publication/routes.ts';
-import { rememberLast } from '../../store/remember-last.ts';
+import { cachedLast } from '../../store/caches.ts';
 import { sitemapEntries } from './entries.ts';
 import { split, standardLimits, type Limits } from './split.ts';
 import { writeEntry, writeIndex, writeSitemap } from './write.ts';
@@ -33,4 +33,4 @@ export function makeSitemap(publication: Publication, limits: Limits): Sitemap {
 }
 
 /** The same within the limits of the standard, made once for all of its files. */
-export const sitemapOf = rememberLast((publication: Publication) => makeSitemap(publication, standardLimits));
+export const sitemapOf = cachedLast((publication: Publication) => makeSitemap(publication, standardLimits));

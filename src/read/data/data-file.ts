@@ -6,7 +6,7 @@ import { invisibleSign, signFinding } from '../words/invisible-signs.ts';
 import { jsonCause } from './json-causes.ts';
 import { lineIndexOf } from './line-index.ts';
 import { parseText, tokensOf } from './parse-text.ts';
-import { rememberLast } from '../../store/remember-last.ts';
+import { cachedLast } from '../../store/caches.ts';
 import type { YamlCause } from './yaml-causes/cause.ts';
 import { yamlCauses } from './yaml-causes/yaml-causes.ts';
 
@@ -137,7 +137,7 @@ const inAnyCase = {
  * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
  * text, the glossary and the bulletin's own file are looked at in turns.
  */
-const linesAgain = rememberLast((text: string) => {
+const linesAgain = cachedLast((text: string) => {
   const { document, lines } = parseText(text);
   return document === undefined ? () => 1 : dataLines(document, lines);
 }, 4);
@@ -168,7 +168,7 @@ function syntaxProblem(source: DataText, format: Format, { line, ...cause }: Yam
 }
 
 /** One text has many problems at worst. */
-const lineIndex = rememberLast(lineIndexOf);
+const lineIndex = cachedLast(lineIndexOf);
 
 /** The given line, or the nearest before it that is not empty: a problem is often found only at the end. */
 function lastWritten(text: string, line: number): number {

@@ -1,4 +1,4 @@
-const known = new Map<string, number>();
+import { cached } from '../../store/caches.ts';
 
 /**
  * Reads digits of any script.
@@ -12,12 +12,9 @@ export function toAscii(digits: string): string {
 }
 
 /** Unicode lists the digits of every script from 0 to 9 without a gap, so counting back to the first tells the value. */
-function valueOf(digit: string): number {
-  const before = known.get(digit);
-  if (before !== undefined) return before;
+const valueOf = cached((digit: string): number => {
   let distance = 0;
   for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1)
     distance += 1;
-  known.set(digit, distance % 10);
   return distance % 10;
-}
+});

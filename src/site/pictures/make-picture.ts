@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import sharp from 'sharp';
 
 import { keptFile } from '../../store/kept-file.ts';
+import { keyOf } from '../../store/key-of.ts';
 import type { MadePicture, PictureVariant } from './made-picture.ts';
 import { leniency, measurePicture } from './measure-picture.ts';
 import { mostSeconds, timedOut } from './picture-limits.ts';
@@ -26,7 +25,7 @@ export async function makePicture(
   seconds = mostSeconds,
 ): Promise<MadePicture> {
   const { size, most: limitInputPixels } = await measurePicture(bytes);
-  const key = keyOf(bytes);
+  const key = pictureKey(bytes);
   const inWidth = (width: number, whole: () => Buffer): PictureVariant['bytes'] => {
     return () =>
       keptFile(`pictures/${key}-${String(width)}.webp`, () =>
@@ -51,17 +50,13 @@ export async function makePicture(
   return { width: size.width, height: size.height, variants };
 }
 
-function keyOf(bytes: Buffer): string {
-  return createHash('sha256')
-    .update(JSON.stringify([compression, sharp.versions]))
-    .update(bytes)
-    .digest('hex')
-    .slice(0, 16);
+function pictureKey(bytes: Buffer): string {
+  return keyOf([compression, sharp.versions], bytes).slice(0, 16);
 }
 
 /** The name on the pages tells the bytes. */
 function unchanged(bytes: Buffer | undefined, key: string): Buffer {
-  if (bytes === undefined || keyOf(bytes) !== key)
+  if (bytes === undefined || pictureKey(bytes) !== key)
     throw new Error('A picture was changed while the site was built.');
   return bytes;
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import { keptFile } from '../../store/kept-file.ts';
+import { keyOf, versionOf } from '../../store/key-of.ts';
 import { toSfnt } from './sfnt.ts';
+
+/** What reads a font. */
+const maker = [versionOf('fontverter'), versionOf('harfbuzzjs')];
 
 /**
  * The characters that a font holds.
@@ -10,7 +12,7 @@ import { toSfnt } from './sfnt.ts';
  * @throws where it is no font
  */
 export async function coverage(font: Buffer): Promise<ReadonlySet<string>> {
-  const key = createHash('sha256').update(font).digest('hex');
+  const key = keyOf(maker, font);
   const characters = await keptFile(`coverage/${key}.txt`, async () =>
     Buffer.from(await readCharacters(font)),
   );

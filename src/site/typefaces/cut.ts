@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import { keptFile } from '../../store/kept-file.ts';
+import { keyOf, versionOf } from '../../store/key-of.ts';
 import { features } from './features.ts';
 
-/** Changes when the same font and characters would be cut to other bytes. */
-const recipe = `subset-font 2.9.0, woff2, ${features.join()}`;
+/** What decides how the same font and characters are cut. */
+const maker = [versionOf('subset-font'), 'woff2', features];
 
 /**
  * Cuts a font down to some characters, with every layout feature that a page uses.
@@ -13,7 +12,7 @@ const recipe = `subset-font 2.9.0, woff2, ${features.join()}`;
  * @returns the cut font as WOFF2: the same bytes for the same input
  */
 export async function cut(font: Buffer, characters: readonly string[]): Promise<Buffer> {
-  const key = createHash('sha256').update(recipe).update(font).update(characters.join('')).digest('hex');
+  const key = keyOf(maker, font, characters.join(''));
   // Cutting takes a second, and most builds change no letter.
   return keptFile(`fonts/${key}.woff2`, async () => {
     const { default: subsetFont } = await import('subset-font');

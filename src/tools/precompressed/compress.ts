@@ -16,13 +16,13 @@ const gzipSettings = { level: 9 };
 const dense = { bytes: 16_384, share: 0.5 };
 
 /** Changes when the same bytes would be compressed to others. */
-export const compression = JSON.stringify([
+export const compression = [
   brotliSettings,
   gzipSettings,
   dense,
   process.versions.brotli,
   process.versions.zlib,
-]);
+];
 
 /** Place of a gzip file's byte that tells the system it was made on, and the byte that says "unknown". */
 const system = { at: 9, unknown: 0xff };

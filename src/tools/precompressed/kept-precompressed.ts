@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
-
 import { keptFile } from '../../store/kept-file.ts';
+import { keyOf } from '../../store/key-of.ts';
 import { compress, compression, type Precompressed } from './compress.ts';
 
 /** Bytes that tell, at the beginning of a kept file, where the first precompressed file in it ends. */
@@ -13,7 +12,7 @@ const lengthBytes = 4;
  * @returns its precompressed files
  */
 export async function keptPrecompressed(bytes: Buffer): Promise<Precompressed> {
-  const key = hash('sha256', Buffer.concat([Buffer.from(compression), bytes]));
+  const key = keyOf(compression, bytes);
   return unpack(await keptFile(`precompressed files/${key}`, async () => pack(await compress(bytes))));
 }
 
