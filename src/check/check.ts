@@ -4,16 +4,16 @@ import { waitingBulletins } from '../publication/readiness.ts';
 import { releasedOf } from '../publication/released.ts';
 import { onceEach, sortFindings, type Finding } from '../read/findings/finding.ts';
 import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
-import { acknowledge } from './acknowledged.ts';
-import { isInAgreement } from './agreeing-figures.ts';
-import { withoutConsequences } from './consequences.ts';
+import { acknowledge } from './findings/acknowledged.ts';
+import { isInAgreement } from './findings/agreeing-figures.ts';
+import { withoutConsequences } from './findings/consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { forgetBulletin } from './per-bulletin.ts';
 import type { Rule } from './rule.ts';
 import { bulletinRules, publicationRules } from './rules.ts';
-import { someTextReady } from './rules/some-text-ready.ts';
-import { easeStaleTexts } from './stale-texts.ts';
-import { inStage, stages, withoutScaffolds, type Stage } from './stages.ts';
+import { someTextReady } from './rules/publication/some-text-ready.ts';
+import { easeStaleTexts } from './findings/stale-texts.ts';
+import { inStage, stages, withoutScaffolds, type Stage } from './findings/stages.ts';
 
 /** A publication, and all that was found wrong with it. */
 export interface Checked {

@@ -6,7 +6,7 @@ import { excerpt } from '../read/findings/excerpt.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { mostOfARule } from '../read/findings/gather-findings.ts';
 import type { Rule } from './rule.ts';
-import { textAfter, textBefore } from './nearby.ts';
+import { textAfter, textBefore } from './wording/nearby.ts';
 import { perBulletin } from './per-bulletin.ts';
 
 /** A text in one language, and what it was rendered from. */

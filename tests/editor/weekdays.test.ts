@@ -1,5 +1,5 @@
 import { check } from '../../src/check/check.ts';
-import { weekdaysIn } from '../../src/check/weekdays.ts';
+import { weekdaysIn } from '../../src/check/wording/weekdays.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 

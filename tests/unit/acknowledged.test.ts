@@ -1,4 +1,4 @@
-import { acknowledge } from '../../src/check/acknowledged.ts';
+import { acknowledge } from '../../src/check/findings/acknowledged.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';

@@ -1,5 +1,5 @@
 import { check } from '../../src/check/check.ts';
-import { addressesUnique } from '../../src/check/rules/addresses-unique.ts';
+import { addressesUnique } from '../../src/check/rules/publication/addresses-unique.ts';
 import { textOfLocale } from '../../src/site/typefaces/characters.ts';
 import { formats } from '../../src/site/i18n/formats.ts';
 import { archiveAlternates, frontAlternates } from '../../src/publication/alternates.ts';

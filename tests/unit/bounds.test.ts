@@ -1,5 +1,5 @@
-import { longestRise } from '../../src/check/longest-rise.ts';
-import { textAfter, textBefore } from '../../src/check/nearby.ts';
+import { longestRise } from '../../src/check/align/longest-rise.ts';
+import { textAfter, textBefore } from '../../src/check/wording/nearby.ts';
 import { numberInText } from '../../src/check/numbers/number-in-text.ts';
 import { numberPool } from '../../src/check/numbers/number-pool.ts';
 import { excerpt } from '../../src/read/findings/excerpt.ts';

@@ -1,4 +1,4 @@
-import { countNegations } from '../../src/check/negations.ts';
+import { countNegations } from '../../src/check/wording/negations.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { expect, test } from '../support/quick.ts';
 

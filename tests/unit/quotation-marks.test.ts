@@ -1,4 +1,4 @@
-import { pairMarks, type OwnMarks } from '../../src/check/quotation-marks.ts';
+import { pairMarks, type OwnMarks } from '../../src/check/wording/quotation-marks.ts';
 import { expect, test } from '../support/quick.ts';
 
 const french: OwnMarks = { quotationMarks: [['«', '»']], spacedMarks: ['«', '»', ':'] };

@@ -1,4 +1,4 @@
-import { findingName } from '../../src/check/finding-name.ts';
+import { findingName } from '../../src/check/findings/finding-name.ts';
 import { githubReport } from '../../src/check/reporters/github.ts';
 import { jsonReport } from '../../src/check/reporters/json.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';

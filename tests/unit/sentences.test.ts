@@ -1,4 +1,4 @@
-import { countSentences, cutSentences } from '../../src/check/sentences.ts';
+import { countSentences, cutSentences } from '../../src/check/wording/sentences.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { expect, test } from '../support/quick.ts';
 

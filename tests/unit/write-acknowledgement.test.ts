@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 
 import { namedWarning } from '../../src/tools/desk/named-warning.ts';
 import { acknowledgeInList, acknowledgeInText } from '../../src/tools/desk/write-acknowledgement.ts';
-import { findingName } from '../../src/check/finding-name.ts';
+import { findingName } from '../../src/check/findings/finding-name.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 

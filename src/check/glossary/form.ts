@@ -1,4 +1,4 @@
-import { unspaced } from '../words.ts';
+import { unspaced } from '../ledger/tokens.ts';
 
 /** One form of the words for a term, ready to be looked for. */
 export interface Form {

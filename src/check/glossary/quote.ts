@@ -1,5 +1,5 @@
 import { glossaryFile, type Glossary, type Term } from '../../publication/glossary.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import { lineInPassage } from '../../publication/passages.ts';
 import type { Use } from './words-of-glossary.ts';
 

@@ -1,8 +1,8 @@
 import type { Glossary, Term } from '../../publication/glossary.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
-import { counterpartsOf, type Counterparts } from '../counterparts.ts';
-import { pairsOf, type Pair } from '../pairs.ts';
+import { counterpartsOf, type Counterparts } from '../align/counterparts.ts';
+import { pairsOf, type Pair } from '../align/pairs.ts';
 import { wordsOfGlossary, type Use, type WordsOfGlossary } from './words-of-glossary.ts';
 import { perBulletin } from '../per-bulletin.ts';
 

@@ -3,7 +3,7 @@ import type { Bulletin, Publication } from '../../publication/model.ts';
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { excerpt } from '../../read/findings/excerpt.ts';
-import { textAfter, wordBefore } from '../nearby.ts';
+import { textAfter, wordBefore } from '../wording/nearby.ts';
 
 /** A text and the language that it should be in. */
 export interface Text {

@@ -1,4 +1,4 @@
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Difference, DifferenceKind, Rendered } from './difference.ts';
 import { alikePlainly } from './match.ts';

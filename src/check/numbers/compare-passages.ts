@@ -1,6 +1,6 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Aligned } from '../align.ts';
-import type { Pair } from '../pairs.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Pair } from '../align/pairs.ts';
 import { asidesOf } from './asides.ts';
 import type { NumberLocale } from './conventions.ts';
 import type { Row } from './difference.ts';

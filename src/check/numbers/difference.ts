@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Aligned } from '../align.ts';
+import type { Aligned } from '../align/align.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /** What may be wrong with a number of a translation. */

@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import { comparePassages } from './compare-passages.ts';
 import { isScaleUnknown, mayBeWord } from './doubts.ts';
 import type { Difference, Row } from './difference.ts';

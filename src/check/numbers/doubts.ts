@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isSmall } from './value.ts';

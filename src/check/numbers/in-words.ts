@@ -1,4 +1,4 @@
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Difference } from './difference.ts';
 import { inNotation } from './in-notation.ts';
 import { slipBetween } from './slips.ts';

@@ -1,8 +1,8 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import { countUntil } from '../../read/files/count-until.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import { perBulletin } from '../per-bulletin.ts';
-import { placedWords, type PlacedWord } from '../words.ts';
+import { placedWords, type PlacedWord } from '../ledger/tokens.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Rendered } from './difference.ts';
 import { fromNumber, type Value } from './value.ts';

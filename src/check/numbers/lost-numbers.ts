@@ -1,7 +1,7 @@
 import type { Publication } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
 import { forgetBulletin } from '../per-bulletin.ts';
-import { pairsOf } from '../pairs.ts';
+import { pairsOf } from '../align/pairs.ts';
 import { differencesIn } from './differences.ts';
 
 /** A number of a source text that its translation certainly does not give. */

@@ -1,4 +1,4 @@
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Agreeing } from './agreeing.ts';
 import { betweenSentences } from './between-sentences.ts';
 import type { Difference, Rendered, Row } from './difference.ts';

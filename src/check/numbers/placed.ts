@@ -1,5 +1,5 @@
-import type { Pair } from '../pairs.ts';
-import { sentencesOf, type Sentences } from '../sentences.ts';
+import type { Pair } from '../align/pairs.ts';
+import { sentencesOf, type Sentences } from '../wording/sentences.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Rendered } from './difference.ts';
 

@@ -1,4 +1,4 @@
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { NumberLocale } from './conventions.ts';
 import type { Difference, Rendered } from './difference.ts';

@@ -1,5 +1,5 @@
 import type { NumberLocale } from './conventions.ts';
-import { textBefore } from '../nearby.ts';
+import { textBefore } from '../wording/nearby.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { wordRuns, type NumberWord } from './word-runs.ts';
 import { valuesOfRun } from './word-values.ts';

@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import type { Difference, Rendered } from './difference.ts';
 import type { NumberInText } from './number-in-text.ts';

@@ -1,4 +1,4 @@
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Difference, Rendered, Row } from './difference.ts';
 import { byLabels } from './labels.ts';
 import type { NumberInText } from './number-in-text.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { printableJson } from '../../read/terminal/printable.ts';
-import { findingName } from '../finding-name.ts';
+import { findingName } from '../findings/finding-name.ts';
 
 /**
  * Prints findings for other programs.

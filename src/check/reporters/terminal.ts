@@ -1,6 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { printable } from '../../read/terminal/printable.ts';
-import { toBeWrittenRule } from '../to-be-written.ts';
+import { toBeWrittenRule } from '../findings/to-be-written.ts';
 import { wordingLines } from './wording-lines.ts';
 import { worstFirst } from './worst-first.ts';
 

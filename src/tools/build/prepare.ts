@@ -1,5 +1,5 @@
 import { judge, readAll, type Checked, type CheckOptions, type Reading } from '../../check/check.ts';
-import { inStage, type Stage } from '../../check/stages.ts';
+import { inStage, type Stage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { makeFonts } from '../../site/typefaces/fonts.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';

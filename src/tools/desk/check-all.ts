@@ -1,5 +1,5 @@
 import { check, type Checked } from '../../check/check.ts';
-import { inStage } from '../../check/stages.ts';
+import { inStage } from '../../check/findings/stages.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { onceEach, sortFindings } from '../../read/findings/finding.ts';
 

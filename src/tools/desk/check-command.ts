@@ -1,4 +1,4 @@
-import { findingName } from '../../check/finding-name.ts';
+import { findingName } from '../../check/findings/finding-name.ts';
 import { githubReport } from '../../check/reporters/github.ts';
 import { jsonReport } from '../../check/reporters/json.ts';
 import { summary, terminalReport } from '../../check/reporters/terminal.ts';

@@ -1,4 +1,4 @@
-import { nameChange } from '../../check/rules/freshness.ts';
+import { nameChange } from '../../check/rules/content/freshness.ts';
 import type { Publication } from '../../publication/model.ts';
 import { changesSince, isRevision } from '../../publication/revision.ts';
 

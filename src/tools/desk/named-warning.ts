@@ -1,4 +1,4 @@
-import { findingName, spaced } from '../../check/finding-name.ts';
+import { findingName, spaced } from '../../check/findings/finding-name.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { nearest } from '../../read/findings/nearest.ts';
 import { DeskError } from './desk-error.ts';

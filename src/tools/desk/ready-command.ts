@@ -1,5 +1,5 @@
 import { readAll } from '../../check/check.ts';
-import { findingName } from '../../check/finding-name.ts';
+import { findingName } from '../../check/findings/finding-name.ts';
 import { summary, terminalReport } from '../../check/reporters/terminal.ts';
 import { withState } from '../../publication/text-state.ts';
 import { hasErrors } from '../../read/findings/finding.ts';

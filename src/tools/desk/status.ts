@@ -1,6 +1,6 @@
 import type { Checked } from '../../check/check.ts';
-import { nameChange } from '../../check/rules/freshness.ts';
-import { toBeWrittenRule } from '../../check/to-be-written.ts';
+import { nameChange } from '../../check/rules/content/freshness.ts';
+import { toBeWrittenRule } from '../../check/findings/to-be-written.ts';
 import type { Bulletin, BulletinFolder } from '../../publication/model.ts';
 import type { Why } from '../../publication/readiness.ts';
 import { changesSince } from '../../publication/revision.ts';

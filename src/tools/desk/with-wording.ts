@@ -1,4 +1,4 @@
-import { nameChange } from '../../check/rules/freshness.ts';
+import { nameChange } from '../../check/rules/content/freshness.ts';
 import { whatMoved, type WhatMoved } from '../history/what-moved.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Finding } from '../../read/findings/finding.ts';

@@ -1,6 +1,6 @@
 import type { Made } from '../build/made.ts';
 import { check } from '../../check/check.ts';
-import { inStage } from '../../check/stages.ts';
+import { inStage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { makeFonts } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';

@@ -1,4 +1,4 @@
-import { align } from '../../../check/align.ts';
+import { align } from '../../../check/align/align.ts';
 import {
   beginFrontMatter,
   changeFrontMatter,

@@ -1,6 +1,6 @@
 import type { Image, PhrasingContent } from 'mdast';
 
-import { align } from '../../../check/align.ts';
+import { align } from '../../../check/align/align.ts';
 import type { PassageRun } from '../../../text/passage-runs.ts';
 import type { TextFile } from '../../../text/text-file.ts';
 import type { Bulletin } from '../../../publication/model.ts';

@@ -1,0 +1,64 @@
+import type { TextPassage } from '../../publication/passages.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import { sameTarget } from './link-target.ts';
+
+/** What stays recognisable of a passage in whichever language it is. */
+export interface Anchors {
+  /** Numbers of two digits or more, without their separators; smaller ones may be written as words. */
+  readonly numbers: readonly string[];
+  /** Where its links lead, and which picture it is. */
+  readonly targets: readonly string[];
+  /** Beginnings of its capitalised words, which names keep in languages of one script. */
+  readonly names: ReadonlySet<string>;
+  readonly quotations: number;
+  /** About how many sentences it has, whatever the language ends them with. */
+  readonly sentences: number;
+  readonly length: number;
+}
+
+/** So many of each are enough to know a passage by; each is held against those of many others. */
+const most = 50;
+
+/** Marks with no small letter between them and the next space; in scripts without spaces there is none at all. */
+const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
+
+/**
+ * @param passage a passage in any language
+ * @returns what its counterpart in another language should share with it
+ */
+export function anchorsOf({ text, links }: TextPassage): Anchors {
+  return {
+    numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? [])
+      .map(digitsOf)
+      .filter(isLong)
+      .slice(0, most),
+    targets: links.slice(0, most).map(sameTarget),
+    names: new Set(
+      Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, most),
+    ),
+    quotations: quotedSpans(text),
+    sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
+    length: text.length,
+  };
+}
+
+function isLong(digits: string): boolean {
+  return digits.length > 1;
+}
+
+function digitsOf(number: string): string {
+  return number.replaceAll(/\P{Nd}/gu, '').replaceAll(/[^0-9]/gu, digitValue);
+}
+
+const values = new Map<string, string>();
+
+/** Digits of every script stand in runs of ten, from nought: the value is how many stand before. */
+function digitValue(digit: string): string {
+  let before = 0;
+  const code = digit.codePointAt(0) ?? 0;
+  if (!values.has(digit)) {
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+    values.set(digit, String(before % 10));
+  }
+  return values.get(digit) ?? '';
+}

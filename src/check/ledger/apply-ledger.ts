@@ -1,0 +1,81 @@
+import type { FrontMatter } from '../../publication/translation.ts';
+import { comparisons, differences } from '../../read/findings/differences.ts';
+import type { WordsBeside } from './published-words.ts';
+import { findWords, wordsOf, type Word } from './tokens.ts';
+
+/** What a ledger makes of a received text. */
+export interface Applied {
+  /** The received words, changed as the ledger says. */
+  readonly words: readonly Word[];
+  /** The entries that change nothing, by their place in the ledger, and why. */
+  readonly unused: readonly { readonly index: number; readonly reason: string }[];
+}
+
+/**
+ * Makes the changes of a ledger, each wherever its words stand and the published text differs.
+ * @param ledger the changes
+ * @param beside the words as received and as published
+ * @returns the words that should have been published
+ */
+export function applyLedger(
+  ledger: FrontMatter['ledger'],
+  { received, published }: Pick<WordsBeside, 'received' | 'published'>,
+): Applied {
+  let words: readonly Word[] = received;
+  let left = bearable;
+  const unused: { index: number; reason: string }[] = [];
+  for (const [index, { from, to }] of ledger.entries()) {
+    const [sought, put] = [wordsOf(from), wordsOf(to)];
+    const places = findWords(put, published).length > 0 ? findWords(sought, words) : [];
+    if (places.length > 0) left -= comparisons(words, published);
+    const changed = replace(places, { sought, put, words, published, isRough: left < 0 });
+    if (changed === undefined) unused.push({ index, reason: reasonOf(sought, put, words, published) });
+    else words = changed;
+  }
+  return { words, unused };
+}
+
+/**
+ * So many words are held against each other for one ledger. Where a long one takes more, all that lies between the first
+ * difference and the last counts as one.
+ */
+const bearable = 200_000_000;
+
+interface Replacement {
+  readonly sought: readonly Word[];
+  readonly put: readonly Word[];
+  readonly words: readonly Word[];
+  readonly published: readonly Word[];
+  readonly isRough: boolean;
+}
+
+function replace(
+  found: readonly number[],
+  { sought, put, words, published, isRough }: Replacement,
+): Word[] | undefined {
+  if (found.length === 0) return undefined;
+  const differing = differences(words, published, isRough ? 0 : undefined).map(({ before }) => before);
+  const places = found.filter((start) =>
+    differing.some((difference) => difference.start <= start + sought.length && difference.end >= start),
+  );
+  if (places.length === 0) return undefined;
+  const changed = [...words];
+  // From the end, so that earlier places stay where they are.
+  for (const start of places.reverse()) {
+    const first = words[start]?.startsWith(' ') === true ? ' ' : '';
+    const [head = '', ...rest] = put;
+    changed.splice(start, sought.length, first + head.trim(), ...rest);
+  }
+  return changed;
+}
+
+function reasonOf(
+  sought: readonly Word[],
+  put: readonly Word[],
+  words: readonly Word[],
+  published: readonly Word[],
+): string {
+  if (findWords(sought, words).length === 0) return 'The received text does not hold the words of "from".';
+  if (findWords(put, published).length === 0) return 'The published text does not hold the words of "to".';
+  return 'The published text has the received words, so there is no change.';
+}

@@ -1,0 +1,131 @@
+import type { ReceivedText } from '../../../publication/received.ts';
+import type { Translation } from '../../../publication/translation.ts';
+import { differences, type Difference } from '../../../read/findings/differences.ts';
+import type { Report } from '../../../read/findings/finding.ts';
+import { applyLedger } from '../../ledger/apply-ledger.ts';
+import { wordsBeside, type WordsBeside } from '../../ledger/published-words.ts';
+import type { Rule } from '../../rule.ts';
+import { findWords, inOneLine } from '../../ledger/tokens.ts';
+
+/** So many places of a text are reported; who sees them knows that it is another text. */
+const most = 5;
+
+/** Differences with fewer words than this between them are one. */
+const apart = 3;
+
+/** A change with more words than this is not written out again as an entry of the ledger. */
+const quotable = 16;
+
+/** A text has the words that were received, but for the changes that its ledger gives a reason for. */
+export const ledger: Rule = ({ bulletins }, report) => {
+  for (const { translations, received } of bulletins) {
+    for (const translation of translations) {
+      const text = received.find(({ locale }) => locale === translation.locale);
+      if (text !== undefined) checkText(translation, text, report);
+    }
+  }
+};
+
+function checkText(translation: Translation, text: ReceivedText, report: Report): void {
+  const beside = wordsBeside(translation, text);
+  const applied = applyLedger(translation.ledger, beside);
+  for (const { index, reason } of applied.unused)
+    reportUnused(translation, index, { ...text, reason }, report);
+  const expected: WordsBeside = { ...beside, received: applied.words };
+  const places = together(differences(expected.received, expected.published));
+  for (const [index, place] of places.slice(0, most).entries()) {
+    const more = index === most - 1 ? places.length - most : 0;
+    reportUnlisted(translation, { place, beside: expected, file: text.file, more }, report);
+  }
+}
+
+function together(found: readonly Difference[]): Difference[] {
+  const places: Difference[] = [];
+  for (const difference of found) {
+    const last = places.at(-1);
+    if (last !== undefined && difference.after.start - last.after.end < apart)
+      places[places.length - 1] = {
+        before: { start: last.before.start, end: difference.before.end },
+        after: { start: last.after.start, end: difference.after.end },
+      };
+    else places.push(difference);
+  }
+  return places;
+}
+
+interface Unlisted {
+  readonly place: Difference;
+  readonly beside: WordsBeside;
+  readonly file: string;
+  /** How many places are not reported. */
+  readonly more: number;
+}
+
+function reportUnlisted(
+  { file }: Translation,
+  { place, beside, file: receivedFile, more }: Unlisted,
+  report: Report,
+): void {
+  const { from, to } = inContext(place, beside);
+  const isShort =
+    Math.max(place.before.end - place.before.start, place.after.end - place.after.start) <= quotable;
+  const entry = `- { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, why: "…" }`;
+  report({
+    rule: 'ledger/unlisted',
+    severity: 'error',
+    file,
+    line: beside.lineOf(place.after.start),
+    message: `The words are not those that were received, and the ledger does not say why${
+      more > 0 ? `; nor are they in ${String(more)} more places` : ''
+    }.`,
+    found: to,
+    expected: `${shortened(from)} (${receivedFile})`,
+    hint: isShort
+      ? `Write the received words again, or add to "ledger" with the reason: ${entry}`
+      : 'Write the received words again, or list the change in "ledger" with its reason.',
+  });
+}
+
+/** The differing words with a few around them, none of them cut: as many as it takes to know the place. */
+function inContext(
+  { before, after }: Difference,
+  { received, published }: WordsBeside,
+): { from: string; to: string } {
+  const begins = (index: number) => received[index]?.startsWith(' ') !== false;
+  const cut = (width: number) => {
+    let [head, tail] = [Math.min(width, before.start, after.start), width];
+    while (head < before.start && head < after.start && !begins(before.start - head)) head += 1;
+    while (!begins(before.end + tail)) tail += 1;
+    return {
+      from: received.slice(before.start - head, before.end + tail),
+      to: published.slice(after.start - head, after.end + tail),
+    };
+  };
+  let width = 2;
+  while (width < 8 && findWords(cut(width).from, received).length > 1) width += 1;
+  const { from, to } = cut(width);
+  return { from: inOneLine(from), to: inOneLine(to) };
+}
+
+function shortened(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
+}
+
+function reportUnused(
+  { file, ledger: entries, lineOf }: Translation,
+  index: number,
+  { file: receivedFile, reason }: ReceivedText & { readonly reason: string },
+  report: Report,
+): void {
+  const { from = '', to = '' } = entries[index] ?? {};
+  report({
+    rule: 'ledger/unused',
+    severity: 'warning',
+    file,
+    line: lineOf(['ledger', index]),
+    message: reason,
+    found: `${from} → ${to}`,
+    expected: `words of ${receivedFile}, and what they were changed to in this text`,
+    hint: 'Correct this change in "ledger", or delete it.',
+  });
+}

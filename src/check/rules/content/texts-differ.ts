@@ -1,0 +1,58 @@
+import type { Bulletin } from '../../../publication/model.ts';
+import { compare } from '../../../read/findings/finding.ts';
+import type { Rule } from '../../rule.ts';
+
+/** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
+const most = 0.8;
+
+/** Shorter passages, such as headings and dates, are rightly the same in many bulletins. */
+const shortest = 30;
+
+/** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
+export const textsDiffer: Rule = ({ bulletins }, report) => {
+  const slugs = new Map<string, string>();
+  for (const bulletin of bulletins.toSorted(earliestFirst)) {
+    const passages = longPassages(bulletin);
+    const [other, share] = sharedMost(passages, slugs);
+    for (const text of passages) if (!slugs.has(text)) slugs.set(text, bulletin.slug);
+    if (other === undefined || share < most) continue;
+    report({
+      rule: 'content/same-text',
+      severity: 'warning',
+      file: bulletin.file,
+      line: 0,
+      message: `The text of this bulletin is the same as that of "${other}".`,
+      found:
+        share === 1
+          ? 'the whole text the same'
+          : `${String(Math.floor(share * 100))} of 100 letters the same`,
+      expected: 'a text of its own',
+      hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
+    });
+  }
+};
+
+function earliestFirst(a: Bulletin, b: Bulletin): number {
+  return compare(a.published, b.published) || compare(a.slug, b.slug);
+}
+
+function longPassages({ translations, sourceLocale }: Bulletin): string[] {
+  const source = translations.find(({ locale }) => locale === sourceLocale);
+  const texts = (source?.passages ?? []).filter(({ field }) => field === undefined).map(({ text }) => text);
+  return texts.filter((text) => text.length >= shortest);
+}
+
+/** The bulletin that holds the most of some passages, and how much of their letters. */
+function sharedMost(
+  passages: readonly string[],
+  slugs: ReadonlyMap<string, string>,
+): readonly [slug: string | undefined, share: number] {
+  const letters = new Map<string, number>();
+  for (const text of passages) {
+    const slug = slugs.get(text);
+    if (slug !== undefined) letters.set(slug, (letters.get(slug) ?? 0) + text.length);
+  }
+  const [slug, count = 0] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const all = passages.reduce((sum, text) => sum + text.length, 0);
+  return [slug, all === 0 ? 0 : count / all];
+}

@@ -1,0 +1,74 @@
+import { textRule, type Place } from '../../remarks.ts';
+
+/** A number by itself: digits that no letter or hyphen joins to a name, such as "COVID-19". */
+const number =
+  /(?<![\p{L}\p{M}\p{Nd}][-\u2010]?|[-.,:/\p{Nd}])\p{Nd}+(?:[.,٫٬]\p{Nd}+)*(?![-\u2010]?[\p{L}\p{M}])/gu;
+
+/** Decimals that can be nothing else: of a percentage, with one or two digits after the sign. */
+const decimals = /\p{Nd}([.,٫])\p{Nd}{1,2}(?=\s?[%٪])/gu;
+
+interface Found {
+  readonly place: Place;
+  readonly index: number;
+  readonly text: string;
+  /** What it is written by: the script of its digits, or its decimal sign. */
+  readonly by: string;
+}
+
+interface Two {
+  readonly rare: Found;
+  readonly usual: Found;
+}
+
+/**
+ * A text writes its decimals with one sign, and the numbers of a paragraph in the digits of one script: two side by side
+ * look like two kinds of numbers. It is said once a text; that some writers change digits from paragraph to paragraph is
+ * their way.
+ */
+export const figuresOneNotation = textRule(function* (_text, places) {
+  const digits = places.map((place) => rareOf(digitsIn(place))).find((each) => each !== undefined);
+  if (digits !== undefined)
+    yield {
+      ...beside(digits, 'digits'),
+      rule: 'figures/two-digits',
+      message: 'Numbers of this paragraph are written in the digits of two scripts.',
+      hint: 'Write all numbers of the text in the same digits.',
+    };
+  const signs = rareOf(places.flatMap((place) => decimalsIn(place)));
+  if (signs !== undefined)
+    yield {
+      ...beside(signs, 'a sign'),
+      rule: 'figures/two-decimal-signs',
+      message: 'Decimals of this text are written with two signs.',
+      hint: 'Write all decimals of the text with the same sign.',
+    };
+});
+
+function beside({ rare: { place, index, text }, usual }: Two, what: string) {
+  return {
+    place,
+    index,
+    severity: 'warning',
+    found: text,
+    expected: `${what} as in "${usual.text}"`,
+  } as const;
+}
+
+function digitsIn(place: Place): Found[] {
+  return Array.from(place.words.matchAll(number), ({ 0: text, index }) => {
+    return { place, index, text, by: /\d/.test(text) ? 'ASCII' : 'own' };
+  });
+}
+
+function decimalsIn(place: Place): Found[] {
+  return Array.from(place.words.matchAll(decimals), ({ 0: text, 1: by = '', index }) => {
+    return { place, index, text, by };
+  });
+}
+
+/** Of two ways the one that is met less often, where it first stands. */
+function rareOf(found: readonly Found[]): Two | undefined {
+  const groups = [...Map.groupBy(found, ({ by }) => by).values()].sort((a, b) => a.length - b.length);
+  const [rare, usual] = [groups[0]?.[0], groups[1]?.[0]];
+  return rare && usual && { rare, usual };
+}

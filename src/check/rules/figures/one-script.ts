@@ -1,0 +1,30 @@
+import { cached } from '../../../store/caches.ts';
+import { passageRule } from '../../remarks.ts';
+
+/** Digits with signs between them. */
+const number = /\p{Nd}(?:[.,'’٬٫]?\p{Nd})+/gu;
+
+/** All digits of a number are of one script: one of another stands out, or looks like another number. */
+export const figuresOneScript = passageRule(function* ({ words }) {
+  for (const { 0: found, index } of words.matchAll(number)) {
+    const digits = found.match(/\p{Nd}/gu) ?? [];
+    if (new Set(digits.map(zeroOf)).size === 1) continue;
+    yield {
+      rule: 'figures/mixed-digits',
+      severity: 'error',
+      index,
+      message: 'The digits of this number are of several scripts.',
+      found,
+      expected: 'digits of one script',
+      hint: 'Write the whole number in the digits of this language.',
+    };
+  }
+});
+
+/** The code point of the digit 0 of the same script. Unicode lists each script's ten digits in a row. */
+const zeroOf = cached((digit: string): number => {
+  const point = digit.codePointAt(0) ?? 0;
+  let distance = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - distance - 1))) distance += 1;
+  return point - (distance % 10);
+});

@@ -1,0 +1,58 @@
+import type { Translation } from '../../../publication/translation.ts';
+import { textsOf, wordsWith, type PlacedWord } from '../../language/texts.ts';
+import type { Rule } from '../../rule.ts';
+
+/**
+ * Letters that keyboards write as one sign and that Unicode's composed form takes apart, such as the Bengali "য়".
+ * Both spellings are common, so a text may use either, but not both: searching for one does not find the other.
+ */
+const takenApart =
+  /[\u0958-\u095F\u09DC\u09DD\u09DF\u0A33\u0A36\u0A59-\u0A5B\u0A5E\u0B5C\u0B5D\uFB1D\uFB1F\uFB2A-\uFB4E]/gu;
+
+/** The signs of which their other spelling is made: dots of Indic scripts, and points of Hebrew. */
+const inParts =
+  /[\u0915-\u092F]\u093C|[\u09A1\u09A2\u09AF]\u09BC|[\u0A16-\u0A38]\u0A3C|[\u0B21\u0B22]\u0B3C|[\u05D0-\u05F2][\u05B4-\u05C2]/u;
+
+/** A letter and a sign on it, or a sign of its own that stands for another. */
+const candidate =
+  /\P{M}\p{M}+|[\u0340-\u0343\u0374\u037E\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\uF900-\uFAFF]|[\u1100-\u1112][\u1161-\u1175]/gu;
+
+/** Letters with accents are stored in the form that searches expect (NFC), the others in one of the two usual ones. */
+export const signsComposed: Rule = (publication, report) => {
+  for (const { translation } of textsOf(publication)) {
+    for (const [how, words] of [
+      ['in parts', decomposed(translation)],
+      ['as one sign, such letters elsewhere in this text in parts', differing(translation)],
+    ] as const) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
+      report({
+        rule: 'language/composed',
+        severity: 'warning',
+        file: translation.file,
+        line: first.line,
+        message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
+        found: first.word,
+        expected: first.word.normalize('NFC'),
+        hint: 'Copy the word after "expected" from this report into its place, or type it anew.',
+      });
+    }
+  }
+};
+
+function decomposed(translation: Translation): PlacedWord[] {
+  if (translation.passages.every(({ text }) => isComposed(text))) return [];
+  return wordsWith(translation, candidate).filter(({ word }) => !isComposed(word));
+}
+
+function isComposed(text: string): boolean {
+  const usual = text.replaceAll(takenApart, (letter) => letter.normalize('NFC'));
+  return usual === usual.normalize('NFC');
+}
+
+function differing(translation: Translation): PlacedWord[] {
+  const words = wordsWith(translation, takenApart);
+  const isMixed = words.length > 0 && translation.passages.some(({ text }) => inParts.test(text));
+  return isMixed ? words : [];
+}

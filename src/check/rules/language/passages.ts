@@ -1,0 +1,108 @@
+import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import type { Translation } from '../../../publication/translation.ts';
+import type { Finding } from '../../../read/findings/finding.ts';
+import { mostOfARule } from '../../../read/findings/gather-findings.ts';
+import { copiedFrom, runsOf, type Runs } from '../../language/copied.ts';
+import { guessOther } from '../../language/guess-language.ts';
+import { knownLanguages } from '../../language/known-languages.ts';
+import { readsAsSentence } from '../../language/letters.ts';
+import { badFit, otherLanguage } from '../../language/other-language.ts';
+import { ofWholeText } from '../../language/whole-text.ts';
+import { beginning, languageName, ownWords, subject, textsOf, type Text } from '../../language/texts.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
+export const passagesInTheirLanguage: Rule = (publication, report) => {
+  const runs = new Map<Translation, Runs>();
+  for (const text of textsOf(publication)) {
+    const source = sourceOf(text);
+    const known = source && (runs.get(source) ?? runsOf(source.passages.map(ownWords)));
+    if (source && known) runs.set(source, known);
+    const found = new Map<TextPassage, Finding>();
+    for (const passage of text.translation.passages) {
+      const finding =
+        (source && known && untranslated(text, passage, source.locale, known)) ??
+        foreign(text, passage, found.size < mostOfARule);
+      if (finding !== undefined) found.set(passage, finding);
+    }
+    const whole = ofWholeText(text, found, source);
+    for (const finding of whole === undefined ? found.values() : [whole]) report(finding);
+  }
+};
+
+/** The text that a translation renders; none for one in another spelling of the same language, such as en-GB. */
+function sourceOf({ bulletin, translation }: Text): Translation | undefined {
+  const source = bulletin.translations.find(({ locale }) => locale === bulletin.sourceLocale);
+  return source && baseOf(source.locale) !== baseOf(translation.locale) ? source : undefined;
+}
+
+function baseOf(tag: string): string | undefined {
+  return tag.split('-')[0];
+}
+
+/** So much of a passage is copied before all of it counts as untranslated. */
+const nearlyAll = 0.8;
+
+/** A sentence or a part of one that was forgotten; fewer words may be a title that is quoted. */
+const forgotten = 6;
+
+function untranslated(
+  { translation, locale }: Text,
+  passage: TextPassage,
+  sourceLocale: string,
+  known: Runs,
+): Finding | undefined {
+  const words = ownWords(passage);
+  const { share, longest, length } = copiedFrom(words, known);
+  const isWhole =
+    share >= nearlyAll && length >= 2 && (readsAsSentence(words) || isLongTitle(passage, length));
+  if (!isWhole && length < forgotten) return undefined;
+  const isCertain = isWhole && length >= 4 && !looksAlike(words, locale.tag);
+  return {
+    rule: 'language/untranslated',
+    severity: isCertain ? 'error' : 'warning',
+    file: translation.file,
+    line: lineInPassage(translation, passage),
+    message: isWhole
+      ? `${subject(passage)} is still in the words of the source text.`
+      : `${subject(passage)} holds words of the source text that were not translated.`,
+    found: beginning(isWhole ? words : longest),
+    expected: `a translation into ${languageName(locale.tag)}`,
+    hint: `Translate it; mark words that should stay as they are with <span lang="${sourceLocale}">…</span>.`,
+  };
+}
+
+/** Titles may have capitals throughout. */
+function isLongTitle({ kind }: TextPassage, length: number): boolean {
+  return ['title', 'heading', 'label'].includes(kind) && length >= 4;
+}
+
+/** Close relatives share whole sentences: the words may well be a translation. */
+function looksAlike(words: string, tag: string): boolean {
+  const other = guessOther(words, tag);
+  return Object.hasOwn(knownLanguages, tag) && (other === undefined || other.fit >= badFit);
+}
+
+/** Which language it is in instead is asked only where the finding is kept. */
+function foreign({ translation, locale }: Text, passage: TextPassage, isNamed: boolean): Finding | undefined {
+  const words = ownWords(passage);
+  const { lettersOfOthers } = locale.writing;
+  const other = otherLanguage(words, { ...locale, lettersOfOthers });
+  if (other === undefined) return undefined;
+  const name = languageName(locale.tag);
+  return {
+    rule: 'language/other',
+    severity: other.isCertain ? 'error' : 'warning',
+    file: translation.file,
+    line: lineInPassage(translation, passage),
+    message: `${subject(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
+    found: beginning(words),
+    expected: name,
+    hint: `Put the ${name} text here; mark words in another language with <span lang="…">…</span>.`,
+  };
+}
+
+function verdict(isCertain: boolean, language: string | undefined, expected: string): string {
+  if (language === undefined) return isCertain ? `is not ${expected}` : `does not seem to be ${expected}`;
+  return `${isCertain ? 'is' : 'seems to be'} in ${languageName(language)}`;
+}

@@ -1,0 +1,28 @@
+import { formerRoutes, publishedRoutes } from '../../../publication/published-routes.ts';
+import type { Rule } from '../../rule.ts';
+
+/** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
+export const addressesUnique: Rule = (publication, report) => {
+  const taken = new Map<string, string>();
+  for (const { route, file } of [...publishedRoutes(publication), ...formerRoutes(publication)]) {
+    // Many hosts and disks do not tell capitals from small letters.
+    const key = route.toLowerCase();
+    const other = taken.get(key);
+    if (other === undefined) {
+      taken.set(key, file);
+      continue;
+    }
+    const first = other < file ? other : file;
+    const second = other < file ? file : other;
+    report({
+      rule: 'address/doubled',
+      severity: 'error',
+      file: second,
+      line: 0,
+      message: `Two pages have the address ${route}.`,
+      found: `${first} and ${second}`,
+      expected: 'an address of its own for each page',
+      hint: 'Rename one of the two, or take the old slug out of "formerly".',
+    });
+  }
+};

@@ -1,0 +1,21 @@
+import { scriptsFile } from '../../../publication/scripts.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The script of every language is one that `locales/scripts.json` says how to set. */
+export const scriptsKnown: Rule = ({ locales, scripts }, report) => {
+  const known = Object.keys(scripts).sort();
+  if (known.length === 0) return;
+  for (const { tag, script } of locales) {
+    if (Object.hasOwn(scripts, script)) continue;
+    report({
+      rule: 'locale/script',
+      severity: 'error',
+      file: `locales/${tag}/locale.json`,
+      line: 0,
+      message: `Nothing says how the script "${script}" is set.`,
+      found: script,
+      expected: `one of ${known.join(', ')}`,
+      hint: `Add "${script}" to ${scriptsFile}, beginning with a copy of a script that looks like it.`,
+    });
+  }
+};

@@ -1,0 +1,123 @@
+import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import type { Report } from '../../../read/findings/finding.ts';
+import { counterpartsOf, type Counterparts } from '../../align/counterparts.ts';
+import { opening } from '../../findings/opening.ts';
+import { pairsOf, type Pair } from '../../align/pairs.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every passage of the source text is in the translation, and nothing else is. */
+export const structurePassages: Rule = (publication, report) => {
+  for (const pair of pairsOf(publication)) {
+    const parts = counterpartsOf(pair).filter(isOfText);
+    for (const run of runs(parts, ({ translation }) => translation.length === 0))
+      reportMissing(pair, run, parts, report);
+    for (const run of runs(parts, ({ source }) => source.length === 0)) reportAdded(pair, run, report);
+    for (const part of parts)
+      if (part.source.length + part.translation.length > 2) reportJoined(pair, part, report);
+  }
+};
+
+/** Labels and captions are held against the figures elsewhere. */
+function isOfText({ source, translation }: Counterparts): boolean {
+  return [...source, ...translation].every(({ field }) => field === undefined);
+}
+
+/** Neighbours, and where the first of them stands. */
+interface Run {
+  readonly run: Counterparts[];
+  readonly index: number;
+}
+
+/** Neighbours that are alike are one problem. */
+function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => boolean): Run[] {
+  const found: Run[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (!fits(part)) continue;
+    const before = parts[index - 1];
+    if (before !== undefined && fits(before)) found.at(-1)?.run.push(part);
+    else found.push({ run: [part], index });
+  }
+  return found;
+}
+
+function reportMissing(
+  { translation, source }: Pair,
+  { run, index }: Run,
+  parts: readonly Counterparts[],
+  report: Report,
+): void {
+  const missing = run.flatMap((part) => part.source);
+  const [first] = missing;
+  if (first === undefined) return;
+  // Behind a run of what is missing stands what is not, if anything.
+  const place = parts[index + run.length]?.translation[0];
+  const last = translation.passages.at(-1);
+  report({
+    rule: 'structure/missing',
+    severity: 'error',
+    file: translation.file,
+    line: place?.line ?? last?.line ?? 0,
+    message:
+      missing.length === 1
+        ? `A ${named(first)} of the source text is missing here.`
+        : `${String(missing.length)} passages of the source text are missing here.`,
+    found: 'nothing',
+    expected: `what line ${String(lineInPassage(source, first))} of ${source.file} says: "${opening(first.text)}"`,
+    hint:
+      place === undefined
+        ? 'Add it at the end, in this language.'
+        : 'Add it before this line, in this language.',
+  });
+}
+
+function reportAdded({ translation, source }: Pair, { run }: Run, report: Report): void {
+  const added = run.flatMap((part) => part.translation);
+  const [first] = added;
+  if (first === undefined) return;
+  report({
+    rule: 'structure/added',
+    severity: 'error',
+    file: translation.file,
+    line: first.line,
+    message:
+      added.length === 1
+        ? `This ${named(first)} has no counterpart in the source text.`
+        : `${String(added.length)} passages from here on have no counterpart in the source text.`,
+    found: opening(first.text),
+    expected: `only what ${source.file} says`,
+    hint: `Delete it, or add it to ${source.file}.`,
+  });
+}
+
+function reportJoined({ translation, source }: Pair, part: Counterparts, report: Report): void {
+  const [first] = part.translation;
+  const [origin] = part.source;
+  if (first === undefined || origin === undefined) return;
+  const isMerged = part.source.length > part.translation.length;
+  const line = String(lineInPassage(source, origin));
+  report({
+    rule: isMerged ? 'structure/merged' : 'structure/split',
+    severity: 'warning',
+    file: translation.file,
+    line: first.line,
+    message: isMerged
+      ? `This ${named(first)} renders ${String(part.source.length)} of the source text.`
+      : `${String(part.translation.length)} passages from here on render a single ${named(origin)} of the source text.`,
+    found: opening(first.text),
+    expected: `the same passages as in ${source.file} from line ${line} on`,
+    hint: isMerged
+      ? 'Part it where the source text does, with an empty line between.'
+      : 'Join them, or part the source text as well.',
+  });
+}
+
+const names: Partial<Record<TextPassage['kind'], string>> = {
+  item: 'list item',
+  cell: 'table cell',
+  note: 'passage of a note',
+  follow: 'call to follow',
+};
+
+function named({ kind }: TextPassage): string {
+  return names[kind] ?? kind;
+}

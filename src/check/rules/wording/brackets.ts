@@ -1,0 +1,32 @@
+import { textBefore } from '../../wording/nearby.ts';
+import { passageRule, withNeighbours } from '../../remarks.ts';
+
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
+
+/** Each bracket that opens is closed in the same passage. */
+export const wordingBrackets = passageRule(function* ({ words }) {
+  const open: { sign: string; index: number }[] = [];
+  const alone: number[] = [];
+  for (const { 0: sign, index } of words.matchAll(/[()[\]{}（）【】]/gu)) {
+    const opener = pairs[sign];
+    if (opener === undefined) open.push({ sign, index });
+    else if (open.at(-1)?.sign === opener) open.pop();
+    else if (!isNoBracket(words, index)) alone.push(index);
+  }
+  for (const index of [...alone, ...open.map((each) => each.index)].sort((one, other) => one - other)) {
+    yield {
+      rule: 'wording/bracket',
+      severity: 'warning',
+      index,
+      message: 'This bracket has no counterpart.',
+      found: () => withNeighbours(words, index, index + 1),
+      expected: 'brackets in pairs',
+      hint: 'Add the other bracket, or delete this one.',
+    };
+  }
+});
+
+/** The bracket of "a)" at the head of a list, or of a smile. */
+function isNoBracket(words: string, index: number): boolean {
+  return /(?:^|\s)(?:[\p{L}\p{N}]\p{M}*){1,2}$|[:;]-?$/u.test(textBefore(words, index, 20));
+}

@@ -1,0 +1,27 @@
+import { textBefore } from '../../wording/nearby.ts';
+import { passageRule } from '../../remarks.ts';
+
+/** A hyphen directly after a word, and a word after its space. */
+const broken = /(?<=[\p{L}\p{M}]{2})[-\u2010] (\p{L}[\p{L}\p{M}]*)/gu;
+
+/**
+ * A hyphen that divided a word at the end of a line of print has no place within one. One that stands for the rest of a
+ * word, as in "pre- and post-war", is followed by a short word or a conjunction.
+ */
+export const wordingBrokenWords = passageRule(function* ({ words, locale }) {
+  for (const { 1: after = '', index } of words.matchAll(broken)) {
+    const [before = ''] = /[\p{L}\p{M}]*$/u.exec(textBefore(words, index)) ?? [];
+    const isLetterOfName = /^\p{Lu}/u.test(after);
+    const isJoined = locale.writing.conjunctions.includes(after.toLowerCase());
+    if (isLetterOfName || isJoined || after.replaceAll(/\p{M}/gu, '').length < 4) continue;
+    yield {
+      rule: 'wording/broken-word',
+      severity: 'warning',
+      index: index - before.length,
+      message: 'A hyphen divides this word, as at the end of a line, or stands for a dash.',
+      found: `${before}- ${after}`,
+      expected: before + after,
+      hint: `Write "${before + after}"; or "${before} – ${after}" if a dash is meant.`,
+    };
+  }
+});

@@ -1,0 +1,19 @@
+import { leftovers } from '../../wording/leftovers.ts';
+import { passageRule, withNeighbours } from '../../remarks.ts';
+
+/** Nothing stands in a text that a program or a hasty hand left behind. */
+export const wordingLeftovers = passageRule(function* ({ passage, words }) {
+  for (const { pattern, isCertain, message } of leftovers) {
+    for (const { 0: found, index } of words.matchAll(pattern)) {
+      yield {
+        rule: 'wording/leftover',
+        severity: isCertain ? 'error' : 'warning',
+        index,
+        message,
+        found: () => withNeighbours(passage.text, index, index + found.length),
+        expected: 'words for readers',
+        hint: 'Delete it, or write what should stand here.',
+      };
+    }
+  }
+});

@@ -1,0 +1,24 @@
+import { textBefore, wordBefore } from '../../wording/nearby.ts';
+import { passageRule } from '../../remarks.ts';
+import { endsNoSentence } from '../../wording/sentences.ts';
+
+const smallAfterStop = /(?<=[^\s.])\.["”’»)\]]?\s+["“„‘«(]?(\p{Ll}[\p{L}\p{M}\p{N}'’-]*)/gu;
+
+/** After a full stop a sentence begins with a capital letter, in scripts that have any. */
+export const wordingLowerCase = passageRule(function* ({ words, locale }) {
+  if (!locale.writing.sentenceEnds.includes('.')) return;
+  for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
+    const before = textBefore(words, index);
+    // A name such as "iPhone" keeps its small letter.
+    if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
+    yield {
+      rule: 'wording/lower-case',
+      severity: 'warning',
+      index,
+      message: 'A small letter stands after a full stop.',
+      found: () => (wordBefore(words, index) + found).replaceAll(/\s+/g, ' '),
+      expected: 'a capital letter, or no full stop',
+      hint: 'Delete the full stop, or begin the sentence with a capital letter; add a short form to "abbreviations" of the language.',
+    };
+  }
+});

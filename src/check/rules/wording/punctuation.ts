@@ -1,0 +1,108 @@
+import type { Writing } from '../../../publication/writing.ts';
+import { textAfter, textBefore } from '../../wording/nearby.ts';
+import { blot, passageRule, withNeighbours } from '../../remarks.ts';
+import { endsNoSentence } from '../../wording/sentences.ts';
+
+const blots = new RegExp(`${blot}+`, 'gu');
+
+const marks = '.,;:!?।॥،؛؟';
+
+/** Marks stand directly after a word, one at a time, with a space after them. */
+export const wordingPunctuation = passageRule(function* ({ words, locale }) {
+  for (const { find, hint, ...said } of problems) {
+    for (const [index, end] of find(words, locale.writing)) {
+      yield {
+        ...said,
+        hint: hint(locale.tag),
+        rule: 'wording/punctuation',
+        severity: 'warning',
+        index,
+        found: () => withNeighbours(words, index, end).replaceAll(blots, '…'),
+      };
+    }
+  }
+});
+
+type Span = readonly [start: number, end: number];
+
+const pairsOfMarks = new RegExp(
+  `(?<![${marks}])([${marks}])(\\s*)([.,;:।॥،؛])(?![${marks}])(?!\\p{Nd})`,
+  'gu',
+);
+
+/** Two marks where one should be: `. ,` or `,,`; not the stop of a short form before a comma. */
+function* strayMarks(text: string, writing: Writing): Generator<Span> {
+  for (const { 0: found, 1: first = '', 2: space = '', 3: second = '', index } of text.matchAll(
+    pairsOfMarks,
+  )) {
+    const isApart = space !== '';
+    if (!isApart && first === '.' && second !== '.' && isShort(textBefore(text, index), writing)) continue;
+    if (!isApart && /[!?؟]/u.test(first)) continue;
+    if (isApart && writing.spacedMarks.includes(second)) continue;
+    yield [index, index + found.length];
+  }
+}
+
+/** Before a comma no sentence ends, so that any short word may be a short form. */
+function isShort(before: string, writing: Writing): boolean {
+  return (
+    endsNoSentence(before, writing) || /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,5}$|\p{Nd}$|[)\]]$/u.test(before)
+  );
+}
+
+const afterSpace = new RegExp(`(?<=[^\\s${marks}])\\s+([${marks}])(?=[\\s"”’»)\\]]|$)`, 'gu');
+
+function* spacedMarks(text: string, { spacedMarks }: Writing): Generator<Span> {
+  for (const { 0: found, 1: mark = '', index } of text.matchAll(afterSpace)) {
+    if (!spacedMarks.includes(mark)) yield [index, index + found.length];
+  }
+}
+
+const beforeLetter = /(?<=[\p{L}\p{M}]{2})(?:[,;!?।،؛؟](?=\p{L})|\.(?=\p{L}[\p{L}\p{M}]))/gu;
+
+/** A full stop inside initials or the name of a site has short parts or small letters after it. */
+function* tightMarks(text: string, writing: Writing): Generator<Span> {
+  for (const { 0: mark, index } of text.matchAll(beforeLetter)) {
+    const [before, after] = [textBefore(text, index), textAfter(text, index + 1)];
+    if (mark === '.') {
+      const [word = ''] = /^[\p{L}\p{M}.]*/u.exec(after) ?? [];
+      const isName = /^\p{Ll}/u.test(after) || word.includes('.') || endsNoSentence(before, writing);
+      if (isName || Math.max(lastWord(before).length, word.length) < 3) continue;
+    }
+    yield [index, index + 1];
+  }
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}\p{M}]*$/u.exec(text)?.[0] ?? '';
+}
+
+interface Problem {
+  readonly find: (text: string, writing: Writing) => Iterable<Span>;
+  readonly message: string;
+  readonly expected: string;
+  /** What to do in a text of a language, given its tag. */
+  readonly hint: (tag: string) => string;
+}
+
+const problems: readonly Problem[] = [
+  {
+    find: strayMarks,
+    message: 'Two punctuation marks stand here where one should be.',
+    expected: 'one mark, directly after the word',
+    hint: () => 'Delete the mark that is too much.',
+  },
+  {
+    find: spacedMarks,
+    message: 'A space stands before this punctuation mark.',
+    expected: 'the mark directly after the word',
+    hint: (tag) =>
+      `Delete the space; or name the mark in "spacedMarks" of locales/${tag}/locale.json, where the language sets a space before it.`,
+  },
+  {
+    find: tightMarks,
+    message: 'No space stands after this punctuation mark.',
+    expected: 'a space between the mark and the next word',
+    hint: () => 'Add a space.',
+  },
+];

@@ -1,0 +1,90 @@
+import type { Translation } from '../../../publication/translation.ts';
+import { textBefore } from '../../wording/nearby.ts';
+import { passageRule, type Place } from '../../remarks.ts';
+import { perBulletin } from '../../per-bulletin.ts';
+
+const latinWords =
+  /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
+
+/** Words in Latin letters stand in a text of another script only where they are names, short forms or marked. */
+export const wordingStrayWords = passageRule(function* (place) {
+  if (place.locale.script === 'Latn') return;
+  const strays = [...strayWords(place)];
+  const letters = strays.reduce((sum, [, words]) => sum + words.length, 0);
+  // A passage that is mostly in another language is reported as that.
+  if (letters > place.words.length / 2) return;
+  for (const [index, found] of strays) {
+    yield {
+      rule: 'wording/stray-word',
+      severity: 'warning',
+      index,
+      message: 'Words in Latin letters stand in a text of another script.',
+      found,
+      expected: 'words of this language',
+      hint: 'Translate them; where they are rightly so, mark them, such as <span lang="en">…</span>.',
+    };
+  }
+});
+
+/** So many words in other languages and quotations are known of one passage: each is looked for in all of it. */
+const most = 500;
+
+function* strayWords({ passage, words, source }: Place): Generator<[number, string]> {
+  const known = new Set([...passage.foreign, ...quoted(words)]);
+  const clear = [...known]
+    .slice(0, most)
+    .reduce((text, each) => text.replaceAll(each, ' '.repeat(each.length)), words);
+  for (const { 0: run, index } of clear.matchAll(latinWords)) {
+    if (isUnit(run, textBefore(clear, index))) continue;
+    const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, source));
+    const [first] = strange;
+    if (first !== undefined) yield [index + run.indexOf(first), strange.join(' ')];
+  }
+}
+
+const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };
+
+/** Quotations with their marks. Of a mark that is never closed the rest of the text is looked through once. */
+function quoted(words: string): string[] {
+  const found: string[] = [];
+  const unclosed = new Set<string>();
+  const marks = /["“«‘]/gu;
+  for (let mark = marks.exec(words); mark !== null; mark = marks.exec(words)) {
+    const [sign] = mark;
+    const end = unclosed.has(sign) ? -1 : words.indexOf(closing[sign] ?? '', mark.index + 1);
+    if (end < 0) unclosed.add(sign);
+    if (end <= mark.index + 1) continue;
+    found.push(words.slice(mark.index, end + 1));
+    marks.lastIndex = end + 1;
+  }
+  return found;
+}
+
+/** "km" after a number. */
+function isUnit(run: string, before: string): boolean {
+  return run.length <= 3 && /\p{Nd}\s?$/u.test(before);
+}
+
+/** Short forms in capitals, and what begins with one in the source text, too, inside a sentence. */
+function isName(word: string, source: Translation | undefined): boolean {
+  if (/^[\p{Lu}\p{N}'’-]+$/u.test(word)) return true;
+  if (!/\p{Lu}/u.test(word)) return false;
+  return source === undefined || namesOf(source).has(word);
+}
+
+const namesBySource = perBulletin<Translation, ReadonlySet<string>>();
+
+function namesOf(source: Translation): ReadonlySet<string> {
+  const known =
+    namesBySource.get(source) ??
+    new Set(
+      source.passages.flatMap(({ text }) =>
+        Array.from(
+          text.matchAll(/(?<=[\p{L}\p{N},"“(/-]\s{0,9})[\p{L}'’-]{0,40}\p{Lu}[\p{L}\p{M}'’-]*/gu),
+          ([name]) => name,
+        ),
+      ),
+    );
+  namesBySource.set(source, known);
+  return known;
+}

@@ -1,0 +1,109 @@
+import type { Writing } from '../../publication/writing.ts';
+
+/** How many words of negation stand in some words. Of some, only a reader of the language knows whether they deny. */
+export interface Negations {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Counts what denies, as far as the language's words tell.
+ * @param text words of one language
+ * @param writing how the language is written
+ * @returns at least and at most how many negations stand in it
+ */
+export function countNegations(text: string, writing: Writing): Negations {
+  const lookUp = lexiconOf(writing);
+  const words = plain(text).match(word) ?? [];
+  let [least, most] = [0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    const meaning = lookUp(words[index] ?? '');
+    if (meaning === undefined) continue;
+    const phrase = meaning.phrases.find(({ rest }) =>
+      rest.every((each, at) => each === words[index + 1 + at]),
+    );
+    const { kind } = phrase ?? meaning;
+    if (kind === 'sure') least += 1;
+    if (kind !== undefined) most += 1;
+    index += phrase?.rest.length ?? 0;
+  }
+  return { least, most };
+}
+
+/** With its full stop where a number follows: "No. 5" is no "no". */
+const word = /(?:[\p{L}\p{M}\p{N}'-]|\u200C|\u200D)+(?:\.(?=\s?\p{N}))?/gu;
+
+const kinds = ['sure', 'perhaps'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** Several words in a row, such as "not only". */
+interface Phrase {
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly kind: Kind;
+}
+
+/** What a word means for a negation, by itself and with those after it. */
+interface Meaning {
+  readonly kind: Kind | undefined;
+  /** That it begins; the longest first. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** Gives the meaning of a word; most have none. */
+type Lexicon = (word: string) => Meaning | undefined;
+
+const lexicons = new WeakMap<Writing, Lexicon>();
+
+function lexiconOf(writing: Writing): Lexicon {
+  const known = lexicons.get(writing) ?? makeLexicon(writing);
+  lexicons.set(writing, known);
+  return known;
+}
+
+function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
+  const lists = { sure: negations.map(plain), perhaps: perhapsNegations.map(plain) };
+  const phrases = kinds
+    .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
+    .sort((one, other) => other.rest.length - one.rest.length);
+  const forms = { sure: patternOf(lists.sure), perhaps: patternOf(lists.perhaps) };
+  const kindOf = (each: string) =>
+    kinds.find((kind) => lists[kind].includes(each)) ?? kinds.find((kind) => forms[kind].test(each));
+  const phrasesByFirst = Map.groupBy(phrases, ({ first }) => first);
+  const meaningOf = (each: string): Meaning | undefined => {
+    const meaning = { kind: kindOf(each), phrases: phrasesByFirst.get(each) ?? [] };
+    return meaning.kind === undefined && meaning.phrases.length === 0 ? undefined : meaning;
+  };
+  // The same few thousand words make up all texts of a language.
+  const known = new Map<string, Meaning | undefined>();
+  return (each) => {
+    const meaning = known.get(each);
+    if (meaning !== undefined || known.has(each)) return meaning;
+    const found = meaningOf(each);
+    known.set(each, found);
+    return found;
+  };
+}
+
+function phraseOf(words: string, kind: Kind): Phrase {
+  const [first = '', ...rest] = words.split(' ');
+  return { first, rest, kind };
+}
+
+/** Fits a word of any form with `*`, which stands for any letters, one or more. */
+function patternOf(words: readonly string[]): RegExp {
+  const forms = words
+    .filter((each) => each.includes('*'))
+    .map((each) =>
+      each
+        .split('*')
+        .map((part) => (part === '' ? '' : RegExp.escape(part)))
+        .join('.+'),
+    );
+  return new RegExp(`^(?:${forms.join('|') || '(?!)'})$`, 'u');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}

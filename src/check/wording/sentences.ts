@@ -1,0 +1,139 @@
+import type { Writing } from '../../publication/writing.ts';
+import { countUntil } from '../../read/files/count-until.ts';
+
+/** How many sentences a text has. After a short form, only a reader knows whether a sentence ends. */
+export interface SentenceCount {
+  readonly least: number;
+  readonly most: number;
+}
+
+interface Signs {
+  readonly ends: RegExp;
+  readonly abbreviations: readonly string[];
+  readonly hasDotOrdinals: boolean;
+}
+
+const signsByWriting = new WeakMap<Writing, Signs>();
+
+function signsOf(writing: Writing): Signs {
+  const known = signsByWriting.get(writing) ?? makeSigns(writing);
+  signsByWriting.set(writing, known);
+  return known;
+}
+
+function makeSigns({ sentenceEnds, abbreviations, ordinalEndings }: Writing): Signs {
+  const ends = sentenceEnds.map((sign) => RegExp.escape(sign)).join('|');
+  return {
+    // What closes a quotation or bracket belongs to the sentence.
+    ends: new RegExp(`(?:${ends})+["'’“”»)\\]]*`, 'gu'),
+    abbreviations: abbreviations.map((short) => short.toLowerCase()),
+    hasDotOrdinals: ordinalEndings.includes('.'),
+  };
+}
+
+/**
+ * Counts sentences by what ends them: libraries that cut sentences pass over a stray stop.
+ * @param text words of one language
+ * @param writing how the language is written
+ * @returns at least and at most how many sentences stand in it
+ */
+export function countSentences(text: string, writing: Writing): SentenceCount {
+  let [least, most, from] = [0, 0, 0];
+  if (writing.sentenceEnds.length === 0) return { least, most };
+  for (const { end, isSure } of stopsIn(text, writing)) {
+    most += 1;
+    if (isSure) least += 1;
+    from = end;
+  }
+  const remains = /[\p{L}\p{N}]/u.test(text.slice(from)) ? 1 : 0;
+  return { least: least + remains, most: most + remains };
+}
+
+/** The sentences of a text. */
+export interface Sentences {
+  readonly count: number;
+  /** Whether no short form leaves it open how many they are. */
+  readonly isCertain: boolean;
+  /** How long each is, spaces included. */
+  readonly lengths: readonly number[];
+  /** Tells in which sentence a place lies, from 0. */
+  at(index: number): number;
+}
+
+/**
+ * @param text words of one language
+ * @param writing how the language is written
+ * @returns its sentences; the whole as one where the language's data does not say what ends one
+ */
+export function sentencesOf(text: string, writing: Writing): Sentences {
+  const stops = writing.sentenceEnds.length === 0 ? [] : [...stopsIn(text, writing)];
+  const inside = stops.filter((stop) => stop.isSure && text.slice(stop.end).trim() !== '');
+  const bounds = [0, ...inside.map(({ end }) => end), text.length];
+  return {
+    count: inside.length + 1,
+    isCertain: stops.every(({ isSure }) => isSure),
+    lengths: bounds.slice(1).map((bound, index) => bound - (bounds[index] ?? 0)),
+    at: (index) => countUntil(inside.length, (stop) => (inside[stop]?.end ?? 0) <= index),
+  };
+}
+
+/**
+ * Cuts a text into sentences.
+ * @param text words of one language
+ * @param writing how the language is written
+ * @returns its sentences, cut where one surely ends; then, where that differs, cut also after what may be short forms
+ */
+export function cutSentences(text: string, writing: Writing): string[][] {
+  if (writing.sentenceEnds.length === 0) return [[text]];
+  const stops = [...stopsIn(text, writing)];
+  const sure = stops.filter(({ isSure }) => isSure);
+  return (sure.length < stops.length ? [sure, stops] : [stops]).map((ends) => {
+    const cuts = [0, ...ends.map(({ end }) => end), text.length];
+    const parts = cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
+    return parts.filter((part) => part.trim() !== '');
+  });
+}
+
+interface Stop {
+  readonly end: number;
+  /** False where it may belong to a short form. */
+  readonly isSure: boolean;
+}
+
+function* stopsIn(text: string, writing: Writing): Generator<Stop> {
+  for (const { 0: mark, index } of text.matchAll(signsOf(writing).ends)) {
+    const end = index + mark.length;
+    const rest = text.slice(end);
+    if (!endsBefore(mark, rest)) continue;
+    const isSure =
+      !mark.startsWith('.') || rest.trim() === '' || !endsNoSentence(text.slice(0, index), writing);
+    yield { end, isSure };
+  }
+}
+
+/** A new sentence begins with a space, and neither small nor with another mark. */
+function endsBefore(mark: string, rest: string): boolean {
+  if (rest.trim() === '') return true;
+  if (!/^\s/.test(rest)) return !mark.includes('.') && /^\p{L}/u.test(rest);
+  return !/^[\s\p{Ps}\p{Pi}"'„–—-]*[\p{Ll},;:.]/u.test(rest);
+}
+
+/** No short form has more letters: what stands further before the stop is not looked at. */
+const longest = 30;
+
+/**
+ * @param before words up to a full stop, without it
+ * @param writing how the language is written
+ * @returns whether the stop belongs to a short form, an initial or an ordinal
+ */
+export function endsNoSentence(before: string, writing: Writing): boolean {
+  const { abbreviations, hasDotOrdinals } = signsOf(writing);
+  const end = before.slice(-longest);
+  const [word = ''] = /[^\s"“”„«»'‘’‚()[\]]*$/u.exec(end) ?? [];
+  if (word.includes('.') || /^\p{Lu}\p{M}*$/u.test(word)) return true;
+  if (hasDotOrdinals && /^(?:\p{Nd}+|[IVXLC]+)$/u.test(word)) return true;
+  const ending = ` ${end.toLowerCase()}.`;
+  return abbreviations.some(
+    (short) => ending.endsWith(short) && !/\p{L}/u.test(ending.at(-short.length - 1) ?? ''),
+  );
+}
