@@ -16,9 +16,14 @@ export function githubReport(findings: readonly Finding[]): string {
 }
 
 function annotation(finding: Finding): string {
-  const { severity, draft = false, rule, file, line, message, found, expected, hint } = finding;
+  const { severity, draft = false, rule, file, line, column, message, found, expected, hint } = finding;
   const place = line > 0 ? `${file}:${String(line)}` : file;
-  const properties = { file, ...(line > 0 ? { line: String(line) } : {}), title: rule };
+  const properties = {
+    file,
+    ...(line > 0 ? { line: String(line) } : {}),
+    ...(column === undefined ? {} : { col: String(column) }),
+    title: rule,
+  };
   const words = [
     message,
     `found: ${found}`,

@@ -8,16 +8,26 @@ export interface Wording {
   readonly now?: string | undefined;
 }
 
-/** What a check found in one place of one file. Findings are data; printing them is a reporter's job. */
-export interface Finding {
-  /** Stable id of the rule, such as `fields/unknown`. */
-  readonly rule: string;
-  /** An error stops the build; a warning does not. */
-  readonly severity: 'error' | 'warning';
+/** Where in a file something stands, as exactly as it is known. */
+export interface PlaceInFile {
   /** Path below the site folder, with `/`; or the name of the setting at fault, such as `SITE_URL`. */
   readonly file: string;
   /** Line in the file, from 1; 0 where the whole file, folder or setting is meant. */
   readonly line: number;
+  /** Where it begins in that line, from 1, in UTF-16 units as editors count. */
+  readonly column?: number | undefined;
+  /** Name of the passage of a text that it stands in, such as `title` or `paragraph-3`. */
+  readonly passage?: string | undefined;
+  /** The very words: offsets in the file's text, in UTF-16 units, where each line ends in one character. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** What a check found in one place of one file. Findings are data; printing them is a reporter's job. */
+export interface Finding extends PlaceInFile {
+  /** Stable id of the rule, such as `fields/unknown`. */
+  readonly rule: string;
+  /** An error stops the build; a warning does not. */
+  readonly severity: 'error' | 'warning';
   /** One sentence that says what is wrong. */
   readonly message: string;
   /** What stands there. */
@@ -57,12 +67,17 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Leaves out what is said twice: of what stands in a text and in what was made of it, or of a file that several need.
+ * Leaves out what is said twice of a line: of what stands in a text and in what was made of it, of a file that several
+ * need, of words that stand there twice.
  * @param findings any findings
  * @returns each once, in their order
  */
 export function onceEach(findings: readonly Finding[]): Finding[] {
-  const byContent = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const byContent = new Map<string, Finding>();
+  for (const finding of findings) {
+    const content = JSON.stringify({ ...finding, column: undefined, passage: undefined, range: undefined });
+    if (!byContent.has(content)) byContent.set(content, finding);
+  }
   return [...byContent.values()];
 }
 
