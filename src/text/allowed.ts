@@ -25,7 +25,7 @@ interface AllowedElement {
 const otherLanguage = { lang: 'language', dir: 'direction' } as const;
 
 /**
- * The one list of what a text may hold as HTML. What is checked (`refusals.ts`) and what is written (`write-html.ts`)
+ * The one list of what a text may hold as HTML; `components/` lists the components. What is checked (`refusals.ts`) and what is written (`write-html.ts`)
  * are both made from it.
  */
 const elements = {
@@ -79,14 +79,6 @@ export const htmlTags: Readonly<Record<string, Attributes>> = Object.fromEntries
 export const writtenElements: ReadonlyMap<string, Attributes> = new Map(
   listed.map(([name, { signs, tag, page }]) => [name, { ...signs, ...tag, ...page }]),
 );
-
-/** Components that a text may call. The page maps each to an Astro component of the same name. */
-export const components: Readonly<Record<string, Attributes>> = {
-  /** The call to follow, in the text's own words; the follow code stands beside it. */
-  Follow: {},
-  /** A short aside, set apart from the text. */
-  Note: {},
-};
 
 /** What each kind of attribute takes, in words for a report, and the test of it. */
 export const attributeKinds: Readonly<

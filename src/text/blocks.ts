@@ -4,7 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
-import { components } from './allowed.ts';
+import { componentTags } from './components/components.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
@@ -114,7 +114,7 @@ export function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Bloc
       blocks.push({
         kind: 'component',
         name: node.name ?? '',
-        attributes: listedAttributes(node, components, gathering.file),
+        attributes: listedAttributes(node, componentTags, gathering.file),
         children: toBlocks(node.children, gathering),
       });
     } else if (node.type === 'element' && node.tagName === 'table') {

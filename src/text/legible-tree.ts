@@ -5,7 +5,6 @@ import { withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
 import {
   attributeKinds,
   blockElements,
-  components,
   htmlTags,
   markdownElements,
   voidTags,
@@ -13,8 +12,10 @@ import {
 } from './allowed.ts';
 import type { Attributes } from './allowed.ts';
 import { isComment } from './comments.ts';
+import { componentTags } from './components/components.ts';
 import { asWritten, type LegibleText } from './parse-legibly.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
+import { literalAttributes } from './tag-attributes.ts';
 import type { JsxNode } from './tags.ts';
 
 /**
@@ -65,19 +66,20 @@ function legibleElement(node: Element, around: Around): HastNode[] {
 
 function legibleTag(node: JsxNode, around: Around): HastNode[] {
   const name = node.name ?? '';
-  if (Object.hasOwn(components, name))
-    return around.isTop
-      ? [{ ...node, attributes: [], children: inside(node, around) } as HastNode]
-      : inside(node, around);
+  const literals = literalAttributes(node);
+  if (Object.hasOwn(componentTags, name)) {
+    if (!around.isTop) return inside(node, around);
+    const attributes = Object.entries(listed(literals, componentTags[name] ?? {})).map(
+      ([attribute, value]) => ({ type: 'mdxJsxAttribute', name: attribute, value }),
+    );
+    return [{ ...node, attributes, children: inside(node, around) } as HastNode];
+  }
   const attributes = Object.hasOwn(htmlTags, name) ? htmlTags[name] : undefined;
   const holdsBlocks = node.children.some(
     (child) => child.type === 'element' && blockElements.has(child.tagName),
   );
   if (attributes === undefined || holdsBlocks) return literal(node, around);
-  const literals = node.attributes.flatMap((attribute): [string, unknown][] =>
-    attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [],
-  );
-  const properties = listed(Object.fromEntries(literals), attributes);
+  const properties = listed(literals, attributes);
   const children = voidTags.has(name) ? [] : inside(node, around);
   return [{ type: 'element', tagName: name, properties, children, position: node.position } as HastNode];
 }

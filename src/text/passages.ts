@@ -1,12 +1,13 @@
 import type { HastNode } from 'satteri';
 
 import { blockElements } from './allowed.ts';
+import { components, type ComponentKind } from './components/components.ts';
+import { literalAttributes } from './tag-attributes.ts';
 import { pictureFile } from './pictures.ts';
 import type { Tree } from './syntax.ts';
 
 /** What a passage is in its text. */
-export type PassageKind =
-  'paragraph' | 'heading' | 'item' | 'quotation' | 'cell' | 'note' | 'follow' | 'picture';
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'quotation' | 'cell' | 'picture' | ComponentKind;
 
 /** A piece of a text that a translator renders as one: a paragraph, a heading, an item of a list, a cell … */
 export interface Passage<Kind extends string = PassageKind> {
@@ -21,6 +22,8 @@ export interface Passage<Kind extends string = PassageKind> {
   readonly links: readonly string[];
   /** Words in it that are marked as being in another language. */
   readonly foreign: readonly string[];
+  /** The attributes of the component that it stands in, where that has any. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,6 +41,7 @@ interface Context {
   readonly kind: PassageKind;
   readonly depth: number;
   readonly line: number;
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** Kinds by the element or component around the words; others leave the kind as it is. */
@@ -48,8 +52,7 @@ const kinds: Readonly<Record<string, PassageKind>> = {
   blockquote: 'quotation',
   td: 'cell',
   th: 'cell',
-  Note: 'note',
-  Follow: 'follow',
+  ...Object.fromEntries(components.map(({ name, kind }) => [name, kind])),
 };
 
 const tableParts = new Set(['thead', 'tbody', 'tr', 'td', 'th']);
@@ -87,7 +90,9 @@ function contextIn(node: Parent, context: Context): Context {
   const name = node.type === 'element' ? node.tagName : (node.name ?? '');
   const kind = (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? context.kind;
   const depth = /^h[23]$/.test(name) ? Number(name[1]) : name === 'li' ? context.depth + 1 : context.depth;
-  return { kind, depth, line: lineOf(node, context) };
+  const line = lineOf(node, context);
+  if (node.type === 'element' || node.attributes.length === 0) return { ...context, kind, depth, line };
+  return { ...context, kind, depth, line, attributes: literalAttributes(node) };
 }
 
 function pictureIn(node: Extract<HastNode, { type: 'element' }>, context: Context): Passage {

@@ -1,23 +1,26 @@
+import { components } from './components/components.ts';
 import { lineOf, type Place } from './place.ts';
 import type { Tree } from './syntax.ts';
 
 /**
- * Reports calls to follow after the first: a second follow code on a page would be one too many.
+ * Reports calls after the first of a component that may stand in a text only once.
  * @param tree the text's tree
  * @param place what takes the findings
  */
 export function refuseSecondCalls(tree: Tree, { file, report }: Place): void {
-  const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Follow');
-  for (const call of calls.slice(1)) {
-    report({
-      rule: 'content/component',
-      severity: 'error',
-      file,
-      line: lineOf(call),
-      message: 'The component <Follow> stands in this text twice.',
-      found: '<Follow>',
-      expected: 'one call to follow',
-      hint: 'Keep one <Follow> and delete the other.',
-    });
+  for (const { name, label } of components.filter(({ isSingle }) => isSingle)) {
+    const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
+    for (const call of calls.slice(1)) {
+      report({
+        rule: 'content/component',
+        severity: 'error',
+        file,
+        line: lineOf(call),
+        message: `The component <${name}> stands in this text twice.`,
+        found: `<${name}>`,
+        expected: `one ${label}`,
+        hint: `Keep one <${name}> and delete the other.`,
+      });
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
 
 import { commentOf } from './comments.ts';
+import { componentTags } from './components/components.ts';
 import type { Tree } from './syntax.ts';
 import { elementsNamed } from './text.ts';
 
@@ -43,6 +44,7 @@ function blocks(nodes: readonly HastNode[], body: string): string[] {
 /** The lines of one block. */
 function block(node: Holder, body: string): string[] {
   const name = nameOf(node);
+  if (Object.hasOwn(componentTags, name)) return component(node, body);
   const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
   return make === undefined ? [commentOf(wordsOf([node], body))] : make(node, body);
 }
@@ -74,16 +76,18 @@ const makers: Readonly<Record<string, (node: Holder, body: string) => string[]>>
     const columns = rows[0]?.children.filter(({ type }) => type === 'element').length ?? 0;
     return [head, `|${' --- |'.repeat(columns)}`, ...rest];
   },
-  Note: component,
-  Follow: component,
 };
+
+/** A tag as it was written, attributes and all. */
+const openingTag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/;
 
 function component(node: Holder, body: string): string[] {
   const name = nameOf(node);
+  const opening = openingTag.exec(body.slice(node.position?.start.offset))?.[0] ?? `<${name}>`;
   const children = node.children as HastNode[];
   if (children.some((child) => isBlock(child)))
-    return [`<${name}>`, '', ...blocks(children, body), '', `</${name}>`];
-  return [commentOf(wordsOf(children, body)), '', `<${name}></${name}>`];
+    return [opening, '', ...blocks(children, body), '', `</${name}>`];
+  return [commentOf(wordsOf(children, body)), '', `${opening}</${name}>`];
 }
 
 function list(node: Holder, body: string, marker: (index: number) => string): string[] {
@@ -136,7 +140,7 @@ function isLayout(node: HastNode): boolean {
   return node.position === undefined || node.type === 'mdxFlowExpression';
 }
 
-const blockNames = new Set(['p', 'h2', 'h3', 'hr', 'ul', 'ol', 'blockquote', 'table', 'Note', 'Follow']);
+const blockNames = new Set(['p', 'h2', 'h3', 'hr', 'ul', 'ol', 'blockquote', 'table']);
 
 function isBlock(node: HastNode): node is Holder {
   if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') return false;

@@ -1,5 +1,6 @@
 import { nearest } from '../read/findings/nearest.ts';
-import { components, htmlTags, voidTags } from './allowed.ts';
+import { htmlTags, voidTags } from './allowed.ts';
+import { componentTags } from './components/components.ts';
 import { signFor } from './html-signs.ts';
 
 /** What an editor is told of a problem that ends the parser's work. */
@@ -107,7 +108,7 @@ function angle(rest: string): SyntaxCause {
     return { message: 'There is a mail address between "<" and ">".', expected: 'a link with words', hint };
   }
   const name = /^<([A-Za-z]+)/.exec(rest)?.[1] ?? '';
-  const near = nearest(name, [...Object.keys(htmlTags), ...Object.keys(components)]);
+  const near = nearest(name, [...Object.keys(htmlTags), ...Object.keys(componentTags)]);
   return {
     message: 'The sign "<" begins something that is not a tag.',
     expected,

@@ -4,6 +4,19 @@ import type { JsxNode } from './tags.ts';
 import { UnlistedError } from './unlisted.ts';
 
 /**
+ * @param tag a tag that was written out, in any text
+ * @returns those of its attributes that are words, and no program; the last of each name counts
+ */
+export function literalAttributes(tag: JsxNode): Record<string, string> {
+  const literals = tag.attributes.flatMap((attribute): [string, string][] =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
+  );
+  return Object.fromEntries(literals);
+}
+
+/**
  * @param tag a tag that was written out
  * @param list the tags that may be, with their attributes
  * @param file path of the text, for the error

@@ -2,7 +2,8 @@ import type { HastNode } from 'satteri';
 
 import { nearest } from '../read/findings/nearest.ts';
 import { isWritten } from '../read/data/written.ts';
-import { attributeKinds, blockElements, components, htmlTags, voidTags, type Attributes } from './allowed.ts';
+import { attributeKinds, blockElements, htmlTags, voidTags, type Attributes } from './allowed.ts';
+import { componentNamed, componentTags } from './components/components.ts';
 import { signFor } from './html-signs.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text.ts';
@@ -19,7 +20,7 @@ export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 export function refuseTag(node: JsxNode, line: number, place: Place): void {
   const name = node.name ?? '';
   const isComponent = /^[A-Z]/.test(name);
-  const list = isComponent ? components : htmlTags;
+  const list = isComponent ? componentTags : htmlTags;
   const attributes = Object.hasOwn(list, name) ? list[name] : undefined;
   if (attributes === undefined) {
     refuseUnlisted(name, isComponent, line, place);
@@ -52,8 +53,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
       line,
       message: `The component <${name}> holds no words.`,
       found: 'nothing',
-      expected:
-        name === 'Follow' ? 'the call to follow, in the words of the text' : 'words between its two tags',
+      expected: componentNamed(name)?.holds ?? '',
       hint: `Write them in <${name}>, or delete the tag.`,
     });
   }
@@ -72,10 +72,10 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
 }
 
 function refuseUnlisted(name: string, isComponent: boolean, line: number, place: Place): void {
-  const known = Object.keys(isComponent ? components : htmlTags);
+  const known = Object.keys(isComponent ? componentTags : htmlTags);
   const sign = isComponent ? undefined : signFor(name);
   // A tag of two letters is near to many.
-  const near = name.length < 3 ? undefined : nearest(name, Object.keys({ ...components, ...htmlTags }));
+  const near = name.length < 3 ? undefined : nearest(name, Object.keys({ ...componentTags, ...htmlTags }));
   place.report({
     rule: isComponent ? 'content/component' : 'content/html',
     severity: 'error',

@@ -8,6 +8,7 @@ import {
   type Unsafe,
 } from 'mdast-util-to-markdown';
 
+import type { Component } from './components/component.ts';
 import { setApart } from './set-apart.ts';
 import { spellOut } from './spell-out.ts';
 import { tidyInline } from './tidy-inline.ts';
@@ -56,6 +57,26 @@ function legible<Node extends Nodes>(node: Node): Node {
  */
 export function writeComment(words: string): string {
   return `{/* ${words.replaceAll('*/', '*\\/').trim()} */}`;
+}
+
+/**
+ * @param component a component
+ * @param children what stands between its tags
+ * @param attributes its attributes
+ * @returns the call of the component, as a block
+ */
+export function callOf(
+  { name }: Component,
+  children: readonly RootContent[],
+  attributes: Readonly<Record<string, string>> = {},
+): RootContent {
+  const written = Object.entries(attributes).map(([attribute, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: attribute,
+    value,
+  }));
+  const tag: WrittenTag = { type: 'mdxJsxFlowElement', name, attributes: written, children: [...children] };
+  return tag as unknown as RootContent;
 }
 
 /** In words, and not in the address of a link. */

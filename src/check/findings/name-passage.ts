@@ -1,3 +1,4 @@
+import { componentOfKind } from '../../text/components/components.ts';
 import type { TextPassage, TextPassageKind } from '../../publication/passages.ts';
 
 /** What an editor calls the passages that are counted. */
@@ -7,8 +8,6 @@ const counted: Readonly<Partial<Record<TextPassageKind, string>>> = {
   item: 'list item',
   quotation: 'quotation',
   cell: 'table cell',
-  note: 'note',
-  follow: 'call to follow',
   picture: 'picture',
 };
 
@@ -20,6 +19,6 @@ const counted: Readonly<Partial<Record<TextPassageKind, string>>> = {
 export function namePassage({ kind, id }: TextPassage): string {
   if (kind === 'label') return `the label of "${id.slice('figures.'.length)}"`;
   if (kind === 'caption') return 'the caption of the figures';
-  const name = counted[kind];
+  const name = componentOfKind(kind)?.label ?? counted[kind];
   return name === undefined ? `the ${kind}` : `${name} ${id.slice(id.lastIndexOf('-') + 1)}`;
 }

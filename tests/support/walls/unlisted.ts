@@ -1,5 +1,6 @@
 import type { Block, Content } from '../../../src/text/blocks.ts';
-import { components, writtenElements } from '../../../src/text/allowed.ts';
+import { writtenElements } from '../../../src/text/allowed.ts';
+import { componentTags } from '../../../src/text/components/components.ts';
 import { attributeOf } from '../../../src/site/html/attribute.ts';
 import { tagsOf, type Tag } from '../../../src/site/html/tags.ts';
 
@@ -15,7 +16,7 @@ export function unlistedIn(content: Content): string[] {
 function inBlock(block: Block): string[] {
   if (block.kind === 'component')
     return [
-      ...(block.name in components ? [] : [block.name]),
+      ...(block.name in componentTags ? [] : [block.name]),
       ...block.children.flatMap((child) => inBlock(child)),
     ];
   if (block.kind !== 'picture') return [...tagsOf(block.html)].flatMap((tag) => inTag(tag));

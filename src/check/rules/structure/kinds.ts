@@ -1,3 +1,4 @@
+import { componentOfKind } from '../../../text/components/components.ts';
 import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
 import { opening } from '../../findings/opening.ts';
 import { pairsOf, type Pair } from '../../align/pairs.ts';
@@ -50,14 +51,9 @@ function compare(pair: Pair, source: TextPassage, translation: TextPassage, repo
   });
 }
 
-const names: Partial<Record<TextPassage['kind'], string>> = {
-  cell: 'a table cell',
-  note: 'a part of a note',
-  follow: 'the call to follow',
-};
-
 function described({ kind, depth }: TextPassage): string {
   if (kind === 'heading') return `a heading of level ${String(depth)}`;
   if (kind === 'item') return depth > 1 ? `an item of a list within a list` : 'an item of a list';
-  return names[kind] ?? `a ${kind}`;
+  if (kind === 'cell') return 'a table cell';
+  return componentOfKind(kind)?.described ?? `a ${kind}`;
 }

@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 
+import { note } from '../../../text/components/note/note.ts';
 import { wordsOf } from '../../../text/passage-runs.ts';
-import type { WrittenTag } from '../../../text/write-mdx.ts';
+import { callOf } from '../../../text/write-mdx.ts';
 import type { Part } from '../received/part.ts';
 import { withCaptions } from './captions.ts';
 import { headingDepths } from './heading-depths.ts';
@@ -39,7 +40,7 @@ export function assemble(pieces: readonly Piece[], told: Told): Part[] {
       case 'quotation':
         return [partOf(run, { type: 'blockquote', children: words.map(paragraphOf) })];
       case 'note':
-        return [partOf(run, noteOf(first))];
+        return [partOf(run, callOf(note, [paragraphOf(first)]))];
       case 'title':
         return [{ ...partOf(run, headingOf(first, 2)), isTitle: first === title }];
       case 'heading':
@@ -75,14 +76,4 @@ function paragraphOf({ nodes }: WordPiece): Paragraph {
 
 function headingOf({ nodes }: WordPiece, depth: 2 | 3): Heading {
   return { type: 'heading', depth, children: [...nodes] };
-}
-
-function noteOf(piece: WordPiece): RootContent {
-  const tag: WrittenTag = {
-    type: 'mdxJsxFlowElement',
-    name: 'Note',
-    attributes: [],
-    children: [paragraphOf(piece)],
-  };
-  return tag as unknown as RootContent;
 }

@@ -1,6 +1,5 @@
-import type { Paragraph, RootContent } from 'mdast';
-
-import { writeBlocks, type WrittenTag } from '../../../text/write-mdx.ts';
+import { follow as component } from '../../../text/components/follow/follow.ts';
+import { callOf, writeBlocks } from '../../../text/write-mdx.ts';
 import { beginFrontMatter } from '../../../publication/write-front-matter.ts';
 import { withoutInvisibleSigns } from '../../../read/words/invisible-signs.ts';
 import type { SortedOut } from './sort-out.ts';
@@ -21,10 +20,5 @@ export function beginText({ title, blocks, follow }: SortedOut, fields: readonly
     }),
   );
   // The received text keeps them.
-  return withoutInvisibleSigns(head + writeBlocks(follow ? [...blocks, called(follow)] : blocks));
-}
-
-function called(block: Paragraph): RootContent {
-  const tag: WrittenTag = { type: 'mdxJsxFlowElement', name: 'Follow', attributes: [], children: [block] };
-  return tag as unknown as RootContent;
+  return withoutInvisibleSigns(head + writeBlocks(follow ? [...blocks, callOf(component, [follow])] : blocks));
 }

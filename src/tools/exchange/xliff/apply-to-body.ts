@@ -1,8 +1,10 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 
 import { commentOf } from '../../../text/comments.ts';
+import { componentOfKind } from '../../../text/components/components.ts';
 import { wordsOf } from '../../../text/passage-runs.ts';
-import { writeComment, writeInline } from '../../../text/write-mdx.ts';
+import { tidyInline } from '../../../text/tidy-inline.ts';
+import { callOf, writeBlocks, writeComment, writeInline } from '../../../text/write-mdx.ts';
 import { applyEdits, type Edit } from '../../../read/data/edits.ts';
 import { notedEdits, type Notes } from './noted.ts';
 import { plainWords } from './plain-words.ts';
@@ -97,14 +99,18 @@ function editOf({ id, text }: PlacedPassage, to: PlacedPassage, targets: Back['t
 }
 
 /** A block of its own for words that have none yet, where their kind can stand between paragraphs. */
-function blockOf({ kind, depth }: PlacedPassage, target: readonly PhrasingContent[]): string | undefined {
+function blockOf(
+  { kind, depth, attributes }: PlacedPassage,
+  target: readonly PhrasingContent[],
+): string | undefined {
   const words = writeInline(target);
   const blocks: Readonly<Record<string, string>> = {
     paragraph: words,
     heading: `${'#'.repeat(depth)} ${words}`,
     quotation: `> ${words}`,
-    follow: `<Follow>${words}</Follow>`,
-    note: `<Note>${words}</Note>`,
   };
-  return blocks[kind];
+  const component = componentOfKind(kind);
+  if (component === undefined) return blocks[kind];
+  const paragraph: Paragraph = { type: 'paragraph', children: tidyInline(target) };
+  return writeBlocks([callOf(component, [paragraph], attributes)]).trimEnd();
 }

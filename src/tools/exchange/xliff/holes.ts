@@ -1,4 +1,5 @@
 import { readComments, type Comment } from '../../../text/comments.ts';
+import { components } from '../../../text/components/components.ts';
 import type { PassageRun } from '../../../text/passage-runs.ts';
 import { writeInline } from '../../../text/write-mdx.ts';
 import { pictureIn, sourceWords, type PlacedPassage } from './units-of.ts';
@@ -64,20 +65,27 @@ function anchorsIn(
   return anchors;
 }
 
-/** What may stand below a comment, to be written in. */
-const holders = [/\s*\n(#{2,3})[ \t]*(?=\n|$)/y, /\s*\n<(Note|Follow)>\s*<\/\1>/y, /\s*\n!\[\]/y];
+const componentNames = components.map(({ name }) => name).join('|');
+
+/** What may stand below a comment, to be written in, and what it is with words in it. */
+const holders: readonly (readonly [RegExp, (words: string, ...found: readonly string[]) => string])[] = [
+  [/\s*\n(#{2,3})[ \t]*(?=\n|$)/y, (words, sign = '') => `${sign} ${words}`],
+  [
+    new RegExp(String.raw`\s*\n(<(${componentNames})(?:"[^"]*"|'[^']*'|[^"'>])*>)\s*(</\2>)`, 'y'),
+    (words, opening = '', _name = '', closing = '') => opening + words + closing,
+  ],
+  [/\s*\n!\[\]/y, (words) => words],
+];
 
 function holeAt(body: string, { start, end }: Comment, run: PassageRun): Hole {
   const picture = pictureIn(run);
   const words = picture
     ? writeInline([{ ...picture, url: 'x', title: null }]).replace(/\(x\)$/, '')
     : writeInline(run.nodes);
-  for (const [kind, holder] of holders.entries()) {
+  for (const [holder, fill] of holders) {
     holder.lastIndex = end;
-    const [whole, name = ''] = holder.exec(body) ?? [];
-    if (whole === undefined) continue;
-    const filled = [`${name} ${words}`, `<${name}>${words}</${name}>`, words][kind] ?? words;
-    return { start, end: end + whole.length, filled };
+    const [whole, ...found] = holder.exec(body) ?? [];
+    if (whole !== undefined) return { start, end: end + whole.length, filled: fill(words, ...found) };
   }
   return { start, end, filled: words };
 }

@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent } from 'mdast';
 
 import { align } from '../../../check/align/align.ts';
+import { componentOfKind } from '../../../text/components/components.ts';
 import type { PassageRun } from '../../../text/passage-runs.ts';
 import type { TextFile } from '../../../text/text-file.ts';
 import type { Bulletin } from '../../../publication/model.ts';
@@ -150,7 +151,7 @@ function notesOn({ kind, field }: TextPassage, { figures }: Bulletin): string[] 
       ? [`label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`]
       : [];
   }
-  const note = kinds[kind];
+  const note = componentOfKind(kind)?.forTranslators ?? kinds[kind];
   return note === undefined ? [] : [note];
 }
 
@@ -163,7 +164,5 @@ const kinds: Readonly<Record<string, string>> = {
   item: 'item of a list',
   quotation: 'quotation',
   cell: 'cell of a table',
-  note: 'a short aside',
-  follow: 'call to follow: the follow code stands beside it',
   picture: 'what the picture shows, for those who cannot see it',
 };

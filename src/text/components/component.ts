@@ -1,0 +1,23 @@
+import type { Attributes } from '../allowed.ts';
+
+/**
+ * A component that a text may call, such as `<Note>`: everything that is particular to it stands in its folder, and
+ * `components.ts` lists them all.
+ */
+export interface Component {
+  /** What it is called by in a text. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** What a passage in it is; part of the passage's id. */
+  readonly kind: string;
+  /** What editors call such a passage, before its number. */
+  readonly label: string;
+  /** The same in a sentence: "This is …, and a paragraph in the source text". */
+  readonly described: string;
+  /** What translators are told of such a passage. */
+  readonly forTranslators: string;
+  /** What stands between its two tags, for a report of one in which nothing does. */
+  readonly holds: string;
+  /** Whether a text may call it only once. */
+  readonly isSingle?: true;
+}
