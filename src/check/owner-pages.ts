@@ -1,7 +1,7 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
 
 import { compare } from '../read/findings/finding.ts';
-import { filesBelow } from '../read/files/files-below.ts';
 import { projectFolder } from '../store/project-folder.ts';
 import { readWhole } from '../read/files/read-whole.ts';
 import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
@@ -10,13 +10,14 @@ import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
 const largest = 2_000_000;
 
 /**
- * The pages in `src/pages/` that have one address each: the publication's own and those that its owner adds.
+ * The pages that the owner adds in `src/pages/` and that have one address each.
  * @returns the pages, in the order of their routes
  */
 export function listOwnerPages(): OwnerPage[] {
   const folder = path.join(projectFolder, 'src/pages');
-  return filesBelow(folder)
-    .filter((file) => /\.(?:astro|mdx?|html)$/.test(file) && !file.includes('['))
+  return globSync('**/*.{astro,html,md,mdx}', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.includes('['))
     .filter((file) => !file.split('/').some((part) => /^[._]/.test(part)))
     .map((file) => ({
       // The name of a file may hold any letter, its address may not.

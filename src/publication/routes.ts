@@ -27,18 +27,6 @@ export const localNotFoundRoute = (locale: string) => `/${locale}/404.html`;
 /** The icon of the site, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
 
-/** The licences of the typefaces that the site carries. */
-export const licencesRoute = '/licences.txt';
-
-/** The list of all pages for crawlers, or the index of its parts. */
-export const sitemapRoute = '/sitemap.xml';
-
-/** @returns a part of that list, counted from 1 */
-export const sitemapPartRoute = (part: number) => `/sitemap-${String(part)}.xml`;
-
-/** What crawlers may read, and where the list is. */
-export const robotsRoute = '/robots.txt';
-
 /** @returns a picture, made for pages */
 export const pictureRoute = (name: string) => `/media/${name}`;
 
@@ -55,26 +43,17 @@ export const listRoute = `${rootRoute}?${listQuery}`;
 export const frontRoute = (locale: string) => `/${locale}/`;
 
 /** @returns a page of the list of a language's bulletins, counted from 1, which is the front page */
-export const archiveRoute = (locale: string, page: number) =>
+export const archiveRoute = (locale: string, page: number | '[page]') =>
   page === 1 ? frontRoute(locale) : `/${locale}/page/${String(page)}/`;
 
 /** @returns a bulletin in a language */
 export const bulletinRoute = (locale: string, slug: string) => `/${locale}/${slug}/`;
-
-/** @returns the preview card of a bulletin in a language; the key tells what it is made of */
-export const cardRoute = (locale: string, slug: string, key: string) => `/${locale}/${slug}/card-${key}.png`;
 
 /** @returns the page that says how to follow in a language: what its follow code leads to */
 export const followRoute = (locale: string) => `/${locale}/follow/`;
 
 /** @returns the Atom feed of a language */
 export const feedRoute = (locale: string) => `/${locale}/feed.xml`;
-
-/** @returns the JSON Feed of a language */
-export const jsonFeedRoute = (locale: string) => `/${locale}/feed.json`;
-
-/** @returns the style in which a browser shows the Atom feed of a language */
-export const feedStyleRoute = (locale: string) => `/${locale}/feed.css`;
 
 /** @returns the standalone edition of a bulletin in a language; its name says what it is where it is saved */
 export const standaloneRoute = (locale: string, slug: string) => `/${locale}/${slug}/${slug}-${locale}.html`;

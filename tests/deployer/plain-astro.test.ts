@@ -107,6 +107,7 @@ export default`,
   const before = hashFolder(out);
   const build = () => run(astro, ['build', '--outDir', 'public_html'], environment, project);
   const page = path.join(project, 'src/pages/broken.astro');
+  mkdirSync(path.dirname(page));
   writeFileSync(page, '---\nconst a = 1;\nthrow new Error("No ink");\n---\n<p>{a}</p>\n');
   const failed = await build();
   expect(failed.status).toBe(1);

@@ -1,5 +1,5 @@
 import { prepare } from '../../src/tools/build/prepare.ts';
-import { publishedRoutes } from '../../src/publication/published-routes.ts';
+import { publishedRoutes } from '../../src/outputs/published-routes.ts';
 import { isStopping } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';

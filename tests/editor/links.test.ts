@@ -1,5 +1,5 @@
 import { check } from '../../src/check/check.ts';
-import { blocksLedHome } from '../../src/publication/destination.ts';
+import { blocksLedHome } from '../../src/outputs/destination.ts';
 import { feedsOf } from '../support/feeds.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';

@@ -10,6 +10,7 @@ import { run } from '../support/run.ts';
 test("the owner's own MDX page is built beside the bulletins", async () => {
   const project = copyProject();
   const page = '# About\n\nTwo and two are {2 + 2}, in "straight" marks.\n';
+  mkdirSync(path.join(project, 'src/pages'));
   writeFileSync(path.join(project, 'src/pages/about.mdx'), page);
   const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(status, stderr).toBe(0);
@@ -22,6 +23,7 @@ test('a page that fails while it is rendered is reported, and the last good site
   const dist = path.join(project, 'dist');
   writeLastGoodSite(dist);
   const before = hashFolder(dist);
+  mkdirSync(path.join(project, 'src/pages'));
   writeFileSync(
     path.join(project, 'src/pages/broken.astro'),
     '---\nconst a = 1;\nthrow new Error("No ink");\n---\n<p>{a}</p>\n',
@@ -45,7 +47,7 @@ src/pages/broken.astro  error  build/render
 test("an owner's page without a title is refused in words", async () => {
   const project = copyProject();
   const page = '---\nlayout: ../../site/layouts/OwnerPage.astro\ndescription: Who we are.\n---\n\nWords.\n';
-  mkdirSync(path.join(project, 'src/pages/en'));
+  mkdirSync(path.join(project, 'src/pages/en'), { recursive: true });
   writeFileSync(path.join(project, 'src/pages/en/imprint.mdx'), page);
   const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(stderr.trim()).toBe(
@@ -63,7 +65,7 @@ src/pages/en/imprint.mdx  error  build/render
 
 test('a page of the owner that takes the address of a bulletin is refused', async () => {
   const project = copyProject();
-  mkdirSync(path.join(project, 'src/pages/en'));
+  mkdirSync(path.join(project, 'src/pages/en'), { recursive: true });
   writeFileSync(path.join(project, 'src/pages/en/demonstration-cities.mdx'), '# Mine\n');
   const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);
   expect(stderr.trim()).toBe(

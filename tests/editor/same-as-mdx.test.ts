@@ -65,7 +65,7 @@ test('every translation and every allowed construct gives the same HTML as throu
   for (const [name, template] of Object.entries(plain))
     writeFileSync(path.join(project, `src/site/components/${name}.astro`), template);
   for (const [name, page] of Object.entries({ reference, ours })) {
-    mkdirSync(path.join(project, 'src/pages', name));
+    mkdirSync(path.join(project, 'src/pages', name), { recursive: true });
     writeFileSync(path.join(project, 'src/pages', name, '[...file].astro'), page);
   }
   const { status, stderr } = await run('src/tools/build/main.ts', [], {}, project);

@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 
 import { check } from '../../src/check/check.ts';
-import { atomFeed } from '../../src/outputs/feeds/atom.ts';
+import { writeAtom } from '../../src/outputs/atom-feed/atom.ts';
 import { entriesOf, type Entry } from '../../src/outputs/feeds/entries.ts';
 import { feedOf } from '../../src/outputs/feeds/feed.ts';
-import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts';
+import { writeJsonFeed } from '../../src/outputs/json-feed/json-feed.ts';
 import type { Pictures } from '../../src/site/pictures/pictures.ts';
 import type { Bulletin, Publication } from '../../src/publication/model.ts';
 import { copySite, type TestSite } from './site.ts';
@@ -28,7 +28,11 @@ export async function feedsOf(publication: Publication, tag: string): Promise<Fe
   if (locale === undefined) throw new Error(`The publication has no language "${tag}".`);
   const pictures = picturesOf(publication);
   const feed = feedOf(publication, locale, pictures);
-  return { entries: entriesOf(publication, locale, pictures), atom: atomFeed(feed), json: jsonFeed(feed) };
+  return {
+    entries: entriesOf(publication, locale, pictures),
+    atom: writeAtom(feed),
+    json: writeJsonFeed(feed),
+  };
 }
 
 /** astro-i18next does this in a build. */

@@ -6,7 +6,7 @@ import { archiveAlternates, frontAlternates } from '../../src/publication/altern
 import { archiveOf } from '../../src/publication/archive.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { byMonth, spanMonths } from '../../src/publication/months.ts';
-import { publishedRoutes } from '../../src/publication/published-routes.ts';
+import { publishedRoutes } from '../../src/outputs/published-routes.ts';
 import { archiveRoute } from '../../src/publication/routes.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
 import { sitemapEntries } from '../../src/outputs/sitemap/entries.ts';

@@ -5,7 +5,7 @@ import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 
 /** The rooms of `src/`, from the ground up: each knows those before it. The owner's pages take what they like. */
-const rooms = ['store', 'read', 'text', 'publication', 'site', 'check', 'outputs', 'tools', 'pages'];
+const rooms = ['store', 'read', 'text', 'publication', 'site', 'outputs', 'check', 'tools', 'pages'];
 
 const source = path.join(projectFolder, 'src');
 const files = globSync('**/*.{ts,astro}', { cwd: source }).sort();

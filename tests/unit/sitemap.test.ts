@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { sitemapEntries } from '../../src/outputs/sitemap/entries.ts';
-import { robotsText } from '../../src/outputs/sitemap/robots.ts';
+import { robotsText } from '../../src/outputs/robots/robots.ts';
 import { makeSitemap } from '../../src/outputs/sitemap/sitemap.ts';
 import { split, standardLimits, type Limits } from '../../src/outputs/sitemap/split.ts';
 import { writeEntry, writeSitemap } from '../../src/outputs/sitemap/write.ts';

@@ -4,10 +4,12 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { publicationName } from '../../publication/names.ts';
 import { publishedIn, type Published } from '../../publication/published.ts';
-import { bulletinRoute, cardRoute } from '../../publication/routes.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
+import { routeOf } from '../route-of.ts';
 import type { Card, CardWords } from './card.ts';
 import { lackingFinder } from './lacking.ts';
 import { cardKey } from './key.ts';
+import { card } from './output.ts';
 import { cardStyle } from './styles.ts';
 
 /** Bulletins of a language that have no card, and the signs of theirs that its typefaces lack. */
@@ -46,7 +48,12 @@ export async function planCards(publication: Publication, siteFolder: string): P
     });
     for (const { slug, words } of texts.filter(({ lacking }) => lacking.length === 0)) {
       const key = cardKey(words, style);
-      byPage.set(bulletinRoute(tag, slug), { key, route: cardRoute(tag, slug, key), words, style });
+      byPage.set(bulletinRoute(tag, slug), {
+        key,
+        route: routeOf(card, { locale: tag, slug, key }),
+        words,
+        style,
+      });
     }
     const without = texts.filter(({ lacking }) => lacking.length > 0);
     const lacking = [...new Set(without.flatMap((text) => text.lacking))].sort();

@@ -2,7 +2,7 @@ import { edit } from '../../site/html/edit.ts';
 import { tagsOf } from '../../site/html/tags.ts';
 import { rewriteAddresses } from '../../site/html/rewrite-addresses.ts';
 import { absolute } from '../../publication/addresses.ts';
-import { blocksLedHome } from '../../publication/destination.ts';
+import { blocksLedHome } from '../destination.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { blocksHtml } from './blocks-html.ts';
 import type { EntrySource } from './entry-source.ts';

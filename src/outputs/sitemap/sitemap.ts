@@ -1,7 +1,8 @@
 import type { Publication } from '../../publication/model.ts';
-import { sitemapPartRoute } from '../../publication/routes.ts';
 import { cachedLast } from '../../store/caches.ts';
+import { routeOf } from '../route-of.ts';
 import { sitemapEntries } from './entries.ts';
+import { sitemapPart } from './output.ts';
 import { split, standardLimits, type Limits } from './split.ts';
 import { writeEntry, writeIndex, writeSitemap } from './write.ts';
 
@@ -26,7 +27,7 @@ export function makeSitemap(publication: Publication, limits: Limits): Sitemap {
   return {
     main: writeIndex(
       url,
-      parts.map((_, index) => sitemapPartRoute(index + 1)),
+      parts.map((_, index) => routeOf(sitemapPart, { part: String(index + 1) })),
     ),
     parts: parts.map(writeSitemap),
   };

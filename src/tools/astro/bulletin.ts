@@ -9,6 +9,7 @@ import { toldBy } from '../build/told.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
+import { outputs } from '../../outputs/outputs.ts';
 import { complain } from '../../read/terminal/terminal.ts';
 import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
 import { beginAlone, type AloneOptions } from './alone.ts';
@@ -46,6 +47,7 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async (setup) => {
         const { command, config } = setup;
+        injectOutputs(setup);
         const told = toldBy(config.integrations);
         const siteFolder = path.resolve(told.siteFolder ?? options.siteFolder ?? fileURLToPath(config.root));
         if (command === 'preview' || command === 'sync') {
@@ -71,6 +73,12 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro knows the pages of status codes, `/404.html`, without their ending. */
+function injectOutputs({ injectRoute }: Setup): void {
+  for (const { by, pattern, entry } of outputs)
+    if (by === 'astro') injectRoute({ pattern: pattern.replace(/\.html$/, ''), entrypoint: entry });
 }
 
 /** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */

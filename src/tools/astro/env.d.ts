@@ -1,6 +1,9 @@
 /** What pages find in `Astro.locals`. */
 declare namespace App {
-  type Locals = import('../build/made.ts').Made;
+  type Locals = import('../../outputs/made.ts').Made & {
+    /** The feeds of every language. */
+    readonly feeds: readonly import('../../outputs/feed-links.ts').FeedLink[];
+  };
 }
 
 /** `src/tools/astro/handed.ts` as Node has it, whatever graph asks for it. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import type { Made } from '../build/made.ts';
+import type { Made } from '../../outputs/made.ts';
 
 let current: Made | undefined;
 

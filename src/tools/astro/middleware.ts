@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { handed } from 'virtual:handed';
 
+import { feedLinks } from '../../outputs/feed-links.ts';
 import { loadWords } from '../../site/i18n/load-words.ts';
 
 /**
@@ -12,6 +13,6 @@ import { loadWords } from '../../site/i18n/load-words.ts';
 export const onRequest: MiddlewareHandler = ({ locals }, next) => {
   const all = handed();
   loadWords(all.publication.locales);
-  Object.assign(locals, all);
+  Object.assign(locals, all, { feeds: feedLinks });
   return next();
 };

@@ -8,7 +8,7 @@ import { siteFile } from '../../publication/site.ts';
 import { keepingProblem } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import type { Held } from './hold-back.ts';
-import type { MadeForBuild } from './made.ts';
+import type { MadeForBuild } from '../../outputs/made.ts';
 
 /**
  * Says how a build ended.

@@ -12,7 +12,7 @@ import { finish } from './finish.ts';
 import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
 import { takeLock } from './lock.ts';
-import type { MadeForBuild } from './made.ts';
+import type { MadeForBuild } from '../../outputs/made.ts';
 import { attempt, findOutFolder, foreignProblem, sourceProblem } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { projectPathProblem } from './project-path.ts';

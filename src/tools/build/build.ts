@@ -3,7 +3,7 @@ import { projectFolder } from '../../store/project-folder.ts';
 import { BuildError } from './build-error.ts';
 import { beginBuild, type BuildOptions } from './build-run.ts';
 import type { Held } from './hold-back.ts';
-import type { MadeForBuild } from './made.ts';
+import type { MadeForBuild } from '../../outputs/made.ts';
 import { renderProblem } from './render-problem.ts';
 import { tell } from './told.ts';
 

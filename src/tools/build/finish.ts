@@ -1,20 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { writeCards } from '../../outputs/card/write-cards.ts';
-import type { FontFace } from '../../site/typefaces/fonts.ts';
-import { fontLicences } from '../../outputs/licences/font-licences.ts';
 import { addManifest } from '../../outputs/manifest/add-manifest.ts';
 import { writeStandalone } from '../../outputs/standalone/write-standalone.ts';
 import { writeSizes } from '../../outputs/standalone/write-sizes.ts';
-import { copyPictures } from '../../site/pictures/copy-pictures.ts';
 import { makePortable } from './make-portable.ts';
-import { licencesRoute } from '../../publication/routes.ts';
 import { writePolicies } from '../../site/policy/write-policies.ts';
 import { precompress } from '../precompressed/precompress.ts';
-import { liftNotFound } from './lift-not-found.ts';
-import type { MadeForBuild } from './made.ts';
+import type { MadeForBuild } from '../../outputs/made.ts';
+import { liftNotFound } from '../../outputs/not-found/lift-not-found.ts';
+import { outputs } from '../../outputs/outputs.ts';
 import { step } from './step.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Makes a site of the rendered pages: puts beside them what they name, then what is made of their finished bytes.
@@ -23,12 +17,11 @@ import { step } from './step.ts';
  * @param portable whether the site shall work from any folder and from a disk
  */
 export async function finish(made: MadeForBuild, folder: string, portable: boolean): Promise<void> {
-  const { publication, pictures, cards, fonts } = made;
+  const { publication, fonts } = made;
   const faces = [...fonts.values()].flat();
   liftNotFound(publication, folder);
-  writeFonts(faces, folder);
-  await copyPictures(pictures, folder);
-  await step('cards', () => writeCards(cards, folder));
+  for (const output of outputs.filter(({ by }) => by === 'maker'))
+    await step(output.name, () => writeFiles(output, made, folder));
   await step('standalone editions', () => {
     writeStandalone(publication, faces, folder);
   });
@@ -47,15 +40,4 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
   await step('manifest', () => {
     addManifest(folder);
   });
-}
-
-/** Puts the cut fonts beside the pages that name them, and with them their licences. */
-function writeFonts(fonts: readonly FontFace[], folder: string): void {
-  const licences = fontLicences(fonts.map(({ source }) => source));
-  if (licences !== '') writeFileSync(path.join(folder, licencesRoute), licences);
-  for (const { route, bytes } of fonts) {
-    const file = path.join(folder, route);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
 }

@@ -11,7 +11,7 @@ import {
   type Report,
 } from '../../read/findings/finding.ts';
 import { holdBack, type Held, type HoldBack } from './hold-back.ts';
-import type { Made } from './made.ts';
+import type { Made } from '../../outputs/made.ts';
 import { step } from './step.ts';
 
 /** What is prepared, and for whom. */

@@ -1,8 +1,11 @@
+import { href } from '../../publication/addresses.ts';
 import { dayWish } from '../../publication/build-day.ts';
 import type { Publication } from '../../publication/model.ts';
 import { compare } from '../../read/findings/finding.ts';
 import type { Header } from '../../site/policy/security-headers.ts';
-import { contentTypes, type ContentType } from './content-types.ts';
+import { contentTypes } from '../../outputs/content-types.ts';
+import type { FileType } from '../../outputs/file-types.ts';
+import { outputs } from '../../outputs/outputs.ts';
 import { likeTags } from './like-tags.ts';
 import { movedAddresses, type Moved } from './moved.ts';
 import { nightlyCron } from './nightly.ts';
@@ -23,7 +26,7 @@ export interface HostRules {
   readonly immutable: string;
   /** The folders of such files, with the base. */
   readonly immutableFolders: readonly string[];
-  readonly types: readonly ContentType[];
+  readonly types: readonly FileType[];
   /** For good; the query goes along. */
   readonly moved: readonly Moved[];
   /** The time zone of the publication. */
@@ -66,7 +69,9 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
     // nothing between the server and the reader may keep it.
     cacheControl: languageAtRoot ? 'private, no-cache' : 'no-cache',
     immutable: 'public, max-age=31536000, immutable',
-    immutableFolders: ['fonts', 'media'].map((folder) => `${site.url.pathname}${folder}/`),
+    immutableFolders: outputs
+      .filter(({ isImmutable }) => isImmutable)
+      .map(({ pattern }) => href(site.url, pattern.replace(/[^/]*$/, ''))),
     types: contentTypes,
     moved: movedAddresses(publication),
     timeZone: site.timeZone,

@@ -1,7 +1,5 @@
-import path from 'node:path';
-
-/** Kinds of text. Type and pictures are compressed in themselves. */
-const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+import { contentTypes } from '../../outputs/content-types.ts';
+import { fileTypeOf } from '../../outputs/file-types.ts';
 
 /** What is added to a file's name for its precompressed file, by the name that HTTP has for the compression. */
 export const precompressedEndings = { br: '.br', gzip: '.gz' } as const;
@@ -17,5 +15,5 @@ export const encodings: readonly Encoding[] = ['br', 'gzip'];
  * @returns whether it is of a kind that is published compressed as well
  */
 export function isCompressible(file: string): boolean {
-  return texts.has(path.extname(file));
+  return fileTypeOf(file, contentTypes)?.hasPrecompressed ?? false;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { HookParameters } from 'astro';
 
-import type { Made } from '../build/made.ts';
+import type { Made } from '../../outputs/made.ts';
 import { pageReport } from '../../check/reporters/page.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { say } from '../../read/terminal/terminal.ts';

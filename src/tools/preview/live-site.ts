@@ -1,4 +1,4 @@
-import type { Made } from '../build/made.ts';
+import type { Made } from '../../outputs/made.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import type { Publication } from '../../publication/model.ts';
 import { hasErrors, type Finding } from '../../read/findings/finding.ts';

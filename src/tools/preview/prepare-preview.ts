@@ -1,4 +1,4 @@
-import type { Made } from '../build/made.ts';
+import type { Made } from '../../outputs/made.ts';
 import { check } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';

@@ -1,4 +1,4 @@
-import type { Made, Preview } from '../build/made.ts';
+import type { Made, Preview } from '../../outputs/made.ts';
 import { href } from '../../publication/addresses.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Why } from '../../publication/readiness.ts';

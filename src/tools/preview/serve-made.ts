@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { pictureRoute } from '../../publication/routes.ts';
+import { contentTypes } from '../../outputs/content-types.ts';
+import { fileTypeOf } from '../../outputs/file-types.ts';
+import { filesOf } from '../../outputs/make-files.ts';
+import { outputs } from '../../outputs/outputs.ts';
 import type { LiveSite } from './live-site.ts';
 import { requestPath } from './request-path.ts';
 
@@ -27,20 +30,20 @@ export function serveMade(site: LiveSite, base: string): Middleware {
   };
 }
 
-interface MadeFile {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Found in the lists of what there is: no address becomes a path. */
-async function fileAt(site: LiveSite, route: string | undefined): Promise<MadeFile | undefined> {
+async function fileAt(
+  site: LiveSite,
+  route: string | undefined,
+): Promise<{ type: string; bytes: Uint8Array } | undefined> {
   const made = site.made();
-  if (made === undefined) return undefined;
-  const font = [...made.fonts.values()].flat().find((each) => each.route === route);
-  if (font !== undefined) return { type: 'font/woff2', bytes: font.bytes };
-  const picture = [...made.pictures.values()]
-    .flatMap(({ variants }) => variants)
-    .find(({ name }) => pictureRoute(name) === route);
-  const bytes = await picture?.bytes().catch(() => undefined);
-  return bytes && { type: 'image/webp', bytes };
+  const type = fileTypeOf(route ?? '', contentTypes)?.type;
+  if (made === undefined || type === undefined) return undefined;
+  for (const output of outputs.filter(({ by }) => by === 'maker')) {
+    for (const file of await filesOf(output, made)) {
+      if (file.route !== route) continue;
+      const bytes = await Promise.resolve(file.bytes()).catch(() => undefined);
+      return bytes && { type, bytes };
+    }
+  }
+  return undefined;
 }

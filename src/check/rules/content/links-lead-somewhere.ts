@@ -1,4 +1,4 @@
-import { destinationOf, type BulletinText, type Destination } from '../../../publication/destination.ts';
+import { destinationOf, type BulletinText, type Destination } from '../../../outputs/destination.ts';
 import type { Publication } from '../../../publication/model.ts';
 import { bulletinRoute } from '../../../publication/routes.ts';
 import type { Finding } from '../../../read/findings/finding.ts';

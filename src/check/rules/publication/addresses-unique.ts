@@ -1,4 +1,4 @@
-import { formerRoutes, publishedRoutes } from '../../../publication/published-routes.ts';
+import { formerRoutes, publishedRoutes } from '../../../outputs/published-routes.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */

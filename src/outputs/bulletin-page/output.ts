@@ -1,0 +1,42 @@
+import { bulletinAlternates } from '../../publication/alternates.ts';
+import { lastChanged } from '../../publication/last-changed.ts';
+import type { Locale } from '../../publication/locale.ts';
+import type { Publication } from '../../publication/model.ts';
+import { publishedIn, withdrawnIn, type Published } from '../../publication/published.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
+import type { Output, OutputPath } from '../output.ts';
+
+/** A text; or the slug of a bulletin whose text was published and is held back now, which its page says. */
+type Props = { readonly locale: Locale } & (Published | { readonly held: string });
+
+/** A bulletin in a language, or what says that it was withdrawn or is held back. */
+export const bulletinPage = {
+  name: 'bulletin-page',
+  pattern: bulletinRoute('[locale]', '[slug]'),
+  entry: 'src/outputs/bulletin-page/BulletinAddress.astro',
+  by: 'astro',
+  paths: (publication) => publication.locales.flatMap((locale) => pathsIn(locale, publication)),
+} satisfies Output<Props>;
+
+/** Of what was withdrawn or is held back crawlers are told nothing. */
+function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] {
+  const { tag } = locale;
+  const path = ({ bulletin, translation }: Published) => ({
+    params: { locale: tag, slug: bulletin.slug },
+    props: { locale, bulletin, translation },
+    file: translation.file,
+  });
+  return [
+    ...publishedIn(publication, tag).map((published) => ({
+      ...path(published),
+      listed: {
+        lastModified: lastChanged(published.bulletin),
+        alternates: bulletinAlternates(published.bulletin),
+      },
+    })),
+    ...withdrawnIn(publication, tag).map(path),
+    ...publication.heldPages
+      .filter((page) => page.locale === tag)
+      .map(({ slug, file }) => ({ params: { locale: tag, slug }, props: { locale, held: slug }, file })),
+  ];
+}

@@ -1,0 +1,131 @@
+import { isPageLink } from '../text/link-kinds.ts';
+import { leadElsewhere } from '../text/lead-elsewhere.ts';
+import type { Block, PageLink } from '../text/blocks.ts';
+import { cachedLast } from '../store/caches.ts';
+import { href } from '../publication/addresses.ts';
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { publishedRoutes } from './published-routes.ts';
+import { bulletinRoute } from '../publication/routes.ts';
+import type { Translation } from '../publication/translation.ts';
+
+/** A bulletin in one language. */
+export interface BulletinText {
+  readonly bulletin: Bulletin;
+  readonly translation: Translation;
+}
+
+/** Where a link of a text to this site leads. */
+export interface Destination {
+  /** Route of a page, `#` and a heading of it, or both. */
+  readonly href: string;
+  /** What is wrong with it: no such page, no such page in the text's own language, no such heading. */
+  readonly problem: 'page' | 'language' | 'heading' | undefined;
+  /** The text that it leads to, where it leads to one. */
+  readonly text: BulletinText | undefined;
+  /** Whether it names a heading of the source text, which has others than the text that it leads to. */
+  readonly isOfSource: boolean;
+}
+
+/** Every page, and the text on it where it is one of a bulletin's. */
+const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, BulletinText | undefined> => {
+  const pages = new Map<string, BulletinText | undefined>();
+  for (const { route } of publishedRoutes(publication)) pages.set(route, undefined);
+  for (const bulletin of publication.bulletins) {
+    for (const translation of bulletin.translations)
+      pages.set(bulletinRoute(translation.locale, bulletin.slug), { bulletin, translation });
+  }
+  return pages;
+}, 3);
+
+/**
+ * Finds where a link leads. A translator who leaves an address of the source text as it is means the page in the language
+ * of the translation, and the heading that renders the one of the source text.
+ * @param link the link as it was written
+ * @param from the text that it stands in
+ * @param publication what exists
+ * @returns where it leads, and whether that is there
+ */
+export function destinationOf(link: PageLink, from: BulletinText, publication: Publication): Destination {
+  const pages = pagesOf(publication);
+  const [written = '', anchor] = link.href.split('#');
+  const own = bulletinRoute(from.translation.locale, from.bulletin.slug);
+  const wished = written === '' ? own : inOwnLanguage(link, from, own);
+  const route = pages.has(wished) ? wished : written;
+  const text = written === '' ? from : pages.get(route);
+  const path = written === '' ? '' : route;
+  const found = { href: anchor === undefined ? path : `${path}#${anchor}`, text, isOfSource: false };
+  if (written !== '' && !pages.has(route)) return { ...found, href: link.href, problem: 'page' };
+  const problem = written !== '' && route !== wished ? 'language' : undefined;
+  if (anchor === undefined) return { ...found, problem };
+  const heading = headingOf(anchor, text);
+  if (heading.id !== undefined) return { ...found, href: `${path}#${heading.id}`, problem };
+  return { ...found, problem: 'heading', isOfSource: heading.isOfSource };
+}
+
+/**
+ * @param from a text
+ * @param publication what exists
+ * @param blocks the text's blocks; those of its page by default
+ * @returns the blocks, each link to this site leading where it is meant to
+ */
+export function blocksLedHome(
+  from: BulletinText,
+  publication: Publication,
+  blocks: readonly Block[] = from.translation.blocks,
+): readonly Block[] {
+  const elsewhere = new Map<string, string>();
+  const addressOf = (link: string) => (isPageLink(link) ? href(publication.site.url, link) : link);
+  for (const link of from.translation.links) {
+    if (link.language !== undefined) continue;
+    const destination = destinationOf(link, from, publication);
+    // A heading that is not there leads to the beginning of its page.
+    const to =
+      destination.problem === 'heading'
+        ? destination.href.replace(/#.*/s, '') || bulletinRoute(from.translation.locale, from.bulletin.slug)
+        : destination.href;
+    if (to !== link.href) elsewhere.set(addressOf(link.href), addressOf(to));
+  }
+  return leadElsewhere(blocks, elsewhere);
+}
+
+/**
+ * What the address of a page in the source's language is in that of a translation. Words that are marked as being in that
+ * language lead to a page in it, and so does a link to the source text of the same bulletin that only the translation has.
+ */
+function inOwnLanguage(
+  { href: link, language }: PageLink,
+  { bulletin, translation }: BulletinText,
+  own: string,
+): string {
+  const [written = ''] = link.split('#');
+  const { sourceLocale, translations } = bulletin;
+  const prefix = `/${sourceLocale}/`;
+  const isSource = translation.locale === sourceLocale;
+  if (isSource || !written.startsWith(prefix) || language !== undefined) return written;
+  const wished = `/${translation.locale}/${written.slice(prefix.length)}`;
+  const source = translations.find(({ locale }) => locale === sourceLocale);
+  const isInSource = source?.links.some(({ href: other }) => other.split('#')[0] === written) === true;
+  return wished === own && !isInSource ? written : wished;
+}
+
+/** The id of a heading in a text, named by itself or by the source text's heading in the same place. */
+function headingOf(
+  anchor: string,
+  text: BulletinText | undefined,
+): { readonly id: string | undefined; readonly isOfSource: boolean } {
+  const id = decoded(anchor);
+  const own = text?.translation.headingIds ?? [];
+  if (own.includes(id)) return { id: anchor, isOfSource: false };
+  const source = text?.bulletin.translations.find(({ locale }) => locale === text.bulletin.sourceLocale);
+  const place = source?.headingIds.indexOf(id) ?? -1;
+  const same = source?.headingIds.length === own.length ? own[place] : undefined;
+  return { id: same === undefined ? undefined : encodeURI(same), isOfSource: place !== -1 };
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

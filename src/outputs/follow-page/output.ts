@@ -1,0 +1,16 @@
+import { followAlternates } from '../../publication/alternates.ts';
+import type { Locale } from '../../publication/locale.ts';
+import { followRoute } from '../../publication/routes.ts';
+import { perLocale, type Output } from '../output.ts';
+
+/** How to follow in a language: what the follow code on its pages leads to. */
+export const followPage = {
+  name: 'follow-page',
+  pattern: followRoute('[locale]'),
+  entry: 'src/outputs/follow-page/FollowPage.astro',
+  by: 'astro',
+  paths(publication) {
+    const listed = { alternates: followAlternates(publication) };
+    return perLocale(publication).map((path) => ({ ...path, listed }));
+  },
+} satisfies Output<{ locale: Locale }>;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { handed } from 'virtual:handed';
+
+import type { Locale } from '../../publication/locale.ts';
+import { answer } from '../answer.ts';
+import { feedOf } from '../feeds/feed.ts';
+import { writeJsonFeed } from './json-feed.ts';
+import { jsonFeed } from './output.ts';
+
+export const getStaticPaths = () => jsonFeed.paths(handed().publication);
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props, locals }) =>
+  answer(jsonFeed, writeJsonFeed(feedOf(locals.publication, props.locale, locals.pictures)));

@@ -1,0 +1,47 @@
+import type { Cards } from './card/cards.ts';
+import type { FollowCodes } from '../site/follow-code/follow-codes.ts';
+import type { Fonts } from '../site/typefaces/fonts.ts';
+import type { Pictures } from '../site/pictures/pictures.ts';
+import type { Locale } from '../publication/locale.ts';
+import type { Publication } from '../publication/model.ts';
+import type { Published } from '../publication/published.ts';
+import type { Finding } from '../read/findings/finding.ts';
+import type { OwnCode } from '../site/policy/own-code.ts';
+import type { OutputPath } from './output.ts';
+
+/** All that pages are made from: what they are not handed, they cannot read. */
+export interface Made {
+  readonly publication: Publication;
+  /** Slugs of the bulletins whose figures are the same in all their languages. */
+  readonly inAgreement: ReadonlySet<string>;
+  readonly followCodes: FollowCodes;
+  readonly fonts: Fonts;
+  readonly pictures: Pictures;
+  /** The cards that pages name; a preview has none. */
+  readonly cards?: Cards;
+  /** Takes down the styles that pages are given; a preview has no policies that would have to allow them. */
+  readonly own?: OwnCode;
+  /** What a preview shows beside what is published. */
+  readonly preview?: Preview;
+}
+
+/** The pages of a preview. */
+export interface Preview {
+  /** The pages of all texts, of those too that do not go out. */
+  readonly texts: readonly OutputPath<{ readonly locale: Locale } & Published>[];
+  /**
+   * @param route a page's route
+   * @returns what that page lists
+   */
+  publicationOf(route: string): Publication;
+  /**
+   * @param route a page's route
+   * @param html the page
+   * @param problems what was found while it was made
+   * @returns the page with all that was found in it, and whether it goes out
+   */
+  withFindings(route: string, html: string, problems?: readonly Finding[]): string;
+}
+
+/** What a build makes pages from. */
+export type MadeForBuild = Required<Omit<Made, 'preview'>>;

@@ -1,0 +1,12 @@
+import { single, type Output } from '../output.ts';
+import { manifestFile } from './manifest.ts';
+
+/** The list of all files with their SHA-256. */
+export const manifest: Output = {
+  name: 'manifest',
+  pattern: `/${manifestFile}`,
+  entry: 'src/outputs/manifest/add-manifest.ts',
+  by: 'assembly',
+  type: 'text/plain; charset=utf-8',
+  paths: single,
+};
