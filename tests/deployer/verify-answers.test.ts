@@ -9,7 +9,7 @@ import { encodings } from './answers/encodings.ts';
 import { statuses } from './answers/statuses.ts';
 import { types } from './answers/types.ts';
 
-for (const [name, { answer, verdict, timeLimit = 20_000 }] of Object.entries({
+for (const [name, { answer, verdict, timeoutMs = 20_000 }] of Object.entries({
   ...statuses,
   ...connections,
   ...encodings,
@@ -21,7 +21,7 @@ for (const [name, { answer, verdict, timeLimit = 20_000 }] of Object.entries({
       answer(response, headers['accept-encoding']?.toString() ?? '');
       return true;
     };
-    const { report, ending } = await verified(await writeSmallSite(), spoil, { timeLimit });
+    const { report, ending } = await verified(await writeSmallSite(), spoil, { timeoutMs });
     const found = [...report.matchAll(/^(\S+) {2}error {2}(\S+)\n.*\n {2}found: {5}(.*)$/gm)].map(
       ([, place, ...rest]) => [place, ...rest],
     );

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { hostOf } from '../../src/tools/verify/host.ts';
+import { openClient } from '../../src/tools/verify/client.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Answers } from '../support/good-host.ts';
 import { verified, writeSmallSite } from '../support/verified.ts';
@@ -22,7 +22,7 @@ const onPage =
 
 /** Each kind of hostile answer, and what is found of it. */
 const answers: Readonly<
-  Record<string, { readonly spoil: Answers; readonly found: string; readonly timeLimit?: number }>
+  Record<string, { readonly spoil: Answers; readonly found: string; readonly timeoutMs?: number }>
 > = {
   'a page without an end': {
     spoil: onPage((_at, response) => {
@@ -47,12 +47,12 @@ const answers: Readonly<
         clearInterval(drip);
       });
     }),
-    timeLimit: 1500,
+    timeoutMs: 1500,
     found: 'no whole answer within 1.5 s',
   },
   'no answer at all': {
     spoil: onPage(() => undefined),
-    timeLimit: 1500,
+    timeoutMs: 1500,
     found: 'no whole answer within 1.5 s',
   },
   'a redirect that leads around in a circle': {
@@ -115,9 +115,9 @@ const answers: Readonly<
   },
 };
 
-for (const [name, { spoil, found, timeLimit = 20_000 }] of Object.entries(answers)) {
+for (const [name, { spoil, found, timeoutMs = 20_000 }] of Object.entries(answers)) {
   test(`${name} harms nothing, and is told of`, async () => {
-    const { report, ending } = await verified(await writeSmallSite(), spoil, { timeLimit });
+    const { report, ending } = await verified(await writeSmallSite(), spoil, { timeoutMs });
     expect(/^ {2}found: {5}(.*)$/m.exec(report)?.[1]).toBe(found);
     expect(report).toMatch(/^http:\/\/host\/en\/ {2}error {2}verify\/(?:answer|status)\n/);
     expect(report).toMatch(/\n1 error\.\n$/);
@@ -159,7 +159,7 @@ test('a manifest that leads out of the site is refused, as is one without an end
 
 test('a host that stops answering, or takes too long for all, is given up', async () => {
   const folder = await writeSmallSite();
-  expect(await verified(folder, undefined, { totalTime: 0 })).toMatchObject({
+  expect(await verified(folder, undefined, { totalMs: 0 })).toMatchObject({
     report: `http://host/  error  verify/gave-up
   Not all was looked at.
   found:     more than 0 minutes
@@ -171,7 +171,7 @@ test('a host that stops answering, or takes too long for all, is given up', asyn
     ending: 'http://host/ could not be verified to the end.\n',
   });
   const nobody = new URL('http://127.0.0.1:9/');
-  const host = hostOf(nobody, { timeLimit: 1000, totalTime: 60_000 });
+  const host = openClient(nobody, { timeoutMs: 1000, totalMs: 60_000 });
   for (let count = 0; count < 12; count += 1)
     await expect(host.ask(nobody, 'identity', 1)).rejects.toThrow('no host that listens there');
   await expect(host.ask(nobody, 'identity', 1)).rejects.toThrow('12 questions in a row without an answer');

@@ -128,8 +128,8 @@ const problems: Readonly<Record<string, { readonly spoil: Answers; readonly repo
     report: `http://host/  warning  verify/br
   Texts are sent larger than they need be to browsers that take Brotli.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: br, from the precompressed that end in .br
-  to do:     Let the host send the precompressed, or compress by itself.
+  expected:  Content-Encoding: br, from the precompressed files that end in .br
+  to do:     Let the host send the precompressed files, or compress by itself.
 
 http://host/  warning  verify/framing
   Any site may show these pages within its own, as if they were its.
@@ -140,8 +140,8 @@ http://host/  warning  verify/framing
 http://host/  warning  verify/gzip
   Texts are sent larger than they need be to browsers that take gzip.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: gzip, from the precompressed that end in .gz
-  to do:     Let the host send the precompressed, or compress by itself.
+  expected:  Content-Encoding: gzip, from the precompressed files that end in .gz
+  to do:     Let the host send the precompressed files, or compress by itself.
 
 http://host/  warning  verify/nosniff
   Browsers may take a file for something other than it is.

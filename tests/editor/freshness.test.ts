@@ -211,12 +211,12 @@ const refusals: readonly (readonly [string, readonly string[], string])[] = [
   [
     'to be asked for nothing',
     [],
-    'The command "fresh" needs a bulletin.\n  to do:     Ask npm run desk -- fresh --help how it is written.\n',
+    'The command "fresh" needs a bulletin.\n  to do:     Run npm run desk -- fresh --help to see how it is written.\n',
   ],
   [
     'a bulletin alone',
     ['new-well'],
-    'The command "fresh" needs languages, or --all.\n  to do:     Ask npm run desk -- fresh --help how it is written.\n',
+    'The command "fresh" needs languages, or --all.\n  to do:     Run npm run desk -- fresh --help to see how it is written.\n',
   ],
   [
     'a language beside --all',

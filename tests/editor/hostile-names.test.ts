@@ -41,7 +41,7 @@ test('what is written after a command is repeated with its signs written out', a
   const site = copySite('tiny', ['en', 'sw']);
   const inSite = ['--site', site.folder];
   expect((await desk(name)).stderr).toBe(
-    `There is no command "${shown}".\n  to do:     Ask npm run desk -- --help which there are.\n`,
+    `There is no command "${shown}".\n  to do:     Run npm run desk -- --help to see all commands.\n`,
   );
   expect((await desk('check', `--${name}`)).stderr).toContain(`has no option "--${shown}".\n`);
   expect((await desk('export', name, 'sw', ...inSite)).stderr).toBe(

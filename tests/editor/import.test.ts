@@ -133,7 +133,7 @@ const refused: [string, string[], number, string][] = [
     'no file',
     [],
     2,
-    'The command "import" needs a file.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
+    'The command "import" needs a file.\n  to do:     Run npm run desk -- import --help to see how it is written.\n',
   ],
   [
     'a file that is not there',
@@ -145,7 +145,7 @@ const refused: [string, string[], number, string][] = [
     'no language',
     ['none.txt', '--bulletin', 'new-well'],
     2,
-    'A .txt file needs --bulletin and --language, or --new: it names neither itself.\n  to do:     Ask npm run desk -- import --help how it is written.\n',
+    'A .txt file needs --bulletin and --language, or --new: it names neither itself.\n  to do:     Run npm run desk -- import --help to see how it is written.\n',
   ],
   [
     'a new bulletin and one that is there',

@@ -136,7 +136,7 @@ const refused: [string, number, string][] = [
   [
     'new tranlation new-well sw',
     2,
-    'The desk cannot begin a "tranlation".\n  to do:     Write "new translation".\n',
+    'There is no command "new tranlation".\n  to do:     Write "new translation".\n',
   ],
   [
     'new bulletin Harvest',

@@ -5,7 +5,7 @@ import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
 import { precompress } from '../../src/tools/precompressed/precompress.ts';
 import { ending } from '../../src/tools/verify/end.ts';
-import type { Limits } from '../../src/tools/verify/host.ts';
+import type { ClientLimits } from '../../src/tools/verify/client.ts';
 import { verifyAddress } from '../../src/tools/verify/verify-address.ts';
 import { serveWell, type Answers } from './good-host.ts';
 import { makeScratch } from './scratch.ts';
@@ -55,7 +55,7 @@ export interface Verified {
 export async function verified(
   folder: string,
   spoil?: Answers,
-  { own = false, ...limits }: Partial<Limits & { own: boolean }> = {},
+  { own = false, ...limits }: Partial<ClientLimits & { own: boolean }> = {},
 ): Promise<Verified> {
   const served = await serveWell(folder, spoil);
   let said = '';
@@ -64,7 +64,7 @@ export async function verified(
       target: served.url,
       manifest: folder,
       own,
-      limits: { timeLimit: 20_000, totalTime: 60_000, ...limits },
+      limits: { timeoutMs: 20_000, totalMs: 60_000, ...limits },
     };
     const verdict = await verifyAddress(
       wanted,

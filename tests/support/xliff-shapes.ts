@@ -1,4 +1,4 @@
-import { DeskError } from '../../src/tools/desk/desk-error.ts';
+import { CommandError } from '../../src/read/terminal/command-error.ts';
 import { attributesIn, hostileNumbers, withValue } from './hostile-numbers.ts';
 import { copySite, type TestSite } from './site.ts';
 import { cut, exported, take, withSegments } from './xliff-site.ts';
@@ -12,7 +12,7 @@ function outcomeOf(make: (site: TestSite) => string): string {
   try {
     return take(site, make(site)).length > 0 ? 'taken' : 'nothing said';
   } catch (error) {
-    return error instanceof DeskError ? `${error.message} ${error.hint}` : String(error);
+    return error instanceof CommandError ? `${error.message} ${error.hint}` : String(error);
   } finally {
     site.write(translation, before);
   }

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
-
 import { isCalendarDate } from '../../src/publication/calendar-date.ts';
 import { copiedLanguage, meantLanguage } from '../../src/publication/meant-language.ts';
 import { isLeftAbout } from '../../src/read/files/left-about.ts';
 import { canonicalTag } from '../../src/read/words/locale-tag.ts';
-import { optionProblem } from '../../src/read/terminal/option-problem.ts';
+import { readArguments } from '../../src/read/terminal/read-arguments.ts';
+import { usageOf } from '../../src/read/terminal/usage.ts';
 import { isSlug, slugProblem, suggestSlug } from '../../src/publication/slug.ts';
 import { nearest } from '../../src/read/findings/nearest.ts';
 import { expect, test } from '../support/quick.ts';
@@ -169,22 +168,71 @@ for (const [name, expected] of meanings) {
   });
 }
 
-const options: [string[], string][] = [
-  [['--portabel'], 'There is no option "--portabel". Write "--portable".'],
-  [['--hold'], 'There is no option "--hold".'],
-  [['-x'], 'There is no option "-x".'],
-  [['--out'], 'The option "--out" needs a word after it.'],
-  [['--out', '--portable'], 'The option "--out" needs a word after it.'],
-  [['--portable=yes'], 'The option "--portable" takes no word after it.'],
-  [['folder'], 'Nobody knows what to do with "folder" here.'],
+const line = {
+  call: 'npm run build --',
+  words: { '<file>': 'a file', '[<language>]': 'its language' },
+  options: {
+    out: { value: '<folder>', help: 'put it there', default: 'dist' },
+    portable: { help: 'let links name files' },
+  },
+  exit: ['it is built', 'it is not'],
+  examples: ['npm run build -- a.txt'],
+} as const;
+
+const refused: [string[], string, string][] = [
+  [['--portabel'], 'The command "build" has no option "--portabel".', 'Write "--portable".'],
+  [
+    ['--hold'],
+    'The command "build" has no option "--hold".',
+    'Run npm run build -- --help to see how it is written.',
+  ],
+  [
+    ['-x'],
+    'The command "build" has no option "-x".',
+    'Run npm run build -- --help to see how it is written.',
+  ],
+  [
+    ['--constructor'],
+    'The command "build" has no option "--constructor".',
+    'Run npm run build -- --help to see how it is written.',
+  ],
+  [['--out'], 'The option "--out" needs a value.', 'Write --out <folder>.'],
+  [['--out='], 'The option "--out" needs a value.', 'Write --out <folder>.'],
+  [['--out', '--portable'], 'The option "--out" needs a value.', 'Write --out <folder>.'],
+  [['--portable=yes'], 'The option "--portable" takes no value.', 'Write "--portable" alone.'],
+  [[], 'The command "build" needs a file.', 'Run npm run build -- --help to see how it is written.'],
+  [
+    ['a', 'b', 'c'],
+    'The command "build" does not know what to do with "c".',
+    'Run npm run build -- --help to see how it is written.',
+  ],
 ];
-for (const [args, expected] of options) {
-  test(`${args.join(' ')} is told in a sentence`, () => {
-    try {
-      parseArgs({ args, options: { out: { type: 'string' }, portable: { type: 'boolean' } } });
-      expect('understood').toBe(expected);
-    } catch (error) {
-      expect(optionProblem(error, ['out', 'portable'])).toBe(expected);
-    }
+for (const [args, message, hint] of refused) {
+  test(`"${args.join(' ')}" is refused in a sentence`, () => {
+    expect(() => readArguments(line, args)).toThrow(expect.objectContaining({ message, hint, status: 2 }));
   });
 }
+
+test('what is not written of a command has its default', () => {
+  expect(readArguments(line, ['a'])).toEqual({ words: ['a'], options: { out: 'dist', portable: false } });
+  expect(readArguments(line, ['a', 'sw', '--portable', '--out=-a'])).toEqual({
+    words: ['a', 'sw'],
+    options: { out: '-a', portable: true },
+  });
+});
+
+test('the usage of a command is made from its words and options', () => {
+  expect(usageOf(line)).toBe(`Usage: npm run build -- <file> [<language>] [options]
+
+  <file>          a file
+  <language>      its language
+
+  --out <folder>  put it there
+  --portable      let links name files
+
+Exit status: 0 it is built, 1 it is not, 2 it could not run.
+
+Examples:
+  npm run build -- a.txt
+`);
+});

@@ -1,4 +1,4 @@
-import { newTranslation } from '../../src/tools/desk/new/translation.ts';
+import { newTranslation } from '../../src/tools/desk/new/translation-command.ts';
 import { siteAtHand } from '../../src/tools/desk/site-at-hand.ts';
 import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
 import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
@@ -67,11 +67,7 @@ test('a passage with spaces before the end of a line is found again in a scaffol
     '\n\nThe village has twelve wells now.\n\nThe newest lies',
     '\n\nThe  newest  \\\nlies',
   );
-  const { files } = newTranslation(siteAtHand(site.folder).publication, {
-    siteFolder: site.folder,
-    slug: 'new-well',
-    locale: 'is',
-  });
+  const { files } = newTranslation(siteAtHand(site.folder).publication, site.folder, 'new-well', 'is');
   for (const [file, text] of Object.entries(files)) site.write(file, text);
   expect(wordsIn(site, 'new-well', 'is')).toMatchObject({ 'paragraph-1': '' });
 });
@@ -120,7 +116,7 @@ test('a scaffold goes out with what is written in it, and takes in the rest', ()
   const site = siteOfAll();
   const file = 'content/bulletins/specimen/sw.mdx';
   const { publication } = siteAtHand(site.folder);
-  const { files } = newTranslation(publication, { siteFolder: site.folder, slug: 'specimen', locale: 'sw' });
+  const { files } = newTranslation(publication, site.folder, 'specimen', 'sw');
   site.write(file, files[file] ?? '');
   const untouched = site.read(file);
   expect(new Set(Object.values(wordsIn(site, 'specimen', 'sw')))).toEqual(new Set(['']));

@@ -1,4 +1,4 @@
-import { DeskError } from '../../src/tools/desk/desk-error.ts';
+import { CommandError } from '../../src/read/terminal/command-error.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { cut, exported, take, withSegments } from '../support/xliff-site.ts';
@@ -142,7 +142,7 @@ for (const [name, make, message, hint] of refused) {
     } catch (error) {
       trouble = error;
     }
-    expect(trouble).toBeInstanceOf(DeskError);
+    expect(trouble).toBeInstanceOf(CommandError);
     expect(trouble).toMatchObject({ message, hint });
     expect(site.read(swahili)).toBe(before);
   });

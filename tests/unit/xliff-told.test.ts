@@ -1,4 +1,4 @@
-import { DeskError } from '../../src/tools/desk/desk-error.ts';
+import { CommandError } from '../../src/read/terminal/command-error.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { exported, take, versions } from '../support/xliff-site.ts';
@@ -101,7 +101,7 @@ for (const [name, version, from, to] of hollow) {
     } catch (error) {
       trouble = error;
     }
-    expect(trouble).toBeInstanceOf(DeskError);
+    expect(trouble).toBeInstanceOf(CommandError);
     expect(trouble).toMatchObject({
       message:
         'A mark has lost its words in the translation of these passages: paragraph-2 ([…](https://example.org/plan)). Nothing was written.',

@@ -1,6 +1,6 @@
 import { js2xliff, xliff2js } from 'xliff';
 
-import { DeskError } from '../../src/tools/desk/desk-error.ts';
+import { CommandError } from '../../src/read/terminal/command-error.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite } from '../support/site.ts';
 import { cut, exported, siteOfAll, take, withSegments } from '../support/xliff-site.ts';
@@ -41,7 +41,7 @@ test('a program that lays the file out anew moves spaces, which is not taken for
   const read = await xliff2js(exported(site, 'specimen', 'bn'));
   const written = await js2xliff(read, { indent: '  ', targetXliffVersion: '2.1' });
   expect(() => take(site, written)).toThrow(
-    new DeskError(
+    new CommandError(
       'A tool has changed spaces in the source text of these passages, and so perhaps in their translation: paragraph-1, paragraph-2, cell-9. Nothing was written.',
       '',
     ),

@@ -1,5 +1,5 @@
-/** Among more words than this nobody looks for one. */
-const most = 1000;
+/** The most words that are compared. */
+const maxKnown = 1000;
 
 /**
  * Finds the word that was probably meant, for hints.
@@ -12,7 +12,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const limit = word.length < 5 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of known.slice(0, most)) {
+  for (const candidate of known.slice(0, maxKnown)) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance < bestDistance) {
@@ -21,6 +21,19 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     }
   }
   return best;
+}
+
+/**
+ * @param word what was written
+ * @param known what could have been meant
+ * @param otherwise the hint where none of it is near
+ * @param before what is written before the word
+ * @returns the hint to write what was probably meant
+ * @example suggest('chekc', ['check'], 'See the list.') // 'Write "check".'
+ */
+export function suggest(word: string, known: readonly string[], otherwise: string, before = ''): string {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `Write "${before}${near}".`;
 }
 
 /**

@@ -1,35 +1,36 @@
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import { projectFolder } from '../../store/project-folder.ts';
-import { readOptions } from '../../read/terminal/read-options.ts';
+import { siteOption } from '../../read/terminal/command-line.ts';
+import { runCommand } from '../../read/terminal/run-command.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { announce } from './announce.ts';
 import { build } from './build.ts';
 
-const usage = `Usage: npm run build -- [--out <folder>] [--site <folder>] [--date <day>] [--hold-back] [--portable]
+const line = {
+  call: 'npm run build --',
+  options: {
+    out: { value: '<folder>', help: 'put the site there instead of in dist', default: 'dist' },
+    site: siteOption,
+    date: {
+      value: '<day>',
+      help: 'build for that day, such as 2026-12-01, instead of today: what is published later waits',
+    },
+    'hold-back': { help: 'leave out texts with errors, instead of publishing nothing, and say which' },
+    portable: { help: 'let links name files, so that the site works from any folder, and from a disk' },
+  },
+  exit: ['the site is built', 'nothing was published'],
+} as const;
 
-  --out <folder>   put the site there instead of in dist
-  --site <folder>  build the content/ and locales/ of another folder
-  --date <day>     build for that day, such as 2026-12-01, instead of today: what is published later waits
-  --hold-back      leave out texts with errors, instead of publishing nothing, and say which
-  --portable       let links name files, so that the site works from any folder, and from a disk
-`;
-
-const options = readOptions(
-  { site: projectFolder, out: 'dist', date: '', 'hold-back': false, portable: false },
-  usage,
-);
-if (options === undefined) {
-  process.exitCode = 2;
-} else {
+process.exitCode = await runCommand(line, async ({ options }) => {
+  const { site, out, date, portable } = options;
   const { built, findings, held } = await build({
-    siteFolder: options.site,
-    outFolder: options.out,
+    siteFolder: site,
+    outFolder: out,
     siteUrl: process.env.SITE_URL,
-    date: options.date,
+    date,
     holdBack: options['hold-back'],
-    portable: options.portable,
+    portable,
   });
   complain(terminalReport(findings));
-  say(announce(built, options.out, { portable: options.portable, held }));
-  process.exitCode = built === undefined ? 1 : 0;
-}
+  say(announce(built, out, { portable, held }));
+  return built === undefined ? 1 : 0;
+});

@@ -1,52 +1,45 @@
 import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
-import { projectFolder } from '../../store/project-folder.ts';
+import { siteOption } from '../../read/terminal/command-line.ts';
 import { isWritten } from '../../read/data/written.ts';
 import { checkAll } from './check-all.ts';
-import type { Command } from './command.ts';
-import { DeskError } from './desk-error.ts';
+import { deskCommand } from './command.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { namedWarning, type NamedWarning } from './named-warning.ts';
-import { readArguments } from './options.ts';
 import { isThere, rewriteFile, writeNewFile } from './site-files.ts';
 import { acknowledgeInList, acknowledgeInText, entryOf } from './write-acknowledgement.ts';
 
 /** `acknowledge`: notes that a warning was looked at and is right as it is. */
-export const acknowledgeCommand: Command = {
-  help: `Usage: npm run desk -- acknowledge <warning> --why "…" [--site <folder>]
-
-  <warning>        its name, which npm run desk -- check prints behind it
-  --why "…"        why it is right as it is, for who looks at it after you
-  --site <folder>  work on the content/ and locales/ of another folder
-
-It writes the acknowledgement into the front matter of the text; of a language's
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- acknowledge',
+    words: { '<warning>': 'its name, which npm run desk -- check prints behind it' },
+    options: {
+      why: { value: '"…"', help: 'why it is right as it is, for who looks at it after you' },
+      site: siteOption,
+    },
+    notes: `It writes the acknowledgement into the front matter of the text; of a language's
 strings, into acknowledged.json beside them. Where the same stands in several
 places of the file, it is for all of these. The check then says no more of it.
-An error cannot be acknowledged.
-
-Exit status: 0 it is written, 1 it cannot be, 2 it could not run.
-
-Examples:
-  npm run desk -- acknowledge k7f3a --why "so in the source"
-`,
-  async run(args, { print, siteUrl }) {
-    const { words, options } = readArguments(
-      { command: 'acknowledge', words: ['warning'], options: { why: '', site: projectFolder } },
-      args,
-    );
+An error cannot be acknowledged.`,
+    exit: ['it is written', 'it cannot be'],
+    examples: ['npm run desk -- acknowledge k7f3a --why "so in the source"'],
+  },
+  async ({ words: [name = ''], options }, { print, siteUrl }) => {
     const why = options.why.trim();
     if (!isWritten(why))
-      throw new DeskError(
+      throw new CommandError(
         'The command "acknowledge" needs the reason.',
         'Write why the warning is right as it is: --why "…".',
       );
     const { findings } = await checkAll(options.site, siteUrl);
-    const warning = namedWarning(findings, words[0] ?? '');
+    const warning = namedWarning(findings, name);
     const file = write(options.site, warning, why);
     const places = warning.times === 1 ? '' : ` in ${String(warning.times)} places`;
     print(printableLines([`${file} acknowledges ${warning.rule}: ${warning.what}${places}.`]));
     return 0;
   },
-};
+);
 
 /** Gives the file that it was written into. */
 function write(site: string, warning: NamedWarning, why: string): string {
@@ -61,7 +54,7 @@ function write(site: string, warning: NamedWarning, why: string): string {
   }
   const text = acknowledgeInText(read(warning.file), { ...warning, why });
   if (text === undefined)
-    throw new DeskError(
+    throw new CommandError(
       `The front matter of ${warning.file} is written in an unusual way.`,
       `Write into its list "acknowledged": - ${entryOf({ ...warning, why })}`,
       1,

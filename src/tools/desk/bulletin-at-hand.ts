@@ -7,7 +7,7 @@ import type { Translation } from '../../publication/translation.ts';
 import { sortFindings } from '../../read/findings/finding.ts';
 import { nearest } from '../../read/findings/nearest.ts';
 import type { TextInPlace } from '../exchange/xliff/units-of.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { siteAtHand } from './site-at-hand.ts';
 
 /** A bulletin and one of its languages, as a command was asked for them. */
@@ -33,7 +33,7 @@ export interface AtHand {
  * @param slug the bulletin
  * @param tag the language
  * @returns the bulletin and what it has in this language
- * @throws {DeskError} where one of them is not there, or the source text cannot be read
+ * @throws {CommandError} where one of them is not there, or the source text cannot be read
  */
 export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
   return atHandIn(siteAtHand(siteFolder), { siteFolder, slug, tag });
@@ -51,7 +51,7 @@ export interface Wanted {
  * @param site the site
  * @param wanted what it is about
  * @returns the bulletin and what it has in this language
- * @throws {DeskError} where one of them is not there, or the source text cannot be read
+ * @throws {CommandError} where one of them is not there, or the source text cannot be read
  */
 export function atHandIn(
   { publication, findings }: ReturnType<typeof siteAtHand>,
@@ -62,10 +62,14 @@ export function atHandIn(
   const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
   const names = publication.bulletinFolders.map(({ name }) => name);
   if (!names.includes(slug))
-    throw new DeskError(`There is no bulletin "${slug}".`, suggestion(slug, names, 'content/bulletins/'), 1);
+    throw new CommandError(
+      `There is no bulletin "${slug}".`,
+      suggestion(slug, names, 'content/bulletins/'),
+      1,
+    );
   const locale = publication.locales.find((each) => each.tag === tag);
   if (locale === undefined)
-    throw new DeskError(
+    throw new CommandError(
       `There is no language "${tag}".`,
       suggestion(tag, publication.localeFolders, 'locales/'),
       1,
@@ -85,8 +89,8 @@ export function atHandIn(
  * @param report what makes it unreadable, as lines of text
  * @returns the problem that says so
  */
-export function unreadable(slug: string, report: string): DeskError {
-  return new DeskError(
+export function unreadable(slug: string, report: string): CommandError {
+  return new CommandError(
     `The bulletin "${slug}" cannot be read.`,
     'Mend what npm run desk -- check reports of it.',
     1,

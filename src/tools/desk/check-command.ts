@@ -3,14 +3,13 @@ import { githubReport } from '../../check/reporters/github.ts';
 import { jsonReport } from '../../check/reporters/json.ts';
 import { summary, terminalReport } from '../../check/reporters/terminal.ts';
 import { hasErrors, isStopping, type Finding } from '../../read/findings/finding.ts';
-import { nearest } from '../../read/findings/nearest.ts';
+import { suggest } from '../../read/findings/nearest.ts';
 import { oneOf } from '../../read/findings/one-of.ts';
-import { projectFolder } from '../../store/project-folder.ts';
+import { siteOption } from '../../read/terminal/command-line.ts';
 import { checkAll } from './check-all.ts';
 import type { Paint } from './colours.ts';
-import type { Command } from './command.ts';
-import { DeskError } from './desk-error.ts';
-import { readArguments } from './options.ts';
+import { deskCommand } from './command.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
 import { withWording } from './with-wording.ts';
 
@@ -34,41 +33,35 @@ const reports: Readonly<Record<string, Print>> = {
 };
 
 /** `check`: every finding in the publication, or in a part of it, without building it. */
-export const checkCommand: Command = {
-  help: `Usage: npm run desk -- check [<bulletin> …] [<language> …] [options]
-
-  <bulletin>       look at this bulletin alone, such as demonstration-cities
-  <language>       look at the texts in this language alone, such as sw
-
-  --json           print one JSON object for other programs (use npm run --silent)
-  --format <name>  text, json, or github: what GitHub shows beside the lines of a
-                   pull request
-  --site <folder>  check the content/ and locales/ of another folder
-
-Errors come first, and what is alike is printed once with every place. What is
-not ready stops nobody: each such text has a line, and its findings are printed
-where it is named. The name behind a warning is for npm run desk -- acknowledge.
-
-Exit status: 0 no errors, 1 errors, 2 it could not run.
-
-Examples:
-  npm run desk -- check
-  npm run desk -- check demonstration-cities sw
-  npm run --silent desk -- check --json
-`,
-  async run(args, { print, paint, siteUrl }) {
-    const { words, flags, options } = readArguments(
-      {
-        command: 'check',
-        mayGoOn: true,
-        flags: ['json'],
-        options: { site: projectFolder, format: '' },
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- check',
+    words: {
+      '[<bulletin> …]': 'look at this bulletin alone, such as demonstration-cities',
+      '[<language> …]': 'look at the texts in this language alone, such as sw',
+    },
+    options: {
+      json: { help: 'print one JSON object for other programs (use npm run --silent)' },
+      format: {
+        value: '<name>',
+        help: 'text, json, or github: what GitHub shows beside the lines of a pull request',
       },
-      args,
-    );
-    const report = reportOf(options.format || (flags.json ? 'json' : 'text'));
-    if (flags.json && report !== jsonReport)
-      throw new DeskError('The option "--json" is a format itself.', 'Write one of --json and --format.');
+      site: siteOption,
+    },
+    notes: `Errors come first, and what is alike is printed once with every place. What is
+not ready stops nobody: each such text has a line, and its findings are printed
+where it is named. The name behind a warning is for npm run desk -- acknowledge.`,
+    exit: ['no errors', 'errors'],
+    examples: [
+      'npm run desk -- check',
+      'npm run desk -- check demonstration-cities sw',
+      'npm run --silent desk -- check --json',
+    ],
+  },
+  async ({ words, options }, { print, paint, siteUrl }) => {
+    const report = reportOf(options.format || (options.json ? 'json' : 'text'));
+    if (options.json && report !== jsonReport)
+      throw new CommandError('The option "--json" is a format itself.', 'Write one of --json and --format.');
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     refuseMissingTexts(selection, whole);
@@ -79,15 +72,11 @@ Examples:
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(chosen) ? 1 : 0;
   },
-};
+);
 
 function reportOf(name: string): Print {
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
   if (report !== undefined) return report;
   const names = Object.keys(reports);
-  const near = nearest(name, names);
-  throw new DeskError(
-    `There is no format "${name}".`,
-    near === undefined ? `Write ${oneOf(names)}.` : `Write "${near}".`,
-  );
+  throw new CommandError(`There is no format "${name}".`, suggest(name, names, `Write ${oneOf(names)}.`));
 }

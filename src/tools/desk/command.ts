@@ -1,14 +1,26 @@
-import type { Context } from './context.ts';
+import { runCommand, type Output } from '../../read/terminal/run-command.ts';
+import type { CommandLine, Given } from '../../read/terminal/command-line.ts';
+import type { Paint } from './colours.ts';
 
-/** A command of the desk. */
-export interface Command {
-  /** Its usage, with examples. */
-  readonly help: string;
-  /**
-   * @param options the words after its name
-   * @param context where it runs
-   * @returns the exit status: 0 all is well, 1 there are errors, 2 it could not run
-   * @throws a `DeskError` where it cannot do what was asked
-   */
-  run(options: readonly string[], context: Context): Promise<number>;
+/** Where a command runs: all that it prints goes there, and nothing else reaches its process. */
+export interface Context extends Output {
+  /** Gives words their colours on standard output, if it shows any. */
+  readonly paint: Paint;
+  /** Address that overrides the one in `content/site.yaml`. */
+  readonly siteUrl: string | undefined;
+}
+
+/** Runs a command of the desk on the words after its name, and gives the exit status. */
+export type Command = (args: readonly string[], context: Context) => Promise<number>;
+
+/**
+ * @param line how the command is written
+ * @param run does what it does, and gives the exit status; where it can't, it throws a `CommandError`
+ * @returns the command
+ */
+export function deskCommand<const Line extends CommandLine>(
+  line: Line,
+  run: (given: Given<Line>, context: Context) => number | Promise<number>,
+): Command {
+  return (args, context) => runCommand(line, (given) => run(given, context), args, context);
 }

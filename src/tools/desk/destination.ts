@@ -5,9 +5,9 @@ import { readSourceFile } from '../../read/files/source-file.ts';
 import { fieldsOfSource, fieldsOfTranslation, type TextField } from '../exchange/received/text-fields.ts';
 import type { Belonging } from '../exchange/received/sort-out.ts';
 import { atHandIn } from './bulletin-at-hand.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { knownLocale } from './known.ts';
-import { facts, refuseSlug } from './new/bulletin.ts';
+import { facts, refuseSlug } from './new/bulletin-file.ts';
 import { siteAtHand } from './site-at-hand.ts';
 import { isThere } from './site-files.ts';
 
@@ -40,14 +40,14 @@ export interface Asked {
 /**
  * @param asked a bulletin that is there
  * @returns its translation in a language, or its source text, still to be written
- * @throws {DeskError} where the bulletin cannot be read, or the text is there
+ * @throws {CommandError} where the bulletin cannot be read, or the text is there
  */
 export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
   const folder = `content/bulletins/${slug}`;
   const file = `${folder}/${tag}.mdx`;
   const isBegun = isThere(siteFolder, file);
   if (isBegun && !isUntouched(readSourceFile(siteFolder, file, () => undefined)?.text ?? ''))
-    throw new DeskError(
+    throw new CommandError(
       `There is a text ${file} already. Nothing was written.`,
       'Move it away first, or change it by hand.',
       1,
@@ -74,18 +74,18 @@ export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
  * @param asked a bulletin that is to be begun
  * @param date the day that it is published; empty where nobody has said it
  * @returns its source text
- * @throws {DeskError} where its name, its day or its language cannot be
+ * @throws {CommandError} where its name, its day or its language cannot be
  */
 export function destinationOfNew({ siteFolder, slug, tag }: Asked, date: string): Destination {
   const { publication } = siteAtHand(siteFolder);
   refuseSlug(publication, slug);
   if (date !== '' && !isCalendarDate(date))
-    throw new DeskError(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
+    throw new CommandError(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
   const { sourceLocale } = publication.site;
   const known = knownLocale(publication, tag === '' ? sourceLocale : tag);
   const locale = publication.locales.find((each) => each.tag === known);
   if (locale === undefined)
-    throw new DeskError(
+    throw new CommandError(
       `The language "${known}" cannot be read.`,
       'Mend what npm run desk -- check finds in it first.',
       1,

@@ -1,47 +1,45 @@
 import { lstatSync, writeFileSync } from 'node:fs';
 
 import { printableLines } from '../../read/terminal/printable.ts';
-import { projectFolder } from '../../store/project-folder.ts';
+import { siteOption } from '../../read/terminal/command-line.ts';
 import { writers } from '../exchange/xliff/write-xliff.ts';
 import { takeAtHand } from './bulletin-at-hand.ts';
-import type { Command } from './command.ts';
-import { readArguments } from './options.ts';
-import { DeskError } from './desk-error.ts';
+import { deskCommand } from './command.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { unitsAtHand } from './units-at-hand.ts';
 
 /** It says the most of marks and states; a file that a program cannot read is noticed, and written again in 1.2. */
 const usual = '2.1';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
-export const exportCommand: Command = {
-  help: `Usage: npm run desk -- export <bulletin> <language> [options]
-
-  --xliff <version>  2.1, or 1.2 for a program that shows nothing of it; without it, 2.1
-  --to <file>        the file to write; without it, <bulletin>.<language>.xlf here
-  --site <folder>    take content/ and locales/ of another folder
-
-What was translated already goes with it.
-"npm run desk -- import <file>" takes it back.
-
-Exit status: 0 the file was written, 1 not, 2 it could not run.
-
-Examples:
-  npm run desk -- export demonstration-cities sw
-  npm run desk -- export demonstration-cities sw --xliff 1.2
-  npm run desk -- export demonstration-cities fr --to ../for-marie.xlf
-`,
-  run(args, { print }) {
-    const { words, options } = readArguments(
-      {
-        command: 'export',
-        words: ['bulletin', 'language'],
-        options: { xliff: usual, to: '', site: projectFolder },
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- export',
+    words: {
+      '<bulletin>': 'the name of its folder in content/bulletins/',
+      '<language>': 'the language that it is translated into',
+    },
+    options: {
+      xliff: {
+        value: '<version>',
+        help: '2.1, or 1.2 for a program that shows nothing of it; without it, 2.1',
+        default: usual,
       },
-      args,
-    );
-    const [slug = '', tag = ''] = words;
+      to: { value: '<file>', help: 'the file to write; without it, <bulletin>.<language>.xlf here' },
+      site: siteOption,
+    },
+    notes: `What was translated already goes with it.
+"npm run desk -- import <file>" takes it back.`,
+    exit: ['the file was written', 'not'],
+    examples: [
+      'npm run desk -- export demonstration-cities sw',
+      'npm run desk -- export demonstration-cities sw --xliff 1.2',
+      'npm run desk -- export demonstration-cities fr --to ../for-marie.xlf',
+    ],
+  },
+  ({ words: [slug = '', tag = ''], options }, { print }) => {
     if (!isVersion(options.xliff))
-      throw new DeskError(
+      throw new CommandError(
         `There is no way to write XLIFF ${options.xliff}.`,
         `Write --xliff ${Object.keys(writers).join(' or --xliff ')}.`,
       );
@@ -50,7 +48,7 @@ Examples:
     const { file, bulletin } = atHand;
     const { sourceLocale } = bulletin;
     if (tag === sourceLocale)
-      throw new DeskError(
+      throw new CommandError(
         `"${tag}" is the language that this bulletin was written in.`,
         'Name another language.',
         1,
@@ -58,7 +56,7 @@ Examples:
     const to = options.to || `${slug}.${tag}.xlf`;
     // A link that leads nowhere is there as well: a file would be written at its other end.
     if (lstatSync(to, { throwIfNoEntry: false }) !== undefined)
-      throw new DeskError(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
+      throw new CommandError(`There is a file ${to} already.`, 'Name another with --to, or move it away.', 1);
     const { units } = unitsAtHand(atHand);
     writeFileSync(to, write({ slug, sourceLocale, locale: tag, file, units }), { flag: 'wx' });
     const done = units.filter(({ state }) => state === 'translated').length;
@@ -68,9 +66,9 @@ Examples:
         ...(options.xliff === usual ? ['A program that shows nothing of it may need --xliff 1.2.'] : []),
       ]),
     );
-    return Promise.resolve(0);
+    return 0;
   },
-};
+);
 
 function isVersion(word: string): word is keyof typeof writers {
   return Object.hasOwn(writers, word);

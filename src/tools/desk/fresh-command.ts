@@ -4,66 +4,60 @@ import { namePassage } from '../../check/findings/name-passage.ts';
 import { lostNumbers } from '../../check/numbers/lost-numbers.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
 import { changesSince, revisionOf } from '../../publication/revision.ts';
-import { nearest } from '../../read/findings/nearest.ts';
+import { suggest } from '../../read/findings/nearest.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
-import { projectFolder } from '../../store/project-folder.ts';
-import type { Command } from './command.ts';
-import type { Context } from './context.ts';
-import { DeskError } from './desk-error.ts';
+import { seeHelp, siteOption, type CommandLine } from '../../read/terminal/command-line.ts';
+import { tellErrors } from '../../read/terminal/run-command.ts';
+import { deskCommand } from './command.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { knownBulletin } from './known.ts';
-import { readArguments, seeHelp } from './options.ts';
 import { siteAtHand } from './site-at-hand.ts';
 import { rewriteFile } from './site-files.ts';
 import { stampRevision } from './stamp.ts';
 
-/** `fresh`: says that a translation was looked at and renders the source text as it is. */
-export const freshCommand: Command = {
-  help: `Usage: npm run desk -- fresh <slug> <locale> … [--site <folder>]
-       npm run desk -- fresh <slug> --all [--site <folder>]
-
-  <slug>           the bulletin: the name of its folder in content/bulletins/
-  <locale>         the language of a translation that you have looked at; there may be several
-  --all            every translation of the bulletin that somebody has written in
-  --site <folder>  work on the content/ and locales/ of another folder
-
-It writes the revision of the source text into the front matter, and changes nothing else. The check then warns when
-the source text changes. A text that lacks a number of a passage that has changed is not noted.
-
-Exit status: 0 all were noted, 1 a text cannot be noted before it is corrected, 2 it could not run.
-
-Examples:
-  npm run desk -- fresh demonstration-cities sw
-  npm run desk -- fresh demonstration-cities sw is
-  npm run desk -- fresh demonstration-cities --all
-`,
-  run(args, context) {
-    const { words, flags, options } = readArguments(
-      {
-        command: 'fresh',
-        words: ['bulletin'],
-        mayGoOn: true,
-        flags: ['all'],
-        options: { site: projectFolder },
-      },
-      args,
-    );
-    const [slug = '', ...locales] = words;
-    if (locales.length === 0 && !flags.all)
-      throw new DeskError('The command "fresh" needs languages, or --all.', seeHelp('fresh'));
-    if (locales.length > 0 && flags.all)
-      throw new DeskError('The option "--all" means every language.', 'Write languages, or only "--all".');
-    const { publication } = siteAtHand(options.site);
-    const bulletin = knownBulletin(publication, slug);
-    const wanted = flags.all ? writtenIn(publication, bulletin) : [...new Set(locales)];
-    refuseUnknown(bulletin, wanted);
-    return Promise.resolve(
-      Math.max(
-        ...wanted.map((locale) => stamp({ site: options.site, publication, bulletin, locale, context })),
-      ),
-    );
+const line = {
+  call: 'npm run desk -- fresh',
+  words: {
+    '<bulletin>': 'the name of its folder in content/bulletins/',
+    '[<language> …]': 'the language of a translation that you have looked at; there may be several',
   },
-};
+  options: {
+    all: { help: 'every translation of the bulletin that somebody has written in' },
+    site: siteOption,
+  },
+  notes: `It writes the revision of the source text into the front matter, and changes nothing else. The check then warns when
+the source text changes. A text that lacks a number of a passage that has changed is not noted.`,
+  exit: ['all were noted', 'a text cannot be noted before it is corrected'],
+  examples: [
+    'npm run desk -- fresh demonstration-cities sw',
+    'npm run desk -- fresh demonstration-cities sw is',
+    'npm run desk -- fresh demonstration-cities --all',
+  ],
+} as const satisfies CommandLine;
+
+/** `fresh`: says that a translation was looked at and renders the source text as it is. */
+export const command = deskCommand(line, async ({ words: [slug = '', ...locales], options }, context) => {
+  if (locales.length === 0 && !options.all)
+    throw new CommandError('The command "fresh" needs languages, or --all.', seeHelp(line));
+  if (locales.length > 0 && options.all)
+    throw new CommandError('The option "--all" means every language.', 'Write languages, or only "--all".');
+  const { publication } = siteAtHand(options.site);
+  const bulletin = knownBulletin(publication, slug);
+  const wanted = options.all ? writtenIn(publication, bulletin) : [...new Set(locales)];
+  refuseUnknown(bulletin, wanted);
+  let status = 0;
+  // What one of several lacks keeps none of the others from it.
+  for (const locale of wanted)
+    status = Math.max(
+      status,
+      await tellErrors(() => {
+        context.print(printableLines([stamp(options.site, publication, bulletin, locale)]));
+        return 0;
+      }, context),
+    );
+  return status;
+});
 
 function translationsOf({ localesPresent, sourceLocale }: Bulletin): string[] {
   return localesPresent.filter((locale) => locale !== sourceLocale);
@@ -85,36 +79,26 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
   const { slug, sourceLocale } = bulletin;
   const there = translationsOf(bulletin);
   if (there.length === 0)
-    throw new DeskError(
+    throw new CommandError(
       `The bulletin "${slug}" has no translation.`,
       `Begin one with npm run desk -- new translation ${slug}.`,
     );
   if (wanted.includes(sourceLocale))
-    throw new DeskError(
+    throw new CommandError(
       `"${sourceLocale}" is the source language of "${slug}": its text is no translation, so it is noted nowhere.`,
       `Name one of ${there.join(', ')}.`,
     );
   const unknown = wanted.filter((locale) => !there.includes(locale));
   const [first] = unknown;
   if (first === undefined) return;
-  const near = unknown.length === 1 ? nearest(first, there) : undefined;
-  throw new DeskError(
+  throw new CommandError(
     `The bulletin "${slug}" has no translation in ${unknown.map((locale) => `"${locale}"`).join(', ')}.`,
-    near === undefined ? `Name one of ${there.join(', ')}.` : `Write "${near}".`,
+    suggest(first, unknown.length === 1 ? there : [], `Name one of ${there.join(', ')}.`),
   );
 }
 
-/** A translation that is to be stamped. */
-interface Stamped {
-  readonly site: string;
-  readonly publication: Publication;
-  readonly bulletin: Bulletin;
-  readonly locale: string;
-  readonly context: Context;
-}
-
-/** Stamps one translation, and says so: what one of several lacks keeps none of the others from it. */
-function stamp({ site, publication, bulletin, locale, context }: Stamped): 0 | 1 {
+/** Stamps the translation of one bulletin, and says so. */
+function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin, locale: string): string {
   const find = (tag: string) => bulletin.translations.find((translation) => translation.locale === tag);
   const source = find(bulletin.sourceLocale);
   const translation = find(locale);
@@ -122,42 +106,32 @@ function stamp({ site, publication, bulletin, locale, context }: Stamped): 0 | 1
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
     if (isToBeWritten(publication, bulletin, unreadable))
-      return refuse(context, `${file} is still to be written.`, 'Write it first.');
-    return refuse(context, `${file} cannot be read.`, 'Run npm run desk -- check, and correct it.');
+      throw new CommandError(`${file} is still to be written.`, 'Write it first.', 1);
+    throw new CommandError(`${file} cannot be read.`, 'Run npm run desk -- check, and correct it.', 1);
   }
   const { file } = translation;
   const revision = revisionOf(source);
-  if (translation.revision === revision) {
-    context.print(
-      printableLines([`${file} is noted already as a translation of ${source.file} as it is now.`]),
-    );
-    return 0;
-  }
+  if (translation.revision === revision)
+    return `${file} is noted already as a translation of ${source.file} as it is now.`;
   const moved = changesSince(translation.revision, source).flatMap((change) =>
     change.kind === 'removed' ? [] : [change.passage],
   );
   const lost = lostNumbers({ ...publication, bulletins: [bulletin] }, locale, new Set(moved));
   if (lost.length > 0) {
     const places = lost.map(({ number, passage }) => `${number} (${namePassage(passage)})`);
-    return refuse(
-      context,
+    throw new CommandError(
       `${file} does not give every number of the passages that have changed: ${places.join(', ')}.`,
       `Bring it up to date with ${source.file}, then run this command again.`,
+      1,
     );
   }
-  const stamped = stampRevision(String(openFile(site, file, () => undefined) ?? ''), revision);
+  const stamped = stampRevision(String(openFile(siteFolder, file, () => undefined) ?? ''), revision);
   if (stamped === undefined)
-    return refuse(
-      context,
+    throw new CommandError(
       `The front matter of ${file} is written in an unusual way.`,
       `Write into it: revision: "${revision}"`,
+      1,
     );
-  rewriteFile(site, file, stamped);
-  context.print(printableLines([`${file} is noted as a translation of ${source.file} as it is now.`]));
-  return 0;
-}
-
-function refuse({ complain }: Context, message: string, hint: string): 1 {
-  complain(printableLines([message, `  to do:     ${hint}`]));
-  return 1;
+  rewriteFile(siteFolder, file, stamped);
+  return `${file} is noted as a translation of ${source.file} as it is now.`;
 }

@@ -3,7 +3,7 @@ import { openFile } from '../../read/files/open-file.ts';
 import { beginText } from '../exchange/received/begin-text.ts';
 import type { Outside, Part } from '../exchange/received/part.ts';
 import { sortOut } from '../exchange/received/sort-out.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import type { Destination } from './destination.ts';
 import { importReport } from './import-report.ts';
 import { placePictures } from './place-pictures.ts';
@@ -27,7 +27,7 @@ export interface Received {
  * @param to where it goes
  * @param at the site's folder, and the editor's own day, which is a bulletin's where nothing says another
  * @returns what was done, in lines
- * @throws {DeskError} where nothing can be written
+ * @throws {CommandError} where nothing can be written
  */
 export async function importReceived(
   received: Received,
@@ -35,7 +35,7 @@ export async function importReceived(
   { siteFolder, today }: { readonly siteFolder: string; readonly today: string },
 ): Promise<string[]> {
   if (received.parts.length === 0)
-    throw new DeskError(
+    throw new CommandError(
       'There are no words in this file. Nothing was written.',
       'Look whether it is the right one.',
       1,
@@ -44,7 +44,7 @@ export async function importReceived(
   refuseForeignWays(siteFolder, [to.file, kept, `${to.folder}/media/picture`]);
   const isKept = isThere(siteFolder, kept);
   if (isKept && openFile(siteFolder, kept, () => undefined)?.equals(received.bytes) !== true)
-    throw new DeskError(
+    throw new CommandError(
       `There is another received text ${kept} already. Nothing was written.`,
       'Move it away first.',
       1,

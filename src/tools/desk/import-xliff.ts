@@ -5,7 +5,7 @@ import { readXliff } from '../exchange/xliff/read-xliff.ts';
 import { heldAgainst } from '../exchange/xliff/returned.ts';
 import { XmlError } from '../../read/data/xml-tree.ts';
 import { takeAtHand } from './bulletin-at-hand.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { meantLocale } from './meant-locale.ts';
 import { rewriteFile, writeNewFile } from './site-files.ts';
 import { unitsAtHand } from './units-at-hand.ts';
@@ -24,14 +24,14 @@ export interface XliffOptions {
  * @param text the XLIFF file
  * @param options what is wanted
  * @returns what was done, in lines
- * @throws {DeskError} where nothing can be written
+ * @throws {CommandError} where nothing can be written
  */
 export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
   const file = readOrRefuse(text);
   const tag = meantLocale(siteFolder, file.locale);
   const atHand = takeAtHand(siteFolder, file.slug, tag);
   if (tag === atHand.bulletin.sourceLocale)
-    throw new DeskError(
+    throw new CommandError(
       `This file would write the source text: "${tag}" is the language that the bulletin was written in.`,
       'Export the bulletin to another language.',
       1,
@@ -57,7 +57,7 @@ function readOrRefuse(text: string): ReadXliff {
     return readXliff(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new DeskError(
+    throw new CommandError(
       `${error.message} Nothing was written.`,
       'Save the file as XLIFF again, or export the bulletin anew.',
       1,

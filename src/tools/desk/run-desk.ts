@@ -1,11 +1,8 @@
-import { nearest } from '../../read/findings/nearest.ts';
-import { printableLines } from '../../read/terminal/printable.ts';
+import { suggest } from '../../read/findings/nearest.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
+import { asksForHelp, tellErrors } from '../../read/terminal/run-command.ts';
+import type { Context } from './command.ts';
 import { commands } from './commands.ts';
-import type { Context } from './context.ts';
-import { DeskError } from './desk-error.ts';
-import { help } from './help.ts';
-
-const asksForHelp = (word: string): boolean => ['--help', '-h'].includes(word);
 
 /**
  * Runs a command of the desk.
@@ -13,33 +10,42 @@ const asksForHelp = (word: string): boolean => ['--help', '-h'].includes(word);
  * @param context where it runs
  * @returns the exit status: 0 all is well, 1 there are errors, 2 it could not run
  */
-export async function runDesk(words: readonly string[], context: Context): Promise<number> {
-  try {
-    return await runCommand(words, context);
-  } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
-    context.complain(error.report + printableLines([error.message, `  to do:     ${error.hint}`]));
-    return error.status;
-  }
+export function runDesk(words: readonly string[], context: Context): Promise<number> {
+  return tellErrors(async () => {
+    const [first = '', second = ''] = words;
+    const names = Object.keys(commands);
+    // Some names have two words: "new" alone stands for all that begin with it.
+    const group = names.filter((name) => name.startsWith(`${first} `));
+    const isGroup = group.length > 0;
+    const name = isGroup ? `${first} ${second}` : first;
+    const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (listed !== undefined) {
+      const { command } = await listed.load();
+      return command(words.slice(isGroup ? 2 : 1), context);
+    }
+    if (['', 'help'].includes(first) || asksForHelp(first) || (isGroup && asksForHelp(second))) {
+      context.print(helpOn(isGroup ? group : names));
+      return 0;
+    }
+    throw new CommandError(
+      `There is no command "${name.trim()}".`,
+      suggest(
+        name,
+        names,
+        isGroup ? `Write one of ${group.join(', ')}.` : 'Run npm run desk -- --help to see all commands.',
+      ),
+    );
+  }, context);
 }
 
-async function runCommand([name = '', ...rest]: readonly string[], context: Context): Promise<number> {
-  if (name === '' || name === 'help' || asksForHelp(name)) {
-    context.print(help(commands));
-    return 0;
-  }
-  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (listed === undefined) {
-    const near = nearest(name, Object.keys(commands));
-    throw new DeskError(
-      `There is no command "${name}".`,
-      near === undefined ? 'Ask npm run desk -- --help which there are.' : `Write "${near}".`,
-    );
-  }
-  const command = await listed.load();
-  if (rest.some(asksForHelp)) {
-    context.print(command.help);
-    return 0;
-  }
-  return command.run(rest, context);
+function helpOn(names: readonly string[]): string {
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    'Usage: npm run desk -- <command> [options]',
+    '',
+    ...names.map((name) => `  ${name.padEnd(width)}  ${commands[name]?.summary ?? ''}`),
+    '',
+    'Run npm run desk -- <command> --help to see how a command is written.',
+    '',
+  ].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Publication } from '../../publication/model.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { nearest } from '../../read/findings/nearest.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 
 /** What a command looks at: some bulletins, some languages, or some languages of some bulletins; all, where none is named. */
 export interface Selection {
@@ -19,7 +19,7 @@ export const everything: Selection = { slugs: [], tags: [] };
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param words names of bulletins and languages, as they were written
  * @returns what was named
- * @throws a {@link DeskError} where a word is neither, with the one that was probably meant
+ * @throws a {@link CommandError} where a word is neither, with the one that was probably meant
  */
 export function readSelection(siteFolder: string, words: readonly string[]): Selection {
   if (words.length === 0) return everything;
@@ -28,7 +28,7 @@ export function readSelection(siteFolder: string, words: readonly string[]): Sel
   const unknown = words.find((word) => !knownSlugs.includes(word) && !knownTags.includes(word));
   if (unknown !== undefined) {
     const near = nearest(unknown, [...knownSlugs, ...knownTags]);
-    throw new DeskError(
+    throw new CommandError(
       `There is no bulletin and no language "${unknown}".`,
       near === undefined
         ? 'Write the name of a bulletin or of a language: npm run desk -- status lists them.'
@@ -44,14 +44,14 @@ export function readSelection(siteFolder: string, words: readonly string[]): Sel
  * Refuses to look at texts that nobody has begun: to find nothing wrong with them would mislead.
  * @param selection what a command looks at
  * @param publication what could be read
- * @throws a {@link DeskError} where none of the bulletins that were named has a text in any language that was named
+ * @throws a {@link CommandError} where none of the bulletins that were named has a text in any language that was named
  */
 export function refuseMissingTexts({ slugs, tags }: Selection, { bulletins }: Publication): void {
   const named = bulletins.filter(({ slug }) => slugs.includes(slug));
   if (named.length < slugs.length || named.length === 0 || tags.length === 0) return;
   if (named.some(({ localesPresent }) => localesPresent.some((tag) => tags.includes(tag)))) return;
   const words = `${slugs.join(' ')} ${tags.join(' ')}`;
-  throw new DeskError(
+  throw new CommandError(
     `There is no text in ${tags.map((tag) => `"${tag}"`).join(', ')} of ${slugs.map((slug) => `"${slug}"`).join(', ')}.`,
     `Begin it with npm run desk -- new translation ${words}.`,
     1,

@@ -7,7 +7,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { kindOf } from '../../read/files/kind-of-file.ts';
 import { noFollow, noWait } from '../../read/files/open-flags.ts';
 import { problemOnWay } from '../../read/files/way.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 
 /**
  * @param siteFolder folder that holds `content/` and `locales/`
@@ -27,7 +27,7 @@ export function isThere(siteFolder: string, file: string): boolean {
  * Refuses to write where a link would take what is written to another place.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param files paths below it
- * @throws a {@link DeskError} where a folder on the way to one of them is none
+ * @throws a {@link CommandError} where a folder on the way to one of them is none
  */
 export function refuseForeignWays(siteFolder: string, files: readonly string[]): void {
   for (const file of files) {
@@ -41,7 +41,7 @@ export function refuseForeignWays(siteFolder: string, files: readonly string[]):
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it
  * @param content what it shall hold
- * @throws a {@link DeskError} where a link is on the way; another error where it has come in between
+ * @throws a {@link CommandError} where a link is on the way; another error where it has come in between
  */
 export function writeNewFile(siteFolder: string, file: string, content: string | Uint8Array): void {
   refuseForeignWays(siteFolder, [file]);
@@ -55,7 +55,7 @@ export function writeNewFile(siteFolder: string, file: string, content: string |
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param file path below it
  * @param content what it shall hold
- * @throws a {@link DeskError} where it is no file, or a link is on the way
+ * @throws a {@link CommandError} where it is no file, or a link is on the way
  */
 export function rewriteFile(siteFolder: string, file: string, content: string): void {
   refuseForeignWays(siteFolder, [file]);
@@ -70,6 +70,6 @@ export function rewriteFile(siteFolder: string, file: string, content: string): 
   }
 }
 
-function nothingWritten(problem: Finding): DeskError {
-  return new DeskError('Nothing was written.', 'Mend this first.', 1, terminalReport([problem]));
+function nothingWritten(problem: Finding): CommandError {
+  return new CommandError('Nothing was written.', 'Mend this first.', 1, terminalReport([problem]));
 }

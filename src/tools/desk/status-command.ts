@@ -1,8 +1,7 @@
 import { printableJson } from '../../read/terminal/printable.ts';
-import { projectFolder } from '../../store/project-folder.ts';
+import { siteOption } from '../../read/terminal/command-line.ts';
 import { checkAll } from './check-all.ts';
-import type { Command } from './command.ts';
-import { readArguments } from './options.ts';
+import { deskCommand } from './command.ts';
 import { concerns, readSelection } from './selection.ts';
 import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
@@ -10,16 +9,18 @@ import { buildToday } from './today.ts';
 import { withWording } from './with-wording.ts';
 
 /** `status`: how each bulletin stands in each language. */
-export const statusCommand: Command = {
-  help: `Usage: npm run desk -- status [<bulletin> …] [<language> …] [options]
-
-  <bulletin>       how this bulletin stands, such as demonstration-cities
-  <language>       how the texts in this language stand, such as sw
-
-  --json           print one JSON object for other programs (use npm run --silent)
-  --site <folder>  look at the content/ and locales/ of another folder
-
-A text is one of:
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- status',
+    words: {
+      '[<bulletin> …]': 'how this bulletin stands, such as demonstration-cities',
+      '[<language> …]': 'how the texts in this language stand, such as sw',
+    },
+    options: {
+      json: { help: 'print one JSON object for other programs (use npm run --silent)' },
+      site: siteOption,
+    },
+    notes: `A text is one of:
   published      it is in the next build
   stale          it is too, but its source text has changed since it was written
   draft          it is not ready, or its bulletin is not: it stops nobody
@@ -28,26 +29,21 @@ A text is one of:
   waits          it is ready, but its day has not come, or its bulletin's source text or language is not
   withdrawn      its page says that it was withdrawn
   errors         it keeps the publication from being built; check says why
-  missing        the bulletin is not in this language
-
-Exit status: 0 no errors, 1 errors, 2 it could not run.
-
-Examples:
-  npm run desk -- status
-  npm run desk -- status demonstration-cities
-  npm run --silent desk -- status --json
-`,
-  async run(args, { print, paint, siteUrl }) {
-    const { words, flags, options } = readArguments(
-      { command: 'status', mayGoOn: true, flags: ['json'], options: { site: projectFolder } },
-      args,
-    );
+  missing        the bulletin is not in this language`,
+    exit: ['no errors', 'errors'],
+    examples: [
+      'npm run desk -- status',
+      'npm run desk -- status demonstration-cities',
+      'npm run --silent desk -- status --json',
+    ],
+  },
+  async ({ words, options }, { print, paint, siteUrl }) => {
     const selection = readSelection(options.site, words);
     const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
     const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
     const status = statusOf({ whole, findings: chosen }, selection, buildToday(whole));
-    print(flags.json ? printableJson(status) : statusTable(status, paint));
+    print(options.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return status.errors > 0 ? 1 : 0;
   },
-};
+);

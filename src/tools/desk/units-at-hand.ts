@@ -21,7 +21,7 @@ export interface UnitsAtHand {
 /**
  * @param atHand a bulletin and one of its languages
  * @returns its passages, each with what renders it and what a translator should know of it
- * @throws {DeskError} where the translation cannot be read, not even as a draft of which passages are to be written
+ * @throws {CommandError} where the translation cannot be read, not even as a draft of which passages are to be written
  */
 export function unitsAtHand(atHand: AtHand): UnitsAtHand {
   const { bulletin, glossary, locale } = atHand;

@@ -1,23 +1,23 @@
 import type { ReadXliff } from '../exchange/xliff/read-unit.ts';
 import type { Returned } from '../exchange/xliff/returned.ts';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from '../../read/terminal/command-error.ts';
 import { withMarks } from './xliff-report.ts';
 
 /**
  * @param file a file that came back
  * @param returned what can be taken from it
- * @throws {DeskError} where that is nothing
+ * @throws {CommandError} where that is nothing
  */
 export function refuseUseless({ slug, units }: ReadXliff, returned: Returned): void {
   if (returned.unknown.length === units.length)
-    throw new DeskError(
+    throw new CommandError(
       `No passage of the bulletin "${slug}" is in this file. Nothing was written.`,
       'Import the file that was exported for this bulletin.',
       1,
     );
   const { targets, changed, respaced, hollow, inPart } = returned;
   if (targets.size === 0 && changed.length + respaced.length + hollow.length === 0)
-    throw new DeskError(
+    throw new CommandError(
       inPart.length === 0
         ? 'Nothing in this file is translated. Nothing was written.'
         : `These passages are translated in part: ${inPart.join(', ')}. Nothing was written.`,
@@ -31,12 +31,12 @@ const mostNoted = 50_000;
 
 /**
  * @param returned what can be taken from a file
- * @throws {DeskError} where others noted more than a text can keep
+ * @throws {CommandError} where others noted more than a text can keep
  */
 export function refuseEndlessNotes({ notes }: Returned): void {
   const letters = [...notes.values()].flat().reduce((sum, { length }) => sum + length, 0);
   if (letters > mostNoted)
-    throw new DeskError(
+    throw new CommandError(
       `The notes in this file have ${String(letters)} characters, more than the ${String(mostNoted)} that can be kept. Nothing was written.`,
       "Delete notes in the translator's program, save the file, and import it again.",
       1,
@@ -45,7 +45,7 @@ export function refuseEndlessNotes({ notes }: Returned): void {
 
 /**
  * @param returned what can be taken from a file
- * @throws {DeskError} where there are passages in it that cannot be
+ * @throws {CommandError} where there are passages in it that cannot be
  */
 export function refuseChanged({ changed, respaced, hollow }: Returned): void {
   const problems = [
@@ -66,7 +66,7 @@ export function refuseChanged({ changed, respaced, hollow }: Returned): void {
     },
   ].filter(({ ids }) => ids.length > 0);
   if (problems.length === 0) return;
-  throw new DeskError(
+  throw new CommandError(
     `${problems.map(({ what, ids }) => `${what}: ${ids.join(', ')}.`).join(' ')} Nothing was written.`,
     `${problems.map(({ hint }) => hint).join('; ')}, or take only the other passages with --leave-changed.`,
     1,

@@ -1,24 +1,20 @@
 import { putBack } from '../build/swap.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
+import { runCommand } from '../../read/terminal/run-command.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { readHostWish, usage, type HostWish } from './host-options.ts';
+import { hostLine, readHostWish, type HostWish } from './host-options.ts';
 import { writeHost, type HostResult } from './write-host.ts';
 
-const words = process.argv.slice(2);
-const wish = readHostWish(words);
-if (words.some((word) => word === '--help' || word === '-h')) {
-  say(usage);
-} else if (typeof wish === 'string') {
-  complain(`${wish}\n\n${usage}`);
-  process.exitCode = 2;
-} else {
+process.exitCode = await runCommand(hostLine, async (given) => {
+  const wish = readHostWish(given);
   await putBack(wish.dist);
   const { findings, written } = writeHost(wish, process.env.SITE_URL);
   complain(terminalReport(findings));
-  if (written !== undefined) say(summary(wish, written));
-  process.exitCode = written === undefined ? 1 : 0;
-}
+  if (written === undefined) return 1;
+  say(summary(wish, written));
+  return 0;
+});
 
 /** Says what was written, and how to go on. */
 function summary({ host, out }: HostWish, { files, rules }: NonNullable<HostResult['written']>): string {

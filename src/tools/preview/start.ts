@@ -6,6 +6,7 @@ import { announce } from '../build/announce.ts';
 import { build } from '../build/build.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { projectFolder } from '../../store/project-folder.ts';
+import { runCommand } from '../../read/terminal/run-command.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { localAddresses } from './addresses.ts';
 import { choosePort } from './choose-port.ts';
@@ -13,16 +14,16 @@ import { guardServer } from './guard-server.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 
 const outFolder = 'dist';
-const { built, findings } = await build({
-  siteFolder: projectFolder,
-  outFolder,
-  siteUrl: process.env.SITE_URL,
-});
-complain(terminalReport(findings));
-say(announce(built, outFolder));
-if (built === undefined) {
-  process.exitCode = 1;
-} else {
+
+process.exitCode = await runCommand({ call: 'npm start --', options: {} }, async () => {
+  const { built, findings } = await build({
+    siteFolder: projectFolder,
+    outFolder,
+    siteUrl: process.env.SITE_URL,
+  });
+  complain(terminalReport(findings));
+  say(announce(built, outFolder));
+  if (built === undefined) return 1;
   const port = await choosePort();
   const served = await preview({
     root: projectFolder,
@@ -34,4 +35,5 @@ if (built === undefined) {
   const { server } = served as typeof served & { readonly server: Server };
   guardServer(server, refuseMalformed(built.publication.site.url.pathname));
   say(`Serving ${outFolder}. Stop with Ctrl+C.\n${localAddresses(built.publication, port)}`);
-}
+  return 0;
+});

@@ -10,7 +10,7 @@ import { NoAnswer } from './no-answer.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type { Answer, Question } from './request.ts';
 import { statusProblem } from './status.ts';
-import { sizeLimit, type Visit } from './visit.ts';
+import { maxBytesOf, type Visit } from './visit.ts';
 
 /**
  * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first problem the
@@ -40,7 +40,7 @@ async function problemOf(
 ): Promise<Finding | undefined> {
   let answer;
   try {
-    answer = await visit.host.ask(url, accept, sizeLimit(visit, file));
+    answer = await visit.client.ask(url, accept, maxBytesOf(visit, file));
   } catch (error) {
     if (error instanceof NoAnswer) return noAnswer(url, error.message);
     throw error;

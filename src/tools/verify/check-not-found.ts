@@ -5,7 +5,7 @@ import { writeManifest } from '../../outputs/manifest/manifest.ts';
 import { noAnswer } from './check-file.ts';
 import { expectedType } from './content-type.ts';
 import { NoAnswer } from './no-answer.ts';
-import { sizeLimit, type Visit } from './visit.ts';
+import { maxBytesOf, type Visit } from './visit.ts';
 
 const page = '404.html';
 
@@ -25,7 +25,7 @@ export async function checkNotFound(visit: Visit): Promise<void> {
   for (const route of new Set([`${name}/`, `${inFolder}${name}/`])) {
     const url = new URL(route, visit.site);
     try {
-      const { status, headers, body } = await visit.host.ask(url, 'identity', sizeLimit(visit, page));
+      const { status, headers, body } = await visit.client.ask(url, 'identity', maxBytesOf(visit, page));
       const found = [
         status === 404 ? '' : `status ${String(status)}`,
         shown(route).includes(hash('sha256', body)) ? '' : 'another page',

@@ -4,7 +4,7 @@ import { noAnswer } from './check-file.ts';
 import { redirectOf } from './redirect.ts';
 import { NoAnswer } from './no-answer.ts';
 import { statusWords } from './status.ts';
-import { sizeLimit, type Visit } from './visit.ts';
+import { maxBytesOf, type Visit } from './visit.ts';
 
 /**
  * Asks for a page without the slash at the end of its address, as readers type it.
@@ -16,7 +16,7 @@ export async function checkSlash(file: string, visit: Visit): Promise<void> {
   const page = addressOf(visit.site, file);
   const url = new URL(page.pathname.replace(/\/$/, ''), page);
   try {
-    const answer = await visit.host.askOnce(url, 'identity', sizeLimit(visit, file));
+    const answer = await visit.client.askOnce(url, 'identity', maxBytesOf(visit, file));
     const to = redirectOf(answer);
     // A host that answers by the page itself is as good: its canonical address says which of the two counts.
     if (to?.href === page.href || answer.status === 200) return;

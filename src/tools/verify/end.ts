@@ -20,7 +20,7 @@ export function ending({ findings, files, isComplete }: Verdict, target: string)
  * @param verdict what a verification ended with
  * @returns the exit status of the command
  */
-export function statusOf({ findings, isComplete }: Verdict): 0 | 1 | 2 {
+export function exitStatus({ findings, isComplete }: Verdict): 0 | 1 | 2 {
   if (!isComplete) return 2;
   return hasErrors(findings) ? 1 : 0;
 }

@@ -4,14 +4,14 @@ import path from 'node:path';
 
 import { manifestFile, readManifest, type Manifest } from '../../outputs/manifest/manifest.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import type { Host } from './host.ts';
+import type { SiteClient } from './client.ts';
 import { NoAnswer } from './no-answer.ts';
 
 /** No manifest has more bytes: that of a site with a hundred thousand files has ten million. */
-const most = 32 * 2 ** 20;
+const maxBytes = 32 * 2 ** 20;
 
 /** What a site should be. */
-export interface Expected {
+export interface ExpectedSite {
   readonly manifest: Manifest;
   /** SHA-256 of the manifest itself, where it does not come from the site that is held against it. */
   readonly ownHash?: string;
@@ -24,7 +24,7 @@ export interface Expected {
  * @param folder the site
  * @returns what its manifest says, or the finding that it has none
  */
-export function expectedOf(folder: string): Expected | Finding {
+export function expectedOf(folder: string): ExpectedSite | Finding {
   const file = `${folder}/${manifestFile}`;
   let text;
   try {
@@ -44,13 +44,13 @@ export function expectedOf(folder: string): Expected | Finding {
 /**
  * Asks a host what its site should be, where the build is not at hand: that tells damage, but not another version.
  * @param site address of the site
- * @param host its host
+ * @param client asks its host
  * @returns what its manifest says, or the finding that it has none
  */
-export async function expectedBy(site: URL, host: Host): Promise<Expected | Finding> {
+export async function expectedBy(site: URL, client: SiteClient): Promise<ExpectedSite | Finding> {
   const url = new URL(manifestFile, site);
   try {
-    const { status, body } = await host.ask(url, 'identity', most);
+    const { status, body } = await client.ask(url, 'identity', maxBytes);
     if (status !== 200) return noManifest(url.href, `status ${String(status)}`);
     const manifest = understood(body.toString(), url.href);
     return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };

@@ -1,27 +1,25 @@
 import { putBack } from '../build/swap.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
+import { runCommand } from '../../read/terminal/run-command.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { ending, statusOf } from './end.ts';
-import { readWanted, usage } from './options.ts';
+import { ending, exitStatus } from './end.ts';
+import { readVerifyWish, verifyLine } from './options.ts';
 import { progressLine } from './progress.ts';
 import { usualBuild, verifyAddress } from './verify-address.ts';
 import { verifyFolder } from './verify-folder.ts';
 
-/** Findings that are printed, three hundred lines at most. A host can be wrong in every file that it has. */
-const most = 50;
+/** The most findings that are printed, about three hundred lines: a host can be wrong in every file that it has. */
+const maxPrinted = 50;
 
-const wanted = readWanted(process.argv.slice(2));
-if (typeof wanted === 'string') {
-  complain(`${wanted}\n\n${usage}`);
-  process.exitCode = 2;
-} else {
-  const { target, manifest } = wanted;
+process.exitCode = await runCommand(verifyLine, async (given) => {
+  const wish = readVerifyWish(given);
+  const { target, manifest } = wish;
   const isAddress = /^https?:/i.test(target);
   await putBack(isAddress ? (manifest ?? usualBuild) : target);
   const line = progressLine(process.stderr);
-  const verdict = isAddress ? await verifyAddress(wanted, say, line.show) : verifyFolder(target);
+  const verdict = isAddress ? await verifyAddress(wish, say, line.show) : verifyFolder(target);
   line.clear();
-  complain(terminalReport(verdict.findings, { most }));
+  complain(terminalReport(verdict.findings, { most: maxPrinted }));
   say(ending(verdict, target));
-  process.exitCode = statusOf(verdict);
-}
+  return exitStatus(verdict);
+});

@@ -8,7 +8,7 @@ import { differs } from './differences.ts';
 const decompress = { br: brotliDecompressSync, gzip: gunzipSync } satisfies Record<Encoding, unknown>;
 
 /** No text is larger; a few bytes can be the compressed form of very many. */
-const most = 64 * 2 ** 20;
+const maxBytes = 64 * 2 ** 20;
 
 /**
  * Finds out whether a precompressed file holds its text.
@@ -30,7 +30,7 @@ export function precompressedProblem(
 
 function hashInside(compressed: Buffer, encoding: Encoding): string {
   try {
-    return hash('sha256', decompress[encoding](compressed, { maxOutputLength: most }));
+    return hash('sha256', decompress[encoding](compressed, { maxOutputLength: maxBytes }));
   } catch (error) {
     return (error as Error).message;
   }

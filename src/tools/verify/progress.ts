@@ -1,7 +1,7 @@
 import type { Progress } from './verify-site.ts';
 
-/** Milliseconds between two lines. */
-const pace = 200;
+/** Between two lines. */
+const intervalMs = 200;
 
 /** Tells a person at a terminal how far it is; a log is told nothing. */
 export interface ProgressLine {
@@ -23,7 +23,7 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
   return {
     show(done, all) {
       const now = performance.now();
-      if (now - last < pace) return;
+      if (now - last < intervalMs) return;
       last = now;
       write(`${String(done)} of ${String(all)} …`);
     },

@@ -10,29 +10,29 @@ import { NoAnswer } from './no-answer.ts';
 const decompressors = { br: createBrotliDecompress, gzip: createGunzip };
 
 /** Compressions one over the other; no honest host has two. */
-const deepest = 4;
+const maxCodings = 4;
 
 /**
  * Reads the bytes of an answer and decompresses them, and stops where they are more than they should be: some come
  * without an end, and a few compressed bytes can stand for very many.
  * @param response the answer
- * @param sizeLimit the most bytes that are read, before and after decompressing
+ * @param maxBytes the most bytes that are read, before and after decompressing
  * @returns the bytes
  * @throws a {@link NoAnswer} where they are too many or damaged; whatever the connection throws
  */
-export async function readBody(response: IncomingMessage, sizeLimit: number): Promise<Buffer> {
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const codings = codingsOf(response.headers);
   const unknown = codings.find((coding) => !isKnown(coding));
   if (unknown !== undefined) throw new NoAnswer(`a compression that nobody asked for, "${unknown}"`);
-  if (codings.length > deepest) throw new NoAnswer(`${String(codings.length)} compressions of one file`);
+  if (codings.length > maxCodings) throw new NoAnswer(`${String(codings.length)} compressions of one file`);
   try {
     // The last one that was applied is undone first.
     const stages = codings
       .filter(isKnown)
       .reverse()
-      .flatMap((coding) => [stopAt(sizeLimit), decompressors[coding]()]);
+      .flatMap((coding) => [stopAt(maxBytes), decompressors[coding]()]);
     const body: Buffer[] = [];
-    await pipeline([response, ...stages, stopAt(sizeLimit), collectIn(body)]);
+    await pipeline([response, ...stages, stopAt(maxBytes), collectIn(body)]);
     return Buffer.concat(body);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -48,12 +48,12 @@ function isKnown(coding: string): coding is Encoding {
 }
 
 /** Passes chunks on until they are too many. */
-function stopAt(sizeLimit: number) {
+function stopAt(maxBytes: number) {
   return async function* (chunks: AsyncIterable<Buffer>) {
     let size = 0;
     for await (const chunk of chunks) {
       size += chunk.length;
-      if (size > sizeLimit) throw new NoAnswer(`more than ${sizeLimit.toLocaleString('en')} bytes`);
+      if (size > maxBytes) throw new NoAnswer(`more than ${maxBytes.toLocaleString('en')} bytes`);
       yield chunk;
     }
   };

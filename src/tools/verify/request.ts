@@ -12,9 +12,9 @@ export interface Question {
   /** The compression that is accepted; with "identity" none is. */
   readonly accept: Encoding | 'identity';
   /** The most bytes that are read of the answer. */
-  readonly sizeLimit: number;
+  readonly maxBytes: number;
   /** Milliseconds from the question to the answer's last byte. */
-  readonly timeLimit: number;
+  readonly timeoutMs: number;
 }
 
 /** What a host answered. */
@@ -34,16 +34,16 @@ export interface Answer {
  * @throws a {@link NoAnswer}, whatever the host does
  */
 export function request(question: Question, agent: RequestOptions['agent']): Promise<Answer> {
-  const { url, accept, sizeLimit, timeLimit } = question;
+  const { url, accept, maxBytes, timeoutMs } = question;
   return new Promise((resolve, reject) => {
     const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
     const headers = { 'Accept-Encoding': accept, 'User-Agent': 'bulletin-verify' };
     const asked = ask(url, { agent, headers });
     let late: NoAnswer | undefined;
     const timer = setTimeout(() => {
-      late = new NoAnswer(`no whole answer within ${String(timeLimit / 1000)} s`);
+      late = new NoAnswer(`no whole answer within ${String(timeoutMs / 1000)} s`);
       asked.destroy(late);
-    }, timeLimit);
+    }, timeoutMs);
     const fail = (error: unknown) => {
       clearTimeout(timer);
       asked.destroy();
@@ -66,7 +66,7 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
     });
     asked.on('response', (response) => {
       const { statusCode: status = 0 } = response;
-      readBody(response, sizeLimit).then((body) => {
+      readBody(response, maxBytes).then((body) => {
         clearTimeout(timer);
         resolve({ url, status, headers: response.headers, body });
       }, fail);

@@ -6,10 +6,10 @@ import { parseSiteUrl } from '../../publication/site-url.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import { expectedBy, expectedOf } from './expected.ts';
-import { hostOf } from './host.ts';
+import { openClient } from './client.ts';
 import { knock } from './knock.ts';
 import { GaveUp } from './no-answer.ts';
-import type { Wanted } from './options.ts';
+import type { VerifyWish } from './options.ts';
 import type { Verdict } from './verdict.ts';
 import { gaveUp, verifySite, type Progress } from './verify-site.ts';
 
@@ -24,7 +24,7 @@ export const usualBuild = 'dist';
  * @returns what differs
  */
 export async function verifyAddress(
-  { target, manifest, own, limits }: Wanted,
+  { target, manifest, own, limits }: VerifyWish,
   say: (line: string) => void,
   progress: Progress,
 ): Promise<Verdict> {
@@ -33,23 +33,23 @@ export async function verifyAddress(
   if (site === undefined) return impossible(problems);
   const build = manifest ?? usualBuild;
   const isOwn = own || (manifest === undefined && !existsSync(path.join(build, manifestFile)));
-  const host = hostOf(site, limits);
+  const client = openClient(site, limits);
   try {
-    const expected = isOwn ? await expectedBy(site, host) : expectedOf(build);
+    const expected = isOwn ? await expectedBy(site, client) : expectedOf(build);
     if ('rule' in expected) return impossible([expected]);
-    const nobody = await knock(site, host);
+    const nobody = await knock(site, client);
     if (nobody !== undefined) return impossible([nobody]);
     say(
       isOwn
         ? `Holding ${site.href} against its own manifest, which tells damage but not another version.\n`
         : `Holding ${site.href} against the build in ${printable(build)}.\n`,
     );
-    return await verifySite(site, expected, host, progress);
+    return await verifySite(site, expected, client, progress);
   } catch (error) {
     if (error instanceof GaveUp) return impossible([gaveUp(site, error.message)]);
     throw error;
   } finally {
-    host.close();
+    client.close();
   }
 }
 

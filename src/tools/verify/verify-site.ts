@@ -4,8 +4,8 @@ import { isServed } from './addresses.ts';
 import { checkFile } from './check-file.ts';
 import { checkNotFound } from './check-not-found.ts';
 import { checkSlash } from './check-slash.ts';
-import type { Expected } from './expected.ts';
-import { connections, type Host } from './host.ts';
+import type { ExpectedSite } from './expected.ts';
+import { connections, type SiteClient } from './client.ts';
 import { GaveUp } from './no-answer.ts';
 import { placeholder } from './placeholder.ts';
 import { collectRemarks } from './remarks.ts';
@@ -19,14 +19,14 @@ export type Progress = (done: number, all: number) => void;
  * Asks a host for every file of a site, for pages without their last slash, and for what does not exist.
  * @param site address of the site
  * @param expected what was built
- * @param host the host
+ * @param client asks the host
  * @param progress takes how far it is
  * @returns what differs
  */
 export async function verifySite(
   site: URL,
-  expected: Expected,
-  host: Host,
+  expected: ExpectedSite,
+  client: SiteClient,
   progress: Progress,
 ): Promise<Verdict> {
   const findings: Finding[] = [];
@@ -34,7 +34,7 @@ export async function verifySite(
   const remarks = collectRemarks(site);
   const visit: Visit = {
     site,
-    host,
+    client,
     expected,
     remarks,
     report: (finding) => void findings.push(finding),

@@ -1,15 +1,15 @@
 import type { Report } from '../../read/findings/finding.ts';
-import type { Expected } from './expected.ts';
-import type { Host } from './host.ts';
+import type { ExpectedSite } from './expected.ts';
+import type { SiteClient } from './client.ts';
 import type { Remarks } from './remarks.ts';
 
 /** What the checks of a deployed site share. */
 export interface Visit {
   /** Address of the site. */
   readonly site: URL;
-  readonly host: Host;
+  readonly client: SiteClient;
   /** What was built. */
-  readonly expected: Expected;
+  readonly expected: ExpectedSite;
   readonly report: Report;
   readonly remarks: Remarks;
   /** Takes a file that carries the placeholder address. */
@@ -20,14 +20,14 @@ export interface Visit {
 const margin = 2 ** 16;
 
 /** The most bytes of a file whose size is not known. */
-const most = 64 * 2 ** 20;
+const maxBytes = 64 * 2 ** 20;
 
 /**
  * @param visit the visit
  * @param file a file of the site
  * @returns the most bytes that are read of an answer
  */
-export function sizeLimit({ expected }: Visit, file: string): number {
+export function maxBytesOf({ expected }: Visit, file: string): number {
   const size = expected.sizeOf(file);
-  return size === undefined ? most : size + margin;
+  return size === undefined ? maxBytes : size + margin;
 }

@@ -6,7 +6,7 @@ import { page } from '../../support/verified.ts';
 export interface Case {
   readonly answer: (response: ServerResponse, accept: string) => unknown;
   readonly verdict?: Verdict;
-  readonly timeLimit?: number;
+  readonly timeoutMs?: number;
 }
 
 type Verdict = readonly [rule: string, found: string];

@@ -20,7 +20,7 @@ export const statuses: Readonly<Record<string, Case>> = {
         clearInterval(more);
       });
     },
-    timeLimit: 1500,
+    timeoutMs: 1500,
     verdict: ['verify/answer', 'no whole answer within 1.5 s'],
   },
   'another protocol': {

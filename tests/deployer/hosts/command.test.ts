@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
+import { readArguments } from '../../../src/read/terminal/read-arguments.ts';
+import { hostLine, readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
 import { writeHost } from '../../../src/tools/hosts/write-host.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { filesBelow } from '../../support/files.ts';
@@ -16,11 +17,11 @@ function pretendBuilt(site: TestSite, siteUrl: string): void {
   writeFileSync(path.join(site.out, 'index.html'), `<link rel="canonical" href="${siteUrl}" />`);
 }
 
+const readWish = (words: readonly string[]) => readHostWish(readArguments(hostLine, words));
+
 function wishFor(site: TestSite, ...words: readonly string[]): HostWish {
   const out = path.join(site.folder, '../host');
-  const wish = readHostWish([...words, '--site', site.folder, '--dist', site.out, '--out', out]);
-  if (typeof wish === 'string') throw new Error(wish);
-  return wish;
+  return readWish([...words, '--site', site.folder, '--dist', site.out, '--out', out]);
 }
 
 /** What is refused, in the words of the report. */
@@ -55,9 +56,7 @@ Next (docs/hosts/caddy.md says more):
   expect((await run('src/tools/hosts/main.ts', words, { SITE_URL: address })).status).toBe(0);
   const unknown = await run('src/tools/hosts/main.ts', ['nginks']);
   expect([unknown.status, unknown.stdout]).toEqual([2, '']);
-  expect(unknown.stderr).toContain(
-    'There is no host "nginks". Write "nginx".\n\nUsage: npm run host -- <name>',
-  );
+  expect(unknown.stderr).toBe('There is no host "nginks".\n  to do:     Write "nginx".\n');
 });
 
 test('what cannot be written is refused before anything is', () => {
@@ -168,19 +167,14 @@ test('nothing is written through a link in the folder, and what the system refus
 
 test('what is not understood is told in a sentence', () => {
   const cases: readonly (readonly [words: readonly string[], sentence: string])[] = [
-    [[], 'Name the host.'],
-    [['nginx', 'caddy'], 'Files are written for one host at a time, not also caddy.'],
+    [[], 'The command "host" needs a host.'],
+    [['nginx', 'caddy'], 'The command "host" does not know what to do with "caddy".'],
     [['ftp'], 'There is no host "ftp".'],
-    [
-      ['github', '--language-at-root'],
-      "GitHub Pages cannot answer / in the reader's language. Leave out --language-at-root.",
-    ],
+    [['github', '--language-at-root'], "GitHub Pages cannot answer / in the reader's language."],
     [['nginx', '--root', 'www'], '--root takes the whole path of a folder on the server, not "www".'],
     [['nginx', '--root', '/a$b'], '--root takes the whole path of a folder on the server, not "/a$b".'],
   ];
-  for (const [words, sentence] of cases) expect(readHostWish(words)).toBe(sentence);
-  expect(readHostWish(['nginx', '--prefix'])).toBe('There is no option "--prefix".');
-  expect(readHostWish(['nginx', '--rot'])).toBe('There is no option "--rot". Write "--root".');
+  for (const [words, sentence] of cases) expect(() => readWish(words)).toThrow(sentence);
 });
 
 test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {

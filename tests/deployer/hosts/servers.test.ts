@@ -196,7 +196,7 @@ async function refusesToLeave({ origin }: Hosted, each: string): Promise<void> {
 /** What the project's own command says of the host; the copy lies at another port than the pages say. */
 async function verifies({ origin }: Hosted, site: TestSite, each: string): Promise<void> {
   const silent = () => undefined;
-  const limits = { timeLimit: 20_000, totalTime: 60_000 };
+  const limits = { timeoutMs: 20_000, totalMs: 60_000 };
   const wanted = { target: origin + each, manifest: site.out, own: false, limits };
   const { findings, isComplete } = await verifyAddress(wanted, silent, silent);
   expect(isComplete).toBe(true);

@@ -1,4 +1,5 @@
-import { DeskError } from '../desk-error.ts';
+import { CommandError } from '../../../read/terminal/command-error.ts';
+import { printableLines } from '../../../read/terminal/printable.ts';
 import { isThere, refuseForeignWays, writeNewFile } from '../site-files.ts';
 
 /** Files to be begun, and what to do with them. */
@@ -12,18 +13,22 @@ export interface NewFiles {
 /**
  * Writes files where none are: all of them, or none.
  * @param siteFolder folder that holds `content/` and `locales/`
- * @param files contents by path below it
- * @throws a {@link DeskError} where one is there already, or behind a link; then nothing was written
+ * @param made the files by path below it, and the next steps
+ * @returns what was written and what to do next, in lines for a terminal
+ * @throws a {@link CommandError} where one is there already, or behind a link; then nothing was written
  */
-export function writeNewFiles(siteFolder: string, files: NewFiles['files']): void {
+export function writeNewFiles(siteFolder: string, { files, next }: NewFiles): string {
   refuseForeignWays(siteFolder, Object.keys(files));
   const there = Object.keys(files).find((file) => isThere(siteFolder, file));
   if (there !== undefined) {
-    throw new DeskError(
+    throw new CommandError(
       `${there} is there already, so nothing was written.`,
       'Go on with that file; to begin again, delete it first.',
       1,
     );
   }
   for (const [file, content] of Object.entries(files)) writeNewFile(siteFolder, file, content);
+  const written = Object.keys(files).map((file) => `  ${file}`);
+  const steps = next.map((step, index) => `  ${String(index + 1)}. ${step}`);
+  return printableLines(['Written:', ...written, '', 'Next:', ...steps]);
 }

@@ -8,27 +8,48 @@ import type { Bulletin, Publication } from '../../../publication/model.ts';
 import { revisionOf } from '../../../publication/revision.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { readSourceFile } from '../../../read/files/source-file.ts';
-import { DeskError } from '../desk-error.ts';
+import { CommandError } from '../../../read/terminal/command-error.ts';
+import { siteOption } from '../../../read/terminal/command-line.ts';
+import { deskCommand } from '../command.ts';
 import { knownBulletin, knownLocale } from '../known.ts';
-import type { NewFiles } from './new-files.ts';
+import { siteAtHand } from '../site-at-hand.ts';
+import { writeNewFiles, type NewFiles } from './new-files.ts';
 
-/** What is translated, and into which language. */
-export interface NewTranslation {
-  readonly siteFolder: string;
-  readonly slug: string;
-  readonly locale: string;
-}
+/** `new translation`: begins a text in another language. */
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- new translation',
+    words: {
+      '<bulletin>': 'the name of its folder in content/bulletins/',
+      '<language>': 'a language tag, such as fr, pt-BR or zh-Hant',
+    },
+    options: { site: siteOption },
+    notes: `It writes the file of a bulletin in another language: the source's words in
+comments, and a place to write below each. The text is a draft at first, which is
+in no build and stops nobody. What is there already is never overwritten.`,
+    exit: ['it is written', 'something is in the way'],
+    examples: ['npm run desk -- new translation demonstration-cities fr'],
+  },
+  ({ words: [slug = '', tag = ''], options: { site } }, { print }) => {
+    print(writeNewFiles(site, newTranslation(siteAtHand(site).publication, site, slug, tag)));
+    return 0;
+  },
+);
 
 /**
  * Begins a translation: a file with all that its source text has, to be written in another language.
  * @param publication what there is, drafts included
- * @param translation what is translated, and into which language
+ * @param siteFolder folder that holds `content/`
+ * @param slug the bulletin
+ * @param tag the language
  * @returns the file and the next steps
- * @throws a {@link DeskError} where the bulletin, its source text or the language is not there
+ * @throws a {@link CommandError} where the bulletin, its source text or the language is not there
  */
 export function newTranslation(
   publication: Publication,
-  { siteFolder, slug, locale: tag }: NewTranslation,
+  siteFolder: string,
+  slug: string,
+  tag: string,
 ): NewFiles {
   const locale = knownLocale(publication, tag);
   const bulletin = knownBulletin(publication, slug);
@@ -38,7 +59,7 @@ export function newTranslation(
   const { body } = splitMdx(read?.text ?? '');
   const tree = parseMdx(file, body, () => undefined);
   if (source === undefined || tree === undefined) {
-    throw new DeskError(
+    throw new CommandError(
       `The source text of "${slug}" cannot be read.`,
       'Mend what npm run desk -- check finds in it first.',
       1,

@@ -9,24 +9,24 @@ import { request, type Answer, type Question } from './request.ts';
 export const connections = 6;
 
 /** Redirects that are followed for one address. */
-const redirectLimit = 3;
+const maxRedirects = 3;
 
 /** Questions without an answer, one after the other, after which a host is given up. */
-const patience = 12;
+const maxUnanswered = 12;
 
 /** What a host may take. */
-export interface Limits {
+export interface ClientLimits {
   /** Milliseconds for each answer. */
-  readonly timeLimit: number;
+  readonly timeoutMs: number;
   /** Milliseconds for all of them. */
-  readonly totalTime: number;
+  readonly totalMs: number;
 }
 
 /** Asks for one file. */
-type Ask = (url: URL, accept: Question['accept'], sizeLimit: number) => Promise<Answer>;
+type Ask = (url: URL, accept: Question['accept'], maxBytes: number) => Promise<Answer>;
 
 /** A host that is asked for the files of one site. */
-export interface Host {
+export interface SiteClient {
   /**
    * Asks for one file, and follows a few redirects within the site.
    * @throws a {@link NoAnswer} where there is no answer that could be read; a {@link GaveUp} after many of those
@@ -42,16 +42,17 @@ export interface Host {
  * @param limits what its host may take
  * @returns the host
  */
-export function hostOf(site: URL, { timeLimit, totalTime }: Limits): Host {
+export function openClient(site: URL, { timeoutMs, totalMs }: ClientLimits): SiteClient {
   const Agent = site.protocol === 'https:' ? HttpsAgent : HttpAgent;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const end = performance.now() + totalTime;
+  const end = performance.now() + totalMs;
   let unanswered = 0;
-  const askOnce: Ask = async (url, accept, sizeLimit) => {
-    if (unanswered >= patience) throw new GaveUp(`${String(patience)} questions in a row without an answer`);
-    if (performance.now() > end) throw new GaveUp(`more than ${String(totalTime / 60_000)} minutes`);
+  const askOnce: Ask = async (url, accept, maxBytes) => {
+    if (unanswered >= maxUnanswered)
+      throw new GaveUp(`${String(maxUnanswered)} questions in a row without an answer`);
+    if (performance.now() > end) throw new GaveUp(`more than ${String(totalMs / 60_000)} minutes`);
     try {
-      const answer = await request({ url, accept, sizeLimit, timeLimit }, agent);
+      const answer = await request({ url, accept, maxBytes, timeoutMs }, agent);
       unanswered = 0;
       return answer;
     } catch (error) {
@@ -59,16 +60,16 @@ export function hostOf(site: URL, { timeLimit, totalTime }: Limits): Host {
       throw error;
     }
   };
-  const ask: Ask = async (url, accept, sizeLimit) => {
+  const ask: Ask = async (url, accept, maxBytes) => {
     let at = url;
-    for (let redirects = 0; redirects <= redirectLimit; redirects += 1) {
-      const answer = await askOnce(at, accept, sizeLimit);
+    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+      const answer = await askOnce(at, accept, maxBytes);
       const to = redirectOf(answer);
       if (to === undefined) return answer;
       if (to.origin !== site.origin) throw new NoAnswer(`a redirect out of the site, to ${to.href}`);
       at = to;
     }
-    throw new NoAnswer(`more than ${String(redirectLimit)} redirects, the last to ${at.href}`);
+    throw new NoAnswer(`more than ${String(maxRedirects)} redirects, the last to ${at.href}`);
   };
   return {
     ask,

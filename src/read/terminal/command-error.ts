@@ -1,6 +1,6 @@
 /** Why a command could not do what was asked: a sentence, and what to do instead. */
-export class DeskError extends Error {
-  override readonly name = 'DeskError';
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
   /** What to do, in the imperative. */
   readonly hint: string;
   /** The exit status: 1 where something stands in the way, 2 where the command was not understood. */

@@ -4,18 +4,39 @@ import { scriptsFile } from '../../../publication/scripts.ts';
 import { siteFile } from '../../../publication/site.ts';
 import { isDevice } from '../../../read/files/devices.ts';
 import { canonicalTag } from '../../../read/words/locale-tag.ts';
-import { DeskError } from '../desk-error.ts';
+import { CommandError } from '../../../read/terminal/command-error.ts';
+import { siteOption } from '../../../read/terminal/command-line.ts';
+import { deskCommand } from '../command.ts';
+import { siteAtHand } from '../site-at-hand.ts';
 import { emptyStrings } from './empty-strings.ts';
-import type { NewFiles } from './new-files.ts';
+import { writeNewFiles, type NewFiles } from './new-files.ts';
+
+/** `new language`: begins a language. */
+export const command = deskCommand(
+  {
+    call: 'npm run desk -- new language',
+    words: { '<language>': 'a language tag, such as fr, pt-BR or zh-Hant' },
+    options: { site: siteOption },
+    notes: `It makes the folder of a language: what is known of it, and the words of the
+interface to be written. The language is a draft at first, which is in no build
+and stops nobody. What is there already is never overwritten.`,
+    exit: ['it is written', 'something is in the way'],
+    examples: ['npm run desk -- new language fr'],
+  },
+  ({ words: [tag = ''], options: { site } }, { print }) => {
+    print(writeNewFiles(site, newLanguage(siteAtHand(site).publication, tag)));
+    return 0;
+  },
+);
 
 /**
  * Begins a language: what the Unicode CLDR knows of it, and every string of the interface, to be written.
  * @param publication what there is
  * @param tag its BCP 47 tag
  * @returns its files and the next steps
- * @throws a {@link DeskError} where that is no tag, or the language is there already
+ * @throws a {@link CommandError} where that is no tag, or the language is there already
  */
-export function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
+function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
   refuseTag(tag, localeFolders);
   const folder = `locales/${tag}`;
   const known = knownOf(tag);
@@ -53,19 +74,19 @@ export function newLanguage({ localeFolders, locales, scripts, site }: Publicati
 function refuseTag(tag: string, localeFolders: readonly string[]): void {
   const canonical = canonicalTag(tag);
   if (canonical !== tag) {
-    throw new DeskError(
+    throw new CommandError(
       `"${tag}" is not a language tag as BCP 47 writes it.`,
       canonical === undefined ? 'Write a tag such as "fr", "pt-BR" or "zh-Hant".' : `Write "${canonical}".`,
     );
   }
   if (isDevice(tag)) {
-    throw new DeskError(
+    throw new CommandError(
       `The tag "${tag}" is kept by Windows for itself, so that no folder can have it there.`,
       `Write another tag of the language, such as "${tag}-001".`,
     );
   }
   if (localeFolders.includes(tag)) {
-    throw new DeskError(
+    throw new CommandError(
       `locales/${tag} is there already, so nothing was written.`,
       'Go on with its files, or write the tag of another language.',
       1,
