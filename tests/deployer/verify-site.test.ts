@@ -75,7 +75,7 @@ const problems: Readonly<Record<string, { readonly spoil: Answers; readonly repo
   The host sends a compressed text to who cannot read it.
   found:     Content-Encoding: br
   expected:  no Content-Encoding
-  to do:     Let the host look at Accept-Encoding before it sends a compressed.
+  to do:     Let the host look at Accept-Encoding before it sends a precompressed file.
 
 1 error.
 `,
