@@ -95,7 +95,8 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     'type',
     'pictures',
     'pages',
-    'standalone editions',
+    'drafts',
+    'finished pages',
     'precompressed files',
     'manifest',
   ])

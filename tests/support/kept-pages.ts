@@ -6,11 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { beginBuild, type BuildRun } from '../../src/tools/build/build-run.ts';
 import { begin } from '../../src/tools/build/step.ts';
 import { toldBy } from '../../src/tools/build/told.ts';
-import { tagsOf } from '../../src/site/html/tags.ts';
 import { htmlBelow } from '../../src/read/files/files-below.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
 import type { OwnCode } from '../../src/site/policy/own-code.ts';
 import type { TestSite } from './site.ts';
+import { vouchFor } from './vouch.ts';
 
 /**
  * Stands for Astro in builds that run again and again.
@@ -55,11 +55,5 @@ export async function buildKept(
 }
 
 function vouch(pages: string, own: OwnCode): void {
-  for (const name of htmlBelow(pages)) {
-    const html = readFileSync(path.join(pages, name), 'utf8');
-    for (const { name: tag, text } of tagsOf(html)) {
-      if (tag === 'style' && text) own.addStyle(html.slice(text.start, text.end));
-      if (tag === 'script' && text) own.addScript(html.slice(text.start, text.end));
-    }
-  }
+  for (const name of htmlBelow(pages)) vouchFor(readFileSync(path.join(pages, name), 'utf8'), own);
 }

@@ -1,5 +1,5 @@
 import { decodeReferences } from '../../src/site/html/attribute.ts';
-import { edit, elementAt } from '../../src/site/html/edit.ts';
+import { editHtml, elementAt } from '../../src/site/html/edit.ts';
 import { tagsOf } from '../../src/site/html/tags.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -61,6 +61,6 @@ test('an edit keeps every other byte, and what is inside another goes with it', 
     { start: 5, end: 27, by: '…' },
     { start: 10, end: 15, by: 'never' },
   ];
-  expect(edit(html, edits)).toBe(`<div>…${html.slice(27)}`);
-  expect(edit(html, [])).toBe(html);
+  expect(editHtml(html, edits)).toBe(`<div>…${html.slice(27)}`);
+  expect(editHtml(html, [])).toBe(html);
 });

@@ -1,16 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { headerPolicy } from '../../src/site/policy/header-policy.ts';
-import { pagePolicy } from '../../src/site/policy/page-policy.ts';
-import { formatPolicy, parsePolicy, unite } from '../../src/site/policy/policy.ts';
+import { draftOf } from '../../src/site/editions/draft.ts';
+import { finishedPage } from '../../src/site/editions/finished-page.ts';
+import { tagged } from '../../src/site/html/tags.ts';
+import { OwnCode } from '../../src/site/policy/own-code.ts';
+import { formatPolicy, parsePolicy, policyFor, unite } from '../../src/site/policy/policy.ts';
 import { securityHeaders } from '../../src/site/policy/security-headers.ts';
-import { writePolicies } from '../../src/site/policy/write-policies.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
+import { vouchFor } from '../support/vouch.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page and its policy, where all that it holds is the site's own. */
+function draft(html: string) {
+  const own = new OwnCode();
+  vouchFor(html, own);
+  return draftOf(tagged(html), {}, own);
+}
+
+const finished = (html: string) => finishedPage(html, draft(html));
 
 /** What every page's policy says, and what some page needs beside it. */
 const cases: readonly (readonly [page: string, ...allowed: string[]])[] = [
@@ -52,8 +64,9 @@ const always = ["base-uri 'none'", "default-src 'none'", "form-action 'none'"];
 for (const [page, ...allowed] of cases) {
   test(`a page needs no more than it holds: ${page}`, () => {
     const scripts = allowed.some((part) => part.startsWith('script-src')) ? [] : ["script-src 'none'"];
-    const policy = pagePolicy(Buffer.from(page).toString('latin1'));
-    expect(formatPolicy(policy).split('; ')).toEqual([...always, ...allowed, ...scripts].sort());
+    expect(formatPolicy(policyFor(draft(page).needs)).split('; ')).toEqual(
+      [...always, ...allowed, ...scripts].sort(),
+    );
   });
 }
 
@@ -79,11 +92,7 @@ const places = [
 
 for (const [page, next] of places) {
   test(`the policy stands before all that it is about: ${page}`, () => {
-    const folder = makeScratch();
-    const file = path.join(folder, 'index.html');
-    writeFileSync(file, `${page} ક\u{F0000}`);
-    writePolicies(folder);
-    const written = readFileSync(file, 'utf8');
+    const written = finished(`${page} ક\u{F0000}`);
     expect(written.replace(/<meta http-equiv.*no-referrer">/, '')).toBe(`${page} ક\u{F0000}`);
     expect(written).toContain(`<meta name="referrer" content="no-referrer">${next}`);
   });
@@ -92,9 +101,8 @@ for (const [page, next] of places) {
 test('the header allows what some page needs, and forbids frames', () => {
   const folder = makeScratch();
   mkdirSync(path.join(folder, 'en'));
-  writeFileSync(path.join(folder, 'index.html'), '<html><style>a{}</style>');
-  writeFileSync(path.join(folder, 'en/index.html'), '<html><script>x()</script><img src="x">');
-  writePolicies(folder);
+  writeFileSync(path.join(folder, 'index.html'), finished('<html><style>a{}</style>'));
+  writeFileSync(path.join(folder, 'en/index.html'), finished('<html><script>x()</script><img src="x">'));
   expect(headerPolicy(folder)).toBe(
     "base-uri 'none'; default-src 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'; " +
       `script-src ${sha('x()')}; style-src 'self' ${sha('a{}')}`,

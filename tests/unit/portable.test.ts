@@ -1,6 +1,11 @@
 import { relativeAddress, wholeAddress } from '../../src/publication/relative-address.ts';
-import { rewriteAddresses } from '../../src/site/html/rewrite-addresses.ts';
+import { draftOf } from '../../src/site/editions/draft.ts';
+import { editHtml } from '../../src/site/html/edit.ts';
+import { rewriteAttribute, rewriteStyle, type Rewrite } from '../../src/site/html/rewrite-addresses.ts';
+import { tagged } from '../../src/site/html/tags.ts';
+import { OwnCode } from '../../src/site/policy/own-code.ts';
 import { expect, test } from '../support/quick.ts';
+import { vouchFor } from '../support/vouch.ts';
 
 const siteUrl = new URL('https://host.example/a/b/');
 
@@ -45,9 +50,18 @@ test('addresses are changed where a page names them, and nothing else is', () =>
   const html =
     `<a title="/x" href='/x'>/x</a><img srcset="/x 1w, /y 2w" src=/x alt="/x"><!-- <a href="/x"> -->` +
     `<style>a{b:url(/x)}c{d:url("/y")}</style><script>"url(/x)"</script><video poster="/x">`;
-  expect(rewriteAddresses(html, shout)).toBe(
+  const own = new OwnCode();
+  vouchFor(html, own);
+  const edited = (rewrite: Rewrite) => {
+    const edition = {
+      attribute: (_tag: unknown, name: string, value: string) => rewriteAttribute(name, value, rewrite),
+      style: (css: string) => rewriteStyle(css, rewrite),
+    };
+    return editHtml(html, draftOf(tagged(html), edition, own).edits);
+  };
+  expect(edited(shout)).toBe(
     `<a title="/x" href='/X&quot;&amp;'>/x</a><img srcset="/X&quot;&amp; 1w, /Y&quot;&amp; 2w" src=/X&quot;&amp; alt="/x">` +
       `<!-- <a href="/x"> --><style>a{b:url(/X"&)}c{d:url("/Y"&")}</style><script>"url(/x)"</script><video poster="/X&quot;&amp;">`,
   );
-  expect(rewriteAddresses(html, (address) => address)).toBe(html);
+  expect(edited((address) => address)).toBe(html);
 });

@@ -1,4 +1,4 @@
-import { edit } from '../../site/html/edit.ts';
+import { editHtml } from '../../site/html/edit.ts';
 import { tagsOf } from '../../site/html/tags.ts';
 import { rewriteAddresses } from '../../site/html/rewrite-addresses.ts';
 import { absolute } from '../../publication/addresses.ts';
@@ -34,7 +34,7 @@ export function contentOf(source: EntrySource): string {
 
 function withoutIds(html: string): string {
   const attributes = [...tagsOf(html)].flatMap((tag) => tag.attributes);
-  return edit(
+  return editHtml(
     html,
     attributes.filter(({ name }) => name === 'id').map(({ start, end }) => ({ start, end, by: '' })),
   );

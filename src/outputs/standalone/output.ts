@@ -5,7 +5,7 @@ import type { Output } from '../output.ts';
 export const standalone: Output = {
   name: 'standalone',
   pattern: standaloneRoute('[locale]', '[slug]'),
-  entry: 'src/outputs/standalone/write-standalone.ts',
+  entry: 'src/outputs/standalone/standalone.ts',
   by: 'assembly',
   paths: ({ bulletins }) =>
     bulletins.flatMap(({ slug, translations }) =>

@@ -1,55 +1,40 @@
+import type { Edition } from '../../site/editions/draft.ts';
 import { attributeOf } from '../../site/html/attribute.ts';
-import { edit, elementAt, type Edit } from '../../site/html/edit.ts';
-import { tagsOf, type Attribute, type Span, type Tag } from '../../site/html/tags.ts';
-import { escapeMarkup } from '../../read/words/markup.ts';
+import { rewriteStyle } from '../../site/html/rewrite-addresses.ts';
+import type { Tag } from '../../site/html/tags.ts';
 
 /** Gives a file that a page fetches as a `data:` address, or undefined where the page may keep the address it has. */
 export type Inline = (address: string) => string | undefined;
 
 /**
- * Makes one file of a built page, that opens from a USB stick or a message without a network: type and pictures
- * inside, links with their whole addresses. Its canonical address stays the page's.
- * @param html the page
+ * The standalone edition of a page: one file, that opens from a USB stick or a message without a network, with type and
+ * pictures inside and links with their whole addresses. Its canonical address stays the page's.
  * @param siteUrl address of the site, base included
  * @param inline gives what the page fetches
- * @returns the file
+ * @returns the edition
  */
-export function toStandalone(html: string, siteUrl: URL, inline: Inline): string {
-  const tags = [...tagsOf(html)];
-  return edit(
-    html,
-    tags.flatMap((tag, index) => (tag.isEnd ? [] : editsOf(tag, () => elementAt(tags, index)))),
-  );
+export function standaloneEdition(siteUrl: URL, inline: Inline): Edition {
+  const inlined = (address: string) => inline(address) ?? address;
+  return {
+    leavesOut(tag) {
+      // What cannot work in a file of its own: ways on from it, its versions in other languages.
+      if (tag.name === 'script' || isWays(tag)) return 'element';
+      return isLink(tag, 'alternate') ? 'tag' : undefined;
+    },
+    attribute(tag, name, value) {
+      // Browsers ask for an icon where a page names none.
+      if (isLink(tag, 'icon') && name === 'href') return 'data:,';
+      if (isLink(tag, 'icon') && name === 'type') return undefined;
+      if (tag.name === 'img' && (name === 'srcset' || name === 'sizes')) return undefined;
+      if (tag.name === 'img' && name === 'src') return inlined(value);
+      return tag.name === 'a' && name === 'href' && value.startsWith('/') ? siteUrl.origin + value : value;
+    },
+    style: (css) => rewriteStyle(css, inlined),
+  };
+}
 
-  function editsOf(tag: Tag, element: () => Span): Edit[] {
-    const relation = tag.name === 'link' ? attributeOf(tag, 'rel') : undefined;
-    // What cannot work in a file of its own: ways on from it, its versions in other languages.
-    if (tag.name === 'script' || isWays(tag)) return [{ ...element(), by: '' }];
-    if (relation === 'alternate') return [{ ...tag, by: '' }];
-    // Browsers ask for an icon where a page names none.
-    if (relation === 'icon') return [{ ...tag, by: '<link rel="icon" href="data:,">' }];
-    if (tag.name === 'style' && tag.text) return [{ ...tag.text, by: inlineStyle(tag.text) }];
-    if (tag.name === 'img') return tag.attributes.flatMap((attribute) => pictureEdits(tag, attribute));
-    return tag.attributes.flatMap((attribute) => linkEdits(tag, attribute));
-  }
-
-  function inlineStyle({ start, end }: Span): string {
-    return html.slice(start, end).replaceAll(/url\(([^)]+)\)/g, (whole, address: string) => {
-      const data = inline(address);
-      return data === undefined ? whole : `url(${data})`;
-    });
-  }
-
-  function pictureEdits(tag: Tag, { name, value, ...span }: Attribute): Edit[] {
-    if (name === 'srcset' || name === 'sizes') return [{ start: span.start, end: span.end, by: '' }];
-    const data = name === 'src' ? inline(attributeOf(tag, name) ?? '') : undefined;
-    return data === undefined ? [] : [{ ...value, by: data }];
-  }
-
-  function linkEdits(tag: Tag, { name, value }: Attribute): Edit[] {
-    const address = tag.name === 'a' && name === 'href' ? attributeOf(tag, name) : undefined;
-    return address?.startsWith('/') ? [{ ...value, by: escapeMarkup(siteUrl.origin + address) }] : [];
-  }
+function isLink(tag: Tag, relation: string): boolean {
+  return tag.name === 'link' && attributeOf(tag, 'rel') === relation;
 }
 
 function isWays(tag: Tag): boolean {

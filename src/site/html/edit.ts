@@ -1,7 +1,7 @@
-import type { Span, Tag } from './tags.ts';
+import type { HtmlRange, Tag } from './tags.ts';
 
 /** A stretch of a page, and what shall stand there. */
-export interface Edit extends Span {
+export interface HtmlEdit extends HtmlRange {
   readonly by: string;
 }
 
@@ -11,7 +11,7 @@ export interface Edit extends Span {
  * @param edits what to change, in the page's order
  * @returns the page
  */
-export function edit(html: string, edits: Iterable<Edit>): string {
+export function editHtml(html: string, edits: Iterable<HtmlEdit>): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, by } of edits) {
@@ -27,7 +27,7 @@ export function edit(html: string, edits: Iterable<Edit>): string {
  * @param index which of them: a start tag of an element that has an end tag
  * @returns the element, tags included
  */
-export function elementAt(tags: readonly Tag[], index: number): Span {
+export function elementAt(tags: readonly Tag[], index: number): HtmlRange {
   const start = tags[index];
   if (start === undefined) throw new RangeError(`The page has no tag ${String(index)}.`);
   let depth = 0;

@@ -1,55 +1,55 @@
-import { attributeOf } from './attribute.ts';
-import { edit, type Edit } from './edit.ts';
-import { tagsOf, type Attribute, type Tag } from './tags.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
+import { attributeOf } from './attribute.ts';
+import { editHtml } from './edit.ts';
+import { tagsOf } from './tags.ts';
+
+/** Makes an address of an address. */
+export type Rewrite = (address: string) => string;
 
 /** Attributes that hold one address, on whatever tag. */
 const addresses = ['href', 'poster', 'src'];
 
 /**
- * Changes every address that a page names, in attributes and in style, and keeps every other byte.
- * @param html the page
+ * @param name an attribute, in lower case
+ * @param value its value
  * @param rewrite makes an address of an address
- * @returns the page
+ * @returns the value with every address that it holds rewritten
  */
-export function rewriteAddresses(html: string, rewrite: (address: string) => string): string {
-  return edit(
-    html,
-    [...tagsOf(html)].flatMap((tag) => [
-      ...tag.attributes.flatMap((attribute) => attributeEdits(tag, attribute)),
-      ...styleEdits(tag),
-    ]),
+export function rewriteAttribute(name: string, value: string, rewrite: Rewrite): string {
+  if (addresses.includes(name)) return rewrite(value);
+  if (name !== 'srcset') return value;
+  // Each is followed by the width that it is for.
+  return value.replaceAll(
+    /(^|,\s+)(\S+)/g,
+    (_, before: string, address: string) => before + rewrite(address),
   );
-
-  function attributeEdits(tag: Tag, { name, value }: Attribute): Edit[] {
-    const held = attributeOf(tag, name) ?? '';
-    if (name === 'srcset') return changes(value, held, rewriteEach(held));
-    return addresses.includes(name) ? changes(value, held, rewrite(held)) : [];
-  }
-
-  /** Each is followed by the width that it is for. */
-  function rewriteEach(srcset: string): string {
-    return srcset.replaceAll(
-      /(^|,\s+)(\S+)/g,
-      (_, before: string, address: string) => before + rewrite(address),
-    );
-  }
-
-  function styleEdits({ name, text }: Tag): Edit[] {
-    if (name !== 'style' || text === undefined) return [];
-    const css = html.slice(text.start, text.end);
-    return [
-      {
-        ...text,
-        by: css.replaceAll(
-          /(url\(["']?)([^"')]+)/g,
-          (_, before: string, address: string) => before + rewrite(address),
-        ),
-      },
-    ];
-  }
 }
 
-function changes(span: Attribute['value'], held: string, wanted: string): Edit[] {
-  return held === wanted ? [] : [{ ...span, by: escapeMarkup(wanted) }];
+/**
+ * @param css a style
+ * @param rewrite makes an address of an address
+ * @returns the style with every address that it names rewritten
+ */
+export function rewriteStyle(css: string, rewrite: Rewrite): string {
+  return css.replaceAll(
+    /(url\(["']?)([^"')]+)/g,
+    (_, before: string, address: string) => before + rewrite(address),
+  );
+}
+
+/**
+ * Changes every address that the attributes of some HTML name, and keeps every other byte.
+ * @param html the HTML
+ * @param rewrite makes an address of an address
+ * @returns the HTML
+ */
+export function rewriteAddresses(html: string, rewrite: Rewrite): string {
+  const edits = [...tagsOf(html)].flatMap((tag) =>
+    tag.attributes.flatMap(({ name, value }) => {
+      const held = attributeOf(tag, name) ?? '';
+      const wanted = rewriteAttribute(name, held, rewrite);
+      return wanted === held ? [] : [{ ...value, by: escapeMarkup(wanted) }];
+    }),
+  );
+  return editHtml(html, edits);
 }

@@ -1,30 +1,54 @@
 import { rawTextEnd } from './raw-text.ts';
 
 /** A stretch of a page. */
-export interface Span {
+export interface HtmlRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** An attribute, with the white space before it. */
-export interface Attribute extends Span {
+export interface Attribute extends HtmlRange {
   /** In lower case. */
   readonly name: string;
   /** As it is written, character references and all. */
   readonly raw: string;
   /** Where the value stands, without quotation marks. */
-  readonly value: Span;
+  readonly value: HtmlRange;
 }
 
 /** A tag of a page. */
-export interface Tag extends Span {
+export interface Tag extends HtmlRange {
   /** In lower case. */
   readonly name: string;
   readonly isEnd: boolean;
   /** The first of each name counts, as in browsers. */
   readonly attributes: readonly Attribute[];
   /** What a raw-text element such as `<style>` holds. */
-  readonly text: Span | undefined;
+  readonly text: HtmlRange | undefined;
+}
+
+/** A page, or a part of one, and its tags. */
+export interface TaggedHtml {
+  readonly html: string;
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * @param html a page
+ * @returns the page and its tags, for all that is made of it by one walk
+ */
+export function tagged(html: string): TaggedHtml {
+  return { html, tags: [...tagsOf(html)] };
+}
+
+/**
+ * @param page a page
+ * @param page.html its text
+ * @param tag one of its tags
+ * @returns what a raw-text element holds; nothing where the tag begins none
+ */
+export function rawTextOf({ html }: TaggedHtml, { text }: Tag): string {
+  return text === undefined ? '' : html.slice(text.start, text.end);
 }
 
 const tagOpen = /<\/?([a-z][^\t\n\f\r />]*)/iy;

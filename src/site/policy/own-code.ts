@@ -1,18 +1,28 @@
-/** The scripts and styles that the site's own code puts into its pages: nothing else in a page may run. */
+import { attributeOf } from '../html/attribute.ts';
+import type { Tag } from '../html/tags.ts';
+import { scriptNeeds, styleNeeds, type Needs } from './needs.ts';
+
+/** Kinds of scripts that browsers run; what has another type is data. */
+const programs = ['', 'module', 'text/javascript'];
+
+/**
+ * The scripts and styles that the site's own code puts into its pages, with what a policy has to allow for each. A page's
+ * policy is made of these alone, so that nothing else in it can run.
+ */
 export class OwnCode {
-  readonly #scripts = new Set<string>();
-  readonly #styles = new Set<string>();
+  readonly #scripts = new Map<string, Needs>();
+  readonly #styles = new Map<string, Needs>();
   readonly #sheets = new Set<string>();
   readonly #files = new Set<string>();
 
   /** @param script a script, as a page holds it */
   addScript(script: string): void {
-    this.#scripts.add(script);
+    this.#scripts.set(script, scriptNeeds(script));
   }
 
   /** @param style a style that a page holds whole */
   addStyle(style: string): void {
-    this.#styles.add(style);
+    if (!this.#styles.has(style)) this.#styles.set(style, styleNeeds(style));
   }
 
   /** @param sheet a style sheet, several of which a page may hold as one style */
@@ -26,36 +36,33 @@ export class OwnCode {
   }
 
   /**
-   * @param address the address of a script or style sheet, as a page of the site names it
-   * @returns whether that is a file of the site's own
+   * @param tag a start tag of a page
+   * @param text what a raw-text element holds; empty where the tag begins none
+   * @returns what the script or style that the tag begins needs, nothing where it begins none; undefined where that is not
+   *   of the site's own code
    */
-  holdsFile(address: string): boolean {
-    return [...this.#files].some((name) => address.endsWith(`/${name}`));
+  needsOf(tag: Tag, text: string): Needs | undefined {
+    if (tag.name === 'style') return this.#styleNeeds(text);
+    const isSheet = tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet';
+    const isProgram = tag.name === 'script' && programs.includes(attributeOf(tag, 'type') ?? '');
+    if (!isSheet && !isProgram) return [];
+    const address = attributeOf(tag, isSheet ? 'href' : 'src');
+    if (address === undefined) return isSheet ? undefined : this.#scripts.get(text);
+    return [...this.#files].some((name) => address.endsWith(`/${name}`)) ? [] : undefined;
   }
 
-  /**
-   * @param script a script of a page
-   * @returns whether it is the site's own
-   */
-  holdsScript(script: string): boolean {
-    return this.#scripts.has(script);
-  }
-
-  /**
-   * @param style a style of a page
-   * @returns whether it is the site's own, or made of style sheets that are
-   */
-  holdsStyle(style: string): boolean {
-    if (this.#styles.has(style)) return true;
+  #styleNeeds(style: string): Needs | undefined {
+    const known = this.#styles.get(style);
+    if (known !== undefined) return known;
     // The longest first: one sheet may begin as another does.
     const sheets = [...this.#sheets].sort((a, b) => b.length - a.length);
     let rest = style;
     while (rest !== '') {
       const sheet = sheets.find((candidate) => candidate !== '' && rest.startsWith(candidate));
-      if (sheet === undefined) return false;
+      if (sheet === undefined) return undefined;
       rest = rest.slice(sheet.length);
     }
-    this.#styles.add(style);
-    return true;
+    this.addStyle(style);
+    return this.#styles.get(style);
   }
 }

@@ -1,5 +1,20 @@
+import type { Needs } from './needs.ts';
+
 /** A content security policy: what a page may load and run, by directive. One without sources allows nothing. */
 export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * @param needs what a page needs
+ * @returns the policy that allows that alone
+ */
+export function policyFor(needs: Needs): Policy {
+  const policy = new Map(
+    ['default-src', 'base-uri', 'form-action', 'script-src'].map((name) => [name, new Set<string>()]),
+  );
+  for (const [directive, source] of needs)
+    policy.set(directive, (policy.get(directive) ?? new Set()).add(source));
+  return policy;
+}
 
 /**
  * @param policy a policy

@@ -5,7 +5,6 @@ import { dayWish } from '../../publication/build-day.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
 import { keptFolder } from '../../store/kept-file.ts';
 import { projectFolder } from '../../store/project-folder.ts';
-import { foreignCode } from '../../site/policy/foreign-code.ts';
 import { OwnCode } from '../../site/policy/own-code.ts';
 import { BuildError } from './build-error.ts';
 import { finish } from './finish.ts';
@@ -149,8 +148,6 @@ function underWay(
     held,
     scratch,
     async publish(pages) {
-      const foreign = await step('own code', () => foreignCode(pages, made.own));
-      if (foreign.length > 0) throw new BuildError(foreign);
       await finish(made, pages, portable);
       moveSite(pages, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
