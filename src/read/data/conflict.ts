@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { errorAt } from '../findings/error-at.ts';
 
 /** A place where a merge left two versions: the lines of signs around them, from 1. */
 interface Place {
@@ -30,16 +31,13 @@ export function conflictIn(file: string, text: string): Finding | undefined {
   const [first] = places;
   if (first === undefined) return undefined;
   const others = places.slice(1).map(({ start }) => String(start));
-  return {
-    rule: 'file/conflict',
-    severity: 'error',
-    file,
+  return errorAt('file/conflict', file, {
     line: first.start,
     message: 'Two versions of this file were put together, and from here on it contains both.',
     found: text.split('\n')[first.start - 1] ?? '',
     expected: 'one version, without the lines <<<<<<<, ======= and >>>>>>>',
     hint: hintFor(first) + (others.length > 0 ? ` Do the same from line ${others.join(', ')} on.` : ''),
-  };
+  });
 }
 
 function hintFor({ start, base, middle, end }: Place): string {

@@ -9,6 +9,7 @@ import { parseText, tokensOf } from './parse-text.ts';
 import { cachedLast } from '../../store/caches.ts';
 import type { YamlCause } from './yaml-causes/cause.ts';
 import { yamlCauses } from './yaml-causes/yaml-causes.ts';
+import { errorAt } from '../findings/error-at.ts';
 
 /** Values of a YAML or JSON text, with the place of each. */
 export interface ParsedData {
@@ -50,16 +51,15 @@ function isRefused(source: DataText, report: Report): boolean {
 
 function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataText, report: Report): boolean {
   if (text.length <= longest) return false;
-  report({
-    rule: 'data/too-long',
-    severity: 'error',
-    file,
-    line: firstLine,
-    message: 'These data are longer than any that can be read.',
-    found: `${String(text.length)} characters`,
-    expected: `at most ${String(longest)}`,
-    hint: 'Delete what is not needed.',
-  });
+  report(
+    errorAt('data/too-long', file, {
+      line: firstLine,
+      message: 'These data are longer than any that can be read.',
+      found: `${String(text.length)} characters`,
+      expected: `at most ${String(longest)}`,
+      hint: 'Delete what is not needed.',
+    }),
+  );
   return true;
 }
 
@@ -157,14 +157,11 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
 }
 
 function syntaxProblem(source: DataText, format: Format, { line, ...cause }: YamlCause) {
-  return {
-    rule: `${format}/syntax`,
-    severity: 'error' as const,
-    file: source.file,
+  return errorAt(`${format}/syntax`, source.file, {
     line: (source.firstLine ?? 1) - 1 + line,
     found: lineIndex(source.text).wordsOf(line).trim() || 'an empty line',
     ...cause,
-  };
+  });
 }
 
 /** One text has many problems at worst. */

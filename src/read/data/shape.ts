@@ -4,6 +4,7 @@ import type { ParsedData } from './data-file.ts';
 import { fieldName, valueAt } from './field-name.ts';
 import type { Finding, Report } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { errorAt } from '../findings/error-at.ts';
 
 /** Why fields are wrong, where it is known: one finding in the place of one for each of them. */
 export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'> &
@@ -82,16 +83,15 @@ function reportUnknown(
   const free = known.filter((each) => valueAt(parsed.data, [...around, each]) === undefined);
   const near = nearest(key.replace(/\W+$/, ''), free);
   const { short, holder = what } = fieldName(parsed.data, path);
-  report({
-    rule: 'fields/unknown',
-    severity: 'error',
-    file,
-    line: parsed.lineOf(path),
-    message: `${short} is not a field of ${holder}.`,
-    found: key,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no such field',
-    hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
-  });
+  report(
+    errorAt('fields/unknown', file, {
+      line: parsed.lineOf(path),
+      message: `${short} is not a field of ${holder}.`,
+      found: key,
+      expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no such field',
+      hint: near === undefined ? `Delete "${key}".` : `Rename "${key}" to "${near}".`,
+    }),
+  );
   return near === undefined ? '' : keyOf([...around, near]);
 }
 
@@ -107,30 +107,29 @@ function reportWrong(
   const whole = path.length === 0;
   const missing = value === undefined;
   const empty = value === null || (typeof value === 'string' && value.trim() === '');
-  report({
-    rule: missing ? 'fields/missing' : 'fields/wrong',
-    severity: 'error',
-    file,
-    line: whole ? 1 : parsed.lineOf(path),
-    message: whole
-      ? `This file does not hold ${what}.`
-      : missing
-        ? `${sentenceCase(holder)} needs the field ${short}.`
-        : empty
-          ? `${subject} is empty.`
-          : `${subject} has a wrong value.`,
-    found: missing || empty ? 'nothing' : JSON.stringify(value),
-    expected,
-    hint: whole
-      ? `Write the fields of ${what}.`
-      : missing
-        ? `Add ${short}.`
-        : empty
-          ? `Fill in ${short}.`
-          : typeof value !== 'string' && expected.includes('quotation marks')
-            ? `Put the whole value of ${short} in quotation marks.`
-            : `Correct ${short}.`,
-  });
+  report(
+    errorAt(missing ? 'fields/missing' : 'fields/wrong', file, {
+      line: whole ? 1 : parsed.lineOf(path),
+      message: whole
+        ? `This file does not hold ${what}.`
+        : missing
+          ? `${sentenceCase(holder)} needs the field ${short}.`
+          : empty
+            ? `${subject} is empty.`
+            : `${subject} has a wrong value.`,
+      found: missing || empty ? 'nothing' : JSON.stringify(value),
+      expected,
+      hint: whole
+        ? `Write the fields of ${what}.`
+        : missing
+          ? `Add ${short}.`
+          : empty
+            ? `Fill in ${short}.`
+            : typeof value !== 'string' && expected.includes('quotation marks')
+              ? `Put the whole value of ${short} in quotation marks.`
+              : `Correct ${short}.`,
+    }),
+  );
 }
 
 /** The field names that a schema knows at a path; none where anything may stand. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Unread } from './read-whole.ts';
 import { sizeLimit } from './size-limits.ts';
+import { errorAt } from '../findings/error-at.ts';
 
 /**
  * Says why something was not read, without a word of what it holds or, being a link, leads to.
@@ -49,16 +50,12 @@ export function folderProblem(
  */
 export function foreignProblem(file: string, is: string): Finding {
   const isLink = is === 'link';
-  return {
-    rule: isLink ? 'file/link' : 'file/kind',
-    severity: 'error',
-    file,
-    line: 0,
+  return errorAt(isLink ? 'file/link' : 'file/kind', file, {
     message: isLink ? 'This is a link to another place.' : `This is a ${is}: neither a file nor a folder.`,
     found: `a ${is}`,
     expected: 'the file or folder itself',
     hint: isLink ? 'Put the file or folder itself here, or delete the link.' : 'Delete it.',
-  };
+  });
 }
 
 function instead(is: string, expected: string) {
@@ -72,14 +69,10 @@ function instead(is: string, expected: string) {
 
 function unreadable(file: string, code: string, what: 'file' | 'folder'): Finding {
   const isMissing = code === 'ENOENT';
-  return {
-    rule: isMissing ? 'file/missing' : 'file/unreadable',
-    severity: 'error',
-    file,
-    line: 0,
+  return errorAt(isMissing ? 'file/missing' : 'file/unreadable', file, {
     message: isMissing ? `This ${what} is missing.` : `This ${what} cannot be read.`,
     found: isMissing ? 'nothing' : ['EACCES', 'EPERM'].includes(code) ? 'no permission to read it' : code,
     expected: isMissing ? 'a readable text file' : `a readable ${what}`,
     hint: isMissing ? `Add the file ${file}.` : `Let the build read ${file}.`,
-  };
+  });
 }

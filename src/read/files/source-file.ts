@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Report } from '../findings/finding.ts';
 import { invisibleSign, signFinding } from '../words/invisible-signs.ts';
 import { openFile } from './open-file.ts';
+import { errorAt } from '../findings/error-at.ts';
 
 /** One file as a person wrote it, decoded once. */
 export interface SourceFile {
@@ -23,16 +24,15 @@ export function readSourceFile(siteFolder: string, file: string, report: Report)
   const bytes = openFile(siteFolder, file, report);
   if (bytes === undefined) return undefined;
   if (!isUtf8(bytes)) {
-    report({
-      rule: 'file/encoding',
-      severity: 'error',
-      file,
-      line: lineOfBadBytes(bytes),
-      message: 'This file is not in UTF-8.',
-      found: 'bytes that are no UTF-8 text',
-      expected: 'text saved as UTF-8',
-      hint: 'Open the file in your editor and save it with the encoding "UTF-8".',
-    });
+    report(
+      errorAt('file/encoding', file, {
+        line: lineOfBadBytes(bytes),
+        message: 'This file is not in UTF-8.',
+        found: 'bytes that are no UTF-8 text',
+        expected: 'text saved as UTF-8',
+        hint: 'Open the file in your editor and save it with the encoding "UTF-8".',
+      }),
+    );
     return undefined;
   }
   const source = {

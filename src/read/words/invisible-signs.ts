@@ -1,3 +1,4 @@
+import { errorAt } from '../findings/error-at.ts';
 /**
  * Signs that nobody sees and that no text needs: those that turn the direction of text (U+202A–202E, U+2066–2069),
  * which can make a line read differently from what it says, and controls, which no feed or page can hold. ZWJ and
@@ -34,14 +35,11 @@ export interface SignPlace {
  */
 export function signFinding(sign: string, { file, line }: SignPlace) {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    rule: 'text/invisible-sign',
-    severity: 'error' as const,
-    file,
+  return errorAt('text/invisible-sign', file, {
     line,
     message: 'There is an invisible sign here that turns the direction of text or controls a machine.',
     found: `U+${code}`,
     expected: 'signs that readers can see',
     hint: 'Delete the sign; put words of another direction in <bdi lang="…">…</bdi>.',
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 
 import type { Finding } from '../../read/findings/finding.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** Files that a build has open at once, Astro's bundler and its processes included, beside those that Node has itself. */
 const needed = 24;
@@ -16,16 +17,12 @@ export function handlesProblem(): Finding | undefined {
     while (open.length < needed) open.push(openSync(devNull, 'r'));
     return undefined;
   } catch (error) {
-    return {
-      rule: 'build/handles',
-      severity: 'error',
-      file: 'ulimit -n',
-      line: 0,
+    return errorAt('build/handles', 'ulimit -n', {
       message: 'The system lets a build open too few files at once.',
       found: `${String(open.length)} more, then ${(error as Error).message}`,
       expected: `${String(needed)} more at least`,
       hint: 'Raise the limit, as by "ulimit -n 256", and build again.',
-    };
+    });
   } finally {
     for (const handle of open) closeSync(handle);
   }

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../read/findings/finding.ts';
 import { isRunning } from '../../store/is-running.ts';
 import { beginOf } from './begin-of.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** Milliseconds in which a build that came at the same moment withdraws. */
 const patience = 300;
@@ -84,29 +85,21 @@ function forget(lock: string): void {
 }
 
 function busy(outFolder: string, pid: number): Finding {
-  return {
-    rule: 'build/busy',
-    severity: 'error',
-    file: outFolder,
-    line: 0,
+  return errorAt('build/busy', outFolder, {
     message: 'Another build is writing to this folder.',
     found: `process ${String(pid)}, by ${lockOf(outFolder, pid)}`,
     expected: 'one build of a folder at a time',
     hint: 'Wait until it ends, then build again. If that process is no build, delete the file named above.',
-  };
+  });
 }
 
 function unwritable(outFolder: string, { message }: Error): Finding {
-  return {
-    rule: 'build/out',
-    severity: 'error',
-    file: outFolder,
-    line: 0,
+  return errorAt('build/out', outFolder, {
     message: 'Nothing can be written beside the output folder.',
     found: message,
     expected: 'a place where a folder can be made, filled and renamed',
     hint: 'Name another folder with --out, or let this user write there.',
-  };
+  });
 }
 
 function lockOf(outFolder: string, pid: number): string {

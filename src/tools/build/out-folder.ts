@@ -4,6 +4,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { realFolder } from './real-folder.ts';
 import { entryAt, isSite } from './site-folder.ts';
 import { beside } from './swap.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Finds the folder that a build replaces.
@@ -82,15 +83,11 @@ export function attempt(
 }
 
 function problem(file: string, words: Pick<Finding, 'message' | 'found'> & Partial<Finding>): Finding {
-  return {
-    rule: 'build/out',
-    severity: 'error',
-    file,
-    line: 0,
+  return errorAt('build/out', file, {
     expected: 'no folder yet, an empty one, or one that an earlier build wrote',
     hint: 'Name another folder with --out, or move away what is there.',
     ...words,
-  };
+  });
 }
 
 function kindOf(file: string): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { projectFolder } from '../../store/project-folder.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Finds out whether pages can be rendered where the project lies: to Astro's bundler a path is an address, whose query
@@ -10,14 +11,10 @@ import { projectFolder } from '../../store/project-folder.ts';
 export function projectPathProblem(folder = projectFolder): Finding | undefined {
   const sign = /[?#]/.exec(folder)?.[0];
   if (sign === undefined) return undefined;
-  return {
-    rule: 'build/project-path',
-    severity: 'error',
-    file: folder,
-    line: 0,
+  return errorAt('build/project-path', folder, {
     message: `The project cannot lie in a folder whose path has "${sign}" in it.`,
     found: folder,
     expected: 'a path without "?" and "#"',
     hint: 'Rename the folder, or move the project elsewhere.',
-  };
+  });
 }

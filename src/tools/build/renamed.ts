@@ -2,6 +2,7 @@ import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import type { Publication } from '../../publication/model.ts';
 import { bulletinRoute, standaloneRoute } from '../../publication/routes.ts';
 import { compare, type Finding } from '../../read/findings/finding.ts';
+import { warningAt } from '../../read/findings/error-at.ts';
 
 /**
  * Finds bulletins that lay at another address in the site that was built last, where nothing says so: who kept that
@@ -21,16 +22,14 @@ export function renamedWithoutWord(publication: Publication, last: Manifest): Fi
   const [first] = fresh;
   if (first === undefined) return [];
   const gone = [...live].filter(([slug]) => !known.has(slug)).sort(([a], [b]) => compare(a, b));
-  return gone.map(([slug, locale]) => ({
-    rule: 'address/gone',
-    severity: 'warning',
-    file: first.file,
-    line: 0,
-    message: `The address ${bulletinRoute(locale, slug)} was published, and nothing leads from it to a bulletin any more.`,
-    found: `no "${slug}" in any "formerly"`,
-    expected: `"${slug}" in "formerly" of ${fresh.map(({ file }) => file).join(' or ')}, where that is the same bulletin`,
-    hint: `Write formerly: [${slug}] there, if it has another slug now.`,
-  }));
+  return gone.map(([slug, locale]) =>
+    warningAt('address/gone', first.file, {
+      message: `The address ${bulletinRoute(locale, slug)} was published, and nothing leads from it to a bulletin any more.`,
+      found: `no "${slug}" in any "formerly"`,
+      expected: `"${slug}" in "formerly" of ${fresh.map(({ file }) => file).join(' or ')}, where that is the same bulletin`,
+      hint: `Write formerly: [${slug}] there, if it has another slug now.`,
+    }),
+  );
 }
 
 /** Slugs by the files that only bulletins have, each with the first of its languages. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Finding } from '../../read/findings/finding.ts';
 import { projectFolder } from '../../store/project-folder.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Says in the form of a finding what stopped the rendering. What editors write was checked before, so this is a
@@ -15,10 +16,7 @@ export function renderProblem(error: unknown): Finding {
     loc?: { file?: string; line?: number };
     hint?: string;
   };
-  return {
-    rule: 'build/render',
-    severity: 'error',
-    file: loc?.file === undefined ? sourceOf(stack ?? '') : fromProject(loc.file),
+  return errorAt('build/render', loc?.file === undefined ? sourceOf(stack ?? '') : fromProject(loc.file), {
     line: loc?.line ?? 0,
     message: 'The pages could not be rendered.',
     found: (message || String(error)).split('\n')[0] ?? '',
@@ -26,7 +24,7 @@ export function renderProblem(error: unknown): Finding {
     hint:
       hint?.split('\n')[0] ??
       'Mend the problem named above, in this file or of this machine, then build again.',
-  };
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { headersFile } from './headers-file.ts';
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** What Cloudflare Pages takes: static redirects, and characters in a line of headers. */
 const limits = { redirects: 2000, line: 2000 } as const;
@@ -46,14 +47,10 @@ function redirects({ moved }: HostRules): string[] {
 }
 
 function tooMany(what: string, count: number, limit: number): Finding {
-  return {
-    rule: 'host/limit',
-    severity: 'error',
-    file: 'content/',
-    line: 0,
+  return errorAt('host/limit', 'content/', {
     message: `Cloudflare Pages takes no more than ${String(limit)} ${what}.`,
     found: String(count),
     expected: `no more than ${String(limit)}`,
     hint: 'Choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../read/findings/finding.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** Thrown where a configuration's syntax has no way to write something. */
 export class Unwritable extends Error {
@@ -28,14 +29,10 @@ export function refuseSigns(text: string, signs = /$^/): void {
  * @returns the finding
  */
 export function unwritableFinding({ text }: Unwritable, host: string): Finding {
-  return {
-    rule: 'host/signs',
-    severity: 'error',
-    file: 'content/',
-    line: 0,
+  return errorAt('host/signs', 'content/', {
     message: `The files of ${host} have no way to write a sign that the site needs there.`,
     found: text,
     expected: 'letters, digits, hyphens, dots and slashes',
     hint: 'Take the sign out of the address of the site, or out of --root.',
-  };
+  });
 }

@@ -22,6 +22,7 @@ import type { HostWish } from './host-options.ts';
 import { hostRules, type HostRules } from './host-rules.ts';
 import type { Host, HostFile } from './host.ts';
 import { Unwritable, unwritableFinding } from './refuse-signs.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** How the command ended. */
 export interface HostResult {
@@ -71,16 +72,12 @@ function writeFiles(out: string, files: readonly HostFile[]): Finding[] {
     return [];
   } catch (error) {
     return [
-      {
-        rule: 'host/out',
-        severity: 'error',
-        file: out,
-        line: 0,
+      errorAt('host/out', out, {
         message: 'The files cannot be written there.',
         found: (error as Error).message,
         expected: 'a folder that this user may make, or write to',
         hint: 'Name another folder with --out, or let this user write there.',
-      },
+      }),
     ];
   }
 }
@@ -97,16 +94,13 @@ function filesOf(host: Host, rules: HostRules): readonly HostFile[] | Finding {
 function placeholderProblems({ site }: Publication): Finding[] {
   if (!site.isPlaceholder) return [];
   return [
-    {
-      rule: 'host/placeholder',
-      severity: 'error',
-      file: siteFile,
+    errorAt('host/placeholder', siteFile, {
       line: site.lineOf(['url']),
       message: 'The address of the site is still the placeholder: no host answers for it.',
       found: site.url.href,
       expected: 'the address at which readers find the site',
       hint: 'Set "url", or SITE_URL, build again, and then write the files.',
-    },
+    }),
   ];
 }
 
@@ -114,32 +108,24 @@ function distProblems(dist: string, { site }: Publication): Finding[] {
   const root = path.join(dist, 'index.html');
   if (!existsSync(root)) {
     return [
-      {
-        rule: 'host/dist',
-        severity: 'error',
-        file: dist,
-        line: 0,
+      errorAt('host/dist', dist, {
         message: 'There is no built site, and what a browser may load is read from its pages.',
         found: existsSync(dist) ? 'a folder without a page' : 'nothing',
         expected: 'a site that npm run build wrote',
         hint: 'Run npm run build first, or name the folder with --dist.',
-      },
+      }),
     ];
   }
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(root, 'utf8'))?.[1] ?? 'nothing';
   const expected = absolute(site.url, rootRoute);
   if (canonical === expected) return [];
   return [
-    {
-      rule: 'host/address',
-      severity: 'error',
-      file: dist,
-      line: 0,
+    errorAt('host/address', dist, {
       message: 'The site was built for another address, so its links would lead elsewhere.',
       found: canonical,
       expected,
       hint: 'Run npm run build again, with the same SITE_URL.',
-    },
+    }),
   ];
 }
 
@@ -154,16 +140,12 @@ function outProblems(out: string, files: readonly HostFile[]): Finding[] {
     : [out];
   if (found.length === 0) return [];
   return [
-    {
-      rule: 'host/out',
-      severity: 'error',
-      file: out,
-      line: 0,
+    errorAt('host/out', out, {
       message: "The folder holds something other than an earlier run's files.",
       found: found.sort().join(', '),
       expected: 'no folder yet, an empty one, or one that this command wrote',
       hint: 'Name another folder with --out, or move away what is there.',
-    },
+    }),
   ];
 }
 

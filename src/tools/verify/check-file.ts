@@ -11,6 +11,7 @@ import { hasPlaceholder } from './placeholder.ts';
 import type { Answer, Question } from './request.ts';
 import { statusProblem } from './status.ts';
 import { maxBytesOf, type Visit } from './visit.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first problem the
@@ -80,40 +81,28 @@ function remarkOnAddress(url: URL, page: Buffer, { remarks }: Visit): void {
  * @returns the finding
  */
 export function noAnswer(url: URL, found: string): Finding {
-  return {
-    rule: 'verify/answer',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/answer', url.href, {
     message: 'The host gives no answer that a browser could show.',
     found,
     expected: 'the file, whole and in time',
     hint: 'Look at the host, then verify again.',
-  };
+  });
 }
 
 function wrongType(url: URL, sent: string | undefined, expected: string): Finding {
-  return {
-    rule: 'verify/type',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/type', url.href, {
     message: 'The host says that this is something other than it is.',
     found: sent === undefined ? 'no Content-Type' : `Content-Type: ${sent}`,
     expected: `Content-Type: ${expected}`,
     hint: 'Tell the host the type of files with this ending.',
-  };
+  });
 }
 
 function unasked(url: URL, encoding: string, accept: string): Finding {
-  return {
-    rule: 'verify/encoding',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/encoding', url.href, {
     message: 'The host sends a compressed text to who cannot read it.',
     found: `Content-Encoding: ${encoding}`,
     expected: accept === 'identity' ? 'no Content-Encoding' : `Content-Encoding: ${accept}, or none`,
     hint: 'Let the host look at Accept-Encoding before it sends a precompressed file.',
-  };
+  });
 }

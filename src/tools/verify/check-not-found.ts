@@ -6,6 +6,7 @@ import { noAnswer } from './check-file.ts';
 import { expectedType } from './content-type.ts';
 import { NoAnswer } from './no-answer.ts';
 import { maxBytesOf, type Visit } from './visit.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 const page = '404.html';
 
@@ -42,14 +43,10 @@ export async function checkNotFound(visit: Visit): Promise<void> {
 }
 
 function wrong(url: URL, found: string): Finding {
-  return {
-    rule: 'verify/not-found',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/not-found', url.href, {
     message: 'An address that does not exist is not answered by the page for that.',
     found,
     expected: `status 404 with ${page}, as text/html; charset=utf-8`,
     hint: `Make ${page} the host's page for what it does not find, with status 404.`,
-  };
+  });
 }

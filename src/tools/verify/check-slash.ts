@@ -5,6 +5,7 @@ import { redirectOf } from './redirect.ts';
 import { NoAnswer } from './no-answer.ts';
 import { statusWords } from './status.ts';
 import { maxBytesOf, type Visit } from './visit.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Asks for a page without the slash at the end of its address, as readers type it.
@@ -29,14 +30,10 @@ export async function checkSlash(file: string, visit: Visit): Promise<void> {
 }
 
 function wrong(url: URL, found: string, page: URL): Finding {
-  return {
-    rule: 'verify/slash',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/slash', url.href, {
     message: 'An address without its last slash does not lead to the page.',
     found,
     expected: `a redirect to ${page.href}`,
     hint: 'Let the host redirect the address of a folder to the one that ends in a slash.',
-  };
+  });
 }

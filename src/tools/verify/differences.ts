@@ -1,4 +1,5 @@
 import type { Finding } from '../../read/findings/finding.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 const hints = {
   again: 'Copy the whole folder to the host again.',
@@ -25,16 +26,12 @@ export function missing(place: string, found = 'nothing'): Finding {
  * @returns the finding
  */
 export function differs(place: string, found: string, expected: string): Finding {
-  return {
-    rule: 'verify/changed',
-    severity: 'error',
-    file: place,
-    line: 0,
+  return errorAt('verify/changed', place, {
     message: 'This is not as it was built.',
     found,
     expected,
     hint: hints.again,
-  };
+  });
 }
 
 /**
@@ -42,14 +39,10 @@ export function differs(place: string, found: string, expected: string): Finding
  * @returns the finding
  */
 export function surplus(place: string): Finding {
-  return {
-    rule: 'verify/surplus',
-    severity: 'error',
-    file: place,
-    line: 0,
+  return errorAt('verify/surplus', place, {
     message: 'This file is no part of the site that was built.',
     found: 'a file that the manifest does not list',
     expected: 'the files of the build and no others',
     hint: hints.delete,
-  };
+  });
 }

@@ -6,6 +6,7 @@ import { manifestFile, readManifest, type Manifest } from '../../outputs/manifes
 import type { Finding } from '../../read/findings/finding.ts';
 import type { SiteClient } from './client.ts';
 import { NoAnswer } from './no-answer.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** No manifest has more bytes: that of a site with a hundred thousand files has ten million. */
 const maxBytes = 32 * 2 ** 20;
@@ -81,14 +82,10 @@ export function understood(text: string, place: string): Manifest | Finding {
  * @returns the finding
  */
 export function noManifest(place: string, found: string): Finding {
-  return {
-    rule: 'verify/manifest',
-    severity: 'error',
-    file: place,
-    line: 0,
+  return errorAt('verify/manifest', place, {
     message: 'There is no manifest here: what the site should be is not known.',
     found: found === '' ? 'nothing' : found,
     expected: `lines of a SHA-256, two spaces and a path, as every build writes them to ${manifestFile}`,
     hint: 'Run npm run build, or name a folder that a build wrote.',
-  };
+  });
 }

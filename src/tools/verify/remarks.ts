@@ -1,4 +1,5 @@
 import { compare, type Finding } from '../../read/findings/finding.ts';
+import { warningAt } from '../../read/findings/error-at.ts';
 
 /** What a host may leave out or do beside the point, for the whole site at once. */
 const kinds = {
@@ -74,12 +75,8 @@ function warning(site: URL, remark: Remark, places: ReadonlyMap<string, string>)
   const addresses = [...places.keys()].sort(compare);
   const [address = ''] = addresses;
   const others = places.size - 1;
-  return {
-    rule: `verify/${remark}`,
-    severity: 'warning',
-    file: site.href,
-    line: 0,
+  return warningAt(`verify/${remark}`, site.href, {
     ...kinds[remark],
     found: `${places.get(address) ?? ''}, at ${address}${others > 0 ? ` and ${String(others)} others` : ''}`,
-  };
+  });
 }

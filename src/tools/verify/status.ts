@@ -2,6 +2,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { missing } from './differences.ts';
 import { isRedirect, redirectOf } from './redirect.ts';
 import type { Answer } from './request.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
  * Judges an answer by its status.
@@ -12,16 +13,12 @@ export function statusProblem(answer: Answer): Finding | undefined {
   const { status, url } = answer;
   if (status === 200) return undefined;
   if (status === 404 || status === 410) return missing(url.href, statusWords(answer));
-  return {
-    rule: 'verify/status',
-    severity: 'error',
-    file: url.href,
-    line: 0,
+  return errorAt('verify/status', url.href, {
     message: 'The host answers by something other than the file.',
     found: statusWords(answer),
     expected: 'status 200 with the file that was built',
     hint: hintFor(status),
-  };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { placeholder } from './placeholder.ts';
 import { collectRemarks } from './remarks.ts';
 import type { Verdict } from './verdict.ts';
 import type { Visit } from './visit.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 
 /** Takes how many questions of all are answered. */
 export type Progress = (done: number, all: number) => void;
@@ -97,14 +98,10 @@ async function runAll(
  * @returns the finding
  */
 export function gaveUp(site: URL, found: string): Finding {
-  return {
-    rule: 'verify/gave-up',
-    severity: 'error',
-    file: site.href,
-    line: 0,
+  return errorAt('verify/gave-up', site.href, {
     message: 'Not all was looked at.',
     found,
     expected: 'a host that answers every question',
     hint: 'Look at the host, then verify again.',
-  };
+  });
 }

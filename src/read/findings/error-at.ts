@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+
+/** What is wrong, in words; and where in its file, where that is known. */
+export type Explanation = Pick<Finding, 'message' | 'found' | 'expected' | 'hint'> & Partial<Finding>;
+
+/**
+ * @param rule id of the rule
+ * @param file path of the file, or the name of the setting
+ * @param explanation what is wrong; without a line, with all of it
+ * @returns the finding, an error
+ */
+export function errorAt(rule: string, file: string, explanation: Explanation): Finding {
+  return { rule, severity: 'error', file, line: 0, ...explanation };
+}
+
+/**
+ * @param rule id of the rule
+ * @param file path of the file, or the name of the setting
+ * @param explanation what is wrong; without a line, with all of it
+ * @returns the finding, a warning
+ */
+export function warningAt(rule: string, file: string, explanation: Explanation): Finding {
+  return { rule, severity: 'warning', file, line: 0, ...explanation };
+}
