@@ -149,7 +149,7 @@ function examine(
       const own = gatherFindings();
       for (const rule of bulletinRules) rule(alone, own.report);
       const found = own.all();
-      if (isInAgreement(bulletin, publication.locales, found)) inAgreement.add(bulletin.slug);
+      if (isInAgreement(bulletin, found)) inAgreement.add(bulletin.slug);
       for (const finding of withoutConsequences(found, bulletin)) report(finding);
       forgetBulletin();
     }

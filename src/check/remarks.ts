@@ -58,12 +58,10 @@ export function passageRule(look: (place: Place) => Iterable<Remark>): Rule {
 export function textRule(
   look: (text: Text, places: readonly Place[]) => Iterable<Remark & { readonly place: Place }>,
 ): Rule {
-  return ({ bulletins, locales }, report) => {
-    for (const { translations, sourceLocale } of bulletins) {
-      const source = translations.find(({ locale }) => locale === sourceLocale);
+  return ({ bulletins }, report) => {
+    for (const { source, translations } of bulletins) {
       for (const translation of translations) {
-        const locale = locales.find(({ tag }) => tag === translation.locale);
-        if (locale === undefined) continue;
+        const { locale } = translation;
         const text = { translation, locale, source: translation === source ? undefined : source };
         reportRemarks(look(text, placesOf(text)), translation, report);
       }

@@ -3,16 +3,10 @@ import { leadElsewhere } from '../text/lead-elsewhere.ts';
 import type { Block, PageLink } from '../text/blocks.ts';
 import { cachedLast } from '../store/caches.ts';
 import { href } from '../publication/addresses.ts';
-import type { Bulletin, Publication } from '../publication/model.ts';
-import { publishedRoutes } from './published-routes.ts';
+import type { Publication } from '../publication/model.ts';
+import type { Published } from '../publication/published.ts';
 import { bulletinRoute } from '../publication/routes.ts';
-import type { Translation } from '../publication/translation.ts';
-
-/** A bulletin in one language. */
-export interface BulletinText {
-  readonly bulletin: Bulletin;
-  readonly translation: Translation;
-}
+import { publishedRoutes } from './published-routes.ts';
 
 /** Where a link of a text to this site leads. */
 export interface Destination {
@@ -21,18 +15,18 @@ export interface Destination {
   /** What is wrong with it: no such page, no such page in the text's own language, no such heading. */
   readonly problem: 'page' | 'language' | 'heading' | undefined;
   /** The text that it leads to, where it leads to one. */
-  readonly text: BulletinText | undefined;
+  readonly text: Published | undefined;
   /** Whether it names a heading of the source text, which has others than the text that it leads to. */
   readonly isOfSource: boolean;
 }
 
 /** Every page, and the text on it where it is one of a bulletin's. */
-const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, BulletinText | undefined> => {
-  const pages = new Map<string, BulletinText | undefined>();
+const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, Published | undefined> => {
+  const pages = new Map<string, Published | undefined>();
   for (const { route } of publishedRoutes(publication)) pages.set(route, undefined);
   for (const bulletin of publication.bulletins) {
     for (const translation of bulletin.translations)
-      pages.set(bulletinRoute(translation.locale, bulletin.slug), { bulletin, translation });
+      pages.set(bulletinRoute(translation.locale.tag, bulletin.slug), { bulletin, translation });
   }
   return pages;
 }, 3);
@@ -45,10 +39,10 @@ const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, Bulle
  * @param publication what exists
  * @returns where it leads, and whether that is there
  */
-export function destinationOf(link: PageLink, from: BulletinText, publication: Publication): Destination {
+export function destinationOf(link: PageLink, from: Published, publication: Publication): Destination {
   const pages = pagesOf(publication);
   const [written = '', anchor] = link.href.split('#');
-  const own = bulletinRoute(from.translation.locale, from.bulletin.slug);
+  const own = bulletinRoute(from.translation.locale.tag, from.bulletin.slug);
   const wished = written === '' ? own : inOwnLanguage(link, from, own);
   const route = pages.has(wished) ? wished : written;
   const text = written === '' ? from : pages.get(route);
@@ -69,7 +63,7 @@ export function destinationOf(link: PageLink, from: BulletinText, publication: P
  * @returns the blocks, each link to this site leading where it is meant to
  */
 export function blocksLedHome(
-  from: BulletinText,
+  from: Published,
   publication: Publication,
   blocks: readonly Block[] = from.translation.blocks,
 ): readonly Block[] {
@@ -81,7 +75,8 @@ export function blocksLedHome(
     // A heading that is not there leads to the beginning of its page.
     const to =
       destination.problem === 'heading'
-        ? destination.href.replace(/#.*/s, '') || bulletinRoute(from.translation.locale, from.bulletin.slug)
+        ? destination.href.replace(/#.*/s, '') ||
+          bulletinRoute(from.translation.locale.tag, from.bulletin.slug)
         : destination.href;
     if (to !== link.href) elsewhere.set(addressOf(link.href), addressOf(to));
   }
@@ -94,16 +89,15 @@ export function blocksLedHome(
  */
 function inOwnLanguage(
   { href: link, language }: PageLink,
-  { bulletin, translation }: BulletinText,
+  { bulletin, translation }: Published,
   own: string,
 ): string {
   const [written = ''] = link.split('#');
-  const { sourceLocale, translations } = bulletin;
+  const { source, sourceLocale } = bulletin;
   const prefix = `/${sourceLocale}/`;
-  const isSource = translation.locale === sourceLocale;
+  const isSource = translation.locale.tag === sourceLocale;
   if (isSource || !written.startsWith(prefix) || language !== undefined) return written;
-  const wished = `/${translation.locale}/${written.slice(prefix.length)}`;
-  const source = translations.find(({ locale }) => locale === sourceLocale);
+  const wished = `/${translation.locale.tag}/${written.slice(prefix.length)}`;
   const isInSource = source?.links.some(({ href: other }) => other.split('#')[0] === written) === true;
   return wished === own && !isInSource ? written : wished;
 }
@@ -111,12 +105,12 @@ function inOwnLanguage(
 /** The id of a heading in a text, named by itself or by the source text's heading in the same place. */
 function headingOf(
   anchor: string,
-  text: BulletinText | undefined,
+  text: Published | undefined,
 ): { readonly id: string | undefined; readonly isOfSource: boolean } {
   const id = decoded(anchor);
   const own = text?.translation.headingIds ?? [];
   if (own.includes(id)) return { id: anchor, isOfSource: false };
-  const source = text?.bulletin.translations.find(({ locale }) => locale === text.bulletin.sourceLocale);
+  const source = text?.bulletin.source;
   const place = source?.headingIds.indexOf(id) ?? -1;
   const same = source?.headingIds.length === own.length ? own[place] : undefined;
   return { id: same === undefined ? undefined : encodeURI(same), isOfSource: place !== -1 };

@@ -26,7 +26,7 @@ export function publishedRoutes(publication: Publication): PublishedRoute[] {
 export function formerRoutes({ bulletins, withdrawn }: Publication): PublishedRoute[] {
   return [...bulletins, ...withdrawn].flatMap(({ formerly, translations, file }) =>
     formerly.flatMap((slug) =>
-      translations.map(({ locale }) => ({ route: bulletinRoute(locale, slug), file })),
+      translations.map(({ locale }) => ({ route: bulletinRoute(locale.tag, slug), file })),
     ),
   );
 }

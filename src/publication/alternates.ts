@@ -5,7 +5,7 @@ import { archiveRoute, bulletinRoute, followRoute, frontRoute, rootRoute } from 
 
 /** The same page in one of the languages that it exists in. */
 export interface Alternate {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly route: string;
 }
 
@@ -20,7 +20,7 @@ export function bulletinAlternates(bulletin: Bulletin): Alternates {
   return {
     translations: bulletin.translations.map(({ locale }) => ({
       locale,
-      route: bulletinRoute(locale, bulletin.slug),
+      route: bulletinRoute(locale.tag, bulletin.slug),
     })),
     xDefault: bulletinRoute(bulletin.sourceLocale, bulletin.slug),
   };
@@ -68,7 +68,7 @@ export function ownerAlternates({ locales, ownerPages }: Publication, route: str
 /** Pages that were written in no language first: a reader of none of theirs gets the list of all languages. */
 function inLocales(locales: readonly Locale[], route: (locale: string) => string): Alternates {
   return {
-    translations: locales.map(({ tag }) => ({ locale: tag, route: route(tag) })),
+    translations: locales.map((locale) => ({ locale, route: route(locale.tag) })),
     xDefault: rootRoute,
   };
 }

@@ -5,10 +5,12 @@ import { openFile } from '../read/files/open-file.ts';
 import { readBulletinFacts, type BulletinFacts } from './bulletin.ts';
 import { reportUnknownFile } from './unknown-files.ts';
 import { reportUnknownLocale } from './unknown-locale.ts';
+import type { Locale } from './locale.ts';
 import type { Bulletin, BulletinFolder } from './model.ts';
 import { readText, type FoundText } from './read-text.ts';
 import { readReceived, receivedFolder } from './received.ts';
 import { slugProblem } from './slug.ts';
+import { withTranslations } from './with-translations.ts';
 import type { Translation } from './translation.ts';
 import { toWithdrawal } from './withdrawal.ts';
 
@@ -17,8 +19,8 @@ export interface Surroundings {
   readonly siteFolder: string;
   readonly sourceLocale: string;
   readonly localeFolders: readonly string[];
-  /** Tags in the order of the publication. */
-  readonly localeOrder: readonly string[];
+  /** The languages that can be read, in the order of the publication. */
+  readonly locales: readonly Locale[];
   readonly hrefOf: (route: string) => string;
 }
 
@@ -61,25 +63,23 @@ export function readBulletin(entry: FolderEntry, surroundings: Surroundings, rep
   };
   if (!read || !isNamed) return { folder: found, bulletin: undefined };
   const { facts, parsed } = read;
-  return {
-    folder: found,
-    bulletin: {
-      slug,
-      file,
-      published: facts.published,
-      updated: facts.updated,
-      sourceLocale,
-      withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale),
-      formerly: facts.formerly,
-      figures: facts.figures,
-      // What a text shows is not known without its pictures.
-      translations: media === undefined ? [] : inOrder(texts, surroundings),
-      localesPresent: texts.map(({ locale }) => locale),
-      received: readReceived(surroundings.siteFolder, folder, report),
-      media: media ?? [],
-      lineOf: (path) => parsed.lineOf(path),
-    },
+  const bulletin = {
+    slug,
+    file,
+    published: facts.published,
+    updated: facts.updated,
+    sourceLocale,
+    withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale),
+    formerly: facts.formerly,
+    figures: facts.figures,
+    localesPresent: texts.map(({ locale }) => locale),
+    received: readReceived(surroundings.siteFolder, folder, report),
+    media: media ?? [],
+    lineOf: (path: readonly PropertyKey[]) => parsed.lineOf(path),
   };
+  // What a text shows is not known without its pictures.
+  const translations = media === undefined ? [] : inOrder(texts, surroundings);
+  return { folder: found, bulletin: withTranslations(bulletin, translations) };
 }
 
 /** Two lines of a file that cannot be read as a whole: they tell whose unfinished work it is. */
@@ -91,14 +91,15 @@ function barelyRead(siteFolder: string, file: string): Pick<BulletinFacts, 'draf
   };
 }
 
-function inOrder(texts: readonly FoundText[], { localeOrder }: Surroundings): Translation[] {
-  const byLocale = new Map(texts.map(({ locale, translation }) => [locale, translation]));
-  return localeOrder.map((locale) => byLocale.get(locale)).filter((translation) => translation !== undefined);
+function inOrder(texts: readonly FoundText[], { locales }: Surroundings): Translation[] {
+  return locales.flatMap((locale) =>
+    texts.flatMap(({ translation }) => (translation?.locale === locale ? [translation] : [])),
+  );
 }
 
 /** Reads the texts in a folder, and reports whatever else lies there. */
 function readTexts(folder: string, surroundings: Surroundings, report: Report): FoundText[] {
-  const { siteFolder, localeFolders, localeOrder, hrefOf } = surroundings;
+  const { siteFolder, localeFolders, locales, hrefOf } = surroundings;
   const texts: FoundText[] = [];
   const entries = listFolder(siteFolder, folder, report);
   const names = entries.map(({ name }) => name);
@@ -109,10 +110,11 @@ function readTexts(folder: string, surroundings: Surroundings, report: Report): 
       if (isFile || isFolder) reportUnknownFile(file, report);
       continue;
     }
-    const locale = name.slice(0, -'.mdx'.length);
-    texts.push(readText(siteFolder, { file, locale, hrefOf }, localeOrder.includes(locale), report));
-    if (!localeFolders.includes(locale))
-      reportUnknownLocale({ siteFolder, folder, locale, names }, localeFolders, report);
+    const tag = name.slice(0, -'.mdx'.length);
+    const locale = locales.find((each) => each.tag === tag);
+    texts.push(readText(siteFolder, { file, tag, locale, hrefOf }, report));
+    if (!localeFolders.includes(tag))
+      reportUnknownLocale({ siteFolder, folder, locale: tag, names }, localeFolders, report);
   }
   return texts;
 }

@@ -7,7 +7,7 @@ import type { Translation } from './translation.ts';
  * @returns its source text, where that has changed since it was rendered in this language
  */
 export function changedSource({ bulletin, translation }: Published): Translation | undefined {
-  const source = bulletin.translations.find(({ locale }) => locale === bulletin.sourceLocale);
+  const { source } = bulletin;
   const isPast = source && source !== translation && changesSince(translation.revision, source).length > 0;
   return isPast ? source : undefined;
 }

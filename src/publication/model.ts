@@ -25,7 +25,9 @@ export interface Bulletin {
   /** Slugs that it had before, the oldest first: feed readers know it by that. */
   readonly formerly: readonly string[];
   readonly figures: readonly Figure[];
-  /** In the order of the publication's languages. */
+  /** The text that all others render; undefined where it is not there or cannot be read, or where it does not go out. */
+  readonly source: Translation | undefined;
+  /** All its texts, the source among them, in the order of the publication's languages. */
   readonly translations: readonly Translation[];
   /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
   readonly localesPresent: readonly string[];

@@ -30,7 +30,7 @@ export function withdrawnIn({ withdrawn }: Publication, locale: string): Publish
 function inLanguage(bulletins: readonly Bulletin[], locale: string): Published[] {
   return bulletins.flatMap((bulletin) =>
     bulletin.translations
-      .filter((translation) => translation.locale === locale)
+      .filter((translation) => translation.locale.tag === locale)
       .map((translation) => ({ bulletin, translation })),
   );
 }

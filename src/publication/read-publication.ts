@@ -67,7 +67,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     siteFolder,
     sourceLocale: site.sourceLocale,
     localeFolders,
-    localeOrder: locales.map(({ tag }) => tag),
+    locales,
     hrefOf: (route: string) => href(site.url, route),
   };
   const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) =>

@@ -1,8 +1,9 @@
 import type { Report } from '../read/findings/finding.ts';
 import { openFile } from '../read/files/open-file.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
+import type { Locale } from './locale.ts';
 import { stateProblem, stateLine, stateOf, type TextState } from './text-state.ts';
-import { readTranslation, type Translation, type TranslationSource } from './translation.ts';
+import { readTranslation, type Translation } from './translation.ts';
 import { isUntouched } from './untouched.ts';
 
 /** One language's text as it was found: what is known of it whether it can be read or not. */
@@ -18,32 +19,42 @@ export interface FoundText {
   readonly translation: Translation | undefined;
 }
 
+/** Which file is read, and what must be known to read it. */
+interface TextSource {
+  readonly file: string;
+  /** Tag of its language, by the file's name. */
+  readonly tag: string;
+  /** Its language; undefined where that cannot be read: then only the state of the text is of use. */
+  readonly locale: Locale | undefined;
+  readonly hrefOf: (route: string) => string;
+}
+
 /**
  * Reads one language's text.
  * @param siteFolder folder that holds `content/`
  * @param source the file
- * @param isKnown whether its language can be read; of another text only the state is of use
  * @param report takes every problem
  * @returns the text, with a state even where nothing else of it can be read
  */
 export function readText(
   siteFolder: string,
-  source: TranslationSource,
-  isKnown: boolean,
+  { file, tag, locale, hrefOf }: TextSource,
   report: Report,
 ): FoundText {
-  const { locale, file } = source;
-  const text = isKnown ? readSourceFile(siteFolder, file, report)?.text : undefined;
+  const text = locale && readSourceFile(siteFolder, file, report)?.text;
   const readable = text ?? decoded(openFile(siteFolder, file, () => undefined));
   const written = stateLine(readable);
   const problem = stateProblem(file, written);
   if (problem !== undefined) report(problem);
   return {
-    locale,
+    locale: tag,
     file,
     state: stateOf(written),
     isUntouched: isUntouched(readable),
-    translation: text === undefined ? undefined : readTranslation(source, { text, state: written }, report),
+    translation:
+      locale === undefined || text === undefined
+        ? undefined
+        : readTranslation({ file, locale, hrefOf }, { text, state: written }, report),
   };
 }
 

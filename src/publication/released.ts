@@ -1,5 +1,6 @@
 import type { Bulletin, Publication } from './model.ts';
 import { waitingBulletins } from './readiness.ts';
+import { withTranslations } from './with-translations.ts';
 
 /**
  * Takes out of a publication what does not go out. Build, pages, feeds, cards, sitemap and search engines are handed
@@ -31,5 +32,7 @@ function partWithdrawn(publication: Publication): Publication {
 
 function withTexts(bulletin: Bulletin, stays: (file: string) => boolean): Bulletin {
   const translations = bulletin.translations.filter(({ file }) => stays(file));
-  return translations.length === bulletin.translations.length ? bulletin : { ...bulletin, translations };
+  return translations.length === bulletin.translations.length
+    ? bulletin
+    : withTranslations(bulletin, translations);
 }

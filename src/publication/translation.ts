@@ -12,6 +12,7 @@ import { isWritten } from '../read/data/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
 import { doubtValues } from './doubt-values.ts';
 import { labelCauses } from './label-causes.ts';
+import type { Locale } from './locale.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { draftInText } from './state-elsewhere.ts';
@@ -57,8 +58,8 @@ export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'state'>;
 export interface Translation extends FrontMatter, Omit<Content, 'body'> {
   /** Path of the file below the site folder. */
   readonly file: string;
-  /** Tag of its language. */
-  readonly locale: string;
+  /** Its language. */
+  readonly locale: Locale;
   readonly state: TextState;
   /** All that was translated in it: first the front matter's passages, then the text's. */
   readonly passages: readonly TextPassage[];
@@ -69,7 +70,7 @@ export interface Translation extends FrontMatter, Omit<Content, 'body'> {
 /** Which file is read, in which language, and how addresses of pages are made. */
 export interface TranslationSource {
   readonly file: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly hrefOf: (route: string) => string;
 }
 
@@ -124,7 +125,7 @@ function readContent(
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
   refuseDefinitions(source.file, body, report);
-  refuse(source.file, body, tree, report, source.locale);
+  refuse(source.file, body, tree, report, source.locale.tag);
   if (isBroken()) return undefined;
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;

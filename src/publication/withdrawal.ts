@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { isWritten } from '../read/data/written.ts';
 import { calendarDate } from './calendar-date.ts';
-import type { Bulletin } from './model.ts';
+import type { Locale } from './locale.ts';
+import type { Bulletin, Publication } from './model.ts';
 import type { Name } from './names.ts';
 
 const why = 'why, in the source language or by language, such as { en: "…", sw: "…" }';
@@ -43,12 +44,21 @@ export function toWithdrawal(
  * The reason for readers of a language. Where it is not given in that language, it is the one in the source language, or
  * the first there is, to be marked as such; the rule `withdrawn/reason` lists these.
  * @param bulletin a bulletin that was withdrawn
- * @param locale tag of the readers' language
+ * @param locale the readers' language
+ * @param publication what is published
  * @returns the reason, and which language it is in; undefined of another bulletin
  */
-export function reasonFor({ withdrawn, sourceLocale }: Bulletin, locale: string): Name | undefined {
+export function reasonFor(
+  { withdrawn, sourceLocale }: Bulletin,
+  locale: Locale,
+  { locales }: Publication,
+): Name | undefined {
   const reasons = withdrawn?.why ?? {};
-  const tag = [locale, sourceLocale, ...Object.keys(reasons)].find((each) => Object.hasOwn(reasons, each));
+  const tag = [locale.tag, sourceLocale, ...Object.keys(reasons)].find((each) =>
+    Object.hasOwn(reasons, each),
+  );
   const text = tag === undefined ? undefined : reasons[tag];
-  return tag === undefined || text === undefined ? undefined : { text, locale: tag };
+  return tag === undefined || text === undefined
+    ? undefined
+    : { text, tag, locale: locales.find((each) => each.tag === tag) };
 }

@@ -37,8 +37,7 @@ export function writeManyBulletins(siteFolder: string, count: number): void {
 
 function stampAll(siteFolder: string): void {
   const { bulletins } = readPublication({ siteFolder }, () => undefined);
-  for (const { translations, sourceLocale } of bulletins) {
-    const source = translations.find(({ locale }) => locale === sourceLocale);
+  for (const { source, translations } of bulletins) {
     for (const translation of translations) {
       if (source === undefined || translation === source) continue;
       const file = path.join(siteFolder, translation.file);

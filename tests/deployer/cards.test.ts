@@ -37,7 +37,10 @@ test('every bulletin has a card that its page and its copies name, but where the
   const { publication } = check({ siteFolder: folder, siteUrl: 'https://host.example/a/b/' });
   const named: string[] = [];
   for (const { slug, translations } of publication.bulletins) {
-    for (const { locale, title } of translations) {
+    for (const {
+      locale: { tag: locale },
+      title,
+    } of translations) {
       const route = `/${locale}/${slug}/`;
       const tags = told(out, route);
       expect(tags['og:locale:alternate'], route).toMatch(/^[a-z]{2}_[A-Z]{2}$/);

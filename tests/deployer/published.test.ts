@@ -49,11 +49,10 @@ for (const [name, change] of Object.entries(publications)) {
     test('is weighed: a page beyond its budget is told of, and no failure', async () => {
       const { folder, out } = await built();
       const { publication } = check({ siteFolder: folder });
-      const scripts = new Map(publication.locales.map(({ tag, script }) => [tag, script]));
       for (const { slug, translations } of publication.bulletins)
         for (const { locale } of translations) {
-          const route = bulletinRoute(locale, slug);
-          for (const over of overBudget(weigh(out, route), scripts.get(locale) ?? ''))
+          const route = bulletinRoute(locale.tag, slug);
+          for (const over of overBudget(weigh(out, route), locale.script))
             process.stdout.write(`Warning: ${route} is over its budget: ${over}.\n`);
         }
     });

@@ -21,7 +21,7 @@ function passagesOf(site: string, slug: string, locale: string) {
   const { whole } = check({ siteFolder: site });
   const bulletin = whole.bulletins.find((each) => each.slug === slug);
   return bulletin?.translations
-    .find((each) => each.locale === locale)
+    .find((each) => each.locale.tag === locale)
     ?.passages.map(({ id, text }) => [id, text]);
 }
 

@@ -30,7 +30,7 @@ function siteWith(english: string, swahili: string): TestSite {
 function linksOf(site: TestSite, locale = 'sw') {
   const { publication, findings } = check({ siteFolder: site.folder, siteUrl: 'https://host.example/a/' });
   const bulletin = publication.bulletins.find(({ slug }) => slug === 'new-well');
-  const translation = bulletin?.translations.find((each) => each.locale === locale);
+  const translation = bulletin?.translations.find((each) => each.locale.tag === locale);
   if (bulletin === undefined || translation === undefined) throw new Error(JSON.stringify(findings));
   const blocks = blocksLedHome({ bulletin, translation }, publication);
   const html = blocks.map((block) => ('html' in block ? block.html : '')).join('');

@@ -2,8 +2,10 @@ import { check } from '../../src/check/check.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { movedAddresses } from '../../src/tools/hosts/moved.ts';
 import type { Publication } from '../../src/publication/model.ts';
+import { unreadablePublication } from '../../src/publication/read-publication.ts';
 import { reasonFor } from '../../src/publication/withdrawal.ts';
 import { expect, test } from '../support/quick.ts';
+import { localeOf } from '../support/locale-of.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
 const well = 'content/bulletins/new-well';
@@ -65,9 +67,12 @@ test('the reason is the one in the language of its readers, else in that of the 
   const bulletin = (why: Readonly<Record<string, string>>) =>
     ({ sourceLocale: 'en', withdrawn: { date: '2026-03-01', why } }) as Publication['bulletins'][number];
   const all = bulletin({ gu: 'સૂકા', en: 'Dry', sw: 'Vikavu' });
-  expect(reasonFor(all, 'sw')).toEqual({ text: 'Vikavu', locale: 'sw' });
-  expect(reasonFor(all, 'is')).toEqual({ text: 'Dry', locale: 'en' });
-  expect(reasonFor(bulletin({ gu: 'સૂકા', sw: 'Vikavu' }), 'is')).toEqual({ text: 'સૂકા', locale: 'gu' });
+  const [sw, is, en] = [localeOf('sw'), localeOf('is'), localeOf('en')];
+  const publication = { ...unreadablePublication, locales: [en, is, sw] };
+  expect(reasonFor(all, sw, publication)).toEqual({ text: 'Vikavu', tag: 'sw', locale: sw });
+  expect(reasonFor(all, is, publication)).toEqual({ text: 'Dry', tag: 'en', locale: en });
+  const inNone = bulletin({ gu: 'સૂકા', sw: 'Vikavu' });
+  expect(reasonFor(inNone, is, publication)).toEqual({ text: 'સૂકા', tag: 'gu', locale: undefined });
 });
 
 test('former addresses lead to the page that says so; a standalone edition is nowhere any more', () => {

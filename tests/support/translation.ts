@@ -1,5 +1,6 @@
 import { stateLine } from '../../src/publication/text-state.ts';
 import { readTranslation, type Translation } from '../../src/publication/translation.ts';
+import { localeOf } from './locale-of.ts';
 
 /**
  * Reads a text as a site would.
@@ -10,7 +11,7 @@ import { readTranslation, type Translation } from '../../src/publication/transla
 export function translationOf(text: string): Translation {
   const source = {
     file: 'content/bulletins/new-well/en.mdx',
-    locale: 'en',
+    locale: localeOf('en'),
     hrefOf: (route: string) => route,
   };
   const read = readTranslation(source, { text, state: stateLine(text) }, ({ message }) => {

@@ -8,6 +8,7 @@ import type { Publication } from '../../src/publication/model.ts';
 import { byMonth, spanMonths } from '../../src/publication/months.ts';
 import { publishedRoutes } from '../../src/outputs/published-routes.ts';
 import { archiveRoute } from '../../src/publication/routes.ts';
+import { withTranslations } from '../../src/publication/with-translations.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
 import { sitemapEntries } from '../../src/outputs/sitemap/entries.ts';
 import { expect, test } from '../support/quick.ts';
@@ -18,12 +19,12 @@ const tiny = check({ siteFolder: copySite('tiny', ['en', 'sw']).folder }).public
 /** The tiny site with its bulletin on each of these days, newest first, and only the first of them in Swahili too. */
 function publicationOf(days: readonly string[], inSwahili = days.length): Publication {
   const bulletins = days.flatMap((published, index) =>
-    tiny.bulletins.map((bulletin) => ({
-      ...bulletin,
-      slug: `b${String(index)}`,
-      published,
-      translations: bulletin.translations.filter(({ locale }) => locale === 'en' || index < inSwahili),
-    })),
+    tiny.bulletins.map((bulletin) =>
+      withTranslations(
+        { ...bulletin, slug: `b${String(index)}`, published },
+        bulletin.translations.filter(({ locale }) => locale.tag === 'en' || index < inSwahili),
+      ),
+    ),
   );
   return { ...tiny, bulletins };
 }
@@ -55,18 +56,19 @@ for (const [count, sizes] of [
 
 test('each language has pages of its own bulletins, and a page is offered in the languages that have it', () => {
   const publication = publicationOf(days(41), 21);
+  const [en, sw] = publication.locales;
   expect(slugsOf(publication, 'sw').map(({ length }) => length)).toEqual([20, 1]);
   const offered = [1, 2, 3].map((page) => archiveAlternates(publication, page));
   expect(offered).toEqual([
     frontAlternates(publication),
     {
       translations: [
-        { locale: 'en', route: '/en/page/2/' },
-        { locale: 'sw', route: '/sw/page/2/' },
+        { locale: en, route: '/en/page/2/' },
+        { locale: sw, route: '/sw/page/2/' },
       ],
       xDefault: '/',
     },
-    { translations: [{ locale: 'en', route: '/en/page/3/' }], xDefault: '/' },
+    { translations: [{ locale: en, route: '/en/page/3/' }], xDefault: '/' },
   ]);
   const lists = sitemapEntries(publication).filter(({ route }) => /^\/..\/(?:page\/|$)/.test(route));
   expect(lists).toEqual([

@@ -6,6 +6,7 @@ import { makeSitemap } from '../../src/outputs/sitemap/sitemap.ts';
 import { split, standardLimits, type Limits } from '../../src/outputs/sitemap/split.ts';
 import { writeEntry, writeSitemap } from '../../src/outputs/sitemap/write.ts';
 import { expect, test } from '../support/quick.ts';
+import { localeOf } from '../support/locale-of.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { readIndex, readSitemap } from '../support/sitemap.ts';
 
@@ -75,12 +76,16 @@ test("owners' pages are listed with the languages that have one of their name, a
     '/um/t/',
   ];
   const ownerPages = routes.map((route) => ({ route, file: `src/pages${route}`, source: '' }));
-  const listed = sitemapEntries({ ...publicationWith(), ownerPages });
+  const publication = publicationWith();
+  const listed = sitemapEntries({ ...publication, ownerPages });
   expect(listed.filter(({ alternates }) => alternates === undefined)).toEqual([
     { route: '/about/' },
     { route: '/um/t/' },
   ]);
-  const translations = ['en', 'sw'].map((locale) => ({ locale, route: `/${locale}/um%20&%20wetu/` }));
+  const translations = publication.locales.map((locale) => ({
+    locale,
+    route: `/${locale.tag}/um%20&%20wetu/`,
+  }));
   expect(listed.filter(({ route }) => route.endsWith('/um%20&%20wetu/'))).toEqual(
     translations.map(({ route }) => ({ route, alternates: { translations, xDefault: '/' } })),
   );
@@ -97,7 +102,8 @@ test('a publication of nothing is a sitemap of its root', () => {
 test('whatever stands in an address or a language stays words', () => {
   const hostile = `"/><x a='1'>&amp;]]>`;
   const route = `/${hostile}/`;
-  const alternates = { translations: [{ locale: hostile, route }], xDefault: route };
+  const locale = { ...localeOf('en'), tag: hostile };
+  const alternates = { translations: [{ locale, route }], xDefault: route };
   const siteUrl = new URL('https://host.example/');
   const xml = writeSitemap([writeEntry(siteUrl, { route, lastModified: hostile, alternates })]);
   const address = `https://host.example${route}`;

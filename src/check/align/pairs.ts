@@ -25,20 +25,20 @@ const made = perBulletin<Publication, readonly Pair[]>();
  * @returns the pairs; none for a bulletin whose source text cannot be read
  */
 export function pairsOf(publication: Publication): readonly Pair[] {
-  const known = made.get(publication) ?? publication.bulletins.flatMap((each) => pairsIn(each, publication));
+  const known = made.get(publication) ?? publication.bulletins.flatMap(pairsIn);
   made.set(publication, known);
   return known;
 }
 
-function pairsIn(bulletin: Bulletin, { locales }: Publication): Pair[] {
-  const localeOf = (tag: string) => locales.find((locale) => locale.tag === tag);
-  const source = bulletin.translations.find(({ locale }) => locale === bulletin.sourceLocale);
-  const sourceLocale = localeOf(bulletin.sourceLocale);
-  if (source === undefined || sourceLocale === undefined) return [];
-  return bulletin.translations.flatMap((translation) => {
-    const locale = localeOf(translation.locale);
-    if (translation === source || locale === undefined) return [];
-    const aligned = align(source.passages, translation.passages, lengthRatio(sourceLocale, locale));
-    return [{ bulletin, source, translation, sourceLocale, locale, aligned }];
-  });
+function pairsIn(bulletin: Bulletin): Pair[] {
+  const { source, translations } = bulletin;
+  if (source === undefined) return [];
+  const { locale: sourceLocale } = source;
+  return translations
+    .filter((translation) => translation !== source)
+    .map((translation) => {
+      const { locale } = translation;
+      const aligned = align(source.passages, translation.passages, lengthRatio(sourceLocale, locale));
+      return { bulletin, source, translation, sourceLocale, locale, aligned };
+    });
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../../publication/locale.ts';
 import type { Bulletin } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../read/findings/finding.ts';
@@ -10,16 +9,11 @@ import { valueFinder } from '../numbers/value-finder.ts';
  * words for numbers are not known, the rules cannot see all, and nothing is said. It shares what the rules know of the
  * bulletin, so it is asked before that is forgotten.
  * @param bulletin the bulletin
- * @param locales the publication's languages
  * @param findings all that the rules found in it, before anything was acknowledged: who acknowledges a warning says that
  * it may stay, not that it is none
  * @returns whether its figures agree
  */
-export function isInAgreement(
-  { figures, translations }: Bulletin,
-  locales: readonly Locale[],
-  findings: readonly Finding[],
-): boolean {
+export function isInAgreement({ figures, translations }: Bulletin, findings: readonly Finding[]): boolean {
   return (
     figures.length > 0 &&
     translations.length > 1 &&
@@ -28,8 +22,8 @@ export function isInAgreement(
   );
 
   function givesAll(text: Translation): boolean {
-    const locale = locales.find(({ tag }) => tag === text.locale);
-    if (locale === undefined || Object.keys(locale.writing.numberWords).length === 0) return false;
+    const { locale } = text;
+    if (Object.keys(locale.writing.numberWords).length === 0) return false;
     const gives = valueFinder(text, locale);
     return figures.every(({ value }) => gives(value));
   }

@@ -21,8 +21,7 @@ export function easeStaleTexts(publication: Publication, findings: readonly Find
 }
 
 function staleFiles({ bulletins }: Publication): Set<string> {
-  const files = bulletins.flatMap(({ translations, sourceLocale }) => {
-    const source = translations.find(({ locale }) => locale === sourceLocale);
+  const files = bulletins.flatMap(({ source, translations }) => {
     if (source === undefined) return [];
     return translations
       .filter((text) => text !== source && changesSince(text.revision, source).length > 0)

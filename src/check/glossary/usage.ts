@@ -58,14 +58,14 @@ function placesIn({ source, translation }: Counterparts, pair: Pair, words: Word
   const [passage] = translation;
   // A passage that was not translated at all is another rule's.
   if (passage === undefined || passage.text === source[0]?.text) return [];
-  const { locale } = pair.translation;
+  const { tag } = pair.translation.locale;
   const mentions = Map.groupBy(
-    source.flatMap((each) => words.termsIn(each, pair.source.locale)),
+    source.flatMap((each) => words.termsIn(each, pair.source.locale.tag)),
     ({ entry }) => entry.term,
   );
-  const terms = [...mentions.keys()].filter((term) => words.has(term, locale));
+  const terms = [...mentions.keys()].filter((term) => words.has(term, tag));
   if (terms.length === 0) return [];
-  const found = translation.flatMap((each) => words.wordsIn(each, locale, terms));
+  const found = translation.flatMap((each) => words.wordsIn(each, tag, terms));
   const uses = Map.groupBy(found, ({ entry }) => entry.term);
   return terms.flatMap((term) => {
     const [first, ...others] = mentions.get(term) ?? [];

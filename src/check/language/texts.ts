@@ -1,28 +1,17 @@
-import type { Locale } from '../../publication/locale.ts';
-import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Publication } from '../../publication/model.ts';
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
+import type { Published } from '../../publication/published.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { excerpt } from '../../read/findings/excerpt.ts';
 import { textAfter, wordBefore } from '../wording/nearby.ts';
 
-/** A text and the language that it should be in. */
-export interface Text {
-  readonly bulletin: Bulletin;
-  readonly translation: Translation;
-  readonly locale: Locale;
-}
-
 /**
  * @param publication what could be read
- * @returns every text of it, source texts included, whose language could be read too
+ * @returns every text of it, source texts included
  */
-export function textsOf({ bulletins, locales }: Publication): Text[] {
-  const byTag = new Map(locales.map((locale) => [locale.tag, locale]));
+export function textsOf({ bulletins }: Publication): Published[] {
   return bulletins.flatMap((bulletin) =>
-    bulletin.translations.flatMap((translation) => {
-      const locale = byTag.get(translation.locale);
-      return locale === undefined ? [] : [{ bulletin, translation, locale }];
-    }),
+    bulletin.translations.map((translation) => ({ bulletin, translation })),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Bulletin } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
+import type { Published } from '../../publication/published.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
-import { beginning, languageName, ownWords, type Text } from './texts.ts';
+import { beginning, languageName, ownWords } from './texts.ts';
 
 /** So much of a text, by its letters, is wrong where it is all wrong: names, numbers and titles say nothing alone. */
 const nearlyAll = 0.8;
@@ -19,10 +20,11 @@ const fewest = 3;
  * @returns the finding; undefined where only parts of the text are wrong, or it only seems so
  */
 export function ofWholeText(
-  { bulletin, translation, locale }: Text,
+  { bulletin, translation }: Published,
   found: ReadonlyMap<TextPassage, Finding>,
   source: Translation | undefined,
 ): Finding | undefined {
+  const { locale } = translation;
   const certain = [...found].filter(([, { severity }]) => severity === 'error');
   const wrong = [...found.keys()].reduce(addLetters, 0);
   const all = translation.passages.reduce(addLetters, 0);

@@ -23,7 +23,7 @@ export function lostNumbers(
   locale: string,
   passages: ReadonlySet<TextPassage>,
 ): LostNumber[] {
-  const pair = pairsOf(publication).find(({ translation }) => translation.locale === locale);
+  const pair = pairsOf(publication).find(({ translation }) => translation.locale.tag === locale);
   const differences = pair === undefined ? [] : differencesIn(pair);
   forgetBulletin();
   return differences.flatMap(({ isCertain, source }) =>

@@ -48,7 +48,7 @@ export function writeAtom({ locale, others, siteUrl, title, author, description,
   }
 
   function languageOf(name: Name): string {
-    return name.locale === locale.tag ? '' : ` xml:lang="${name.locale}"`;
+    return name.tag === locale.tag ? '' : ` xml:lang="${name.tag}"`;
   }
 }
 

@@ -64,7 +64,7 @@ export async function planCards(publication: Publication, siteFolder: string): P
 
 function wordsOf(publication: Publication, locale: Locale, { bulletin, translation }: Published): CardWords {
   return {
-    name: publicationName(publication, locale.tag).text,
+    name: publicationName(publication, locale).text,
     language: locale.name,
     date: formats(locale).date(bulletin.published),
     title: hyphenate(translation.title, locale),

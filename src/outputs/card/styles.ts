@@ -22,15 +22,14 @@ export async function cardStyle(
   siteFolder: string,
   locale: Locale,
 ): Promise<CardStyle | undefined> {
-  const { scripts, locales } = publication;
+  const { scripts } = publication;
   const script = scripts[locale.script];
   const find = (of: Locale) => facesOf(publication, siteFolder, of, refuse);
   const faces = find(locale);
   if (script === undefined || faces.length === 0) return undefined;
   // Where the publication has no name in this language, that of another one stands on the card.
-  const name = publicationName(publication, locale.tag);
-  const other = locales.find(({ tag }) => tag === name.locale && tag !== locale.tag);
-  if (other !== undefined) faces.push(...find(other));
+  const name = publicationName(publication, locale);
+  if (name.locale !== undefined && name.locale !== locale) faces.push(...find(name.locale));
   const typefaces: Typeface[] = [];
   for (const face of faces) typefaces.push(await typefaceOf(face));
   return {

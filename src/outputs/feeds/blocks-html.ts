@@ -39,8 +39,8 @@ function pictureHtml({ file, alt, caption }: Picture, { pictures, publication }:
   );
 }
 
-function followLink({ publication, locale }: EntrySource): string {
+function followLink({ publication, translation }: EntrySource): string {
   const { url } = publication.site;
-  const route = followRoute(locale.tag);
+  const route = followRoute(translation.locale.tag);
   return `<p><a href="${escapeMarkup(absolute(url, route))}"><bdi dir="ltr">${escapeMarkup(readable(url, route))}</bdi></a></p>`;
 }

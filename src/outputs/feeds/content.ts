@@ -15,7 +15,8 @@ import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml, withdrawnHtml
  * @returns the HTML, marked with its language and direction
  */
 export function contentOf(source: EntrySource): string {
-  const { publication, bulletin, locale } = source;
+  const { publication, bulletin } = source;
+  const { locale } = source.translation;
   const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
   const text =
     bulletin.withdrawn === undefined

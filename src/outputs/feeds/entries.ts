@@ -46,11 +46,12 @@ export function entriesOf(publication: Publication, locale: Locale, pictures: Pi
         compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),
     )
     .slice(0, feedLength)
-    .map((published) => toEntry({ ...published, publication, locale, pictures }));
+    .map((published) => toEntry({ ...published, publication, pictures }));
 }
 
 function toEntry(source: EntrySource): Entry {
-  const { publication, bulletin, locale } = source;
+  const { publication, bulletin } = source;
+  const { locale } = source.translation;
   const { url } = publication.site;
   return {
     id: absolute(url, bulletinRoute(locale.tag, bulletin.formerly[0] ?? bulletin.slug)),
@@ -68,9 +69,10 @@ function toEntry(source: EntrySource): Entry {
 }
 
 /** Feed readers that have shown the text show this in its place. */
-function namesOf({ bulletin, translation, locale }: EntrySource): Pick<Entry, 'title' | 'summary'> {
+function namesOf(source: EntrySource): Pick<Entry, 'title' | 'summary'> {
+  const { bulletin, translation } = source;
   if (bulletin.withdrawn === undefined) return { title: translation.title, summary: translation.summary };
-  const { title, text } = withdrawnWords({ bulletin, translation }, locale);
+  const { title, text } = withdrawnWords(source, source.publication);
   return { title, summary: text };
 }
 

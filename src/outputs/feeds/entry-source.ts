@@ -1,5 +1,4 @@
 import type { Pictures } from '../../site/pictures/pictures.ts';
-import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Published } from '../../publication/published.ts';
 
@@ -7,5 +6,4 @@ import type { Published } from '../../publication/published.ts';
 export interface EntrySource extends Published {
   readonly publication: Publication;
   readonly pictures: Pictures;
-  readonly locale: Locale;
 }

@@ -29,8 +29,8 @@ export function feedOf(publication: Publication, locale: Locale, pictures: Pictu
     locale,
     others: publication.locales.filter((other) => other !== locale),
     siteUrl: publication.site.url,
-    title: publicationName(publication, locale.tag),
-    author: publisherName(publication, locale.tag),
+    title: publicationName(publication, locale),
+    author: publisherName(publication, locale),
     description: translator(locale.tag)('front.description'),
     entries: entriesOf(publication, locale, pictures),
   };

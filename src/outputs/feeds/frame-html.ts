@@ -11,30 +11,31 @@ import type { EntrySource } from './entry-source.ts';
 import { versionsOf } from './versions.ts';
 
 /** @returns a line to readers of a translation that renders an earlier version of its source text; else nothing */
-export function sourceChangedHtml({ bulletin, translation, locale, publication }: EntrySource): string {
+export function sourceChangedHtml({ bulletin, translation, publication }: EntrySource): string {
   const source = changedSource({ bulletin, translation });
   if (source === undefined) return '';
-  const t = translator(locale.tag);
-  const address = href(publication.site.url, bulletinRoute(source.locale, bulletin.slug));
-  const language = publication.locales.find(({ tag }) => tag === source.locale);
+  const t = translator(translation.locale.tag);
+  const { tag, name } = source.locale;
+  const address = href(publication.site.url, bulletinRoute(tag, bulletin.slug));
   return (
-    `<p>${escapeMarkup(t('source.changed'))} <a href="${escapeMarkup(address)}" hreflang="${source.locale}">` +
-    `${escapeMarkup(t('source.read'))} (<bdi lang="${source.locale}">${escapeMarkup(language?.name ?? '')}</bdi>)</a></p>`
+    `<p>${escapeMarkup(t('source.changed'))} <a href="${escapeMarkup(address)}" hreflang="${tag}">` +
+    `${escapeMarkup(t('source.read'))} (<bdi lang="${tag}">${escapeMarkup(name)}</bdi>)</a></p>`
   );
 }
 
 /** @returns the key figures as a list, with the caption that says whose they are; nothing where there are none */
-export function figuresHtml({ bulletin, translation, locale }: EntrySource): string {
-  const items = writtenFigures({ bulletin, translation }, locale).map(
+export function figuresHtml(source: EntrySource): string {
+  const items = writtenFigures(source).map(
     ({ phrase, label }) => `<li><strong>${escapeMarkup(phrase)}</strong> ${escapeMarkup(label ?? '')}</li>`,
   );
   if (items.length === 0) return '';
-  const caption = escapeMarkup(translation.figuresCaption ?? '');
+  const caption = escapeMarkup(source.translation.figuresCaption ?? '');
   return `<figure class="figures"><ul>${items.join('')}</ul><figcaption>${caption}</figcaption></figure>`;
 }
 
 /** @returns when the bulletin was published and changed, in words */
-export function datesHtml({ bulletin: { published, updated }, locale }: EntrySource): string {
+export function datesHtml({ bulletin, translation: { locale } }: EntrySource): string {
+  const { published, updated } = bulletin;
   const t = translator(locale.tag);
   const { date } = formats(locale);
   const time = (day: string, words: string) => `<time datetime="${day}">${escapeMarkup(words)}</time>`;
@@ -44,14 +45,15 @@ export function datesHtml({ bulletin: { published, updated }, locale }: EntrySou
 }
 
 /** @returns in place of a text that was withdrawn: that it was, and why */
-export function withdrawnHtml({ bulletin, translation, locale, publication }: EntrySource): string {
-  const { text, reason } = withdrawnWords({ bulletin, translation }, locale);
+export function withdrawnHtml(source: EntrySource): string {
+  const { locale } = source.translation;
+  const { text, reason } = withdrawnWords(source, source.publication);
   if (reason === undefined) return `<p>${escapeMarkup(text)}</p>`;
-  const direction = publication.locales.find(({ tag }) => tag === reason.locale)?.direction ?? 'auto';
+  const direction = reason.locale?.direction ?? 'auto';
   const words =
-    reason.locale === locale.tag
+    reason.tag === locale.tag
       ? escapeMarkup(reason.text)
-      : `<bdi lang="${reason.locale}" dir="${direction}">${escapeMarkup(reason.text)}</bdi>`;
+      : `<bdi lang="${reason.tag}" dir="${direction}">${escapeMarkup(reason.text)}</bdi>`;
   const label = escapeMarkup(translator(locale.tag)('provenance.why'));
   return `<p>${escapeMarkup(text)}</p>\n<p>${label} ${words}</p>`;
 }
@@ -60,7 +62,7 @@ export function withdrawnHtml({ bulletin, translation, locale, publication }: En
 export function languagesHtml(source: EntrySource): string {
   const { url } = source.publication.site;
   const links = versionsOf(source).map(({ locale: { tag, name, direction }, route }) => {
-    const turned = direction === source.locale.direction ? '' : ` dir="${direction}"`;
+    const turned = direction === source.translation.locale.direction ? '' : ` dir="${direction}"`;
     return `<a href="${escapeMarkup(href(url, route))}" lang="${tag}" hreflang="${tag}"${turned}>${escapeMarkup(name)}</a>`;
   });
   return `<p class="languages">${links.join(separator)}</p>`;

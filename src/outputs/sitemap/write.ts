@@ -18,7 +18,7 @@ export function writeEntry(siteUrl: URL, { route, lastModified, alternates }: Si
     '  <url>\n',
     `    <loc>${address(route)}</loc>\n`,
     lastModified === undefined ? '' : `    <lastmod>${escapeMarkup(lastModified)}</lastmod>\n`,
-    ...(alternates?.translations ?? []).map((alternate) => link(alternate.locale, alternate.route)),
+    ...(alternates?.translations ?? []).map((alternate) => link(alternate.locale.tag, alternate.route)),
     alternates === undefined ? '' : link('x-default', alternates.xDefault),
     '  </url>\n',
   ].join('');

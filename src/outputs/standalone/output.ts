@@ -9,6 +9,6 @@ export const standalone: Output = {
   by: 'assembly',
   paths: ({ bulletins }) =>
     bulletins.flatMap(({ slug, translations }) =>
-      translations.map(({ locale, file }) => ({ params: { locale, slug }, props: {}, file })),
+      translations.map(({ locale, file }) => ({ params: { locale: locale.tag, slug }, props: {}, file })),
     ),
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../publication/locale.ts';
+import type { Publication } from '../../publication/model.ts';
 import type { Name } from '../../publication/names.ts';
 import type { Published } from '../../publication/published.ts';
 import { reasonFor } from '../../publication/withdrawal.ts';
@@ -16,17 +16,21 @@ export interface WithdrawnWords {
 }
 
 /**
- * @param published a bulletin that was withdrawn, in one language
- * @param locale that language
+ * @param text a bulletin that was withdrawn, in one language
+ * @param publication what is published
  * @returns the words
  */
-export function withdrawnWords({ bulletin, translation }: Published, locale: Locale): WithdrawnWords {
+export function withdrawnWords(
+  { bulletin, translation }: Published,
+  publication: Publication,
+): WithdrawnWords {
+  const { locale } = translation;
   const t = translator(locale.tag);
   const { date } = formats(locale);
   const { published, withdrawn } = bulletin;
   return {
     title: t('withdrawn.title', { title: translation.title }),
     text: t('withdrawn.text', { published: date(published), date: date(withdrawn?.date ?? published) }),
-    reason: reasonFor(bulletin, locale.tag),
+    reason: reasonFor(bulletin, locale, publication),
   };
 }

@@ -32,10 +32,10 @@ export function figureNumber({ value, unit }: Figure, locale: Locale): string {
 
 /**
  * @param published a bulletin in one language
- * @param locale the language
  * @returns its key figures in their order
  */
-export function writtenFigures({ bulletin, translation }: Published, locale: Locale): WrittenFigure[] {
+export function writtenFigures({ bulletin, translation }: Published): WrittenFigure[] {
+  const { locale } = translation;
   const t = translator(locale.tag);
   return bulletin.figures.map((figure) => {
     const { id, value, qualifier } = figure;

@@ -20,26 +20,27 @@ export function newsArticle(
 ): WithContext<NewsArticle> {
   const { slug, published, sourceLocale, translations } = bulletin;
   const { locale, title, translator } = translation;
-  const addressIn = (tag: string) => absolute(publication.site.url, bulletinRoute(tag, slug));
-  const textIn = (tag: string) => ({
+  const { tag } = locale;
+  const addressIn = (language: string) => absolute(publication.site.url, bulletinRoute(language, slug));
+  const textIn = (language: string) => ({
     '@type': 'NewsArticle' as const,
-    '@id': addressIn(tag),
-    inLanguage: tag,
+    '@id': addressIn(language),
+    inLanguage: language,
   });
-  const others = translations.filter((other) => other.locale !== sourceLocale);
+  const others = translations.filter(({ locale: { tag } }) => tag !== sourceLocale);
   return {
     '@context': 'https://schema.org',
-    ...textIn(locale),
-    url: addressIn(locale),
+    ...textIn(tag),
+    url: addressIn(tag),
     headline: title,
     datePublished: published,
     dateModified: lastChanged(bulletin),
     isAccessibleForFree: true,
-    isPartOf: { '@type': 'WebSite', '@id': absolute(publication.site.url, frontRoute(locale)) },
+    isPartOf: { '@type': 'WebSite', '@id': absolute(publication.site.url, frontRoute(tag)) },
     publisher: publisher(publication, locale),
     ...(translator !== undefined && { translator: { '@type': 'Person', name: translator } }),
-    ...(locale !== sourceLocale && { translationOfWork: textIn(sourceLocale) }),
-    ...(locale === sourceLocale &&
-      others.length > 0 && { workTranslation: others.map((other) => textIn(other.locale)) }),
+    ...(tag !== sourceLocale && { translationOfWork: textIn(sourceLocale) }),
+    ...(tag === sourceLocale &&
+      others.length > 0 && { workTranslation: others.map((other) => textIn(other.locale.tag)) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { WebSite, WithContext } from 'schema-dts';
 
 import { absolute } from '../../publication/addresses.ts';
+import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { publicationName } from '../../publication/names.ts';
 import { frontRoute, rootRoute } from '../../publication/routes.ts';
@@ -9,18 +10,18 @@ import { publisher } from './publisher.ts';
 /**
  * What search engines are told of the publication in one language: it stands on its front page.
  * @param publication what is published
- * @param locale tag of the language
+ * @param locale the language
  * @returns the site of that language, in the terms of schema.org
  */
-export function webSite(publication: Publication, locale: string): WithContext<WebSite> {
-  const address = absolute(publication.site.url, frontRoute(locale));
+export function webSite(publication: Publication, locale: Locale): WithContext<WebSite> {
+  const address = absolute(publication.site.url, frontRoute(locale.tag));
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
     '@id': address,
     url: address,
     name: publicationName(publication, locale).text,
-    inLanguage: locale,
+    inLanguage: locale.tag,
     publisher: publisher(publication, locale),
   };
 }
@@ -33,8 +34,8 @@ export function webSite(publication: Publication, locale: string): WithContext<W
 export function wholeWebSite(publication: Publication): WithContext<WebSite> {
   const { site, locales } = publication;
   const address = absolute(site.url, rootRoute);
-  const name = publicationName(publication, site.sourceLocale).text;
-  const names = new Set(locales.map(({ tag }) => publicationName(publication, tag).text));
+  const name = publicationName(publication).text;
+  const names = new Set(locales.map((locale) => publicationName(publication, locale).text));
   names.delete(name);
   return {
     '@context': 'https://schema.org',

@@ -40,8 +40,8 @@ export function textOfLocale(publication: Publication, locale: Locale): LocaleTe
   ]);
   const owners = publication.ownerPages.filter(({ route }) => route.startsWith(frontRoute(locale.tag)));
   const frame = [
-    publicationName(publication, locale.tag).text,
-    publisherName(publication, locale.tag).text,
+    publicationName(publication, locale).text,
+    publisherName(publication, locale).text,
     publication.site.contact ?? '',
     ...publication.site.channels.map(({ name }) => name),
     ...publication.locales.map(({ name }) => name),

@@ -39,7 +39,7 @@ export function noticeWords(publication: Publication, locale: Locale): NoticeWor
     text: withdrawn.flatMap(({ bulletin }) => [
       date(bulletin.published),
       date(bulletin.withdrawn?.date ?? bulletin.published),
-      reasonFor(bulletin, locale.tag)?.text ?? '',
+      reasonFor(bulletin, locale, publication)?.text ?? '',
     ]),
   };
 }

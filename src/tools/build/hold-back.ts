@@ -104,7 +104,7 @@ function placeOf(file: string, { bulletinFolders, bulletins, locales }: Publicat
     folder,
     texts: own.filter(
       (text) =>
-        text.file === file || text.locale === tag || shows.some(({ locale }) => locale === text.locale),
+        text.file === file || text.locale === tag || shows.some(({ locale }) => locale.tag === text.locale),
     ),
   };
 }

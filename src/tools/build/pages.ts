@@ -88,21 +88,13 @@ export function writePages(folder: string, pages: readonly PageInTheMaking[]): v
 }
 
 /** The standalone editions, by the files of their pages. */
-function standalonesOf({ bulletins, locales }: Publication): Map<string, Standalone> {
-  const byTag = new Map(locales.map((locale) => [locale.tag, locale]));
+function standalonesOf({ bulletins }: Publication): Map<string, Standalone> {
   return new Map(
     bulletins.flatMap(({ slug, translations }) =>
-      translations.flatMap(({ locale: tag }) => {
-        const locale = byTag.get(tag);
-        return locale === undefined
-          ? []
-          : [
-              [
-                pageFile(bulletinRoute(tag, slug)),
-                { file: standaloneRoute(tag, slug).slice(1), locale },
-              ] as const,
-            ];
-      }),
+      translations.map(({ locale }) => [
+        pageFile(bulletinRoute(locale.tag, slug)),
+        { file: standaloneRoute(locale.tag, slug).slice(1), locale },
+      ]),
     ),
   );
 }

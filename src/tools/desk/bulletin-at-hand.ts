@@ -74,9 +74,9 @@ export function atHandIn(
       suggestion(tag, publication.localeFolders, 'locales/'),
       1,
     );
-  const source = bulletin?.translations.find((each) => each.locale === bulletin.sourceLocale);
+  const source = bulletin?.source;
   const file = `${folder}/${tag}.mdx`;
-  const translation = bulletin?.translations.find((each) => each.locale === tag);
+  const translation = bulletin?.translations.find((each) => each.locale === locale);
   const report = terminalReport(sortFindings(own));
   if (bulletin === undefined || source === undefined) throw unreadable(slug, report);
   const isThere = bulletin.localesPresent.includes(tag);

@@ -99,9 +99,8 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
 
 /** Stamps the translation of one bulletin, and says so. */
 function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin, locale: string): string {
-  const find = (tag: string) => bulletin.translations.find((translation) => translation.locale === tag);
-  const source = find(bulletin.sourceLocale);
-  const translation = find(locale);
+  const { source } = bulletin;
+  const translation = bulletin.translations.find((text) => text.locale.tag === locale);
   if (source === undefined || translation === undefined) {
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;

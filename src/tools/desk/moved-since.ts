@@ -15,9 +15,8 @@ export function movedSince(
   tag: string,
 ): { readonly message: string; readonly hint: string } | undefined {
   const bulletin = bulletins.find((each) => each.slug === slug);
-  const [source, text] = [bulletin?.sourceLocale, tag].map((locale) =>
-    bulletin?.translations.find((each) => each.locale === locale),
-  );
+  const source = bulletin?.source;
+  const text = bulletin?.translations.find(({ locale }) => locale.tag === tag);
   if (source === undefined || text === undefined || text === source) return undefined;
   const command = `npm run desk -- fresh ${slug} ${tag}`;
   if (text.revision === undefined || !isRevision(text.revision))

@@ -133,8 +133,8 @@ interface Known {
 }
 
 function textStatus(tag: string, { folder, bulletin, found, why, day }: Known): TextStatus {
-  const textIn = (locale: string) => bulletin?.translations.find((text) => text.locale === locale);
-  const [source, translation] = [textIn(folder.sourceLocale), textIn(tag)];
+  const source = bulletin?.source;
+  const translation = bulletin?.translations.find(({ locale }) => locale.tag === tag);
   const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
   const moved = found.find(({ rule }) => rule === 'freshness/stale');
   const stale =

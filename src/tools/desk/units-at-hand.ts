@@ -46,7 +46,7 @@ function draftInPlace(
   if (fields.length + gaps.length === 0 && translation !== undefined) return inPlace(siteFolder, translation);
   const read = readTranslation(
     // Where pages lie is of no account: addresses go out as they were written.
-    { file, locale: locale.tag, hrefOf: (route) => route },
+    { file, locale, hrefOf: (route) => route },
     // The place that a scaffold keeps for a caption is a problem; a letter is as wide.
     { text: filled.text.replaceAll('"…")', '"x")'), state: stateLine(text) },
     () => undefined,

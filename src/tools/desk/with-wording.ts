@@ -22,7 +22,7 @@ export function withWording(
     const bulletin = bulletins.find(({ translations }) =>
       translations.some(({ file }) => file === finding.file),
     );
-    const source = bulletin?.translations.find(({ locale }) => locale === bulletin.sourceLocale);
+    const source = bulletin?.source;
     const revision = bulletin?.translations.find(({ file }) => file === finding.file)?.revision;
     if (source === undefined || revision === undefined) return finding;
     const key = `${source.file} ${revision}`;

@@ -42,7 +42,7 @@ export function whatMoved(
     const was = 'before' in change ? words.get(change.before) : undefined;
     const now = 'passage' in change ? change.passage.text : undefined;
     const marked =
-      was !== undefined && now !== undefined ? markDifferences(was, now, source.locale) : undefined;
+      was !== undefined && now !== undefined ? markDifferences(was, now, source.locale.tag) : undefined;
     return { change, was: marked?.was ?? onOneLine(was), now: marked?.now ?? onOneLine(now) };
   });
   return { passages, unknown };

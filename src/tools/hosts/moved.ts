@@ -33,6 +33,6 @@ function moved(
   route: (locale: string, slug: string) => string,
 ): Moved[] {
   return formerly.flatMap((former) =>
-    translations.map(({ locale }) => ({ from: route(locale, former), to: route(locale, slug) })),
+    translations.map(({ locale: { tag } }) => ({ from: route(tag, former), to: route(tag, slug) })),
   );
 }

@@ -32,6 +32,7 @@ export function readBulletinLegibly(siteFolder: string, folder: BulletinFolder):
     file,
     sourceLocale: folder.sourceLocale,
     withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, folder.sourceLocale),
+    source: undefined,
     translations: [],
     localesPresent: folder.texts.map(({ locale }) => locale),
     received: [],

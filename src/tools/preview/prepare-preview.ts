@@ -8,6 +8,7 @@ import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
 import type { Publication } from '../../publication/model.ts';
 import { releasedOf } from '../../publication/released.ts';
+import { withTranslations } from '../../publication/with-translations.ts';
 import { sortFindings, type Finding, type Report } from '../../read/findings/finding.ts';
 import { previewPages, withoutLostPictures } from './preview-pages.ts';
 import { rememberFrame, type Remembered } from './remembered.ts';
@@ -73,10 +74,8 @@ function withAllPictures({ texts, settled }: ShownTexts): Publication {
     ...settled,
     bulletins: settled.bulletins.map((bulletin) => {
       const own = texts.filter((text) => text.bulletin.slug === bulletin.slug);
-      return {
-        ...bulletin,
-        translations: [...bulletin.translations, ...own.map(({ translation }) => translation)],
-      };
+      const translations = [...bulletin.translations, ...own.map(({ translation }) => translation)];
+      return withTranslations(bulletin, translations);
     }),
   };
 }
@@ -84,13 +83,13 @@ function withAllPictures({ texts, settled }: ShownTexts): Publication {
 function withPictures(settled: Publication, pictures: Made['pictures']): Publication {
   return {
     ...settled,
-    bulletins: settled.bulletins.map((bulletin) => ({
-      ...bulletin,
-      translations: bulletin.translations.map((translation) => ({
+    bulletins: settled.bulletins.map((bulletin) => {
+      const translations = bulletin.translations.map((translation) => ({
         ...translation,
         blocks: withoutLostPictures(translation.blocks, pictures),
-      })),
-    })),
+      }));
+      return withTranslations(bulletin, translations);
+    }),
   };
 }
 

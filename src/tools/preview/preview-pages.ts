@@ -5,6 +5,7 @@ import type { Why } from '../../publication/readiness.ts';
 import { releasedOf } from '../../publication/released.ts';
 import { bulletinRoute, frontRoute } from '../../publication/routes.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { withTranslations } from '../../publication/with-translations.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { bandsHtml } from './bands.ts';
@@ -28,12 +29,9 @@ export function previewPages(
   const released = releasedOf(settled);
   const allReleased = [...released.bulletins, ...released.withdrawn];
   const whyOf = new Map(settled.waiting.map(({ file, why }) => [file, why]));
-  const pages = texts.flatMap((text) => {
-    const locale = settled.locales.find(({ tag }) => tag === text.translation.locale);
-    return locale === undefined ? [] : [{ text, locale, ...placed(text) }];
-  });
+  const pages = texts.map((text) => ({ text, locale: text.translation.locale, ...placed(text) }));
   const known = new Set(
-    texts.flatMap(({ bulletin: { slug }, translation: { locale } }) => [slug, `${slug}/${locale}`]),
+    texts.flatMap(({ bulletin: { slug }, translation: { locale } }) => [slug, `${slug}/${locale.tag}`]),
   );
   const hasPage = (slug: string, locale?: string) =>
     known.has(locale === undefined ? slug : `${slug}/${locale}`);
@@ -86,10 +84,10 @@ export function previewPages(
     const waiting = settled.bulletins.find(({ slug }) => slug === bulletin.slug)?.translations ?? [];
     const isHeldBack = ({ file }: Translation) => ['state', 'language'].includes(whyOf.get(file)?.kind ?? '');
     const others = out.length > 0 ? out : waiting.filter((each) => !isHeldBack(each));
-    const translations = settled.locales.flatMap(({ tag }) =>
-      tag === own.locale ? [own] : others.filter(({ locale }) => locale === tag),
+    const translations = settled.locales.flatMap((each) =>
+      each === own.locale ? [own] : others.filter(({ locale }) => locale === each),
     );
-    return { ...bulletin, translations };
+    return withTranslations(bulletin, translations);
   }
 
   function waitingIn(tag: string) {

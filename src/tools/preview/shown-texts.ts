@@ -1,8 +1,10 @@
 import { href } from '../../publication/addresses.ts';
 import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
+import type { Locale } from '../../publication/locale.ts';
 import { newestFirst } from '../../publication/read-publication.ts';
 import { isSlug } from '../../publication/slug.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { withTranslations } from '../../publication/with-translations.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { readBulletinLegibly } from './legible-bulletin.ts';
 import { noText, readTextLegibly, type LegibleText } from './legible-text.ts';
@@ -44,22 +46,20 @@ export function showTexts(
     .map((folder) => {
       const bulletin = bulletinOf(folder);
       const isSettled = !broken.has(bulletin.file);
-      const texts = whole.locales.flatMap(({ tag }) => {
-        const text = folder.texts.find(({ locale }) => locale === tag);
-        return text === undefined ? [] : [textOf(bulletin, text, folder.name)];
+      const texts = whole.locales.flatMap((locale) => {
+        const text = folder.texts.find((each) => each.locale === locale.tag);
+        return text === undefined ? [] : [textOf(bulletin, text.file, locale)];
       });
       const settled = texts.map(({ translation }) => settledOf(translation, isSettled));
       return { bulletin, texts, settled };
     });
   return {
     texts: shown.flatMap(({ bulletin, texts }) =>
-      texts.map((text) => ({ ...text, bulletin: { ...bulletin, translations: [] } })),
+      texts.map((text) => ({ ...text, bulletin: withTranslations(bulletin, []) })),
     ),
     settled: {
       ...whole,
-      bulletins: shown
-        .map(({ bulletin, settled }) => ({ ...bulletin, translations: settled }))
-        .sort(newestFirst),
+      bulletins: shown.map(({ bulletin, settled }) => withTranslations(bulletin, settled)).sort(newestFirst),
     },
   };
 
@@ -69,26 +69,23 @@ export function showTexts(
     return remembered.bulletins.get(folder.name) ?? readBulletinLegibly(siteFolder, folder);
   }
 
-  function textOf(
-    { translations }: Bulletin,
-    { file, locale }: BulletinFolder['texts'][number],
-    slug: string,
-  ): LegibleText {
+  function textOf({ slug, translations }: Bulletin, file: string, locale: Locale): LegibleText {
     const source = { file, locale, hrefOf: (route: string) => href(whole.site.url, route) };
     const sound = whole.bulletins.some((bulletin) => bulletin.slug === slug)
-      ? translations.find((translation) => translation.locale === locale)
+      ? translations.find((translation) => translation.locale.tag === locale.tag)
       : undefined;
     // Only where something was found the lines of the text are asked for.
     const isAlone = sound !== undefined && !noticed.has(file);
     const legible = isAlone ? { translation: sound, pieces: [] } : readTextLegibly(siteFolder, source, slug);
     const text = legible ?? remembered.texts.get(file) ?? noText(source, slug);
-    remembered.texts.set(file, text);
-    return text;
+    const shown = { ...text, translation: { ...text.translation, locale } };
+    remembered.texts.set(file, shown);
+    return shown;
   }
 
   function settledOf(translation: Translation, isSettled: boolean): Translation {
-    const { file } = translation;
+    const { file, locale } = translation;
     if (isSettled && !broken.has(file)) remembered.sound.set(file, translation);
-    return remembered.sound.get(file) ?? translation;
+    return { ...(remembered.sound.get(file) ?? translation), locale };
   }
 }

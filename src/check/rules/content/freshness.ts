@@ -14,7 +14,7 @@ const most = 8;
 export const freshness: Rule = (publication, report) => {
   for (const { translations, sourceLocale } of publication.bulletins) {
     for (const { locale, file, lineOf, revision } of translations) {
-      if (locale !== sourceLocale || revision === undefined) continue;
+      if (locale.tag !== sourceLocale || revision === undefined) continue;
       report({
         rule: 'freshness/source',
         severity: 'warning',
@@ -33,7 +33,7 @@ export const freshness: Rule = (publication, report) => {
 function checkPair(pair: Pair, report: Report): void {
   const { translation, source, bulletin } = pair;
   const { revision, file, lineOf } = translation;
-  const command = `npm run desk -- fresh ${bulletin.slug} ${translation.locale}`;
+  const command = `npm run desk -- fresh ${bulletin.slug} ${translation.locale.tag}`;
   const sourceFile = path.posix.basename(source.file);
   const problem = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
     report({ severity: 'warning', file, line: revision === undefined ? 1 : lineOf(['revision']), ...rest });

@@ -20,7 +20,7 @@ const quotable = 16;
 export const ledger: Rule = ({ bulletins }, report) => {
   for (const { translations, received } of bulletins) {
     for (const translation of translations) {
-      const text = received.find(({ locale }) => locale === translation.locale);
+      const text = received.find(({ locale }) => locale === translation.locale.tag);
       if (text !== undefined) checkText(translation, text, report);
     }
   }

@@ -1,5 +1,6 @@
-import { destinationOf, type BulletinText, type Destination } from '../../../outputs/destination.ts';
+import { destinationOf, type Destination } from '../../../outputs/destination.ts';
 import type { Publication } from '../../../publication/model.ts';
+import type { Published } from '../../../publication/published.ts';
 import { bulletinRoute } from '../../../publication/routes.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
@@ -16,7 +17,7 @@ export const linksLeadSomewhere: Rule = (publication, report) => {
       for (const link of translation.links) {
         const from = { bulletin, translation };
         const destination = destinationOf(link, from, publication);
-        if (isMissedForNow(link.href, translation.locale, destination, unreadable)) continue;
+        if (isMissedForNow(link.href, translation.locale.tag, destination, unreadable)) continue;
         const said =
           notYetThere(link.href, destination, publication) ??
           problemOf(destination, from, publication, expected);
@@ -70,7 +71,7 @@ function notYetThere(href: string, { problem }: Destination, { waiting }: Public
 
 function problemOf(
   { problem, text, isOfSource }: Destination,
-  { bulletin, translation }: BulletinText,
+  { bulletin, translation }: Published,
   { locales }: Publication,
   expected: typeof headingsOf,
 ): Said | undefined {
@@ -83,7 +84,7 @@ function problemOf(
       return {
         rule: 'content/link-language',
         severity: 'warning',
-        message: `The page that this link leads to is not there in ${nameOf(translation.locale)}: readers get it in ${nameOf(sourceLocale)}.`,
+        message: `The page that this link leads to is not there in ${translation.locale.name}: readers get it in ${nameOf(sourceLocale)}.`,
         expected: 'words that say so',
         hint: `Tell readers so, and mark the words: [<span lang="${sourceLocale}">…</span>](…); or delete the link.`,
       };
@@ -97,7 +98,7 @@ function problemOf(
       };
     case 'heading':
       return {
-        ...(translation.locale === sourceLocale
+        ...(translation.locale.tag === sourceLocale
           ? { rule: 'content/broken-link', severity: 'error' }
           : // The source text's headings may have changed since.
             { rule: 'structure/link-heading', severity: isOfSource ? 'warning' : 'error' }),
@@ -112,7 +113,7 @@ function problemOf(
   }
 }
 
-function headingsOf(text: BulletinText | undefined): string {
+function headingsOf(text: Published | undefined): string {
   const ids = text?.translation.headingIds ?? [];
   return ids.length > 0 ? oneOf(ids.map((id) => `#${id}`)) : 'a heading in this text';
 }

@@ -36,8 +36,7 @@ function earliestFirst(a: Bulletin, b: Bulletin): number {
   return compare(a.published, b.published) || compare(a.slug, b.slug);
 }
 
-function longPassages({ translations, sourceLocale }: Bulletin): string[] {
-  const source = translations.find(({ locale }) => locale === sourceLocale);
+function longPassages({ source }: Bulletin): string[] {
   const texts = (source?.passages ?? []).filter(({ field }) => field === undefined).map(({ text }) => text);
   return texts.filter((text) => text.length >= shortest);
 }

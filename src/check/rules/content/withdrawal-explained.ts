@@ -12,7 +12,7 @@ export const withdrawalExplained: Rule = ({ withdrawn, localeFolders }, report) 
     const given = Object.keys(reasons);
     // Whose the reason is depends on a file that cannot be read; that is told of there.
     if (given.includes('')) continue;
-    const without = translations.map(({ locale }) => locale).filter((locale) => !given.includes(locale));
+    const without = translations.map(({ locale }) => locale.tag).filter((tag) => !given.includes(tag));
     if (without.length > 0) {
       report({
         rule: 'withdrawn/reason',

@@ -1,5 +1,4 @@
 import type { Figure } from '../../../publication/bulletin.ts';
-import type { Locale } from '../../../publication/locale.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
@@ -14,13 +13,12 @@ import type { Rule } from '../../rule.ts';
  * Every key figure of a bulletin stands in its source text; the translations are held against that, or, where it
  * cannot be read, against the figures too.
  */
-export const figuresInText: Rule = ({ bulletins, locales }, report) => {
+export const figuresInText: Rule = ({ bulletins }, report) => {
   for (const bulletin of bulletins) {
-    const { figures, sourceLocale, translations } = bulletin;
-    const source = translations.filter(({ locale }) => locale === sourceLocale);
-    for (const translation of source.length > 0 ? source : translations) {
-      const locale = locales.find(({ tag }) => tag === translation.locale);
-      if (locale === undefined || figures.length === 0) continue;
+    const { figures, source, translations } = bulletin;
+    for (const translation of source === undefined ? translations : [source]) {
+      const { locale } = translation;
+      if (figures.length === 0) continue;
       const isThere = valueFinder(translation, locale);
       const numbers = translation.passages
         .filter(({ kind }) => kind !== 'label')
@@ -32,7 +30,7 @@ export const figuresInText: Rule = ({ bulletins, locales }, report) => {
       const near = numbers.filter(({ values: [value = ''] }) => !values.has(value)).slice(0, most);
       for (const [index, figure] of figures.entries())
         if (byId.get(figure.id)?.length === 1 && !isThere(figure.value))
-          report(finding({ ...figure, index }, near, translation, bulletin, locale));
+          report(finding({ ...figure, index }, near, translation, bulletin));
     }
   }
 };
@@ -45,9 +43,8 @@ function finding(
   numbers: readonly NumberInText[],
   translation: Translation,
   { file, lineOf }: Bulletin,
-  { formatTag }: Locale,
 ): Finding {
-  const written = value.toLocaleString(formatTag, { maximumFractionDigits: 15 });
+  const written = value.toLocaleString(translation.locale.formatTag, { maximumFractionDigits: 15 });
   const [near] = numbers.flatMap(({ text, values: [other = ''] }) => {
     const slip = slipBetween(fromNumber(value), other);
     return slip === undefined ? [] : [{ text, slip }];

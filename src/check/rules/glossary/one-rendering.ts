@@ -12,7 +12,7 @@ export const glossaryOneRendering: Rule = (publication, report) => {
     const firsts = firstOfEach(places);
     const [first, second] = firsts;
     if (first === undefined || second === undefined) continue;
-    const preferred = (term.words[locale] ?? []).find((words) =>
+    const preferred = (term.words[locale.tag] ?? []).find((words) =>
       firsts.some(({ entry }) => entry.words === words),
     );
     const [one, other] = [first, second].map(({ passage, index }) =>

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 export const glossaryRendered: Rule = (publication, report) => {
   for (const { pair, term, places } of usagesOf(publication)) {
     const { translation } = pair;
-    if (term.words[translation.locale] === undefined) continue;
+    if (term.words[translation.locale.tag] === undefined) continue;
     const without = places.filter(({ right, wrong }) => right.length + wrong.length === 0);
     const [first] = without;
     if (first === undefined) continue;
@@ -19,8 +19,8 @@ export const glossaryRendered: Rule = (publication, report) => {
       line: lineInPassage(translation, first.passage),
       message: `"${term.term}" is not rendered by words that the glossary has for it.`,
       found: `none of them in ${without.map(({ passage }) => namePassage(passage)).join(', ')}`,
-      expected: quoteWords(term, translation.locale),
-      hint: `Write one of them for ${quoteSource(pair, first.source)}; or add the words that stand here to ${placeOf(publication.glossary, term, ['words', translation.locale])}.`,
+      expected: quoteWords(term, translation.locale.tag),
+      hint: `Write one of them for ${quoteSource(pair, first.source)}; or add the words that stand here to ${placeOf(publication.glossary, term, ['words', translation.locale.tag])}.`,
     });
   }
 };

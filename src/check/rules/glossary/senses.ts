@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 export const glossarySenses: Rule = (publication, report) => {
   for (const { pair, term, places } of usagesOf(publication)) {
     const { translation } = pair;
-    for (const [index, sense] of (term.wrong[translation.locale] ?? []).entries()) {
+    for (const [index, sense] of (term.wrong[translation.locale.tag] ?? []).entries()) {
       const wrong = places.flatMap((place) =>
         place.wrong
           .filter(({ entry }) => entry.wrong === sense)
@@ -22,8 +22,8 @@ export const glossarySenses: Rule = (publication, report) => {
         line: lineInPassage(translation, first.passage, first.index),
         message: `These words do not mean "${term.term}": ${sense.why.replace(/\.$/, '')}.`,
         found: listUses(wrong),
-        expected: quoteWords(term, translation.locale),
-        hint: `Write what is meant by ${quoteSource(pair, first.source)}; or, where these words do mean it, take them out of ${placeOf(publication.glossary, term, ['wrong', translation.locale, index])}.`,
+        expected: quoteWords(term, translation.locale.tag),
+        hint: `Write what is meant by ${quoteSource(pair, first.source)}; or, where these words do mean it, take them out of ${placeOf(publication.glossary, term, ['wrong', translation.locale.tag, index])}.`,
       });
     }
   }

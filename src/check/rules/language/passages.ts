@@ -1,4 +1,5 @@
 import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import type { Published } from '../../../publication/published.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { mostOfARule } from '../../../read/findings/gather-findings.ts';
@@ -8,7 +9,7 @@ import { knownLanguages } from '../../language/known-languages.ts';
 import { readsAsSentence } from '../../language/letters.ts';
 import { badFit, otherLanguage } from '../../language/other-language.ts';
 import { ofWholeText } from '../../language/whole-text.ts';
-import { beginning, languageName, ownWords, subject, textsOf, type Text } from '../../language/texts.ts';
+import { beginning, languageName, ownWords, subject, textsOf } from '../../language/texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
@@ -21,7 +22,7 @@ export const passagesInTheirLanguage: Rule = (publication, report) => {
     const found = new Map<TextPassage, Finding>();
     for (const passage of text.translation.passages) {
       const finding =
-        (source && known && untranslated(text, passage, source.locale, known)) ??
+        (source && known && untranslated(text, passage, source.locale.tag, known)) ??
         foreign(text, passage, found.size < mostOfARule);
       if (finding !== undefined) found.set(passage, finding);
     }
@@ -31,9 +32,9 @@ export const passagesInTheirLanguage: Rule = (publication, report) => {
 };
 
 /** The text that a translation renders; none for one in another spelling of the same language, such as en-GB. */
-function sourceOf({ bulletin, translation }: Text): Translation | undefined {
-  const source = bulletin.translations.find(({ locale }) => locale === bulletin.sourceLocale);
-  return source && baseOf(source.locale) !== baseOf(translation.locale) ? source : undefined;
+function sourceOf({ bulletin, translation }: Published): Translation | undefined {
+  const { source } = bulletin;
+  return source && baseOf(source.locale.tag) !== baseOf(translation.locale.tag) ? source : undefined;
 }
 
 function baseOf(tag: string): string | undefined {
@@ -47,11 +48,12 @@ const nearlyAll = 0.8;
 const forgotten = 6;
 
 function untranslated(
-  { translation, locale }: Text,
+  { translation }: Published,
   passage: TextPassage,
   sourceLocale: string,
   known: Runs,
 ): Finding | undefined {
+  const { locale } = translation;
   const words = ownWords(passage);
   const { share, longest, length } = copiedFrom(words, known);
   const isWhole =
@@ -84,7 +86,8 @@ function looksAlike(words: string, tag: string): boolean {
 }
 
 /** Which language it is in instead is asked only where the finding is kept. */
-function foreign({ translation, locale }: Text, passage: TextPassage, isNamed: boolean): Finding | undefined {
+function foreign({ translation }: Published, passage: TextPassage, isNamed: boolean): Finding | undefined {
+  const { locale } = translation;
   const words = ownWords(passage);
   const { lettersOfOthers } = locale.writing;
   const other = otherLanguage(words, { ...locale, lettersOfOthers });

@@ -53,7 +53,7 @@ export function newTranslation(
 ): NewFiles {
   const locale = knownLocale(publication, tag);
   const bulletin = knownBulletin(publication, slug);
-  const source = bulletin.translations.find((text) => text.locale === bulletin.sourceLocale);
+  const { source } = bulletin;
   const file = `content/bulletins/${slug}/${locale}.mdx`;
   const read = source && readSourceFile(siteFolder, source.file, () => undefined);
   const { body } = splitMdx(read?.text ?? '');
@@ -65,7 +65,7 @@ export function newTranslation(
       1,
     );
   }
-  const terms = termLines(publication.glossary, source.locale, locale)(source.passages);
+  const terms = termLines(publication.glossary, source.locale.tag, locale)(source.passages);
   return {
     files: {
       [file]: `---\nstate: draft\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(body, tree)}\n`,
