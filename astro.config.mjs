@@ -15,5 +15,5 @@ export default defineConfig({
   vite: { server: { watch: { followSymlinks: false } } },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/site/i18n/astro-i18next.config.ts' })],
+  integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/site/i18n/astro-i18next.config.cjs' })],
 });

@@ -51,7 +51,6 @@ export default defineConfig(
     files: [
       'src/{text,publication,check,site/{i18n,pictures,typefaces},outputs/{card,feeds},tools/{desk,exchange}}/**/*.ts',
     ],
-    ignores: ['src/site/i18n/astro-i18next.config.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { damages } from '../support/damages.ts';
 import { filesBelow, hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { build } from '../support/run.ts';
+import { buildAlone } from '../support/run.ts';
 import { copySite, projectFolder } from '../support/site.ts';
 
 const hook = new URL('../support/kill-at.ts', import.meta.url).href;
@@ -26,7 +26,7 @@ test('a build takes nothing that is kept and spoilt, of whatever kind, and goes 
   const at = (name: string) => path.join(home, name);
   const [cache, sound, pages] = [at('cache'), at('sound'), at('pages')];
   const preload = { NODE_OPTIONS: `--import=${hook}`, OUT: site.out, BULLETIN_CACHE: cache };
-  const first = await build(site, { ...preload, SAVE_PAGES: pages });
+  const first = await buildAlone(site, { environment: { ...preload, SAVE_PAGES: pages } });
   expect(first.status, first.stderr).toBe(0);
   const built = hashFolder(site.out);
   expect(readdirSync(cache).sort()).toEqual([
@@ -40,7 +40,9 @@ test('a build takes nothing that is kept and spoilt, of whatever kind, and goes 
   cpSync(cache, sound, { recursive: true });
 
   const again = async (name: string) => {
-    const { status, stdout, stderr } = await build(site, { ...preload, KEPT_PAGES: pages });
+    const { status, stdout, stderr } = await buildAlone(site, {
+      environment: { ...preload, KEPT_PAGES: pages },
+    });
     expect(status, `${name}\n${stderr}`).toBe(0);
     expect(hashFolder(site.out), name).toBe(built);
     return stdout.replace(`${site.out} holds 1 bulletin in 2 translations and 2 languages.\n`, '');
@@ -70,7 +72,7 @@ test('what is kept cannot lie in the output folder, which goes with each build',
   const site = copySite('tiny', ['en', 'sw']);
   mkdirSync(site.out);
   const cache = path.join(site.out, 'cache');
-  const { status, stderr } = await build(site, { BULLETIN_CACHE: cache });
+  const { status, stderr } = await buildAlone(site, { environment: { BULLETIN_CACHE: cache } });
   expect(stderr).toContain(`  The output folder holds what the site is built from.\n  found:     ${cache}\n`);
   expect(status).toBe(1);
 });

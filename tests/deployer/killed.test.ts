@@ -9,7 +9,7 @@ import { buildKilledHere } from '../support/build-killed-here.ts';
 import { chance } from '../support/chance.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { build } from '../support/run.ts';
+import { buildAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
@@ -152,7 +152,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     const end = await left(async (next) => {
       rmSync(momentsFile, { force: true });
       const environment = { KEPT_PAGES: pages(next), KILL_AT: String(index), MOMENTS: momentsFile };
-      expect((await build(site, { ...preload, ...environment })).status).toBeNull();
+      expect((await buildAlone(site, { environment: { ...preload, ...environment } })).status).toBeNull();
     });
     expect(readFileSync(momentsFile, 'utf8').trimEnd().split('\n')).toEqual(moments.slice(0, index + 1));
     expect(end, moment).toBe(expected);
@@ -160,7 +160,10 @@ test('a build that is killed at any moment leaves the old site or the new one, w
 
   // Nothing that was left hinders the next build; and it tells how long one takes.
   const begin = performance.now();
-  expect((await build(site, { ...preload, KEPT_PAGES: pages(sites.get(sums()) ?? '') })).status).toBe(0);
+  expect(
+    (await buildAlone(site, { environment: { ...preload, KEPT_PAGES: pages(sites.get(sums()) ?? '') } }))
+      .status,
+  ).toBe(0);
   const duration = performance.now() - begin;
   expect(whatLies(beside)).toEqual(['dist']);
   const after = chance(Math.floor(begin))(Math.ceil(duration * 1.1));

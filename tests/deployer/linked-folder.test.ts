@@ -10,7 +10,7 @@ import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
-import { build, run } from '../support/run.ts';
+import { build, buildAlone, run } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
@@ -159,7 +159,7 @@ for (const { name, arrange, report } of refused) {
 test('builds that come at once by two names of a folder meet', async () => {
   const { site, served } = linkedSite();
   mkdirSync(served);
-  const ended = await Promise.all([build(site), build({ ...site, out: served })]);
+  const ended = await Promise.all([build(site), buildAlone({ ...site, out: served })]);
   expect(ended.map(({ status }) => status).sort()).toEqual([0, 1]);
   expect(ended.map(({ stderr }) => /\bbuild\/\w+/.exec(stderr)?.[0])).toContain('build/busy');
   expect(readdirSync(path.dirname(served))).toEqual(['served']);

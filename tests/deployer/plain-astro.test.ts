@@ -6,7 +6,7 @@ import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { copyProject } from '../support/project.ts';
-import { run } from '../support/run.ts';
+import { buildScript, runAlone } from '../support/run.ts';
 import { start } from '../support/started.ts';
 
 const astro = 'node_modules/astro/bin/astro.mjs';
@@ -50,8 +50,8 @@ test('astro build makes the same bytes as npm run build, astro preview serves th
   test.setTimeout(120_000);
   const project = copyProject();
   const dist = path.join(project, 'dist');
-  const ours = await run('src/tools/build/main.ts', ['--out', 'ours'], environment, project);
-  const first = await run(astro, ['build'], environment, project);
+  const ours = await runAlone(buildScript, ['--out', 'ours'], { environment, cwd: project });
+  const first = await runAlone(astro, ['build'], { environment, cwd: project });
   expect(first.status, first.stderr).toBe(0);
   expect(ours.stderr + first.stderr).not.toContain('Asked ');
   expect(first.stdout).toContain(ours.stdout.replace('ours holds', 'dist holds'));
@@ -68,14 +68,14 @@ test('astro build makes the same bytes as npm run build, astro preview serves th
   }
 
   spoil(project);
-  const refused = await run(astro, ['build'], environment, project);
+  const refused = await runAlone(astro, ['build'], { environment, cwd: project });
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(report);
   expect(refused.stderr).toMatch(/\nNothing was published: dist is as it was\.\n*$/);
   expect(refused.stdout + refused.stderr).not.toMatch(/^\s+at /m);
   expect(hashFolder(dist)).toBe(before);
   // What builds nothing refuses nothing.
-  expect((await run(astro, ['sync'], environment, project)).status).toBe(0);
+  expect((await runAlone(astro, ['sync'], { environment, cwd: project })).status).toBe(0);
 });
 
 test('astro build keeps the last good site where a page fails; of two at once one makes what astro.config.mjs says', async () => {
@@ -105,7 +105,7 @@ export default`,
   const out = path.join(project, 'public_html');
   writeLastGoodSite(out);
   const before = hashFolder(out);
-  const build = () => run(astro, ['build', '--outDir', 'public_html'], environment, project);
+  const build = () => runAlone(astro, ['build', '--outDir', 'public_html'], { environment, cwd: project });
   const page = path.join(project, 'src/pages/broken.astro');
   mkdirSync(path.dirname(page));
   writeFileSync(page, '---\nconst a = 1;\nthrow new Error("No ink");\n---\n<p>{a}</p>\n');

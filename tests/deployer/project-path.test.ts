@@ -4,7 +4,7 @@ import path from 'node:path';
 import { projectPathProblem } from '../../src/tools/build/project-path.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
-import { run } from '../support/run.ts';
+import { buildScript, runAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 
 test('a project in a folder that its bundler takes for an address is refused, whoever starts it', async () => {
@@ -20,9 +20,9 @@ test('a project in a folder that its bundler takes for an address is refused, wh
 1 error.
 `;
   const [build, dev, astro] = await Promise.all([
-    run('src/tools/build/main.ts', [], {}, project),
-    run('src/tools/preview/dev.ts', [], {}, project),
-    run('node_modules/astro/bin/astro.mjs', ['dev'], {}, project),
+    runAlone(buildScript, [], { cwd: project }),
+    runAlone('src/tools/preview/dev.ts', [], { cwd: project }),
+    runAlone('node_modules/astro/bin/astro.mjs', ['dev'], { cwd: project }),
   ]);
   expect(build).toEqual({
     status: 1,

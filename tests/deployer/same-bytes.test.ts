@@ -7,7 +7,7 @@ import { filesBelow, hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { nobody } from '../support/nobody.ts';
 import { copyProject } from '../support/project.ts';
-import { run } from '../support/run.ts';
+import { buildScript, runAlone } from '../support/run.ts';
 
 /** Where and by whom a build is run. */
 interface Surroundings {
@@ -49,7 +49,7 @@ test('builds in different folders, by different users, in other time zones and l
         NODE_OPTIONS: `--import=data:text/javascript,import{isMainThread}from'node:worker_threads';isMainThread&&process.umask(${String(umask)})`,
       };
       if (user !== undefined) spawnSync('chown', ['-R', '-h', `${String(user)}:${String(user)}`, project]);
-      const { status, stderr } = await run('src/tools/build/main.ts', [], own, project, user);
+      const { status, stderr } = await runAlone(buildScript, [], { environment: own, cwd: project, user });
       expect(status, stderr).toBe(0);
       return path.join(project, 'dist');
     }),

@@ -5,7 +5,7 @@ import { createServer } from 'node:https';
 
 import { expect, test } from '../support/fixtures.ts';
 import { makeCertificate, type Said } from '../support/certificate.ts';
-import { run } from '../support/run.ts';
+import { runAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { writeSmallSite } from '../support/verified.ts';
 
@@ -55,10 +55,10 @@ for (const { name, said, isTrusted, found } of hosts) {
     writeFileSync(trusted, certificate?.cert ?? '');
     const target = `https://localhost:${String(port)}/`;
     try {
-      const ended = await run(
+      const ended = await runAlone(
         'src/tools/verify/main.ts',
         [target, '--manifest', await writeSmallSite()],
-        isTrusted ? { NODE_EXTRA_CA_CERTS: trusted } : {},
+        isTrusted ? { environment: { NODE_EXTRA_CA_CERTS: trusted } } : {},
       );
       expect(ended).toEqual({
         status: 2,

@@ -1,17 +1,17 @@
 import { desk } from '../support/desk.ts';
-import { run } from '../support/run.ts';
+import { runAlone } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test('check finds nothing in a sound publication', async () => {
-  const ended = await run('src/tools/desk/main.ts', ['check', '--site', copySite('cities').folder]);
+  const ended = await runAlone('src/tools/desk/main.ts', ['check', '--site', copySite('cities').folder]);
   expect(ended).toEqual({ status: 0, stdout: 'No errors and no warnings.\n', stderr: '' });
 });
 
 test('check --json prints one object and nothing else, and exits with 1 after an error', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace('content/bulletins/new-well/sw.mdx', 'summary:', 'sumary:');
-  const { status, stdout, stderr } = await run('src/tools/desk/main.ts', [
+  const { status, stdout, stderr } = await runAlone('src/tools/desk/main.ts', [
     'check',
     '--json',
     '--site',
@@ -50,19 +50,19 @@ test('a name missing in a language other than the source is a warning, and its r
 });
 
 test('a command or option that is not there exits with 2 and says what is', async () => {
-  const unknown = await run('src/tools/desk/main.ts', ['chekc']);
+  const unknown = await runAlone('src/tools/desk/main.ts', ['chekc']);
   expect(unknown).toEqual({
     status: 2,
     stdout: '',
     stderr: 'There is no command "chekc".\n  to do:     Write "check".\n',
   });
-  const option = await run('src/tools/desk/main.ts', ['check', '--jsn']);
+  const option = await runAlone('src/tools/desk/main.ts', ['check', '--jsn']);
   expect(option).toEqual({
     status: 2,
     stdout: '',
     stderr: 'The command "check" has no option "--jsn".\n  to do:     Write "--json".\n',
   });
-  const help = await run('src/tools/desk/main.ts', ['check', '--help']);
+  const help = await runAlone('src/tools/desk/main.ts', ['check', '--help']);
   expect(help.status).toBe(0);
   expect(help.stdout).toContain('Usage: npm run desk -- check [<bulletin> …]');
 });

@@ -6,9 +6,9 @@ import { foreign, secret } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { makeScratch } from '../support/scratch.ts';
+import { buildAlone, runAlone } from '../support/run.ts';
 import type { TestSite } from '../support/site.ts';
 import { bulletin, wholeSite } from '../support/whole-folder.ts';
-import { runWithin } from '../support/within.ts';
 
 test.skip(process.platform === 'win32', 'Windows has no pipes among files, and few links');
 
@@ -113,24 +113,17 @@ for (const { name, change, report } of cases) {
     const before = hashFolder(site.out);
     change(site);
     const environment = { HIDDEN: secret };
-    const built = await runWithin(
-      25,
-      'src/tools/build/main.ts',
-      ['--site', site.folder, '--out', site.out],
-      environment,
-    );
+    const built = await buildAlone(site, { environment, seconds: 25 });
     expect(built).toEqual({
       status: 1,
       stderr: report,
       stdout: `Nothing was published: ${site.out} is as it was.\n`,
     });
     expect(hashFolder(site.out)).toBe(before);
-    const checked = await runWithin(
-      25,
-      'src/tools/desk/main.ts',
-      ['check', '--site', site.folder],
+    const checked = await runAlone('src/tools/desk/main.ts', ['check', '--site', site.folder], {
       environment,
-    );
+      seconds: 25,
+    });
     expect(checked).toEqual({ status: 1, stdout: report, stderr: '' });
     expect(report).not.toContain(secret);
   });
@@ -140,12 +133,7 @@ test('a site folder that lies behind links is built as any other', async () => {
   const site = await wholeSite();
   const behind = path.join(makeScratch(), 'behind');
   symlinkSync(site.folder, behind);
-  const { status, stderr } = await runWithin(50, 'src/tools/build/main.ts', [
-    '--site',
-    behind,
-    '--out',
-    site.out,
-  ]);
+  const { status, stderr } = await buildAlone({ ...site, folder: behind }, { seconds: 50 });
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });
@@ -156,12 +144,7 @@ test('links in a draft stop nobody, and lead nowhere', async () => {
   site.write(`${draft}/bulletin.yaml`, 'published: 2026-03-01\ndraft: true\n');
   symlinkSync('/', at(site, `${draft}/media`));
   symlinkSync('/proc/self/environ', at(site, `${draft}/en.mdx`));
-  const { status, stderr } = await runWithin(50, 'src/tools/build/main.ts', [
-    '--site',
-    site.folder,
-    '--out',
-    site.out,
-  ]);
+  const { status, stderr } = await buildAlone(site, { seconds: 50 });
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });

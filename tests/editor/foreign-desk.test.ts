@@ -14,9 +14,9 @@ import path from 'node:path';
 
 import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { runAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, type TestSite } from '../support/site.ts';
-import { runWithin } from '../support/within.ts';
 
 test.skip(process.platform === 'win32', 'Windows has no pipes among files, and few links');
 
@@ -205,7 +205,9 @@ for (const [name, put, said] of given) {
       const words = ['import', file, '--bulletin', 'new-well', '--language', 'sw', '--site', site.folder];
       // What could hold a command up has a process of its own.
       const isEndless = /pipe|device/.test(name);
-      const ended = await (isEndless ? runWithin(25, 'src/tools/desk/main.ts', words) : desk(...words));
+      const ended = await (isEndless
+        ? runAlone('src/tools/desk/main.ts', words, { seconds: 25 })
+        : desk(...words));
       expect(ended).toEqual({ status: 1, stdout: '', stderr: said(file) });
     });
   }

@@ -14,10 +14,10 @@ import { sizeLimit } from '../../src/read/files/size-limits.ts';
 import { foreign, secret, targets } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { nobody } from '../support/nobody.ts';
+import { runAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import type { TestSite } from '../support/site.ts';
 import { bulletin, files, folders, wholeSite } from '../support/whole-folder.ts';
-import { runWithin } from '../support/within.ts';
 
 /** What a report says, below the line that names the place and the rule. */
 interface Said {
@@ -115,7 +115,11 @@ async function reportsOf(places: readonly string[], put: Put, user?: number): Pr
       chmodSync(scratch, 0o755);
       chownSync(scratch, user, user);
     }
-  const { stdout } = await runWithin(50, 'tests/support/check-sites.ts', sites, environment, user);
+  const { stdout } = await runAlone('tests/support/check-sites.ts', sites, {
+    environment,
+    user,
+    seconds: 50,
+  });
   expect(stdout, 'nothing holds up the check').not.toBe('');
   const reports = JSON.parse(stdout) as string[];
   return new Map(places.map((place, index) => [place, reports[index] ?? '']));

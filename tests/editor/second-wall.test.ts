@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { cached } from '../../src/store/caches.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
-import { run } from '../support/run.ts';
+import { build } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 
 const script = '<script>document.documentElement.dataset.ran=1</script>';
@@ -22,6 +23,13 @@ function listScripts(project: string): void {
   expect(list).toContain('  span: {');
   writeFileSync(allowed, list.replace('  span: {', '  script: { tag: {} },\n  span: {'));
 }
+
+/** A copy of the project for each way to spoil it. */
+const spoiltBy = cached((spoil: (project: string) => void) => {
+  const project = copyProject();
+  spoil(project);
+  return project;
+});
 
 const unlisted = (found: string) => `
 content/bulletins/new-well/en.mdx:8  error  content/unlisted
@@ -67,17 +75,10 @@ en/new-well/index.html  error  build/foreign-code
 
 for (const { name, words, spoil, report } of cases) {
   test(`where the checks have a hole, nothing is published: ${name}`, async () => {
-    const project = copyProject();
-    spoil(project);
     const site = copySite('tiny', ['en', 'sw']);
     site.remove('content/bulletins/new-well/sw.mdx');
     site.replace('content/bulletins/new-well/en.mdx', '\n---\n\n', `\n---\n\n${words}\n\n`);
-    const ended = await run(
-      'src/tools/build/main.ts',
-      ['--site', site.folder, '--out', site.out],
-      {},
-      project,
-    );
+    const ended = await build(site, {}, [], spoiltBy(spoil));
     expect(ended.stderr).toContain(report.trim());
     expect(ended.status).toBe(1);
     expect(existsSync(site.out)).toBe(false);

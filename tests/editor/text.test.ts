@@ -8,7 +8,7 @@ import { desk } from '../support/desk.ts';
 import { filesBelow, hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
-import { build } from '../support/run.ts';
+import { build, buildAlone } from '../support/run.ts';
 import { serve } from '../support/serve.ts';
 import { copySite, type TestSite } from '../support/site.ts';
 
@@ -55,16 +55,15 @@ async function changedSite(): Promise<TestSite> {
   return site;
 }
 
-// One build shows all of it, and another at the same time gives the same bytes.
+// One build shows all of it, and another at the same time, in a process of its own, gives the same bytes.
 test.describe('a text of every construct', () => {
   test.describe.configure({ mode: 'default', timeout: 120_000 });
   let site: TestSite;
 
   test.beforeAll(async () => {
     const sites = await Promise.all([changedSite(), changedSite()]);
-    const ended = await Promise.all(
-      sites.map((each) => build(each, { SITE_URL: 'https://host.example/a/b/' })),
-    );
+    const environment = { SITE_URL: 'https://host.example/a/b/' };
+    const ended = await Promise.all([build(sites[0], environment), buildAlone(sites[1], { environment })]);
     expect(
       ended.map(({ status }) => status),
       ended.map(({ stderr }) => stderr).join('\n'),

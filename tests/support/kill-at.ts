@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 
@@ -13,8 +13,10 @@ const { OUT = '', MOMENTS, KILL_AT, SAVE_PAGES, KEPT_PAGES } = process.env;
 let count = 0;
 
 watch(OUT, (moment) => {
-  if (moment === 'end of pages' && SAVE_PAGES !== undefined)
-    cpSync(path.join('.astro', `build-${String(process.pid)}`, 'pages'), SAVE_PAGES, { recursive: true });
+  if (moment === 'end of pages' && SAVE_PAGES !== undefined) {
+    const [scratch = ''] = globSync(`.astro/build-${String(process.pid)}-*`);
+    cpSync(path.join(scratch, 'pages'), SAVE_PAGES, { recursive: true });
+  }
   if (MOMENTS !== undefined) appendFileSync(MOMENTS, `${moment}\n`);
   if (String(count) === KILL_AT) process.kill(process.pid, 'SIGKILL');
   count += 1;

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
 
+import type { Answer, Job } from './command-server.ts';
 import { projectFolder, type TestSite } from './site.ts';
 
 /** How a command ended. */
@@ -9,27 +11,61 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The script of `npm run build`. */
+export const buildScript = 'src/tools/build/main.ts';
+
 /**
- * Runs a script of the project with Node, as the scripts of `package.json` do.
- * @param script path below the project's folder
- * @param options its options
+ * Runs a script of the project as the scripts of `package.json` do, but in a process that stays for all tests of this
+ * worker: most of what a command of its own takes is the time in which Astro is loaded.
+ * @param script path below the folder that it is run in
+ * @param words its options
  * @param environment variables beside those of this process
  * @param cwd folder to run it in
- * @param user number of the user to run it as; this process's by default
  * @returns how it ended
  */
 export function run(
   script: string,
-  options: readonly string[] = [],
+  words: readonly string[] = [],
   environment: NodeJS.ProcessEnv = {},
   cwd = projectFolder,
-  user?: number,
+): Promise<Ended> {
+  return (last = last.then(ask, ask));
+
+  function ask(): Promise<Ended> {
+    return askServer({ script, words, environment, cwd });
+  }
+}
+
+/** How a command of its own is run. */
+export interface Alone {
+  /** Variables beside those of this process. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Folder to run it in; the project's by default. */
+  readonly cwd?: string;
+  /** Number of the user to run it as; this process's by default. */
+  readonly user?: number | undefined;
+  /** Seconds after which it is killed; it may take any time by default. */
+  readonly seconds?: number;
+}
+
+/**
+ * Runs a script of the project in a process of its own, for tests of what a process is or does.
+ * @param script path below the folder that it is run in
+ * @param words its options
+ * @param how how it is run
+ * @returns how it ended; without a status where it was killed
+ */
+export function runAlone(
+  script: string,
+  words: readonly string[] = [],
+  { environment = {}, cwd = projectFolder, user, seconds }: Alone = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...options], {
+    const child = spawn(process.execPath, [script, ...words], {
       cwd,
       env: { ...cleanEnvironment(), ...environment },
       ...(user !== undefined && { uid: user, gid: user }),
+      ...(seconds !== undefined && { timeout: seconds * 1000, killSignal: 'SIGKILL' }),
     });
     let stdout = '';
     let stderr = '';
@@ -45,18 +81,36 @@ export function run(
  * @param site the site
  * @param environment variables such as `SITE_URL`
  * @param options further options of the build
+ * @param cwd a copy of the project to build it with; by default the project itself
  * @returns how the build ended
  */
 export function build(
   site: TestSite,
   environment: NodeJS.ProcessEnv = {},
   options: readonly string[] = [],
+  cwd?: string,
 ): Promise<Ended> {
-  return run('src/tools/build/main.ts', ['--site', site.folder, '--out', site.out, ...options], environment);
+  return run(buildScript, wordsFor(site, options), environment, cwd);
 }
 
-/** The runner sets variables that would change what a started program does. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+/**
+ * Builds a test's site in a process of its own.
+ * @param site the site
+ * @param how how it is run
+ * @returns how the build ended
+ */
+export function buildAlone(site: TestSite, how?: Alone): Promise<Ended> {
+  return runAlone(buildScript, wordsFor(site), how);
+}
+
+function wordsFor({ folder, out }: TestSite, options: readonly string[] = []): string[] {
+  return ['--site', folder, '--out', out, ...options];
+}
+
+/**
+ * @returns this process's environment without what its runner sets and what would change a command
+ */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const {
     NODE_OPTIONS: _options,
     FORCE_COLOR: _color,
@@ -65,4 +119,46 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
     ...rest
   } = process.env;
   return rest;
+}
+
+/** Every build leaves some ten megabytes that Node never gives back: modules, above all. */
+const maxMemory = 1_000_000_000;
+
+let server: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+function askServer(job: Job): Promise<Ended> {
+  const asked = (server ??= startServer());
+  holdUp(asked, true);
+  return new Promise((resolve, reject) => {
+    const onExit = () => {
+      server = undefined;
+      reject(new Error(`${job.script} ended the process that runs commands.`));
+    };
+    asked.once('exit', onExit);
+    asked.once('message', ({ ended, memory }: Answer) => {
+      asked.off('exit', onExit);
+      holdUp(asked, false);
+      if (memory > maxMemory) {
+        asked.disconnect();
+        server = undefined;
+      }
+      resolve(ended);
+    });
+    asked.send(job);
+  });
+}
+
+function startServer(): ChildProcess {
+  const started = fork(path.join(import.meta.dirname, 'command-server.ts'), {
+    env: cleanEnvironment(),
+    execArgv: ['--max-semi-space-size=8'],
+  });
+  process.once('exit', () => started.kill());
+  return started;
+}
+
+/** Only while it runs a command does the server hold up the end of this process. */
+function holdUp(asked: ChildProcess, isRunning: boolean): void {
+  for (const each of [asked, asked.channel]) each?.[isRunning ? 'ref' : 'unref']();
 }

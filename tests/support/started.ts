@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
+import { cleanEnvironment } from './run.ts';
 import { projectFolder } from './site.ts';
 
 /** A command that runs until it is stopped. */
@@ -23,8 +24,10 @@ export function start(
   cwd = projectFolder,
   words: readonly string[] = [],
 ): Started {
-  const { SITE_URL: _, FORCE_COLOR: _color, ...rest } = process.env;
-  const child = spawn(process.execPath, [script, ...words], { cwd, env: { ...rest, ...environment } });
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd,
+    env: { ...cleanEnvironment(), ...environment },
+  });
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { once } from './once.ts';
-import { build } from './run.ts';
+import { buildAlone } from './run.ts';
 import { copySite, siteIn, type TestSite } from './site.ts';
 
 /** The tiny site, built once for all tests, none of which changes it. */
@@ -19,10 +19,8 @@ export async function tinyBuilt(): Promise<TinyBuilt> {
   const folder = await once('tiny', async (scratch) => {
     const site = copySite('tiny', ['en', 'sw'], scratch);
     const hook = new URL('kill-at.ts', import.meta.url).href;
-    const { status, stderr } = await build(site, {
-      NODE_OPTIONS: `--import=${hook}`,
-      OUT: site.out,
-      SAVE_PAGES: pagesIn(scratch),
+    const { status, stderr } = await buildAlone(site, {
+      environment: { NODE_OPTIONS: `--import=${hook}`, OUT: site.out, SAVE_PAGES: pagesIn(scratch) },
     });
     if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
   });

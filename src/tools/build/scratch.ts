@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { isRunning } from '../../store/is-running.ts';
@@ -8,19 +8,18 @@ import { projectFolder } from '../../store/project-folder.ts';
 const scratchFolder = path.join(projectFolder, '.astro');
 
 /**
- * Makes a folder of this process's own, so that two builds do not meet, and clears away those that killed ones left.
+ * Makes a folder for one build, so that two do not meet, and clears away those that killed ones left. No two builds of a
+ * process have the same: Node would give the second what the first has rendered its pages by.
  * @returns its path
  */
 export function openScratch(): string {
   mkdirSync(scratchFolder, { recursive: true });
   for (const name of readdirSync(scratchFolder)) {
-    const owner = /^build-(\d+)$/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) remove(path.join(scratchFolder, name));
+    const owner = /^build-(\d+)/.exec(name)?.[1];
+    if (owner !== undefined && (owner === String(process.pid) || !isRunning(Number(owner))))
+      remove(path.join(scratchFolder, name));
   }
-  const own = path.join(scratchFolder, `build-${String(process.pid)}`);
-  remove(own);
-  mkdirSync(own);
-  return own;
+  return mkdtempSync(path.join(scratchFolder, `build-${String(process.pid)}-`));
 }
 
 /** @param folder a folder to delete with all that is in it; it need not be there */

@@ -44,7 +44,7 @@ export function assemble(pieces: readonly Piece[], told: Told): Part[] {
       case 'title':
         return [{ ...partOf(run, headingOf(first, 2)), isTitle: first === title }];
       case 'heading':
-        return [partOf(run, headingOf(first, depthOf(first.depth)))];
+        return [partOf(run, headingOf(first, depthOf(first.level)))];
       default:
         return [partOf(run, paragraphOf(first))];
     }

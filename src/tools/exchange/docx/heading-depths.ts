@@ -7,15 +7,17 @@ import type { Told } from './told.ts';
  * @param told takes what an editor must be told
  * @returns gives the depth of a heading in the text by its level in the document
  */
-export function headingDepths(pieces: readonly Piece[], told: Told): (level: number) => 2 | 3 {
+export function headingDepths(pieces: readonly Piece[], told: Told): (level: number | undefined) => 2 | 3 {
   const headings = pieces.filter((piece): piece is WordPiece => piece.kind === 'heading');
   const [first, ...others] = headings;
   // A heading above all others, at the beginning, is the title.
   const isTitle =
     first === pieces.find(({ kind }) => kind !== 'picture') &&
-    others.every(({ depth }) => depth > (first?.depth ?? 0));
-  const levels = [...new Set((isTitle ? others : headings).map(({ depth }) => depth))].sort((a, b) => a - b);
+    others.every(({ level = 0 }) => level > (first?.level ?? 0));
+  const levels = [...new Set((isTitle ? others : headings).map(({ level = 0 }) => level))].sort(
+    (a, b) => a - b,
+  );
   if (levels.length > 2)
     told.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);
-  return (level) => (level > (levels[0] ?? level) ? 3 : 2);
+  return (level = 0) => (level > (levels[0] ?? level) ? 3 : 2);
 }

@@ -5,7 +5,7 @@ import { takePictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
 import { count } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
-import { attributeOf, childOf } from './xml.ts';
+import { attributeOf, childOf, isPrompt } from './xml.ts';
 
 /** What is said of words, and is none. */
 export const passedOver: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr']);
@@ -53,8 +53,7 @@ export const inlineElements: Readonly<Record<string, Read>> = {
   moveFrom: leavesOut('moved elsewhere in a tracked change'),
   rt: leavesOut('a reading above words'),
   sdt(element, marks, reader) {
-    const isPrompt = childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') !== undefined;
-    if (isPrompt) reader.leaveOut(wordsIn(element), 'the prompt of a form');
+    if (isPrompt(element)) reader.leaveOut(wordsIn(element), 'the prompt of a form');
     else reader.readIn(element, marks);
   },
   oMath(element, marks, reader) {

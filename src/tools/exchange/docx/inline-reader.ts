@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { PicturePiece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import type { Marks } from './spans.ts';
+import type { Marks, Span } from './spans.ts';
 
 /** Marks of a run, and what is otherwise in its letters of complex scripts. */
 export interface RunMarks extends Marks {
@@ -14,8 +14,12 @@ export interface InlineReader {
   readonly reading: Reading;
   /** Its style, where that marks words. */
   readonly paragraphStyle: string | undefined;
+  readonly spans: Span[];
+  /** Contents of the text boxes that hang on it. */
   readonly boxes: XmlElement[];
+  /** Pictures that hang on it. */
   readonly pictures: PicturePiece[];
+  /** Names of the notes that it refers to. */
   readonly notes: string[];
   /** Fields that have begun, the innermost last. */
   readonly fields: Field[];

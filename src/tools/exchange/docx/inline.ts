@@ -3,23 +3,10 @@ import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { inlineElements, passedOver } from './inline-elements.ts';
 import type { InlineReader } from './inline-reader.ts';
 import { whyNoLink } from './links.ts';
-import type { PicturePiece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './spans.ts';
 import { stretchesOf } from './stretches.ts';
-import { count } from './told.ts';
+import { count, leaveOut } from './told.ts';
 import { alternativeOf } from './words-in.ts';
-
-/** What stands in a paragraph. */
-export interface Inline {
-  readonly spans: readonly Span[];
-  /** Contents of the text boxes that hang on it. */
-  readonly boxes: readonly XmlElement[];
-  /** Pictures that hang on it. */
-  readonly pictures: readonly PicturePiece[];
-  /** Names of the notes that it refers to. */
-  readonly notes: readonly string[];
-}
 
 /**
  * Reads the words of a paragraph. What is not known is looked into for words.
@@ -32,14 +19,14 @@ export function readInline(
   paragraph: XmlElement,
   { place, paragraphStyle }: Pick<InlineReader, 'place' | 'paragraphStyle'>,
   reading: Reading,
-): Inline {
+): Pick<InlineReader, 'spans' | 'boxes' | 'pictures' | 'notes'> {
   const { told } = reading;
-  const spans: Span[] = [];
   let isComplex = false;
   const reader: InlineReader = {
     place,
     reading,
     paragraphStyle,
+    spans: [],
     boxes: [],
     pictures: [],
     notes: [],
@@ -47,16 +34,16 @@ export function readInline(
     add(words, { complex, ...plain }) {
       const marks = { ...plain, link: plain.link ?? reader.fields.at(-1)?.link };
       if (words === undefined) {
-        spans.push({ words, marks });
+        reader.spans.push({ words, marks });
         return;
       }
       for (const stretch of stretchesOf(cleaned(words, reading), isComplex)) {
         isComplex = stretch.isComplex;
-        spans.push({ words: stretch.words, marks: isComplex ? { ...marks, ...complex } : marks });
+        reader.spans.push({ words: stretch.words, marks: isComplex ? { ...marks, ...complex } : marks });
       }
     },
     leaveOut(text, reason) {
-      if (text !== '') told.outside.push({ place, text, reason });
+      leaveOut(told, place, text, reason);
     },
     allowed(target) {
       const why = target === undefined ? undefined : whyNoLink(target);
@@ -72,7 +59,7 @@ export function readInline(
     },
   };
   reader.readIn(paragraph, {});
-  return { spans, boxes: reader.boxes, pictures: reader.pictures, notes: reader.notes };
+  return reader;
 }
 
 function cleaned(words: string, { told }: Reading): string {

@@ -31,8 +31,7 @@ export function buildLists(items: readonly WordPiece[], counted: Counted, told: 
   const built: BuiltList[] = [];
   const open: { readonly depth: number; readonly id: string; readonly list: List }[] = [];
   for (const item of items) {
-    const { depth } = item;
-    const { id = '', level } = item.list ?? {};
+    const { id = '', depth = 0, level } = item.list ?? {};
     const ordered = level?.format !== 'bullet';
     while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
     const last = open.at(-1);

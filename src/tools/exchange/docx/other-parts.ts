@@ -2,11 +2,12 @@ import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { Package } from './open-package.ts';
 import type { Reading } from './reading.ts';
 import type { Relationship } from './relationships.ts';
+import { leaveOut } from './told.ts';
 import { wordsIn } from './words-in.ts';
 import { attributeOf, elementsIn } from './xml.ts';
 
 /** Parts beside the text that hold words, by the kind of what refers to them. */
-const beside: Readonly<Record<string, string | undefined>> = {
+const beside: Readonly<Record<string, string>> = {
   header: 'at the top of its pages',
   footer: 'at the foot of its pages',
   chart: 'in a chart',
@@ -25,25 +26,20 @@ export function tellOtherParts(files: Package, own: readonly Relationship[], rea
   for (const comment of partsNamed(files, own, 'comments').flatMap((root) => elementsIn(root))) {
     const place = commentPlaces.get(attributeOf(comment, 'id') ?? '') ?? 'the document';
     const author = attributeOf(comment, 'author') ?? '';
-    leaveOut(comment, place, author === '' ? 'a comment' : `a comment by ${author}`);
+    leaveOut(told, place, wordsIn(comment), author === '' ? 'a comment' : `a comment by ${author}`);
   }
   for (const { element } of notes.values())
-    leaveOut(element, 'the document', 'a note that nothing refers to');
+    leaveOut(told, 'the document', wordsIn(element), 'a note that nothing refers to');
   const seen = new Set<string>();
   for (const [kind, reason] of Object.entries(beside))
     for (const root of partsNamed(files, own, kind)) {
       // Pages of one document often have several headers that say the same.
-      const words = `${kind} ${wordsIn(root)}`;
-      if (!seen.has(words)) leaveOut(root, 'the document', reason ?? '');
-      seen.add(words);
+      const words = wordsIn(root);
+      if (!seen.has(`${kind} ${words}`)) leaveOut(told, 'the document', words, reason);
+      seen.add(`${kind} ${words}`);
     }
   if (files.names.some((name) => /vbaProject\.bin$/i.test(name)))
     told.remarks.push('The document holds a program (macros), which was not read.');
-
-  function leaveOut(element: XmlElement, place: string, reason: string): void {
-    const text = wordsIn(element);
-    if (text !== '') told.outside.push({ place, text, reason });
-  }
 }
 
 function partsNamed(files: Package, own: readonly Relationship[], kind: string): XmlElement[] {

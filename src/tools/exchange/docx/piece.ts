@@ -11,10 +11,10 @@ export interface WordPiece {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'quotation' | 'item' | 'note' | 'caption';
   readonly place: string;
   readonly nodes: readonly PhrasingContent[];
-  /** Level of a heading from 1, depth of an item from 0. */
-  readonly depth: number;
-  /** The list of an item, and how it is marked. */
-  readonly list: { readonly id: string; readonly level: Level } | undefined;
+  /** Level of a heading, from 1. */
+  readonly level?: number;
+  /** The list of an item, how deep it stands in it, from 0, and how it is marked. */
+  readonly list?: { readonly id: string; readonly depth: number; readonly level: Level };
   /** What hangs on it: notes and text boxes. */
   readonly after: readonly Piece[];
 }

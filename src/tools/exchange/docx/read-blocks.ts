@@ -4,8 +4,9 @@ import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
+import { leaveOut } from './told.ts';
 import { alternativeOf, wordsIn } from './words-in.ts';
-import { childOf } from './xml.ts';
+import { isPrompt } from './xml.ts';
 
 /**
  * Reads what holds paragraphs: a document, a cell, a note, a text box.
@@ -32,18 +33,15 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
           'A file that is embedded in the document as a whole was not read: open it by itself.',
         );
         return [];
-      case 'sdt': {
-        const isPrompt = childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') !== undefined;
-        if (!isPrompt) return alternativeOf(element).flatMap(read);
-        const text = wordsIn(element);
-        if (text !== '')
-          reading.told.outside.push({
-            place: within ?? placeBetween(reading.counts),
-            text,
-            reason: 'the prompt of a form',
-          });
+      case 'sdt':
+        if (!isPrompt(element)) return alternativeOf(element).flatMap(read);
+        leaveOut(
+          reading.told,
+          within ?? placeBetween(reading.counts),
+          wordsIn(element),
+          'the prompt of a form',
+        );
         return [];
-      }
       default:
         return alternativeOf(element).flatMap(read);
     }
@@ -53,9 +51,7 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
     const nodes = markedWords(carried);
     carried = [];
     const place = within ?? placeBetween(reading.counts);
-    return nodes.length === 0
-      ? []
-      : [{ kind: 'paragraph', place, nodes, depth: 0, list: undefined, after: [] }];
+    return nodes.length === 0 ? [] : [{ kind: 'paragraph', place, nodes, after: [] }];
   };
   const pieces = alternativeOf(container).flatMap(read);
   return [...pieces, ...flush()];

@@ -9,7 +9,7 @@ import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 import { byId, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
-import { makeTold, remarksOf } from './told.ts';
+import { remarksOf, type Told } from './told.ts';
 import { childOf } from './xml.ts';
 
 /** A document, taken apart. Each of its words stands in a part or outside. */
@@ -37,7 +37,7 @@ export function readDocx(bytes: Buffer): ReadDocument {
     );
   const own = relationshipsOf(files, main);
   const partNamed = (name: string) => files.readXml(own.find(({ kind }) => kind === name)?.target ?? '');
-  const told = makeTold();
+  const told: Told = { outside: [], remarks: [], counts: new Map() };
   const reading: Reading = {
     files,
     styles: readStyles(partNamed('styles'), told),

@@ -7,7 +7,7 @@ import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
 import { readNumber } from './read-number.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { markedWords, type Span } from './spans.ts';
-import { count } from './told.ts';
+import { count, leaveOut } from './told.ts';
 import { withoutStrong } from './without-strong.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf, valueOf } from './xml.ts';
@@ -36,8 +36,7 @@ export function readParagraph(
   const place = within ?? nextPlace(paragraph, reading);
   const role = reading.styles.roleOf(properties);
   if (role.kind === 'contents') {
-    const text = wordsIn(paragraph);
-    if (text !== '') reading.told.outside.push({ place, text, reason: 'a line of the table of contents' });
+    leaveOut(reading.told, place, wordsIn(paragraph), 'a line of the table of contents');
     return { pieces: [], left: carried };
   }
   // Styles of headings and quotations mark all of them: so do pages.
@@ -53,16 +52,13 @@ export function readParagraph(
   const nodes = markedWords(spans);
   if (nodes.length === 0) return { pieces: after, left: [] };
   const list = listOf(properties, reading);
-  const piece = { place, nodes, after, depth: 0, list: undefined };
+  const piece = { place, nodes, after };
   if (role.kind === 'heading') {
     if (list !== undefined && list.level.format !== 'bullet') count(reading.told, 'headingNumber');
-    return {
-      pieces: [{ ...piece, kind: 'heading', nodes: withoutStrong(nodes), depth: role.level }],
-      left: [],
-    };
+    return { pieces: [{ ...piece, ...role, nodes: withoutStrong(nodes) }], left: [] };
   }
   if (list !== undefined && role.kind === 'paragraph')
-    return { pieces: [{ ...piece, kind: 'item', depth: list.depth, list }], left: [] };
+    return { pieces: [{ ...piece, kind: 'item', list }], left: [] };
   if (role.kind === 'paragraph' && within === undefined) tellBold(nodes, place, reading);
   return { pieces: [{ ...piece, kind: role.kind }], left: [] };
 }
@@ -101,7 +97,7 @@ function readNotes(names: readonly string[], reading: Reading): Piece[] {
     const within = { ...reading, relationships: note.relationships, waitingNotes };
     const read = reading.readWithin(note.element, within, place);
     const nodes = joinLines(linesOf(read));
-    if (nodes.length > 0) pieces.push({ kind: 'note', place, nodes, after: [], depth: 0, list: undefined });
+    if (nodes.length > 0) pieces.push({ kind: 'note', place, nodes, after: [] });
     pieces.push(...picturesIn(read));
   }
   return pieces;

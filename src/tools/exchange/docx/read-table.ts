@@ -5,7 +5,7 @@ import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
 import { ranges, readNumber } from './read-number.ts';
 import { placeBetween, type Reading } from './reading.ts';
 import { withoutStrong } from './without-strong.ts';
-import type { Told } from './told.ts';
+import { leaveOut, type Told } from './told.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { childOf, elementsIn, valueOf } from './xml.ts';
 
@@ -111,6 +111,6 @@ function isMerged(cell: XmlElement): boolean {
 
 function isDeleted(row: XmlElement, place: string, { told }: Reading): boolean {
   if (childOf(childOf(row, 'trPr'), 'del') === undefined) return false;
-  told.outside.push({ place, text: wordsIn(row), reason: 'deleted in a tracked change' });
+  leaveOut(told, place, wordsIn(row), 'deleted in a tracked change');
   return true;
 }

@@ -25,19 +25,23 @@ const counted = {
 export type Counted = keyof typeof counted;
 
 /**
- * @returns nothing told yet
- */
-export function makeTold(): Told {
-  return { outside: [], remarks: [], counts: new Map() };
-}
-
-/**
  * @param told what is told
  * @param what something that was met
  * @param times how often
  */
 export function count(told: Told, what: Counted, times = 1): void {
   if (times > 0) told.counts.set(what, (told.counts.get(what) ?? 0) + times);
+}
+
+/**
+ * Takes down words that the text does not hold; what holds no words needs no telling.
+ * @param told what is told
+ * @param place where they stand
+ * @param text the words
+ * @param reason why
+ */
+export function leaveOut({ outside }: Told, place: string, text: string, reason: string): void {
+  if (text !== '') outside.push({ place, text, reason });
 }
 
 /**

@@ -64,6 +64,14 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
 }
 
 /**
+ * @param form a field of a form
+ * @returns whether it shows what is to be written into it, and nothing that was
+ */
+export function isPrompt(form: XmlElement): boolean {
+  return childOf(childOf(form, 'sdtPr'), 'showingPlcHdr') !== undefined;
+}
+
+/**
  * @param element a property that is on or off
  * @returns whether it is on
  */

@@ -1,8 +1,9 @@
 /**
  * What astro-i18next initialises i18next with. The integration turns the object into source text, so its functions are
- * arrows that close over nothing. It knows no language: `load-words.ts` brings the words of each.
+ * arrows that close over nothing. It knows no language: `load-words.ts` brings the words of each. CommonJS, as it is the
+ * one kind that the integration can load without changing how Node loads every later file.
  */
-export default {
+module.exports = {
   defaultLocale: 'cimode',
   namespaces: ['ui'],
   defaultNamespace: 'ui',
@@ -16,7 +17,7 @@ export default {
     interpolation: { escapeValue: false },
     resources: {},
     saveMissing: true,
-    missingKeyHandler: (languages: string[], _namespace: string, key: string) => {
+    missingKeyHandler: (languages, _namespace, key) => {
       throw new Error(`The string ${key} of the language ${languages.join()} is missing.`);
     },
   },
