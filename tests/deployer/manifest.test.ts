@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { outputs } from '../../src/outputs/outputs.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -17,6 +18,18 @@ test('the manifest lists every file but itself, each with its SHA-256, in order'
     return `${hash.digest('hex')}  ${file}\n`;
   });
   expect(readFileSync(path.join(out, 'SHA256SUMS'), 'utf8')).toBe(lines.join(''));
+});
+
+test('the list of outputs tells of every file that is not of public/ or its compressed form', ({
+  published,
+}) => {
+  const told = outputs.map(({ pattern }) => {
+    const file = pattern.slice(1).replace(/(^|\/)$/, '$1index.html');
+    return new RegExp(`^${file.replaceAll('.', String.raw`\.`).replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+  });
+  const files = filesBelow(published.site.out).map((file) => file.replace(/\.(?:br|gz)$/, ''));
+  const others = files.filter((file) => !told.some((pattern) => pattern.test(file)));
+  expect([...new Set(others)]).toEqual(filesBelow('public'));
 });
 
 test('sha256sum reads the manifest', ({ published }) => {
