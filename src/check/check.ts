@@ -8,8 +8,8 @@ import { acknowledge } from './findings/acknowledged.ts';
 import { isInAgreement } from './findings/agreeing-figures.ts';
 import { withoutConsequences } from './findings/consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
-import { forgetBulletin } from './per-bulletin.ts';
-import type { Rule } from './rule.ts';
+import { checkedBulletin } from './checked-bulletin.ts';
+import type { PublicationRule } from './rule.ts';
 import { bulletinRules, publicationRules } from './rules.ts';
 import { someTextReady } from './rules/publication/some-text-ready.ts';
 import { easeStaleTexts } from './findings/stale-texts.ts';
@@ -131,7 +131,7 @@ function examineWaiting(
 interface Examined {
   readonly bulletins: readonly Bulletin[];
   /** Rules for the publication as a whole. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PublicationRule[];
   /** What was found while it was read. */
   readonly read: readonly Finding[];
 }
@@ -145,18 +145,15 @@ function examine(
   try {
     for (const rule of rules) rule(publication, report);
     for (const bulletin of bulletins) {
-      const alone = { ...publication, bulletins: [bulletin] };
+      const checked = checkedBulletin(bulletin, publication);
       const own = gatherFindings();
-      for (const rule of bulletinRules) rule(alone, own.report);
+      for (const rule of bulletinRules) rule(checked, own.report);
       const found = own.all();
-      if (isInAgreement(bulletin, found)) inAgreement.add(bulletin.slug);
+      if (isInAgreement(checked, found)) inAgreement.add(bulletin.slug);
       for (const finding of withoutConsequences(found, bulletin)) report(finding);
-      forgetBulletin();
     }
   } catch (error) {
     report(checkProblem(error));
-  } finally {
-    forgetBulletin();
   }
   const found = sortFindings(easeStaleTexts(publication, [...read, ...all()]));
   return { findings: acknowledge(publication, found), inAgreement };

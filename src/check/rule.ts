@@ -1,9 +1,17 @@
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../read/findings/finding.ts';
+import type { CheckedBulletin } from './checked-bulletin.ts';
 
 /**
- * A check of the whole publication. A rule is a file; `rules.ts` names them all.
+ * A check of the publication as a whole. A rule is a file; `rules.ts` names them all.
  * @param publication what could be read
  * @param report takes every finding
  */
-export type Rule = (publication: Publication, report: Report) => void;
+export type PublicationRule = (publication: Publication, report: Report) => void;
+
+/**
+ * A check of one bulletin in all its languages, which need know of no other.
+ * @param checked the bulletin, and what rules share of it
+ * @param report takes every finding
+ */
+export type BulletinRule = (checked: CheckedBulletin, report: Report) => void;

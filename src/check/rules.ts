@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { BulletinRule, PublicationRule } from './rule.ts';
 import { addressesUnique } from './rules/publication/addresses-unique.ts';
 import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
@@ -13,7 +13,7 @@ import { glossaryOneRendering } from './rules/glossary/one-rendering.ts';
 import { glossaryOnce } from './rules/glossary/once.ts';
 import { glossaryRendered } from './rules/glossary/rendered.ts';
 import { glossarySenses } from './rules/glossary/senses.ts';
-import { hiddenSigns } from './rules/language/hidden-characters.ts';
+import { hiddenCharacters } from './rules/language/hidden-characters.ts';
 import { interfaceStrings } from './rules/publication/interface-strings.ts';
 import { labelsTranslated } from './rules/language/labels-translated.ts';
 import { ledger } from './rules/content/ledger.ts';
@@ -26,8 +26,8 @@ import { picturesExist } from './rules/content/pictures-exist.ts';
 import { picturesUsed } from './rules/content/pictures-used.ts';
 import { scriptsKnown } from './rules/publication/scripts-known.ts';
 import { scriptsUnmixed } from './rules/language/scripts-unmixed.ts';
-import { signsComposed } from './rules/language/marks-composed.ts';
-import { signsOnLetters } from './rules/language/marks-on-letters.ts';
+import { marksComposed } from './rules/language/marks-composed.ts';
+import { marksOnLetters } from './rules/language/marks-on-letters.ts';
 import { somethingPublished } from './rules/publication/something-published.ts';
 import { sourceTextExists } from './rules/content/source-text-exists.ts';
 import { structureKinds } from './rules/structure/kinds.ts';
@@ -53,7 +53,7 @@ import { wordingTitles } from './rules/wording/titles.ts';
 import { wordingUnended } from './rules/wording/unended.ts';
 
 /** Rules that look at the publication as a whole. Desk, build and live preview run the same ones. */
-export const publicationRules: readonly Rule[] = [
+export const publicationRules: readonly PublicationRule[] = [
   addressesUnique,
   channelsKnown,
   glossaryLanguages,
@@ -69,7 +69,7 @@ export const publicationRules: readonly Rule[] = [
 ];
 
 /** Rules that look at one bulletin in all its languages, and need know of no other. */
-export const bulletinRules: readonly Rule[] = [
+export const bulletinRules: readonly BulletinRule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,
@@ -80,7 +80,7 @@ export const bulletinRules: readonly Rule[] = [
   glossaryOneRendering,
   glossaryRendered,
   glossarySenses,
-  hiddenSigns,
+  hiddenCharacters,
   labelsTranslated,
   ledger,
   passagesInTheirLanguage,
@@ -88,8 +88,8 @@ export const bulletinRules: readonly Rule[] = [
   picturesExist,
   picturesUsed,
   scriptsUnmixed,
-  signsComposed,
-  signsOnLetters,
+  marksComposed,
+  marksOnLetters,
   sourceTextExists,
   structureKinds,
   structureLength,

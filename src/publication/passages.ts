@@ -48,7 +48,7 @@ function inFrontMatter(kind: TextPassageKind, field: readonly PropertyKey[], tex
  * @returns the line of the file on which that is
  */
 export function lineInPassage(
-  translation: Translation,
+  translation: Pick<Translation, 'lineOf'>,
   { field, line, text }: TextPassage,
   index = 0,
 ): number {

@@ -23,17 +23,17 @@ const cases: readonly (readonly [string, number, number])[] = [
   ['Resolution No. 5 says no. Five said no.', 2, 2],
 ];
 
-for (const [text, least, most] of cases) {
-  test(`"${text}" has ${String(least)} to ${String(most)} negations`, () => {
-    expect(countNegations(text, english)).toEqual({ least, most });
+for (const [text, min, max] of cases) {
+  test(`"${text}" has ${String(min)} to ${String(max)} negations`, () => {
+    expect(countNegations(text, english)).toEqual({ min, max });
   });
 }
 
 test('letters in parts are the same letters', () => {
   const bengali = writingSchema.parse({ negations: ['\u09A8\u09DF'] });
-  expect(countNegations('এটি \u09A8\u09AF\u09BC।', bengali)).toEqual({ least: 1, most: 1 });
+  expect(countNegations('এটি \u09A8\u09AF\u09BC।', bengali)).toEqual({ min: 1, max: 1 });
 });
 
 test('nothing is counted in a language whose words are not known', () => {
-  expect(countNegations('not', writingSchema.parse({}))).toEqual({ least: 0, most: 0 });
+  expect(countNegations('not', writingSchema.parse({}))).toEqual({ min: 0, max: 0 });
 });

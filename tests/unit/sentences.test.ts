@@ -16,9 +16,9 @@ const cases: readonly (readonly [string, typeof english, readonly string[], numb
   ['এক। দুই? তিন।', bengali, ['এক।', ' দুই?', ' তিন।'], 3, 3],
 ];
 
-for (const [text, writing, sentences, least, most] of cases) {
-  test(`"${text}" has ${String(least)} to ${String(most)} sentences`, () => {
-    expect(countSentences(text, writing)).toEqual({ least, most });
+for (const [text, writing, sentences, min, max] of cases) {
+  test(`"${text}" has ${String(min)} to ${String(max)} sentences`, () => {
+    expect(countSentences(text, writing)).toEqual({ min, max });
     expect(cutSentences(text, writing)[0]).toEqual(sentences);
   });
 }

@@ -3,9 +3,9 @@ import { costsOf, type Costs } from './costs.ts';
 import { gap, swapMargin } from './mismatch.ts';
 
 /** A passage of the source text and the one that renders it; one of the two is missing where the other stands alone. */
-export interface Aligned<Part> {
-  readonly source: Part | undefined;
-  readonly translation: Part | undefined;
+export interface Aligned<Passage> {
+  readonly source: Passage | undefined;
+  readonly translation: Passage | undefined;
 }
 
 /**
@@ -16,11 +16,11 @@ export interface Aligned<Part> {
  * @param ratio letters of the translation for each of the source; by default, as the two texts have them
  * @returns the passages side by side, in the source's order
  */
-export function align(
-  source: readonly TextPassage[],
-  translation: readonly TextPassage[],
+export function align<Passage extends TextPassage>(
+  source: readonly Passage[],
+  translation: readonly Passage[],
   ratio?: number,
-): Aligned<TextPassage>[] {
+): Aligned<Passage>[] {
   const [sourceFields, sourceText] = apart(source);
   const [fields, text] = apart(translation);
   const [sourceById, byId] = [sourceFields, fields].map(
@@ -32,19 +32,15 @@ export function align(
   const cells = rejoin(uncross(inOrder(costs, sourceText.length, text.length), costs), costs);
   return [
     ...named,
-    ...cells.map(([row, column]) => ({ source: at(sourceText, row), translation: at(text, column) })),
+    ...cells.map(([row, column]) => ({ source: sourceText[row], translation: text[column] })),
   ];
 }
 
 /** Places of two passages in their texts; −1 where there is none. */
 type Cell = [row: number, column: number];
 
-function apart(passages: readonly TextPassage[]): [TextPassage[], TextPassage[]] {
+function apart<Passage extends TextPassage>(passages: readonly Passage[]): [Passage[], Passage[]] {
   return [passages.filter(({ field }) => field), passages.filter(({ field }) => !field)];
-}
-
-function at(passages: readonly TextPassage[], index: number): TextPassage | undefined {
-  return index < 0 ? undefined : passages[index];
 }
 
 /** The cheapest way through both texts, found from their ends. */
@@ -84,7 +80,7 @@ function inOrder(costs: Costs, rows: number, columns: number): Cell[] {
 }
 
 /** So many exchanges are weighed: whatever two texts of some 200 passages need. */
-const bearable = 10_000_000;
+const maxExchanges = 10_000_000;
 
 /** Exchanges the counterparts of two passages where they fit clearly better crosswise. */
 function uncross(cells: readonly Cell[], costs: Costs): Cell[] {
@@ -95,8 +91,8 @@ function uncross(cells: readonly Cell[], costs: Costs): Cell[] {
   // What is further apart has no known cost.
   const reach = Math.min(cells.length, 2 * (to - from));
   // Each turn makes the whole cheaper; the bound keeps a long text of like passages from taking long.
-  const most = Math.min(cells.length, Math.ceil(bearable / Math.max(1, cells.length * reach)));
-  for (let turns = most; turns > 0; turns -= 1) {
+  const maxTurns = Math.min(cells.length, Math.ceil(maxExchanges / Math.max(1, cells.length * reach)));
+  for (let turns = maxTurns; turns > 0; turns -= 1) {
     let best: { gain: number; one: number; other: number } = { gain: swapMargin, one: -1, other: -1 };
     for (const [one, cell] of crossed.entries()) {
       // What fits has nothing to gain.

@@ -1,4 +1,6 @@
 import type { TextPassage } from '../../publication/passages.ts';
+import { toAscii } from '../../read/words/digits.ts';
+import { cached } from '../../store/caches.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { sameTarget } from './link-target.ts';
 
@@ -17,7 +19,7 @@ export interface Anchors {
 }
 
 /** So many of each are enough to know a passage by; each is held against those of many others. */
-const most = 50;
+const maxAnchors = 50;
 
 /** Marks with no small letter between them and the next space; in scripts without spaces there is none at all. */
 const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
@@ -26,39 +28,18 @@ const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
  * @param passage a passage in any language
  * @returns what its counterpart in another language should share with it
  */
-export function anchorsOf({ text, links }: TextPassage): Anchors {
+export const anchorsOf = cached(({ text, links }: TextPassage): Anchors => {
   return {
     numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? [])
-      .map(digitsOf)
-      .filter(isLong)
-      .slice(0, most),
-    targets: links.slice(0, most).map(sameTarget),
+      .map((number) => toAscii(number.replaceAll(/\P{Nd}/gu, '')))
+      .filter((digits) => digits.length > 1)
+      .slice(0, maxAnchors),
+    targets: links.slice(0, maxAnchors).map(sameTarget),
     names: new Set(
-      Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, most),
+      Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, maxAnchors),
     ),
     quotations: quotedSpans(text),
     sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
     length: text.length,
   };
-}
-
-function isLong(digits: string): boolean {
-  return digits.length > 1;
-}
-
-function digitsOf(number: string): string {
-  return number.replaceAll(/\P{Nd}/gu, '').replaceAll(/[^0-9]/gu, digitValue);
-}
-
-const values = new Map<string, string>();
-
-/** Digits of every script stand in runs of ten, from nought: the value is how many stand before. */
-function digitValue(digit: string): string {
-  let before = 0;
-  const code = digit.codePointAt(0) ?? 0;
-  if (!values.has(digit)) {
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-    values.set(digit, String(before % 10));
-  }
-  return values.get(digit) ?? '';
-}
+});

@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import { mark, mismatch } from './mismatch.ts';
+import { mismatch } from './mismatch.ts';
 
 /** What it costs to put each passage of a text beside each of another, as far as they are near each other. */
 export interface Costs {
@@ -10,10 +10,10 @@ export interface Costs {
 }
 
 /** So many costs are weighed: all of two texts of some 600 passages, and what is near the same place in longer ones. */
-const bearable = 400_000;
+const maxCosts = 400_000;
 
 /** Passages of a very long text are looked for at least so far up and down. */
-const least = 8;
+const minReach = 8;
 
 /**
  * Weighs how unlikely each passage of a translation is to render each of its source text.
@@ -23,18 +23,16 @@ const least = 8;
  * @returns the costs
  */
 export function costsOf(source: readonly TextPassage[], text: readonly TextPassage[], ratio: number): Costs {
-  const isAll = source.length * text.length <= bearable;
+  const isAll = source.length * text.length <= maxCosts;
   const reach = isAll
     ? Infinity
-    : Math.max(least, Math.ceil(text.length / source.length), Math.floor(bearable / source.length / 2));
+    : Math.max(minReach, Math.ceil(text.length / source.length), Math.floor(maxCosts / source.length / 2));
   const span = (row: number) => {
     const middle = Math.round((row / Math.max(1, source.length)) * text.length);
     return [Math.max(0, middle - reach), Math.min(text.length, middle + reach + 1)] as const;
   };
-  const columns = text.map(mark);
-  const table = source.map((passage, row) => {
-    const marked = mark(passage);
-    return columns.slice(...span(row)).map((column) => mismatch(marked, column, ratio));
-  });
+  const table = source.map((passage, row) =>
+    text.slice(...span(row)).map((other) => mismatch(passage, other, ratio)),
+  );
   return { span, at: (row, column) => table[row]?.[column - span(row)[0]] ?? Infinity };
 }

@@ -1,49 +1,39 @@
-import type { TextPassage } from '../../publication/passages.ts';
+import { cached } from '../../store/caches.ts';
+import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
 import type { Aligned } from './align.ts';
 import { lengthRatio } from './length-ratio.ts';
-import { mark, mismatch } from './mismatch.ts';
-import type { Pair } from './pairs.ts';
-import { perBulletin } from '../per-bulletin.ts';
+import { mismatch } from './mismatch.ts';
 
 /** Passages of two texts that say the same: mostly one each, several where a translator joined or parted them. */
 export interface Counterparts {
-  readonly source: readonly TextPassage[];
-  readonly translation: readonly TextPassage[];
+  readonly source: readonly CheckedPassage[];
+  readonly translation: readonly CheckedPassage[];
 }
 
-const made = perBulletin<Pair, readonly Counterparts[]>();
+/** A passage and the one that renders it. */
+export interface Rendered {
+  readonly source: CheckedPassage;
+  readonly translation: CheckedPassage;
+}
+
+/**
+ * @param passages passages side by side
+ * @returns whether one renders the other: neither stands alone
+ */
+export function isRendered(passages: Aligned<CheckedPassage>): passages is Rendered {
+  return passages.source !== undefined && passages.translation !== undefined;
+}
 
 /**
  * Finds, of the passages that were left alone, those that stand in the same passage as their neighbour.
  * @param pair two texts side by side
  * @returns their passages side by side, each once, in the source's order
  */
-export function counterpartsOf(pair: Pair): readonly Counterparts[] {
-  const known = made.get(pair) ?? joinLonely(pair);
-  made.set(pair, known);
-  return known;
-}
-
-/**
- * @param passages neighbours in one text
- * @returns one passage of the words of all
- */
-export function joined(passages: readonly TextPassage[]): TextPassage | undefined {
-  const [first, ...others] = passages;
-  if (first === undefined || others.length === 0) return first;
-  return {
-    ...first,
-    text: passages.map(({ text }) => text).join('\n'),
-    links: passages.flatMap(({ links }) => links),
-    foreign: passages.flatMap(({ foreign }) => foreign),
-  };
-}
-
-function joinLonely(pair: Pair): Counterparts[] {
-  const ratio = lengthRatio(pair.sourceLocale, pair.locale) ?? ratioOf(pair.aligned);
-  const cost = ({ source, translation }: Counterparts) => {
-    const [one, other] = [joined(source), joined(translation)];
-    return one && other ? mismatch(mark(one), mark(other), ratio) : Infinity;
+export const counterpartsOf = cached((pair: TextPair): readonly Counterparts[] => {
+  const ratio = lengthRatio(pair.source.locale, pair.translation.locale) ?? ratioOf(pair.aligned);
+  const cost = (parts: Counterparts) => {
+    const one = joined(parts);
+    return isRendered(one) ? mismatch(one.source, one.translation, ratio) : Infinity;
   };
   const parts = pair.aligned.map(asLists);
   const done: Counterparts[] = [];
@@ -57,9 +47,33 @@ function joinLonely(pair: Pair): Counterparts[] {
     else done.push(part);
   }
   return done;
+});
+
+/**
+ * @param pair two texts side by side
+ * @returns the passages of which both texts have some, those that were joined or parted as one
+ */
+export const renderedIn = cached((pair: TextPair): readonly Rendered[] =>
+  counterpartsOf(pair).map(joined).filter(isRendered),
+);
+
+function joined({ source, translation }: Counterparts): Aligned<CheckedPassage> {
+  return { source: joinedPassage(source), translation: joinedPassage(translation) };
 }
 
-function asLists({ source, translation }: Aligned<TextPassage>): Counterparts {
+function joinedPassage(passages: readonly CheckedPassage[]): CheckedPassage | undefined {
+  const [first, ...others] = passages;
+  if (first === undefined || others.length === 0) return first;
+  return {
+    ...first,
+    text: passages.map(({ text }) => text).join('\n'),
+    words: passages.map(({ words }) => words).join('\n'),
+    links: passages.flatMap(({ links }) => links),
+    foreign: passages.flatMap(({ foreign }) => foreign),
+  };
+}
+
+function asLists({ source, translation }: Aligned<CheckedPassage>): Counterparts {
   return {
     source: source === undefined ? [] : [source],
     translation: translation === undefined ? [] : [translation],
@@ -71,7 +85,7 @@ function isLonely({ source, translation }: Counterparts): boolean {
 }
 
 /** Nobody joins more passages than this, or parts one into more. */
-const most = 40;
+const maxJoined = 40;
 
 /** Whether two that stand beside another say the same only together with a third. */
 function fitsBetter(
@@ -84,7 +98,7 @@ function fitsBetter(
   // A heading or picture is never swallowed by a paragraph, nor a field of the front matter by the text.
   if (
     isLonely(pair) ||
-    all.length > most ||
+    all.length > maxJoined ||
     all.some(({ kind, field }) => kind !== first?.kind || field !== undefined)
   )
     return false;
@@ -98,7 +112,7 @@ function together(one: Counterparts, other: Counterparts): Counterparts {
   };
 }
 
-function ratioOf(aligned: readonly Aligned<TextPassage>[]): number {
+function ratioOf(aligned: readonly Aligned<CheckedPassage>[]): number {
   const sum = (side: 'source' | 'translation') =>
     aligned.reduce((total, { [side]: passage }) => total + (passage?.text.length ?? 0), 0);
   return sum('translation') / Math.max(1, sum('source'));

@@ -1,25 +1,11 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import { anchorsOf, type Anchors } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 
 /** What it costs to leave a passage without its counterpart. */
 export const gap = 5;
 
 /** What two passages of the same kind must cost more, side by side, than they do crosswise to be held for swapped. */
 export const swapMargin = 4;
-
-/** A passage, and what is recognisable of it. */
-export interface Marked {
-  readonly passage: TextPassage;
-  readonly anchors: Anchors;
-}
-
-/**
- * @param passage any passage
- * @returns it with its anchors
- */
-export function mark(passage: TextPassage): Marked {
-  return { passage, anchors: anchorsOf(passage) };
-}
 
 /**
  * Weighs how unlikely it is that one passage renders the other. The parts are about what a good translation makes
@@ -29,16 +15,16 @@ export function mark(passage: TextPassage): Marked {
  * @param ratio letters of the translation for each of the source
  * @returns from below 0, surely the same, to far above {@link gap}
  */
-export function mismatch(source: Marked, translation: Marked, ratio: number): number {
-  const [one, other] = [source.anchors, translation.anchors];
+export function mismatch(source: TextPassage, translation: TextPassage, ratio: number): number {
+  const [one, other] = [anchorsOf(source), anchorsOf(translation)];
   const weighed =
     lengths(one.length * ratio, other.length) +
-    upTo(6, 2 * difference(one.numbers, other.numbers)) +
-    upTo(6, 2.5 * difference(one.targets, other.targets)) +
-    upTo(4, 1.5 * Math.abs(one.quotations - other.quotations)) +
-    upTo(4, 1.2 * Math.abs(one.sentences - other.sentences)) -
-    upTo(3, 0.7 * common(one.names, other.names));
-  return weighed + kinds(source.passage, translation.passage);
+    Math.min(6, 2 * difference(one.numbers, other.numbers)) +
+    Math.min(6, 2.5 * difference(one.targets, other.targets)) +
+    Math.min(4, 1.5 * Math.abs(one.quotations - other.quotations)) +
+    Math.min(4, 1.2 * Math.abs(one.sentences - other.sentences)) -
+    Math.min(3, 0.7 * common(one.names, other.names));
+  return weighed + kinds(source, translation);
 }
 
 function kinds(source: TextPassage, translation: TextPassage): number {
@@ -49,7 +35,7 @@ function kinds(source: TextPassage, translation: TextPassage): number {
 /** Short passages differ more. */
 function lengths(expected: number, found: number): number {
   const spread = 0.14 + 1.2 / Math.sqrt(Math.max(1, expected));
-  return upTo(6, (Math.log(Math.max(1, found) / Math.max(1, expected)) / spread) ** 2 / 2);
+  return Math.min(6, (Math.log(Math.max(1, found) / Math.max(1, expected)) / spread) ** 2 / 2);
 }
 
 /** How many stand in one list and not in the other. */
@@ -74,8 +60,4 @@ function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
     if (count > 4) break;
   }
   return count;
-}
-
-function upTo(most: number, value: number): number {
-  return Math.min(most, value);
 }

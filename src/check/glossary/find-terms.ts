@@ -2,7 +2,7 @@ import type { Rendering, Term, WrongSense } from '../../publication/glossary.ts'
 import { findForm, fold, parseForm, type Form } from './form.ts';
 
 /** Words of the glossary in one language. */
-export interface Entry {
+export interface GlossaryEntry {
   readonly term: Term;
   readonly words: Rendering;
   /** What they are taken for by mistake; undefined where they are right. */
@@ -11,14 +11,14 @@ export interface Entry {
 }
 
 /** Words of the glossary in a text. */
-export interface Found {
-  readonly entry: Entry;
+export interface FoundTerm {
+  readonly entry: GlossaryEntry;
   /** As they stand in the text. */
   readonly text: string;
   readonly index: number;
 }
 
-interface Placed extends Found {
+interface PlacedTerm extends FoundTerm {
   readonly end: number;
   readonly given: number;
 }
@@ -28,8 +28,8 @@ interface Placed extends Found {
  * @param locale tag of a language
  * @returns its words in the language, right ones and wrong ones
  */
-export function entriesOf(term: Term, locale: string): Entry[] {
-  const entry = (words: Rendering, wrong?: WrongSense): Entry => {
+export function entriesOf(term: Term, locale: string): GlossaryEntry[] {
+  const entry = (words: Rendering, wrong?: WrongSense): GlossaryEntry => {
     return { term, words, wrong, forms: words.forms.map(parseForm) };
   };
   return [
@@ -45,10 +45,10 @@ export function entriesOf(term: Term, locale: string): Entry[] {
  * @param entries the words that are looked for
  * @returns where they stand, in the text's order
  */
-export function findTerms(text: string, entries: readonly Entry[]): Found[] {
+export function findTerms(text: string, entries: readonly GlossaryEntry[]): FoundTerm[] {
   const composed = text.normalize('NFC');
   const folded = fold(composed);
-  const found: Placed[] = [];
+  const found: PlacedTerm[] = [];
   for (const entry of entries) {
     for (const form of entry.forms) {
       for (const { index, end } of findForm(folded, form))
@@ -59,9 +59,9 @@ export function findTerms(text: string, entries: readonly Entry[]): Found[] {
 }
 
 /** Takes out what stands inside longer finds, and of finds in the same place all but the best. */
-function withoutOwned(found: readonly Placed[]): Placed[] {
+function withoutOwned(found: readonly PlacedTerm[]): PlacedTerm[] {
   const places = [...Map.groupBy(found, ({ index, end }) => `${String(index)} ${String(end)}`).values()];
-  const best = new Set<Placed>();
+  const best = new Set<PlacedTerm>();
   let reached = -1;
   for (const alike of places.sort(([one], [other]) => inOrder(one, other))) {
     const end = alike[0]?.end ?? 0;
@@ -72,7 +72,7 @@ function withoutOwned(found: readonly Placed[]): Placed[] {
 }
 
 /** Of places that begin together the longest first. */
-function inOrder(one: Placed | undefined, other: Placed | undefined): number {
+function inOrder(one: PlacedTerm | undefined, other: PlacedTerm | undefined): number {
   return (one?.index ?? 0) - (other?.index ?? 0) || (other?.end ?? 0) - (one?.end ?? 0);
 }
 
@@ -80,7 +80,7 @@ function inOrder(one: Placed | undefined, other: Placed | undefined): number {
  * The finds that say most of the same words: with the most letters given; right rather than wrong, since words may be
  * right for two terms and what is right for one is not wrong for another; and of each term the first.
  */
-function bestOf(alike: readonly Placed[]): Placed[] {
+function bestOf(alike: readonly PlacedTerm[]): PlacedTerm[] {
   const given = alike.reduce((most, each) => Math.max(most, each.given), 0);
   const likely = alike.filter((each) => each.given === given);
   const right = likely.filter(({ entry }) => entry.wrong === undefined);

@@ -1,7 +1,6 @@
 import { glossaryFile, type Glossary, type Term } from '../../publication/glossary.ts';
-import type { Pair } from '../align/pairs.ts';
-import { lineInPassage } from '../../publication/passages.ts';
-import type { Use } from './words-of-glossary.ts';
+import { namePlace } from '../checked-bulletin.ts';
+import type { TermUse } from './terms-in.ts';
 
 /**
  * @param term a term
@@ -18,7 +17,7 @@ export function quoteWords(term: Term, locale: string): string {
  * @param uses words of the glossary in a text
  * @returns each of them once, as it first stands there
  */
-export function listUses(uses: readonly Use[]): string {
+export function listUses(uses: readonly TermUse[]): string {
   const byWords = new Map<string, string>();
   for (const { text } of uses) {
     const inOneLine = text.replaceAll(/\s+/gu, ' ');
@@ -29,14 +28,12 @@ export function listUses(uses: readonly Use[]): string {
 }
 
 /**
- * @param pair two texts side by side
  * @param use a term in the source text
  * @returns its words and their place
- * @example quoteSource(pair, use) // '"wells" in line 9 of content/bulletins/new-well/en.mdx'
+ * @example quoteSource(use) // '"wells" in line 9 of content/bulletins/new-well/en.mdx'
  */
-export function quoteSource({ source }: Pair, { passage, index, text }: Use): string {
-  const line = String(lineInPassage(source, passage, index));
-  return `"${text.replaceAll(/\s+/gu, ' ')}" in line ${line} of ${source.file}`;
+export function quoteSource({ passage, index, text }: TermUse): string {
+  return `"${text.replaceAll(/\s+/gu, ' ')}" in ${namePlace(passage, index)}`;
 }
 
 /**
@@ -44,8 +41,8 @@ export function quoteSource({ source }: Pair, { passage, index, text }: Use): st
  * @param term one of its terms
  * @param path a field of it, such as `['words', 'sw']`
  * @returns where that is written
- * @example placeOf(glossary, well, ['words', 'sw']) // 'line 4 of content/glossary.yaml'
+ * @example nameEntry(glossary, well, ['words', 'sw']) // 'line 4 of content/glossary.yaml'
  */
-export function placeOf({ terms, lineOf }: Glossary, term: Term, path: readonly PropertyKey[]): string {
+export function nameEntry({ terms, lineOf }: Glossary, term: Term, path: readonly PropertyKey[]): string {
   return `line ${String(lineOf([terms.indexOf(term), ...path]))} of ${glossaryFile}`;
 }

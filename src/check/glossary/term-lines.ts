@@ -1,6 +1,6 @@
 import type { Glossary } from '../../publication/glossary.ts';
 import type { TextPassage } from '../../publication/passages.ts';
-import { wordsOfGlossary } from './words-of-glossary.ts';
+import { termsInText } from './terms-in.ts';
 
 /**
  * Gets ready to list what the glossary has for the terms of a text, for who is about to translate it.
@@ -16,10 +16,9 @@ export function termLines(
   sourceLocale: string,
   locale: string,
 ): (passages: readonly TextPassage[]) => string[] {
-  const words = wordsOfGlossary(glossary);
   return (passages) => {
-    const uses = passages.flatMap((passage) => words.termsIn(passage, sourceLocale));
-    const present = new Set(uses.map(({ entry }) => entry.term));
+    const found = passages.flatMap(({ text }) => termsInText(text, glossary, sourceLocale));
+    const present = new Set(found.map(({ entry }) => entry.term));
     return glossary.terms
       .filter((term) => present.has(term))
       .flatMap(({ term, words: { [locale]: right = [] }, wrong: { [locale]: wrong = [] } }) => [

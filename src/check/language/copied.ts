@@ -11,11 +11,8 @@ export interface Copied {
 /** So many words in a row are seldom the same in two languages. */
 const row = 3;
 
-/**
- * @param text any text
- * @returns its words, without digits, signs and the case of letters
- */
-export function wordsOf(text: string): string[] {
+/** The words of a text, without digits, marks and the case of letters. */
+function bareWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu) ?? [];
 }
 
@@ -32,7 +29,7 @@ export interface Runs {
  * @returns its words and runs
  */
 export function runsOf(passages: readonly string[]): Runs {
-  const words = passages.map(wordsOf);
+  const words = passages.map(bareWords);
   return { words: new Set(words.flat()), runs: new Set(words.flatMap(runsIn)) };
 }
 
@@ -48,7 +45,7 @@ function runsIn(words: readonly string[]): string[] {
  * @returns its share and its longest run
  */
 export function copiedFrom(text: string, other: Runs): Copied {
-  const words = wordsOf(text);
+  const words = bareWords(text);
   // Nearly all passages of another language end here.
   if (!hasRow(words, other.words)) return { share: 0, longest: '', length: 0 };
   const found = runsIn(words).map((run) => other.runs.has(run));

@@ -1,3 +1,5 @@
+import { cached } from '../../store/caches.ts';
+
 /** Scripts that a code of ISO 15924 stands for where it names several at once, or a way to write one. */
 const composite: Readonly<Record<string, readonly string[]>> = {
   Aran: ['Arab'],
@@ -7,25 +9,18 @@ const composite: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-const patterns = new Map<string, RegExp | undefined>();
-
 /**
  * @param script code of ISO 15924, such as `Beng`
  * @returns a pattern, global, for the letters and vowel signs of that script; undefined for one that Unicode has not
  */
-export function lettersOf(script: string): RegExp | undefined {
-  if (!patterns.has(script)) patterns.set(script, makePattern(composite[script] ?? [script]));
-  return patterns.get(script);
-}
-
-function makePattern(scripts: readonly string[]): RegExp | undefined {
+export const lettersOf = cached((script: string): RegExp | undefined => {
+  const classes = (composite[script] ?? [script]).map((each) => `\\p{Script=${each}}`).join('');
   try {
-    const classes = scripts.map((script) => `\\p{Script=${script}}`).join('');
     return new RegExp(`(?=[\\p{L}\\p{M}])[${classes}]`, 'gu');
   } catch {
     return undefined;
   }
-}
+});
 
 /**
  * @param text any text
@@ -40,12 +35,20 @@ export function countOf(text: string, pattern: RegExp): number {
 }
 
 /**
+ * @param text any text
+ * @returns its words: runs of letters and the signs on them
+ */
+export function wordsIn(text: string): string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+/**
  * Tells a sentence from names and headings, which may rightly stand in a text untranslated.
  * @param text any text
  * @returns whether most of its words begin with a letter that is no capital
  */
 export function readsAsSentence(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = wordsIn(text);
   const small = words.filter((word) => !/^[\p{Lu}\p{Lt}]/u.test(word));
   return words.length >= 3 && small.length > words.length / 2;
 }

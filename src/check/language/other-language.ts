@@ -1,3 +1,5 @@
+import type { Locale } from '../../publication/locale.ts';
+import type { Writing } from '../../publication/writing.ts';
 import { guessOther, sample } from './guess-language.ts';
 import { countOf, lettersOf, readsAsSentence } from './letters.ts';
 
@@ -9,23 +11,14 @@ export interface Other {
   readonly isCertain: boolean;
 }
 
-/** The language that a passage should be in, as far as it matters here. */
-export interface Expected {
-  readonly tag: string;
-  /** Code of ISO 15924. */
-  readonly script: string;
-  /** Letters of its script that only other languages use. */
-  readonly lettersOfOthers: readonly string[];
-}
-
 /** With fewer letters there may be a name, a title, an address. */
-const fewest = 20;
+const minLetters = 20;
 
 /** From so many letters on, guesses are right. */
-const enough = 60;
+const sureLetters = 60;
 
 /**
- * A text of its language fits it at least this well. Measured on 3490 pieces of {@link enough} letters in these
+ * A text of its language fits it at least this well. Measured on 3490 pieces of {@link sureLetters} letters in these
  * languages, 4 did not; of those from 75 letters on, only Amharic ones, which look like Tigrinya.
  */
 const goodFit = 0.85;
@@ -42,17 +35,20 @@ const strangeShare = 0.015;
  * @param expected the language that it should be in
  * @returns what it is in; undefined where nothing is wrong, or too little is there to tell
  */
-export function otherLanguage(whole: string, { tag, script, lettersOfOthers }: Expected): Other | undefined {
-  if (whole.length < fewest) return undefined;
+export function otherLanguage(
+  whole: string,
+  { tag, script, lettersOfOthers }: Pick<Locale, 'tag' | 'script'> & Pick<Writing, 'lettersOfOthers'>,
+): Other | undefined {
+  if (whole.length < minLetters) return undefined;
   const text = whole.slice(0, sample);
   const letters = countOf(text, /[\p{L}\p{M}]/gu);
-  if (letters < fewest || !readsAsSentence(text)) return undefined;
+  if (letters < minLetters || !readsAsSentence(text)) return undefined;
   const own = lettersOf(script);
   if (own !== undefined && countOf(text, own) < 0.3 * letters)
-    return { language: undefined, isCertain: letters >= enough };
+    return { language: undefined, isCertain: letters >= sureLetters };
   const strange = lettersOfOthers.reduce((sum, letter) => sum + text.split(letter).length - 1, 0);
   if (strange > 1 && strange > strangeShare * letters) return { language: undefined, isCertain: false };
-  const guess = letters < enough ? undefined : guessOther(text, tag);
+  const guess = letters < sureLetters ? undefined : guessOther(text, tag);
   if (guess === undefined || guess.fit >= goodFit) return undefined;
   return {
     isCertain: guess.fit < badFit,

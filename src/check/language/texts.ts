@@ -1,44 +1,29 @@
-import type { Publication } from '../../publication/model.ts';
-import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
-import type { Published } from '../../publication/published.ts';
-import type { Translation } from '../../publication/translation.ts';
+import type { TextPassage } from '../../publication/passages.ts';
 import { excerpt } from '../../read/findings/excerpt.ts';
+import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
 import { textAfter, wordBefore } from '../wording/nearby.ts';
 
-/**
- * @param publication what could be read
- * @returns every text of it, source texts included
- */
-export function textsOf({ bulletins }: Publication): Published[] {
-  return bulletins.flatMap((bulletin) =>
-    bulletin.translations.map((translation) => ({ bulletin, translation })),
-  );
-}
-
-/** A word of a text, and where it first stands. */
+/** A word, and where it first stands. */
 export interface PlacedWord {
   readonly word: string;
-  readonly line: number;
-  /** How many places hold it. */
-  readonly count: number;
+  readonly passage: CheckedPassage;
+  readonly index: number;
 }
 
 /**
  * Finds the words that a pattern is in, each once.
- * @param translation a text
+ * @param text a text
  * @param pattern a global pattern
  * @returns the words, from space to space and without the punctuation around them, in reading order
  */
-export function wordsWith(translation: Translation, pattern: RegExp): PlacedWord[] {
+export function wordsWith({ passages }: CheckedText, pattern: RegExp): PlacedWord[] {
   const words = new Map<string, PlacedWord>();
-  for (const passage of translation.passages) {
+  for (const passage of passages) {
     let [word, end] = ['', 0];
     for (const { index } of passage.text.matchAll(pattern)) {
       // Another place in the same word.
       if (index >= end) [word, end] = wordAt(passage.text, index);
-      const line = () => lineInPassage(translation, passage, index);
-      const known = words.get(word) ?? { word, line: line(), count: 0 };
-      words.set(word, { ...known, count: known.count + 1 });
+      if (!words.has(word)) words.set(word, { word, passage, index });
     }
   }
   return [...words.values()];

@@ -1,16 +1,15 @@
-import type { Bulletin } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
-import type { Published } from '../../publication/published.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
+import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
 import { beginning, languageName, ownWords } from './texts.ts';
 
 /** So much of a text, by its letters, is wrong where it is all wrong: names, numbers and titles say nothing alone. */
 const nearlyAll = 0.8;
 
 /** Fewer passages than this are reported each. */
-const fewest = 3;
+const minPassages = 3;
 
 /**
  * Says in one finding that a whole text is in another language, where that was found of nearly each of its passages.
@@ -20,18 +19,18 @@ const fewest = 3;
  * @returns the finding; undefined where only parts of the text are wrong, or it only seems so
  */
 export function ofWholeText(
-  { bulletin, translation }: Published,
-  found: ReadonlyMap<TextPassage, Finding>,
+  text: CheckedText,
+  found: ReadonlyMap<CheckedPassage, Finding>,
   source: Translation | undefined,
 ): Finding | undefined {
-  const { locale } = translation;
+  const { file, locale, passages } = text;
   const certain = [...found].filter(([, { severity }]) => severity === 'error');
   const wrong = [...found.keys()].reduce(addLetters, 0);
-  const all = translation.passages.reduce(addLetters, 0);
-  if (certain.length < fewest || wrong < nearlyAll * all) return undefined;
+  const all = passages.reduce(addLetters, 0);
+  if (certain.length < minPassages || wrong < nearlyAll * all) return undefined;
   const copied = certain.filter(([, { rule }]) => rule === 'language/untranslated');
   const name = languageName(locale.tag);
-  const problem = { severity: 'error', file: translation.file, line: 0 } as const;
+  const problem = { severity: 'error', file, line: 0 } as const;
   if (source !== undefined && copied.length > certain.length / 2)
     return {
       ...problem,
@@ -41,7 +40,7 @@ export function ofWholeText(
       expected: `a translation into ${name}`,
       hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
     };
-  const words = translation.passages
+  const words = passages
     .filter(({ field }) => field === undefined)
     .map(ownWords)
     .join(' ');
@@ -55,18 +54,16 @@ export function ofWholeText(
         : `This whole text is in ${languageName(other)}.`,
     found: beginning(certain.at(-1)?.[0].text ?? ''),
     expected: name,
-    hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(translation, bulletin, other)}`.trim(),
+    hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(text, other)}`.trim(),
   };
 }
 
 /** Whether these words are in their own file already: then nothing is lost by writing over them. */
-function whereItBelongs(
-  { file, passages }: Translation,
-  { translations }: Bulletin,
-  language: string | undefined,
-): string {
+function whereItBelongs({ file, passages, bulletin }: CheckedText, language: string | undefined): string {
   const words = (each: readonly TextPassage[]) => each.map(({ text }) => text).join('\n');
-  const same = translations.find((each) => each.file !== file && words(each.passages) === words(passages));
+  const same = bulletin.translations.find(
+    (each) => each.file !== file && words(each.passages) === words(passages),
+  );
   if (same !== undefined) return `What is in it now is in ${nameOf(same.file)} too, word for word.`;
   return language === undefined ? '' : `A text in ${languageName(language)} belongs in ${language}.mdx.`;
 }

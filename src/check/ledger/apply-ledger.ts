@@ -1,12 +1,12 @@
 import type { FrontMatter } from '../../publication/translation.ts';
 import { comparisons, differences } from '../../read/findings/differences.ts';
 import type { WordsBeside } from './published-words.ts';
-import { findWords, wordsOf, type Word } from './tokens.ts';
+import { findTokens, tokensOf, type Token } from './tokens.ts';
 
 /** What a ledger makes of a received text. */
 export interface Applied {
   /** The received words, changed as the ledger says. */
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   /** The entries that change nothing, by their place in the ledger, and why. */
   readonly unused: readonly { readonly index: number; readonly reason: string }[];
 }
@@ -21,12 +21,12 @@ export function applyLedger(
   ledger: FrontMatter['ledger'],
   { received, published }: Pick<WordsBeside, 'received' | 'published'>,
 ): Applied {
-  let words: readonly Word[] = received;
-  let left = bearable;
+  let words: readonly Token[] = received;
+  let left = maxComparisons;
   const unused: { index: number; reason: string }[] = [];
   for (const [index, { from, to }] of ledger.entries()) {
-    const [sought, put] = [wordsOf(from), wordsOf(to)];
-    const places = findWords(put, published).length > 0 ? findWords(sought, words) : [];
+    const [sought, put] = [tokensOf(from), tokensOf(to)];
+    const places = findTokens(put, published).length > 0 ? findTokens(sought, words) : [];
     if (places.length > 0) left -= comparisons(words, published);
     const changed = replace(places, { sought, put, words, published, isRough: left < 0 });
     if (changed === undefined) unused.push({ index, reason: reasonOf(sought, put, words, published) });
@@ -39,20 +39,20 @@ export function applyLedger(
  * So many words are held against each other for one ledger. Where a long one takes more, all that lies between the first
  * difference and the last counts as one.
  */
-const bearable = 200_000_000;
+const maxComparisons = 200_000_000;
 
 interface Replacement {
-  readonly sought: readonly Word[];
-  readonly put: readonly Word[];
-  readonly words: readonly Word[];
-  readonly published: readonly Word[];
+  readonly sought: readonly Token[];
+  readonly put: readonly Token[];
+  readonly words: readonly Token[];
+  readonly published: readonly Token[];
   readonly isRough: boolean;
 }
 
 function replace(
   found: readonly number[],
   { sought, put, words, published, isRough }: Replacement,
-): Word[] | undefined {
+): Token[] | undefined {
   if (found.length === 0) return undefined;
   const differing = differences(words, published, isRough ? 0 : undefined).map(({ before }) => before);
   const places = found.filter((start) =>
@@ -70,12 +70,12 @@ function replace(
 }
 
 function reasonOf(
-  sought: readonly Word[],
-  put: readonly Word[],
-  words: readonly Word[],
-  published: readonly Word[],
+  sought: readonly Token[],
+  put: readonly Token[],
+  words: readonly Token[],
+  published: readonly Token[],
 ): string {
-  if (findWords(sought, words).length === 0) return 'The received text does not hold the words of "from".';
-  if (findWords(put, published).length === 0) return 'The published text does not hold the words of "to".';
+  if (findTokens(sought, words).length === 0) return 'The received text does not hold the words of "from".';
+  if (findTokens(put, published).length === 0) return 'The published text does not hold the words of "to".';
   return 'The published text has the received words, so there is no change.';
 }

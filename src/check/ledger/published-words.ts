@@ -1,12 +1,12 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import { linesOfReceived, type ReceivedText } from '../../publication/received.ts';
 import type { Translation } from '../../publication/translation.ts';
-import { placedWords, wordsOf, type Word } from './tokens.ts';
+import { placedTokens, tokensOf, type Token } from './tokens.ts';
 
 /** The words of a translation and of the text that it was received as, ready to be compared. */
 export interface WordsBeside {
-  readonly received: readonly Word[];
-  readonly published: readonly Word[];
+  readonly received: readonly Token[];
+  readonly published: readonly Token[];
   /** Gives the line of the translation on which a published word stands. */
   readonly lineOf: (index: number) => number;
 }
@@ -24,15 +24,15 @@ export function wordsBeside(translation: Translation, text: ReceivedText): Words
   const body = translation.passages.filter(({ field, kind }) => field === undefined && kind !== 'picture');
   const passages = hasTitle(lines, title, body) ? [...title, ...body] : body;
   const published = passages.flatMap((passage) =>
-    placedWords(passage.text).map((placed) => ({ ...placed, passage })),
+    placedTokens(passage.text).map((placed) => ({ ...placed, passage })),
   );
-  const items = new Set(body.filter(({ kind }) => kind === 'item').map(({ text }) => wordsOf(text)[0]));
+  const items = new Set(body.filter(({ kind }) => kind === 'item').map(({ text }) => tokensOf(text)[0]));
   const isText =
-    postTime !== undefined && wordsOf(postTime).join('') === wordsOf(body.at(-1)?.text ?? '').join('');
+    postTime !== undefined && tokensOf(postTime).join('') === tokensOf(body.at(-1)?.text ?? '').join('');
   const kept = isText ? [...lines, postTime] : lines;
   return {
-    received: kept.flatMap((line) => wordsOf(unlisted(line, items))),
-    published: published.map(({ word }) => word),
+    received: kept.flatMap((line) => tokensOf(unlisted(line, items))),
+    published: published.map(({ token }) => token),
     lineOf: (index) => {
       const at = published[index] ?? published.at(-1);
       return at === undefined ? 1 : lineInPassage(translation, at.passage, at.index);
@@ -50,15 +50,15 @@ function hasTitle(
 }
 
 function likeness(one: string, other: string): number {
-  const [words, others] = [wordsOf(one), new Set(wordsOf(other))];
+  const [words, others] = [tokensOf(one), new Set(tokensOf(other))];
   const common = words.filter((word) => others.has(word)).length;
   return common / Math.max(1, words.length, others.size);
 }
 
 /** A mark or number before an item is made by the page, unless the passage itself begins with it; given the items' first words. */
-function unlisted(line: string, items: ReadonlySet<Word | undefined>): string {
+function unlisted(line: string, items: ReadonlySet<Token | undefined>): string {
   const [mark] = /^(?:[•*·–-]|\p{Nd}+[.)])\s+/u.exec(line) ?? [];
   if (mark === undefined) return line;
   const rest = line.slice(mark.length);
-  return items.has(wordsOf(rest)[0]) ? rest : line;
+  return items.has(tokensOf(rest)[0]) ? rest : line;
 }

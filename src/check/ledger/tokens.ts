@@ -1,10 +1,10 @@
 /**
- * A word or a sign of a text, with a space before it where one stands there. Line breaks are spaces; letters of
+ * A word or a mark of a text, with a space before it where one stands there. Line breaks are spaces; letters of
  * scripts that put none between words stand alone.
  */
-export type Word = string;
+export type Token = string;
 
-/** Letters of scripts that put no space between words, as a part of a pattern's class of signs. */
+/** Letters of scripts that put no space between words, as a part of a pattern's class of characters. */
 export const unspaced = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
   .map((script) => `\\p{sc=${script}}`)
   .join('');
@@ -12,48 +12,48 @@ export const unspaced = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
 const letters = '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]';
 const word = new RegExp(`(\\s*)([${unspaced}]\\p{M}*|${letters}(?:(?![${unspaced}])${letters})*|\\S)`, 'gu');
 
-/** A word, and where it stands. */
-export interface PlacedWord {
-  readonly word: Word;
+/** A token, and where it stands. */
+export interface PlacedToken {
+  readonly token: Token;
   readonly index: number;
 }
 
 /**
- * Cuts a text into words and signs, so that two texts can be compared blind to layout.
+ * Cuts a text into words and marks, so that two texts can be compared blind to layout.
  * @param text any text
- * @returns its words; the first one has a space before it, as it has after another text
+ * @returns its tokens; the first one has a space before it, as it has after another text
  */
-export function placedWords(text: string): PlacedWord[] {
+export function placedTokens(text: string): PlacedToken[] {
   return Array.from(text.matchAll(word), ({ index, 1: space = '', 2: sign = '' }) => {
     const isApart = index === 0 || space !== '';
-    return { word: (isApart ? ' ' : '') + sign.normalize('NFC'), index: index + space.length };
+    return { token: (isApart ? ' ' : '') + sign.normalize('NFC'), index: index + space.length };
   });
 }
 
 /**
  * @param text any text
- * @returns its words without their places
- * @example wordsOf('einingum. , og') // [' einingum', '.', ' ,', ' og']
+ * @returns its tokens without their places
+ * @example tokensOf('einingum. , og') // [' einingum', '.', ' ,', ' og']
  */
-export function wordsOf(text: string): Word[] {
-  return placedWords(text).map((placed) => placed.word);
+export function tokensOf(text: string): Token[] {
+  return placedTokens(text).map(({ token }) => token);
 }
 
 /**
- * Looks for some words among others; what stands before the first does not matter.
- * @param sought the words that are looked for
- * @param words where they are looked for
+ * Looks for some tokens among others; what stands before the first does not matter.
+ * @param sought the tokens that are looked for
+ * @param tokens where they are looked for
  * @returns where they begin; finds do not overlap
  */
-export function findWords(sought: readonly Word[], words: readonly Word[]): number[] {
+export function findTokens(sought: readonly Token[], tokens: readonly Token[]): number[] {
   const [first, ...rest] = sought;
   const found: number[] = [];
   if (first === undefined) return found;
   const [bare, apart] = [first.trim(), ` ${first.trim()}`];
-  for (let index = 0; index + sought.length <= words.length; index += 1) {
-    const word = words[index];
-    if (word !== bare && word !== apart) continue;
-    if (!rest.every((each, offset) => words[index + 1 + offset] === each)) continue;
+  for (let index = 0; index + sought.length <= tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token !== bare && token !== apart) continue;
+    if (!rest.every((each, offset) => tokens[index + 1 + offset] === each)) continue;
     found.push(index);
     index += sought.length - 1;
   }
@@ -61,9 +61,9 @@ export function findWords(sought: readonly Word[], words: readonly Word[]): numb
 }
 
 /**
- * @param words words of a text
+ * @param tokens tokens of a text
  * @returns the text
  */
-export function inOneLine(words: readonly Word[]): string {
-  return words.join('').trim();
+export function joinTokens(tokens: readonly Token[]): string {
+  return tokens.join('').trim();
 }

@@ -1,6 +1,6 @@
-import type { Difference, Rendered } from './difference.ts';
-import { exchangeThatMends, type Placed, type Placing } from './placed.ts';
-import { swapped } from './swapped.ts';
+import type { Rendered } from '../align/counterparts.ts';
+import type { NumberDifference } from './number-difference.ts';
+import { exchangeThatMends, swapped, type Placed, type Placing } from './placed.ts';
 
 /**
  * Finds two numbers that went into each other's sentence. It is certain where the sentences themselves are known to
@@ -9,7 +9,10 @@ import { swapped } from './swapped.ts';
  * @param passages the passages
  * @returns the two, or nothing
  */
-export function betweenSentences({ placed, source, translation }: Placing, passages: Rendered): Difference[] {
+export function betweenSentences(
+  { placed, source, translation }: Placing,
+  passages: Rendered,
+): NumberDifference[] {
   const isCrossed = (one: Placed, other: Placed) => one.from < other.from && one.to > other.to;
   const exchange = exchangeThatMends(placed, isCrossed);
   if (exchange === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
+import { cached } from '../../store/caches.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 
 /** What of a language is needed to read numbers in its texts. */
@@ -19,20 +20,15 @@ export interface Conventions {
   readonly homonyms: ReadonlySet<string>;
 }
 
-const known = new WeakMap<NumberLocale, Conventions>();
-
 /**
  * @param locale a language
- * @returns how it writes numbers, by its own data and the Unicode CLDR; found once for each language
+ * @returns how it writes numbers, by its own data and the Unicode CLDR
  */
-export function conventionsOf(locale: NumberLocale): Conventions {
-  const before = known.get(locale);
-  if (before !== undefined) return before;
-  const { formatTag, writing } = locale;
+export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conventions => {
   const parts = new Intl.NumberFormat(formatTag).formatToParts(1.5);
   const date = new Intl.DateTimeFormat(formatTag, { dateStyle: 'short', calendar: 'gregory' });
   const order = date.formatToParts(0).map(({ type }) => type);
-  const found = {
+  return {
     decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     months: monthsOf(formatTag),
@@ -41,9 +37,7 @@ export function conventionsOf(locale: NumberLocale): Conventions {
     allWords: lexiconOf({ ...writing.numberWords, ...writing.scaleWords }),
     homonyms: new Set(writing.numberHomonyms.map((word) => word.normalize('NFC').toLowerCase())),
   };
-  known.set(locale, found);
-  return found;
-}
+});
 
 const styles: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },

@@ -1,5 +1,6 @@
-import type { Conventions } from './conventions.ts';
 import { toAscii } from '../../read/words/digits.ts';
+import { cached } from '../../store/caches.ts';
+import type { Conventions } from './conventions.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { valueOf } from './value.ts';
 
@@ -53,22 +54,14 @@ function namedIn(text: string, conventions: Conventions): NumberInText[] {
   return [...found(text, dayBefore, read, lower), ...found(text, dayAfter, read, lower)];
 }
 
-interface Patterns {
-  readonly dayBefore: RegExp;
-  readonly dayAfter: RegExp;
-}
-const patterns = new WeakMap<Conventions, Patterns>();
-
-function patternsOf(conventions: Conventions): Patterns {
-  const before = patterns.get(conventions);
-  if (before !== undefined) return before;
-  const names = [...conventions.months.keys()];
+const patternsOf = cached(({ months }: Conventions) => {
+  const names = [...months.keys()];
   // A short form such as "mar" must stand alone; a long one may take an ending.
   const long = names.filter((name) => name.length > 3).join('|') || '(?!)';
   const short = names.join('|') || '(?!)';
   const month = String.raw`(?<![\p{L}\p{M}])(?:(?<month>${short})(?![\p{L}\p{M}])|(?<longMonth>${long})[\p{L}\p{M}]{0,4})`;
   const year = String.raw`(?:[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?(?<year>\p{Nd}{4})(?![\p{Nd}]))?`;
-  const made = {
+  return {
     dayBefore: new RegExp(
       String.raw`${apart}(?<day>\p{Nd}{1,2})(?:\.|[\p{L}\p{M}]{1,4})?\s*(?:\p{L}{1,3}\s+)?${month}${year}`,
       'gu',
@@ -78,9 +71,7 @@ function patternsOf(conventions: Conventions): Patterns {
       'gu',
     ),
   };
-  patterns.set(conventions, made);
-  return made;
-}
+});
 
 type Groups = Record<string, string | undefined>;
 

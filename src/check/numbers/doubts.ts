@@ -1,6 +1,5 @@
-import type { TextPassage } from '../../publication/passages.ts';
-import type { Pair } from '../align/pairs.ts';
-import type { NumberLocale } from './conventions.ts';
+import type { Locale } from '../../publication/locale.ts';
+import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isSmall } from './value.ts';
 import { wordValuesOf } from './values-of.ts';
@@ -15,15 +14,15 @@ import { wordValuesOf } from './values-of.ts';
  */
 export function mayBeWord(
   { isDoubtful, values: [value = ''] }: NumberInText,
-  passage: TextPassage | undefined,
-  locale: NumberLocale,
+  passage: CheckedPassage | undefined,
+  locale: Locale,
 ): boolean {
   if (isDoubtful || isSmall(value)) return true;
   const { numberWords, scaleWords } = locale.writing;
   // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
   if (Object.keys(numberWords).length === 0) return /^\d{1,2}0*$/.test(value);
   if (passage === undefined) return false;
-  const words = wordValuesOf(passage, locale);
+  const words = wordValuesOf(passage);
   return Object.values(scaleWords).some(
     (scale) => words.has(String(scale)) && Number(value) > scale && Number(value) % scale === 0,
   );
@@ -43,9 +42,10 @@ const factors = [1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12];
 export function isScaleUnknown(
   { values: [one] }: NumberInText,
   { values: [other] }: NumberInText,
-  { sourceLocale, locale }: Pair,
+  { source, translation }: TextPair,
 ): boolean {
-  if ([sourceLocale, locale].every(({ writing }) => Object.keys(writing.scaleWords).length > 0)) return false;
+  if ([source, translation].every(({ locale }) => Object.keys(locale.writing.scaleWords).length > 0))
+    return false;
   const ratio = Number(one) / Number(other);
   return factors.some((factor) => ratio === factor || ratio === 1 / factor);
 }

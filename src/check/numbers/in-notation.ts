@@ -1,4 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
+import { cached } from '../../store/caches.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /**
@@ -7,24 +8,18 @@ import type { NumberInText } from './number-in-text.ts';
  * @param locale the other language
  * @returns its digits in that notation; where it is a date, a time or long, the words of the source text
  */
-export function inNotation(
-  { values: [value = ''], text }: NumberInText,
-  { formatTag, digits }: Locale,
-): string {
+export function inNotation({ values: [value = ''], text }: NumberInText, locale: Locale): string {
   const isPlain = /^\d{1,15}(?:\.\d+)?$/.test(value);
   if (!isPlain) return `"${text}" as this language writes it`;
   // Years and ordinals are written without grouping in every language, so the source text decides.
   const useGrouping = !/^[12]\d{3}$/.test(value);
-  return `"${formatOf(formatTag, digits, useGrouping).format(Number(value))}"`;
+  return `"${formatsOf(locale)(useGrouping).format(Number(value))}"`;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** To make one takes far longer than to use it. */
-function formatOf(tag: string, numberingSystem: string, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${tag} ${numberingSystem} ${String(useGrouping)}`;
-  const options = { numberingSystem, maximumFractionDigits: 15, useGrouping };
-  const format = formats.get(key) ?? new Intl.NumberFormat(tag, options);
-  formats.set(key, format);
-  return format;
-}
+/** To make a format takes far longer than to use it. */
+const formatsOf = cached(({ formatTag, digits }: Locale) =>
+  cached((useGrouping: boolean) => {
+    const options = { numberingSystem: digits, maximumFractionDigits: 15, useGrouping };
+    return new Intl.NumberFormat(formatTag, options);
+  }),
+);

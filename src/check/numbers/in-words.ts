@@ -1,11 +1,11 @@
-import type { Pair } from '../align/pairs.ts';
-import type { Difference } from './difference.ts';
+import type { TextPair } from '../checked-bulletin.ts';
 import { inNotation } from './in-notation.ts';
+import type { NumberDifference, NumberDifferenceKind } from './number-difference.ts';
 import { slipBetween } from './slips.ts';
 
-type Message = (lost: string, found: string, difference: Difference) => string;
+type Message = (lost: string, found: string, difference: NumberDifference) => string;
 
-const messages: Readonly<Record<Difference['kind'], Message>> = {
+const messages: Readonly<Record<NumberDifferenceKind, Message>> = {
   changed: (lost, found) => `This passage says "${found}" where the source text says "${lost}".`,
   missing: (lost, _, { passages }) =>
     passages.translation === undefined
@@ -31,7 +31,7 @@ const messages: Readonly<Record<Difference['kind'], Message>> = {
  * @param difference a number on which two texts do not agree
  * @returns a sentence that says what is wrong
  */
-export function messageFor(difference: Difference): string {
+export function messageFor(difference: NumberDifference): string {
   const { kind, source, translation } = difference;
   return messages[kind](source?.number.text ?? '', translation?.number.text ?? '', difference);
 }
@@ -42,8 +42,8 @@ export function messageFor(difference: Difference): string {
  * @returns what to do
  */
 export function hintFor(
-  { kind, source, translation }: Difference,
-  { locale, source: { file } }: Pair,
+  { kind, source, translation }: NumberDifference,
+  { translation: { locale }, source: { file } }: TextPair,
 ): string {
   const written = source ? inNotation(source.number, locale) : '';
   switch (kind) {

@@ -1,10 +1,9 @@
-import type { TextPassage } from '../../publication/passages.ts';
 import { countUntil } from '../../read/files/count-until.ts';
-import type { Pair } from '../align/pairs.ts';
-import { perBulletin } from '../per-bulletin.ts';
-import { placedWords, type PlacedWord } from '../ledger/tokens.ts';
-import type { Agreeing } from './agreeing.ts';
-import type { Rendered } from './difference.ts';
+import { cached } from '../../store/caches.ts';
+import type { Rendered } from '../align/counterparts.ts';
+import type { CheckedPassage } from '../checked-bulletin.ts';
+import { placedTokens, type PlacedToken } from '../ledger/tokens.ts';
+import type { Agreeing } from './match.ts';
 import { fromNumber, type Value } from './value.ts';
 
 /** What the labels of key figures say of two numbers: that each stands beside its own, or beside the other's. */
@@ -14,17 +13,16 @@ export type Verdict = 'own' | 'crossed' | 'both crossed' | undefined;
  * Looks which of two numbers stands nearer to the words of a key figure's label.
  * @param numbers two numbers that stand the other way round than in the source text
  * @param passages where they stand
- * @param pair the texts that they are from
  * @returns what the labels say; undefined where they say nothing
  */
-export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rendered, pair: Pair): Verdict {
+export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rendered): Verdict {
   const [one, other] = numbers;
   const verdicts = [one, other].map((number) => {
     const rival = number === one ? other : one;
     const leadIn = (side: 'source' | 'translation') => {
-      const words = labelWords(number, rival, side, pair);
+      const words = labelWords(number, rival, passages[side]);
       if (words.length === 0) return 0;
-      const all = wordsOfPassage(passages[side]);
+      const all = tokensOfPassage(passages[side]);
       return distance(number[side].index, words, all) - distance(rival[side].index, words, all);
     };
     const inSource = leadIn('source');
@@ -39,32 +37,22 @@ export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rende
 }
 
 /** Words of a number's label that are not in the rival's. */
-function labelWords(
-  number: Agreeing,
-  rival: Agreeing,
-  side: 'source' | 'translation',
-  pair: Pair,
-): readonly string[] {
-  const [own, others] = [number, rival].map(
-    ({
-      source: {
-        values: [value = ''],
-      },
-    }) => contentWords(labelOf(value, pair, side)),
+function labelWords(number: Agreeing, rival: Agreeing, passage: CheckedPassage): readonly string[] {
+  const [own = [], others = []] = [number, rival].map(({ source: { values } }) =>
+    contentWords(labelOf(values[0] ?? '', passage)),
   );
-  return (own ?? []).filter((word) => !(others ?? []).some((each) => areForms(word, each)));
+  return own.filter((word) => !others.some((each) => areForms(word, each)));
 }
 
-function labelOf(value: Value, { bulletin, ...texts }: Pair, side: 'source' | 'translation'): string {
+function labelOf(value: Value, { of: { bulletin, passages } }: CheckedPassage): string {
   const figure = bulletin.figures.find((each) => fromNumber(each.value) === value);
-  const label =
-    figure && texts[side].passages.find(({ kind, field }) => kind === 'label' && field?.[1] === figure.id);
+  const label = figure && passages.find(({ id }) => id === `figures.${figure.id}`);
   return label?.text ?? '';
 }
 
 function contentWords(text: string): string[] {
-  return placedWords(text)
-    .map(({ word }) => word.trim().toLowerCase())
+  return smallTokens(text)
+    .map(({ token }) => token)
     .filter((word) => word.length > 3 && /^\p{L}/u.test(word));
 }
 
@@ -74,27 +62,23 @@ function areForms(one: string, other: string): boolean {
   return one.slice(0, stem) === other.slice(0, stem);
 }
 
-const known = perBulletin<TextPassage, readonly PlacedWord[]>();
-
-/** The words of a passage in small letters, made ready once. */
-function wordsOfPassage(passage: TextPassage): readonly PlacedWord[] {
-  const words =
-    known.get(passage) ??
-    placedWords(passage.text).map(({ word, index }) => ({ word: word.trim().toLowerCase(), index }));
-  known.set(passage, words);
-  return words;
+/** The tokens of a text in small letters, without spaces. */
+function smallTokens(text: string): PlacedToken[] {
+  return placedTokens(text).map(({ token, index }) => ({ token: token.trim().toLowerCase(), index }));
 }
 
+const tokensOfPassage = cached(({ text }: CheckedPassage): readonly PlacedToken[] => smallTokens(text));
+
 /** So many words before a number and after it are looked at. */
-const reach = 500;
+const maxDistance = 500;
 
 /** How many words stand between a number and some words, wherever each is nearest, in all. */
-function distance(index: number, words: readonly string[], all: readonly PlacedWord[]): number {
+function distance(index: number, words: readonly string[], all: readonly PlacedToken[]): number {
   const at = countUntil(all.length, (place) => (all[place]?.index ?? 0) < index);
-  const isAt = (place: number, each: string) => areForms(all[place]?.word ?? '', each);
+  const isAt = (place: number, each: string) => areForms(all[place]?.token ?? '', each);
   return words.reduce((sum, each) => {
     let far = 0;
-    while (far < reach && !isAt(at + far, each) && !isAt(at - far, each)) far += 1;
-    return far < reach ? sum + far : sum;
+    while (far < maxDistance && !isAt(at + far, each) && !isAt(at - far, each)) far += 1;
+    return far < maxDistance ? sum + far : sum;
   }, 0);
 }

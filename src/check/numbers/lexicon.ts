@@ -1,11 +1,13 @@
+import { cached } from '../../store/caches.ts';
+
 /** Gives the number that a word stands for, in whatever form it is written. */
 export type Lexicon = (word: string) => number | undefined;
 
 /** Longest ending and prefix that `*` stands for. */
-const limits = { ending: 4, prefix: 2 };
+const maxAdded = { ending: 4, prefix: 2 };
 
 /** Longest word of which the engine makes a copy of its own. */
-const kept = 12;
+const maxKept = 12;
 
 /**
  * Makes a dictionary of number words.
@@ -25,21 +27,16 @@ export function lexiconOf(values: Readonly<Record<string, number>>): Lexicon {
   }
   // Decomposed letters take more room.
   const longest =
-    Math.max(0, ...Object.keys(values).map((word) => word.normalize('NFD').length)) + limits.ending;
-  const known = new Map<string, number | undefined>();
+    Math.max(0, ...Object.keys(values).map((word) => word.normalize('NFD').length)) + maxAdded.ending;
   const find = (word: string) =>
     words.get(word) ??
-    cut(limits.ending, word, (count) => stems.get(word.slice(0, word.length - count))) ??
-    cut(limits.prefix, word, (count) => ends.get(word.slice(count)));
+    cut(maxAdded.ending, word, (count) => stems.get(word.slice(0, word.length - count))) ??
+    cut(maxAdded.prefix, word, (count) => ends.get(word.slice(count)));
+  const findCached = cached((written: string) => find(plain(written)));
   return (written) => {
     if (written.length > longest) return undefined;
     // A longer piece would keep the whole text that it was cut from in memory.
-    if (written.length > kept) return find(plain(written));
-    const before = known.get(written);
-    if (before !== undefined || known.has(written)) return before;
-    const value = find(plain(written));
-    known.set(written, value);
-    return value;
+    return written.length > maxKept ? find(plain(written)) : findCached(written);
   };
 }
 

@@ -1,7 +1,12 @@
-import type { Agreeing } from './agreeing.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { meanings, numberPool } from './number-pool.ts';
 import type { Value } from './value.ts';
+
+/** A number of the source text and the one of the translation that says the same. */
+export interface Agreeing {
+  readonly source: NumberInText;
+  readonly translation: NumberInText;
+}
 
 /** What remains of two lists of numbers after all that agree were put side by side. */
 export interface Matched {

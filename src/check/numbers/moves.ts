@@ -1,5 +1,6 @@
-import type { Difference, Row } from './difference.ts';
 import { countUntil } from '../../read/files/count-until.ts';
+import { isRendered } from '../align/counterparts.ts';
+import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { numberPool, type NumberPool } from './number-pool.ts';
 import type { Value } from './value.ts';
@@ -11,13 +12,13 @@ import type { Value } from './value.ts';
  * @param rows all passages of two texts
  * @returns the rows without those numbers, and with what is to be said of them
  */
-export function moves(rows: readonly Row[]): Row[] {
+export function moves(rows: readonly ComparedNumbers[]): ComparedNumbers[] {
   const gained = gainedBy(rows);
   const pools = new Map<number, NumberPool>();
   const lost = new Set<NumberInText>();
   return rows.map((row, index) => ({ row, asides: movedFrom(row, index) })).map(settled);
 
-  function movedFrom(row: Row, index: number): Difference[] {
+  function movedFrom(row: ComparedNumbers, index: number): NumberDifference[] {
     if (row.added.length > 0) return [];
     return row.missing.flatMap((number) => {
       const at = nearestWith(index, number, gained);
@@ -29,12 +30,16 @@ export function moves(rows: readonly Row[]): Row[] {
       if (found === undefined) return [];
       for (const value of new Set(found.values)) takeOut(at, gained.get(value));
       lost.add(number);
-      const isWhole = [row, target].every(({ source, translation }) => source && translation);
-      return isWhole ? [difference(row, number, target, found)] : [];
+      const isWhole = [row, target].every(isRendered);
+      const passages = { source: row.source, translation: target.translation };
+      return isWhole ? [numberDifference('moved', false, passages, [number, found])] : [];
     });
   }
 
-  function settled({ row, asides }: { row: Row; asides: readonly Difference[] }, index: number): Row {
+  function settled(
+    { row, asides }: { row: ComparedNumbers; asides: readonly NumberDifference[] },
+    index: number,
+  ): ComparedNumbers {
     return {
       ...row,
       missing: row.missing.filter((number) => !lost.has(number)),
@@ -45,7 +50,7 @@ export function moves(rows: readonly Row[]): Row[] {
 }
 
 /** Rows that gained a number and lost none, in order, by what it may mean; as often as they gained it. */
-function gainedBy(rows: readonly Row[]): Map<Value, number[]> {
+function gainedBy(rows: readonly ComparedNumbers[]): Map<Value, number[]> {
   const gained = new Map<Value, number[]>();
   for (const [index, { missing, added }] of rows.entries()) {
     if (missing.length > 0) continue;
@@ -75,14 +80,4 @@ function takeOut(row: number, rows: number[] = []): void {
     countUntil(rows.length, (at) => (rows[at] ?? 0) < row),
     1,
   );
-}
-
-function difference(row: Row, lost: NumberInText, target: Row, found: NumberInText): Difference {
-  return {
-    kind: 'moved',
-    isCertain: false,
-    source: row.source && { passage: row.source, number: lost },
-    translation: target.translation && { passage: target.translation, number: found },
-    passages: { source: row.source, translation: row.translation },
-  };
 }

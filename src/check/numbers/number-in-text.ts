@@ -10,6 +10,8 @@ export interface NumberInText {
   readonly values: readonly Value[];
   /** Other ways to read it as several numbers, or as one of another kind. */
   readonly alternatives: readonly (readonly NumberInText[])[];
+  /** What words beside it, such as "lakh", multiplied its digits by. */
+  readonly factor?: number;
   readonly isPercent: boolean;
   /** Whether it may as well be written as a word: an ordinal, or a part of a name such as G20. */
   readonly isDoubtful: boolean;
@@ -29,13 +31,4 @@ export function numberInText(
   rest: Partial<NumberInText> = {},
 ): NumberInText {
   return { text, index, values, alternatives: [], isPercent: false, isDoubtful: false, ...rest };
-}
-
-/**
- * @param one a number
- * @param other another, maybe of another language
- * @returns whether they can mean the same
- */
-export function agree(one: NumberInText, other: NumberInText): boolean {
-  return one.values.some((value) => other.values.includes(value));
 }

@@ -1,14 +1,14 @@
-import type { Pair } from '../align/pairs.ts';
-import type { Agreeing } from './agreeing.ts';
+import type { Rendered } from '../align/counterparts.ts';
 import { betweenSentences } from './between-sentences.ts';
-import type { Difference, Rendered, Row } from './difference.ts';
+import type { Agreeing } from './match.ts';
+import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
 import { isTurned, place } from './placed.ts';
 import { withinSentences } from './within-sentences.ts';
 
 /** How the order of a passage's numbers compares with that of the source text. */
-export interface Order extends Pick<Row, 'kept' | 'turned'> {
+export interface Order extends Pick<ComparedNumbers, 'kept' | 'turned'> {
   /** Numbers that stand in each other's place. */
-  readonly swapped: readonly Difference[];
+  readonly swapped: readonly NumberDifference[];
 }
 
 /**
@@ -16,10 +16,9 @@ export interface Order extends Pick<Row, 'kept' | 'turned'> {
  * where languages differ.
  * @param agreeing the numbers that both have
  * @param passages the passages
- * @param pair the texts that they are from
  * @returns what differs
  */
-export function orderOf(agreeing: readonly Agreeing[], passages: Rendered, pair: Pair): Order {
+export function orderOf(agreeing: readonly Agreeing[], passages: Rendered): Order {
   const numbers = onceEach(agreeing).sort(
     (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
   );
@@ -27,8 +26,8 @@ export function orderOf(agreeing: readonly Agreeing[], passages: Rendered, pair:
   const kept = later.filter((number, index) => !isTurned(numbers[index] ?? number, number)).length;
   // Most passages keep the order: then nothing else has to be looked at.
   if (kept === later.length) return { kept, swapped: [], turned: [] };
-  const placing = place(numbers, passages, pair);
-  const { swapped, turned } = withinSentences(placing.placed, passages, pair);
+  const placing = place(numbers, passages);
+  const { swapped, turned } = withinSentences(placing.placed, passages);
   return { kept, swapped: [...betweenSentences(placing, passages), ...swapped], turned };
 }
 

@@ -1,5 +1,5 @@
 import { editDistance } from '../../read/findings/nearest.ts';
-import type { Row } from './difference.ts';
+import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import type { Value } from './value.ts';
 
@@ -17,9 +17,9 @@ export interface Paired {
  * @param row two passages and what has no counterpart in them
  * @returns the numbers, paired as far as both sides have some
  */
-export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>): Paired {
+export function pairChanged({ missing, added }: Pick<ComparedNumbers, 'missing' | 'added'>): Paired {
   // Of so many nobody could say which was changed into which: they are taken as they come.
-  if (missing.length * added.length > bearable) {
+  if (missing.length * added.length > maxPairs) {
     const changed = missing
       .slice(0, added.length)
       .map((lost, index) => [lost, added[index] ?? lost] as const);
@@ -40,14 +40,14 @@ export function pairChanged({ missing, added }: Pick<Row, 'missing' | 'added'>):
 }
 
 /** Some hundred numbers on both sides. */
-const bearable = 10_000;
+const maxPairs = 10_000;
 
 /** Longer ones are alike only where they are the same. */
-const longest = 40;
+const maxCompared = 40;
 
 function distance(one: Value, other: Value): number {
   const length = Math.max(one.length, other.length);
-  return length > longest ? length : editDistance(one, other);
+  return length > maxCompared ? length : editDistance(one, other);
 }
 
 function unlikeness({ values: one }: NumberInText, { values: other }: NumberInText): number {

@@ -1,7 +1,7 @@
-import type { Pair } from '../align/pairs.ts';
+import type { Rendered } from '../align/counterparts.ts';
 import { sentencesOf, type Sentences } from '../wording/sentences.ts';
-import type { Agreeing } from './agreeing.ts';
-import type { Rendered } from './difference.ts';
+import type { Agreeing } from './match.ts';
+import { numberDifference, type NumberDifference } from './number-difference.ts';
 
 /** Two numbers that agree, and in which sentence of its passage each stands, from 0. */
 export interface Placed extends Agreeing {
@@ -19,12 +19,10 @@ export interface Placing {
 /**
  * @param agreeing numbers of two passages that agree
  * @param passages the passages
- * @param pair the texts that they are from
  * @returns the numbers with their sentences
  */
-export function place(agreeing: readonly Agreeing[], passages: Rendered, pair: Pair): Placing {
-  const source = sentencesOf(passages.source.text, pair.sourceLocale.writing);
-  const translation = sentencesOf(passages.translation.text, pair.locale.writing);
+export function place(agreeing: readonly Agreeing[], passages: Rendered): Placing {
+  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
   const placed = agreeing.map((numbers) => ({
     ...numbers,
     from: source.at(numbers.source.index),
@@ -52,7 +50,7 @@ export function exchangeThatMends<T extends Agreeing>(
   placed: readonly T[],
   isWrong: (one: T, other: T) => boolean,
 ): readonly [T, T] | undefined {
-  if (placed.length > mostPlaced) return undefined;
+  if (placed.length > maxPlaced) return undefined;
   const mending = pairsAmong(placed).filter(([one, other]) => {
     if (!isWrong(one, other)) return false;
     const mended = placed.map((each) => {
@@ -69,7 +67,7 @@ export function exchangeThatMends<T extends Agreeing>(
 }
 
 /** Among more numbers than this no two are looked for that changed places: each would be held against each other. */
-export const mostPlaced = 60;
+export const maxPlaced = 60;
 
 function swapPlace<T extends Agreeing>(numbers: T, other: T): T {
   const place = 'to' in other ? { to: other.to } : {};
@@ -82,4 +80,20 @@ function swapPlace<T extends Agreeing>(numbers: T, other: T): T {
  */
 export function pairsAmong<T>(things: readonly T[]): (readonly [T, T])[] {
   return things.flatMap((one, index) => things.slice(index + 1).map((other) => [one, other] as const));
+}
+
+/**
+ * @param kind how much is known of it
+ * @param numbers two that stand in each other's place, in the source text's order
+ * @param passages where they stand
+ * @param isCertain whether it is wrong for certain
+ * @returns the number of the source text that comes first, and what stands in its place
+ */
+export function swapped(
+  kind: 'swapped' | 'order',
+  [one, other]: readonly [Agreeing, Agreeing],
+  passages: Rendered,
+  isCertain: boolean,
+): NumberDifference {
+  return numberDifference(kind, isCertain, passages, [one.source, other.translation]);
 }

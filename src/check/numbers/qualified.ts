@@ -4,7 +4,7 @@ import type { NumberInText } from './number-in-text.ts';
 import { qualifierWordsOf, type QualifierInText } from './qualifier-words.ts';
 
 /** Farthest that a word of approximation is looked for in the same sentence. */
-const reach = 150;
+const maxReach = 150;
 
 /** What may end a sentence; not a short form before a number, as in "u.þ.b. 300". */
 const end = /\p{Sentence_Terminal}["'”’»)]*\s+(?![\p{Ll}\p{Nd}])/gu;
@@ -21,11 +21,11 @@ export function qualifierBeside(
   { writing }: NumberLocale,
 ): QualifierInText | undefined {
   const words = qualifierWordsOf(writing);
-  const from = Math.max(0, number.index - reach / 3);
+  const from = Math.max(0, number.index - maxReach / 3);
   const before = words.endOf(text.slice(from, number.index));
   if (before) return movedBy(from, before);
   const to = number.index + number.text.length;
-  const after = words.beginningOf(text.slice(to, to + reach / 3));
+  const after = words.beginningOf(text.slice(to, to + maxReach / 3));
   return after && movedBy(to, after);
 }
 
@@ -49,8 +49,8 @@ export function qualifiersAround(
   { writing }: NumberLocale,
 ): QualifiersAround {
   const [from, to] = [number.index, number.index + number.text.length];
-  const before = text.slice(Math.max(0, from - reach), from);
-  const after = text.slice(to, to + reach);
+  const before = text.slice(Math.max(0, from - maxReach), from);
+  const after = text.slice(to, to + maxReach);
   const start = from - before.length + ([...before.matchAll(end)].map(endOf).at(-1) ?? 0);
   const stop = to + (after.search(end) + 1 || after.length);
   const all = qualifierWordsOf(writing)

@@ -1,4 +1,5 @@
 import type { QualifierSense, Writing } from '../../publication/writing.ts';
+import { cached } from '../../store/caches.ts';
 
 /** A word of approximation in a text, such as "nearly". */
 export interface QualifierInText {
@@ -18,27 +19,19 @@ export interface QualifierWords {
   within(text: string): QualifierInText[];
 }
 
-const known = new WeakMap<Writing, QualifierWords>();
-
-/**
- * @param writing how a language is written
- * @returns its words of approximation, made ready once
- */
-export function qualifierWordsOf(writing: Writing): QualifierWords {
-  const words = known.get(writing) ?? makeWords(writing);
-  known.set(writing, words);
-  return words;
-}
-
-interface Entry {
+interface Qualifier {
   readonly phrase: string;
   readonly senses: readonly QualifierSense[];
 }
 
-function makeWords({ qualifiers }: Writing): QualifierWords {
-  const entries = entriesOf(qualifiers);
-  const before = entries.filter(({ phrase }) => !phrase.startsWith('#'));
-  const after = entries.filter(({ phrase }) => phrase.startsWith('#'));
+/**
+ * @param writing how a language is written
+ * @returns its words of approximation, ready to be looked for
+ */
+export const qualifierWordsOf = cached(({ qualifiers }: Writing): QualifierWords => {
+  const known = qualifiersIn(qualifiers);
+  const before = known.filter(({ phrase }) => !phrase.startsWith('#'));
+  const after = known.filter(({ phrase }) => phrase.startsWith('#'));
   const loose = before.filter(({ phrase }) => !phrase.endsWith('#'));
   const within = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${anyOf(loose)})(?![\p{L}\p{M}])`, 'giu');
   return {
@@ -46,10 +39,10 @@ function makeWords({ qualifiers }: Writing): QualifierWords {
     beginningOf: finder(after, (any) => String.raw`^(?:${any})(?![\p{L}\p{M}])`),
     within: (text) => [...text.matchAll(within)].flatMap((found) => placed(found, loose) ?? []),
   };
-}
+});
 
 /** The longest first, so that "at least" is not taken for what it holds; each with all that it may mean. */
-function entriesOf(qualifiers: Writing['qualifiers']): Entry[] {
+function qualifiersIn(qualifiers: Writing['qualifiers']): Qualifier[] {
   const senses = new Map<string, QualifierSense[]>();
   for (const [sense, phrases] of Object.entries(qualifiers) as [QualifierSense, string[]][])
     for (const phrase of phrases.map((each) => each.normalize('NFC')))
@@ -59,17 +52,17 @@ function entriesOf(qualifiers: Writing['qualifiers']): Entry[] {
     .sort((one, other) => other.phrase.length - one.phrase.length);
 }
 
-function finder(entries: readonly Entry[], around: (any: string) => string) {
-  const pattern = new RegExp(around(anyOf(entries)), 'iu');
+function finder(known: readonly Qualifier[], around: (any: string) => string) {
+  const pattern = new RegExp(around(anyOf(known)), 'iu');
   return (text: string) => {
     const found = pattern.exec(text);
-    return found === null ? undefined : placed(found, entries);
+    return found === null ? undefined : placed(found, known);
   };
 }
 
 /** Each in a group of its own, which tells which was found. */
-function anyOf(entries: readonly Entry[]): string {
-  return entries.map(({ phrase }) => `(${sourceOf(phrase)})`).join('|') || '(?!)';
+function anyOf(known: readonly Qualifier[]): string {
+  return known.map(({ phrase }) => `(${sourceOf(phrase)})`).join('|') || '(?!)';
 }
 
 function sourceOf(phrase: string): string {
@@ -78,9 +71,9 @@ function sourceOf(phrase: string): string {
   return words.map((word) => RegExp.escape(word)).join(String.raw`\s+`) + ending;
 }
 
-function placed(found: RegExpExecArray, entries: readonly Entry[]): QualifierInText | undefined {
+function placed(found: RegExpExecArray, known: readonly Qualifier[]): QualifierInText | undefined {
   const groups: readonly (string | undefined)[] = found;
   const group = groups.findIndex((part, index) => index > 0 && part !== undefined);
-  const senses = entries[group - 1]?.senses;
+  const senses = known[group - 1]?.senses;
   return senses && { senses, start: found.index, end: found.index + found[0].length };
 }

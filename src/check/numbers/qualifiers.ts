@@ -1,40 +1,34 @@
-import type { Pair } from '../align/pairs.ts';
-import type { Agreeing } from './agreeing.ts';
-import type { NumberLocale } from './conventions.ts';
-import type { Difference, Rendered } from './difference.ts';
+import { cached } from '../../store/caches.ts';
+import type { Rendered } from '../align/counterparts.ts';
+import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { Agreeing } from './match.ts';
+import { numberDifference, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { areOpposite, mayAgree, qualifierBeside, qualifiersAround } from './qualified.ts';
 import type { QualifierInText } from './qualifier-words.ts';
 import { isSmall } from './value.ts';
-import { perBulletin } from '../per-bulletin.ts';
-
-const known = perBulletin<NumberInText, { readonly qualifier: QualifierInText | undefined }>();
 
 /**
  * Compares what is said of numbers that agree: "nearly", "over", "at least".
  * @param numbers a number of the source text and the translation's
  * @param passages where they stand
- * @param pair the texts that they are from
  * @returns what the translation says otherwise, or does not say; nothing where a language's words are not known
  */
 export function qualifierDifference(
   { source, translation }: Agreeing,
   passages: Rendered,
-  { sourceLocale, locale }: Pair,
-): Difference[] {
-  const { text } = passages.translation;
-  const wanted = qualifierIn(source, passages.source.text, sourceLocale);
+): NumberDifference[] {
+  const {
+    text,
+    of: { locale },
+  } = passages.translation;
+  const wanted = qualifiersOf(passages.source)(source);
   if (wanted === undefined || Object.keys(locale.writing.qualifiers).length === 0) return [];
-  const difference = (kind: 'qualifier' | 'unqualified', isCertain: boolean, found?: QualifierInText) => ({
-    kind,
-    isCertain,
-    source: { passage: passages.source, number: withQualifier(source, wanted, passages.source.text) },
-    translation: {
-      passage: passages.translation,
-      number: found ? withQualifier(translation, found, text) : translation,
-    },
-    passages,
-  });
+  const difference = (kind: 'qualifier' | 'unqualified', isCertain: boolean, found?: QualifierInText) =>
+    numberDifference(kind, isCertain, passages, [
+      withQualifier(source, wanted, passages.source.text),
+      found ? withQualifier(translation, found, text) : translation,
+    ]);
   const isMeant = ({ senses }: QualifierInText) => mayAgree(wanted.senses, senses);
   const beside = qualifierBeside(translation, text, locale);
   if (beside !== undefined && isMeant(beside)) return [];
@@ -50,15 +44,13 @@ export function qualifierDifference(
   return mayBeOther ? [] : [difference('unqualified', false)];
 }
 
-/** Read once, however many translations are compared. */
-function qualifierIn(number: NumberInText, text: string, locale: NumberLocale): QualifierInText | undefined {
-  const isPlain = /^\d+(?:\.\d+)?$/.test(number.values[0] ?? '');
-  const found = known.get(number) ?? {
-    qualifier: isPlain ? qualifierBeside(number, text, locale) : undefined,
-  };
-  known.set(number, found);
-  return found.qualifier;
-}
+/** Of a passage of the source text, what is said of each of its numbers. */
+const qualifiersOf = cached(({ text, of: { locale } }: CheckedPassage) =>
+  cached((number: NumberInText): QualifierInText | undefined => {
+    const isPlain = /^\d+(?:\.\d+)?$/.test(number.values[0] ?? '');
+    return isPlain ? qualifierBeside(number, text, locale) : undefined;
+  }),
+);
 
 function isYear({ values: [value = ''], text }: NumberInText): boolean {
   return /^[12]\d{3}$/.test(value) && /^\p{Nd}+$/u.test(text);

@@ -39,16 +39,16 @@ export function readNumbers(text: string, locale: NumberLocale): NumberInText[] 
 }
 
 /** Farthest that a part of a date stands from another. */
-const reach = 30;
+const maxReach = 30;
 
 /** The parts of a text that are near digits; dates and times are looked for there alone, which is much faster. */
 function windowsAround(literals: readonly RegExpExecArray[]): [number, number][] {
   const windows: [number, number][] = [];
   for (const { 0: written, index } of literals) {
     const last = windows.at(-1);
-    const end = index + written.length + reach;
-    if (last !== undefined && index - reach <= last[1]) last[1] = end;
-    else windows.push([Math.max(0, index - reach), end]);
+    const end = index + written.length + maxReach;
+    if (last !== undefined && index - maxReach <= last[1]) last[1] = end;
+    else windows.push([Math.max(0, index - maxReach), end]);
   }
   return windows;
 }

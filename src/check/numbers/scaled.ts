@@ -1,9 +1,6 @@
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { plus, times } from './value.ts';
-import { perBulletin } from '../per-bulletin.ts';
-
-const factorsOf = perBulletin<NumberInText, number>();
 
 /**
  * Multiplies a number by the words beside it.
@@ -15,13 +12,12 @@ const factorsOf = perBulletin<NumberInText, number>();
 export function scaled(number: NumberInText, digits: string, factors: readonly number[]): NumberInText {
   const factor = factors.reduce((product, each) => product * each, 1);
   const isYear = /^[12]\d{3}$/.test(number.values[0] ?? '') && digits.length === 4;
-  const product = {
+  return {
     ...number,
+    factor,
     values: number.values.map((value) => times(value, factor)),
     alternatives: isYear ? [[{ ...number, text: digits, alternatives: [] }]] : [],
   };
-  factorsOf.set(product, factor);
-  return product;
 }
 
 /**
@@ -48,18 +44,17 @@ function sumOf(
   text: string,
   locale: NumberLocale,
 ): NumberInText | undefined {
-  const [greater, smaller] = [factorsOf.get(last), factorsOf.get(next)];
+  const [greater, smaller] = [last.factor, next.factor];
   const [first, second] = [last.values[0], next.values[0]];
   if (greater === undefined || smaller === undefined || smaller >= greater) return undefined;
   const between = text.slice(last.index + last.text.length, next.index).trim();
   const isJoined = between === '' || locale.writing.conjunctions.includes(between);
   if (!isJoined || first === undefined || second === undefined || Number(second) >= greater) return undefined;
-  const sum = {
+  return {
     ...last,
+    factor: smaller,
     text: text.slice(last.index, next.index + next.text.length),
     values: [plus(first, second)],
     alternatives: [[last, next]],
   };
-  factorsOf.set(sum, smaller);
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 
 /** What stands beside a number in digits and belongs to it. */
-export interface Surroundings {
+export interface NumberSurroundings {
   /** Where the number begins and ends, with all that belongs to it. */
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** Farthest that a word beside a number is looked for. */
-const reach = 40;
+const maxReach = 40;
 
 const gap = String.raw`[\s\u00A0\u202F\u061C\u200E\u200F]*`;
 const percentAfter = new RegExp(`^${gap}[%٪﹪％]`, 'u');
@@ -36,10 +36,10 @@ export function surroundings(
   text: string,
   digits: { readonly index: number; readonly text: string },
   locale: NumberLocale,
-): Surroundings {
+): NumberSurroundings {
   const { writing } = locale;
   const { scaleWords } = conventionsOf(locale);
-  const before = text.slice(Math.max(0, digits.index - reach), digits.index);
+  const before = text.slice(Math.max(0, digits.index - maxReach), digits.index);
   const factors: number[] = [];
   let start = digits.index;
   let end = start + digits.text.length;
@@ -49,16 +49,16 @@ export function surroundings(
     factors.push(leading);
     start -= lead[0].length;
   }
-  const ordinal = ordinalEnding(text.slice(end, end + reach), writing.ordinalEndings);
+  const ordinal = ordinalEnding(text.slice(end, end + maxReach), writing.ordinalEndings);
   end += ordinal.length;
   while (factors.length === 0 || !writing.scaleFirst) {
-    const [whole, word] = wordAfter.exec(text.slice(end, end + reach)) ?? [];
+    const [whole, word] = wordAfter.exec(text.slice(end, end + maxReach)) ?? [];
     const factor = word === undefined ? undefined : scaleWords(word);
     if (whole === undefined || factor === undefined) break;
     factors.push(factor);
     end += whole.length;
   }
-  const after = text.slice(end, end + reach);
+  const after = text.slice(end, end + maxReach);
   const sign = percentAfter.exec(after)?.[0] ?? '';
   return {
     start,

@@ -1,37 +1,50 @@
-import type { TextPassage } from '../../publication/passages.ts';
-import { perBulletin } from '../per-bulletin.ts';
-import type { NumberLocale } from './conventions.ts';
+import { cached } from '../../store/caches.ts';
+import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
+import type { NumberInText } from './number-in-text.ts';
 import { meanings } from './number-pool.ts';
-import { numbersOf } from './numbers-of.ts';
-import type { Value } from './value.ts';
+import { readNumbers } from './read-numbers.ts';
+import { fromNumber, type Value } from './value.ts';
 import { wordValues } from './word-values.ts';
-
-const inWords = perBulletin<TextPassage, ReadonlySet<Value>>();
 
 /**
  * @param passage a passage
- * @param locale the language of its text
- * @returns the values that it gives in words, found once however many numbers are looked for
+ * @returns its numbers in digits
  */
-export function wordValuesOf(passage: TextPassage, locale: NumberLocale): ReadonlySet<Value> {
-  const values = inWords.get(passage) ?? wordValues(passage.text, locale);
-  inWords.set(passage, values);
-  return values;
-}
-
-const inDigits = perBulletin<readonly TextPassage[] | TextPassage, ReadonlySet<Value>>();
+export const numbersOf = cached(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
+  readNumbers(text, locale),
+);
 
 /**
- * @param passages a passage, or all of a text
- * @param locale the language of the text
- * @returns the values that they give in digits
+ * @param passage a passage
+ * @returns the values that it gives in words
  */
-export function valuesOf(
-  passages: readonly TextPassage[] | TextPassage,
-  locale: NumberLocale,
-): ReadonlySet<Value> {
-  const all = [passages].flat() as readonly TextPassage[];
-  const values = inDigits.get(passages) ?? meanings(all.flatMap((each) => numbersOf(each, locale)));
-  inDigits.set(passages, values);
-  return values;
+export const wordValuesOf = cached(({ text, of: { locale } }: CheckedPassage): ReadonlySet<Value> =>
+  wordValues(text, locale),
+);
+
+/**
+ * @param passage a passage
+ * @returns the values that it gives in digits
+ */
+export const valuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> => meanings(numbersOf(passage)));
+
+/**
+ * @param text a text
+ * @returns the values that it gives in digits
+ */
+export const valuesOfText = cached(({ passages }: CheckedText): ReadonlySet<Value> =>
+  meanings(passages.flatMap(numbersOf)),
+);
+
+/**
+ * @param text a text
+ * @param value a number
+ * @returns whether the text gives it, in digits or in words; labels of figures do not count
+ */
+export function gives({ passages }: CheckedText, value: number): boolean {
+  const wanted = fromNumber(value);
+  return passages.some(
+    (passage) =>
+      passage.kind !== 'label' && (valuesOf(passage).has(wanted) || wordValuesOf(passage).has(wanted)),
+  );
 }

@@ -1,14 +1,13 @@
-import type { Pair } from '../align/pairs.ts';
-import type { Difference, Rendered, Row } from './difference.ts';
+import type { Rendered } from '../align/counterparts.ts';
 import { byLabels } from './labels.ts';
+import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { exchangeThatMends, isTurned, mostPlaced, pairsAmong, type Placed } from './placed.ts';
-import { swapped } from './swapped.ts';
+import { exchangeThatMends, isTurned, maxPlaced, pairsAmong, swapped, type Placed } from './placed.ts';
 
 /** What stands in another order in the sentences of a passage. */
-export interface Turned extends Pick<Row, 'turned'> {
+export interface Turned extends Pick<ComparedNumbers, 'turned'> {
   /** Numbers that stand in each other's place. */
-  readonly swapped: readonly Difference[];
+  readonly swapped: readonly NumberDifference[];
 }
 
 /**
@@ -16,14 +15,13 @@ export interface Turned extends Pick<Row, 'turned'> {
  * something else must speak for an exchange: the labels of key figures, or a date that is torn apart.
  * @param placed numbers in the source text's order
  * @param passages the passages
- * @param pair the texts that they are from
  * @returns numbers in each other's place, and sentences that only have another order
  */
-export function withinSentences(placed: readonly Placed[], passages: Rendered, pair: Pair): Turned {
-  const found = { swapped: [] as Difference[], turned: [] as (Difference | undefined)[] };
+export function withinSentences(placed: readonly Placed[], passages: Rendered): Turned {
+  const found = { swapped: [] as NumberDifference[], turned: [] as (NumberDifference | undefined)[] };
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   for (const numbers of sentences.values()) {
-    if (numbers.length > mostPlaced || found.turned.length + found.swapped.length > mostPlaced) {
+    if (numbers.length > maxPlaced || found.turned.length + found.swapped.length > maxPlaced) {
       if (numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number)))
         found.turned.push(undefined);
       continue;
@@ -31,7 +29,7 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered, p
     const turned = pairsAmong(numbers).filter(([one, other]) => isTurned(one, other));
     const torn = turned.find(([one, other]) => isTorn(one, other, numbers));
     const bare = turned.filter((both) => both.every(isBare));
-    const verdicts = bare.slice(0, mostLabelled).map((both) => byLabels(both, passages, pair));
+    const verdicts = bare.slice(0, maxLabelled).map((both) => byLabels(both, passages));
     const crossed = verdicts.findIndex((verdict) => verdict === 'crossed' || verdict === 'both crossed');
     const exchange = bare[crossed];
     if (exchange !== undefined)
@@ -46,9 +44,9 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered, p
 }
 
 /** Of so many pairs in one sentence the labels are asked. */
-const mostLabelled = 20;
+const maxLabelled = 20;
 
-function orderOnly(numbers: readonly Placed[], passages: Rendered): Difference | undefined {
+function orderOnly(numbers: readonly Placed[], passages: Rendered): NumberDifference | undefined {
   const exchange = exchangeThatMends(numbers, isTurned);
   return exchange && swapped('order', exchange, passages, false);
 }

@@ -10,7 +10,7 @@ export interface NumberWord {
 }
 
 /** No number takes more words; what goes on beyond that is read as another. */
-const longest = 24;
+const maxWords = 24;
 
 /**
  * @param text any text
@@ -32,7 +32,7 @@ export function wordRuns(text: string, locale: NumberLocale): NumberWord[][] {
     const scale = scaleWords(word);
     const item = { value: scale ?? numberWords(word) ?? 0, isScale: scale !== undefined, text: word, index };
     const run = runs.at(-1);
-    if (isNear && run !== undefined && run.length < longest) run.push(item);
+    if (isNear && run !== undefined && run.length < maxWords) run.push(item);
     else runs.push([item]);
     isOpen = true;
   }

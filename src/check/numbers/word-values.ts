@@ -47,7 +47,7 @@ function scaleLast(items: readonly NumberWord[]): Value {
 }
 
 /** So many readings of a number are looked at. */
-const most = 64;
+const maxReadings = 64;
 
 /** "Elfu ishirini na moja" may be 21 thousand, or 20 thousand and one. */
 function scaleFirst(items: readonly NumberWord[]): Value[] {
@@ -62,7 +62,7 @@ function scaleFirst(items: readonly NumberWord[]): Value[] {
     return [fromNumber(first.value), ...inner];
   }
   // Each scale doubles what may be meant; a number has a few.
-  const after = [...new Set(scaleFirst(rest.slice(count)))].slice(0, most);
+  const after = [...new Set(scaleFirst(rest.slice(count)))].slice(0, maxReadings);
   const numbers = rest.slice(0, count);
   const products = [
     first.value * sum(numbers),

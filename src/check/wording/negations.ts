@@ -1,9 +1,10 @@
 import type { Writing } from '../../publication/writing.ts';
+import { cached } from '../../store/caches.ts';
 
 /** How many words of negation stand in some words. Of some, only a reader of the language knows whether they deny. */
 export interface Negations {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
@@ -13,21 +14,21 @@ export interface Negations {
  * @returns at least and at most how many negations stand in it
  */
 export function countNegations(text: string, writing: Writing): Negations {
-  const lookUp = lexiconOf(writing);
+  const meaningOf = meaningsIn(writing);
   const words = plain(text).match(word) ?? [];
-  let [least, most] = [0, 0];
+  let [min, max] = [0, 0];
   for (let index = 0; index < words.length; index += 1) {
-    const meaning = lookUp(words[index] ?? '');
+    const meaning = meaningOf(words[index] ?? '');
     if (meaning === undefined) continue;
     const phrase = meaning.phrases.find(({ rest }) =>
       rest.every((each, at) => each === words[index + 1 + at]),
     );
     const { kind } = phrase ?? meaning;
-    if (kind === 'sure') least += 1;
-    if (kind !== undefined) most += 1;
+    if (kind === 'sure') min += 1;
+    if (kind !== undefined) max += 1;
     index += phrase?.rest.length ?? 0;
   }
-  return { least, most };
+  return { min, max };
 }
 
 /** With its full stop where a number follows: "No. 5" is no "no". */
@@ -51,18 +52,8 @@ interface Meaning {
   readonly phrases: readonly Phrase[];
 }
 
-/** Gives the meaning of a word; most have none. */
-type Lexicon = (word: string) => Meaning | undefined;
-
-const lexicons = new WeakMap<Writing, Lexicon>();
-
-function lexiconOf(writing: Writing): Lexicon {
-  const known = lexicons.get(writing) ?? makeLexicon(writing);
-  lexicons.set(writing, known);
-  return known;
-}
-
-function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
+/** Of a language, what gives the meaning of a word; most have none. */
+const meaningsIn = cached(({ negations, perhapsNegations }: Writing) => {
   const lists = { sure: negations.map(plain), perhaps: perhapsNegations.map(plain) };
   const phrases = kinds
     .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
@@ -71,20 +62,12 @@ function makeLexicon({ negations, perhapsNegations }: Writing): Lexicon {
   const kindOf = (each: string) =>
     kinds.find((kind) => lists[kind].includes(each)) ?? kinds.find((kind) => forms[kind].test(each));
   const phrasesByFirst = Map.groupBy(phrases, ({ first }) => first);
-  const meaningOf = (each: string): Meaning | undefined => {
+  // The same few thousand words make up all texts of a language.
+  return cached((each: string): Meaning | undefined => {
     const meaning = { kind: kindOf(each), phrases: phrasesByFirst.get(each) ?? [] };
     return meaning.kind === undefined && meaning.phrases.length === 0 ? undefined : meaning;
-  };
-  // The same few thousand words make up all texts of a language.
-  const known = new Map<string, Meaning | undefined>();
-  return (each) => {
-    const meaning = known.get(each);
-    if (meaning !== undefined || known.has(each)) return meaning;
-    const found = meaningOf(each);
-    known.set(each, found);
-    return found;
-  };
-}
+  });
+});
 
 function phraseOf(words: string, kind: Kind): Phrase {
   const [first = '', ...rest] = words.split(' ');

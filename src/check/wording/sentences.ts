@@ -1,27 +1,16 @@
 import type { Writing } from '../../publication/writing.ts';
 import { countUntil } from '../../read/files/count-until.ts';
+import { cached } from '../../store/caches.ts';
+import type { CheckedPassage } from '../checked-bulletin.ts';
 
 /** How many sentences a text has. After a short form, only a reader knows whether a sentence ends. */
 export interface SentenceCount {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-interface Signs {
-  readonly ends: RegExp;
-  readonly abbreviations: readonly string[];
-  readonly hasDotOrdinals: boolean;
-}
-
-const signsByWriting = new WeakMap<Writing, Signs>();
-
-function signsOf(writing: Writing): Signs {
-  const known = signsByWriting.get(writing) ?? makeSigns(writing);
-  signsByWriting.set(writing, known);
-  return known;
-}
-
-function makeSigns({ sentenceEnds, abbreviations, ordinalEndings }: Writing): Signs {
+/** What ends the sentences of a language, and what only seems to. */
+const endingsOf = cached(({ sentenceEnds, abbreviations, ordinalEndings }: Writing) => {
   const ends = sentenceEnds.map((sign) => RegExp.escape(sign)).join('|');
   return {
     // What closes a quotation or bracket belongs to the sentence.
@@ -29,7 +18,7 @@ function makeSigns({ sentenceEnds, abbreviations, ordinalEndings }: Writing): Si
     abbreviations: abbreviations.map((short) => short.toLowerCase()),
     hasDotOrdinals: ordinalEndings.includes('.'),
   };
-}
+});
 
 /**
  * Counts sentences by what ends them: libraries that cut sentences pass over a stray stop.
@@ -38,15 +27,15 @@ function makeSigns({ sentenceEnds, abbreviations, ordinalEndings }: Writing): Si
  * @returns at least and at most how many sentences stand in it
  */
 export function countSentences(text: string, writing: Writing): SentenceCount {
-  let [least, most, from] = [0, 0, 0];
-  if (writing.sentenceEnds.length === 0) return { least, most };
+  let [min, max, from] = [0, 0, 0];
+  if (writing.sentenceEnds.length === 0) return { min, max };
   for (const { end, isSure } of stopsIn(text, writing)) {
-    most += 1;
-    if (isSure) least += 1;
+    max += 1;
+    if (isSure) min += 1;
     from = end;
   }
   const remains = /[\p{L}\p{N}]/u.test(text.slice(from)) ? 1 : 0;
-  return { least: least + remains, most: most + remains };
+  return { min: min + remains, max: max + remains };
 }
 
 /** The sentences of a text. */
@@ -61,11 +50,11 @@ export interface Sentences {
 }
 
 /**
- * @param text words of one language
- * @param writing how the language is written
+ * @param passage a passage
  * @returns its sentences; the whole as one where the language's data does not say what ends one
  */
-export function sentencesOf(text: string, writing: Writing): Sentences {
+export function sentencesOf({ text, of: { locale } }: CheckedPassage): Sentences {
+  const { writing } = locale;
   const stops = writing.sentenceEnds.length === 0 ? [] : [...stopsIn(text, writing)];
   const inside = stops.filter((stop) => stop.isSure && text.slice(stop.end).trim() !== '');
   const bounds = [0, ...inside.map(({ end }) => end), text.length];
@@ -101,7 +90,7 @@ interface Stop {
 }
 
 function* stopsIn(text: string, writing: Writing): Generator<Stop> {
-  for (const { 0: mark, index } of text.matchAll(signsOf(writing).ends)) {
+  for (const { 0: mark, index } of text.matchAll(endingsOf(writing).ends)) {
     const end = index + mark.length;
     const rest = text.slice(end);
     if (!endsBefore(mark, rest)) continue;
@@ -119,7 +108,7 @@ function endsBefore(mark: string, rest: string): boolean {
 }
 
 /** No short form has more letters: what stands further before the stop is not looked at. */
-const longest = 30;
+const maxLength = 30;
 
 /**
  * @param before words up to a full stop, without it
@@ -127,8 +116,8 @@ const longest = 30;
  * @returns whether the stop belongs to a short form, an initial or an ordinal
  */
 export function endsNoSentence(before: string, writing: Writing): boolean {
-  const { abbreviations, hasDotOrdinals } = signsOf(writing);
-  const end = before.slice(-longest);
+  const { abbreviations, hasDotOrdinals } = endingsOf(writing);
+  const end = before.slice(-maxLength);
   const [word = ''] = /[^\s"“”„«»'‘’‚()[\]]*$/u.exec(end) ?? [];
   if (word.includes('.') || /^\p{Lu}\p{M}*$/u.test(word)) return true;
   if (hasDotOrdinals && /^(?:\p{Nd}+|[IVXLC]+)$/u.test(word)) return true;

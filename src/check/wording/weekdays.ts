@@ -1,16 +1,14 @@
+import { cached } from '../../store/caches.ts';
 import type { Locale } from '../../publication/locale.ts';
 
 /** What of a language is needed to find its weekdays in a text. */
 export type WeekdayLocale = Pick<Locale, 'formatTag'>;
 
-/** By language, how the names of its weekdays begin in every form, in small letters, from Monday on. */
-const known = new Map<string, readonly string[]>();
-
 /** So many letters of a name at its end may change with its place in a sentence: Icelandic "mánudagur", "mánudegi". */
-const ending = 4;
+const maxEnding = 4;
 
 /** A shorter beginning would be that of other words. */
-const shortest = 5;
+const minStem = 5;
 
 /**
  * Finds the weekdays that a text names, by the names that the Unicode CLDR has for them.
@@ -22,8 +20,7 @@ export function weekdaysIn(
   text: string,
   { formatTag }: WeekdayLocale,
 ): { readonly day: number; readonly word: string; readonly index: number }[] {
-  const stems = known.get(formatTag) ?? stemsOf(formatTag);
-  known.set(formatTag, stems);
+  const stems = stemsOf(formatTag);
   const found = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\u200C\u200D]+/gu)) {
     const small = word.normalize('NFC').toLowerCase();
@@ -33,7 +30,8 @@ export function weekdaysIn(
   return found;
 }
 
-function stemsOf(tag: string): string[] {
+/** How the names of a language's weekdays begin in every form, in small letters, from Monday on. */
+const stemsOf = cached((tag: string): string[] => {
   const format = new Intl.DateTimeFormat(tag, { weekday: 'long', calendar: 'gregory', timeZone: 'UTC' });
   // 5 January 2026 was a Monday.
   const names = Array.from({ length: 7 }, (_, day) =>
@@ -43,13 +41,13 @@ function stemsOf(tag: string): string[] {
       .toLowerCase(),
   );
   return names.map((name) => stemOf(name, names));
-}
+});
 
 /** The shortest beginning that no other day has; none where the name is more than one word, or that of another day. */
 function stemOf(name: string, names: readonly string[]): string {
   if (!/^[\p{L}\p{M}\u200C\u200D]+$/u.test(name)) return '';
   for (
-    let length = Math.min(name.length, Math.max(name.length - ending, shortest));
+    let length = Math.min(name.length, Math.max(name.length - maxEnding, minStem));
     length <= name.length;
     length += 1
   ) {

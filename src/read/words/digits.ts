@@ -8,11 +8,15 @@ import { cached } from '../../store/caches.ts';
  */
 export function toAscii(digits: string): string {
   if (/^[0-9]*$/.test(digits)) return digits;
-  return Array.from(digits, (digit) => (digit <= '9' ? digit : String(valueOf(digit)))).join('');
+  return Array.from(digits, (digit) => (digit <= '9' ? digit : String(digitValue(digit)))).join('');
 }
 
-/** Unicode lists the digits of every script from 0 to 9 without a gap, so counting back to the first tells the value. */
-const valueOf = cached((digit: string): number => {
+/**
+ * @param digit a digit of any script
+ * @returns its value. Unicode lists the digits of every script from 0 to 9 without a gap, so counting back to the first
+ *   tells it
+ */
+export const digitValue = cached((digit: string): number => {
   let distance = 0;
   for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1)
     distance += 1;

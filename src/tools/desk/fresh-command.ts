@@ -115,7 +115,7 @@ function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin,
   const moved = changesSince(translation.revision, source).flatMap((change) =>
     change.kind === 'removed' ? [] : [change.passage],
   );
-  const lost = lostNumbers({ ...publication, bulletins: [bulletin] }, locale, new Set(moved));
+  const lost = lostNumbers(bulletin, publication, locale, moved);
   if (lost.length > 0) {
     const places = lost.map(({ number, passage }) => `${number} (${namePassage(passage)})`);
     throw new CommandError(

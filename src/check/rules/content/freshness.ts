@@ -1,39 +1,40 @@
 import path from 'node:path';
 
 import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import type { Translation } from '../../../publication/translation.ts';
 import { changesSince, isRevision, type Change } from '../../../publication/revision.ts';
 import type { Finding, Report } from '../../../read/findings/finding.ts';
 import { namePassage } from '../../findings/name-passage.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** So many changed passages are named; who has more to look at reads the whole text. */
-const most = 8;
+const maxNamed = 8;
 
 /** Every translation says which revision of the source text it renders, and that is the one there is. */
-export const freshness: Rule = (publication, report) => {
-  for (const { translations, sourceLocale } of publication.bulletins) {
-    for (const { locale, file, lineOf, revision } of translations) {
-      if (locale.tag !== sourceLocale || revision === undefined) continue;
-      report({
-        rule: 'freshness/source',
-        severity: 'warning',
-        file,
-        line: lineOf(['revision']),
-        message: 'The source text has a revision, which only translations have.',
-        found: 'revision',
-        expected: 'no revision in the text that the others are made from',
-        hint: 'Delete "revision".',
-      });
-    }
-  }
-  for (const pair of pairsOf(publication)) checkPair(pair, report);
+export const freshness: BulletinRule = ({ bulletin: { slug, source, translations } }, report) => {
+  if (source === undefined) return;
+  if (source.revision !== undefined)
+    report({
+      rule: 'freshness/source',
+      severity: 'warning',
+      file: source.file,
+      line: source.lineOf(['revision']),
+      message: 'The source text has a revision, which only translations have.',
+      found: 'revision',
+      expected: 'no revision in the text that the others are made from',
+      hint: 'Delete "revision".',
+    });
+  for (const translation of translations)
+    if (translation !== source) checkTranslation(translation, source, slug, report);
 };
 
-function checkPair(pair: Pair, report: Report): void {
-  const { translation, source, bulletin } = pair;
-  const { revision, file, lineOf } = translation;
-  const command = `npm run desk -- fresh ${bulletin.slug} ${translation.locale.tag}`;
+function checkTranslation(
+  { revision, file, lineOf, locale }: Translation,
+  source: Translation,
+  slug: string,
+  report: Report,
+): void {
+  const command = `npm run desk -- fresh ${slug} ${locale.tag}`;
   const sourceFile = path.posix.basename(source.file);
   const problem = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
     report({ severity: 'warning', file, line: revision === undefined ? 1 : lineOf(['revision']), ...rest });
@@ -53,7 +54,7 @@ function checkPair(pair: Pair, report: Report): void {
   }
   const changes = changesSince(revision, source);
   if (changes.length === 0) return;
-  const sentences = changes.map((change) => inWords(change, pair));
+  const sentences = changes.map((change) => inWords(change, source));
   problem({
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
@@ -74,7 +75,7 @@ export function nameChange(change: Change): string {
   return change.kind === 'removed' ? placeOf(change.after) : namePassage(change.passage);
 }
 
-function inWords(change: Change, { source }: Pair): string {
+function inWords(change: Change, source: Translation): string {
   const lineOf = (passage: TextPassage) =>
     `line ${String(lineInPassage(source, passage))} of ${path.posix.basename(source.file)}`;
   if (change.kind !== 'removed')
@@ -88,6 +89,6 @@ function placeOf(after: TextPassage | undefined): string {
 }
 
 function shortList(items: readonly string[], separator: string): string {
-  const more = items.length - most;
-  return [...items.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])].join(separator);
+  const more = items.length - maxNamed;
+  return [...items.slice(0, maxNamed), ...(more > 0 ? [`and ${String(more)} more`] : [])].join(separator);
 }

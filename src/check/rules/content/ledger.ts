@@ -4,25 +4,23 @@ import { differences, type Difference } from '../../../read/findings/differences
 import type { Report } from '../../../read/findings/finding.ts';
 import { applyLedger } from '../../ledger/apply-ledger.ts';
 import { wordsBeside, type WordsBeside } from '../../ledger/published-words.ts';
-import type { Rule } from '../../rule.ts';
-import { findWords, inOneLine } from '../../ledger/tokens.ts';
+import type { BulletinRule } from '../../rule.ts';
+import { findTokens, joinTokens } from '../../ledger/tokens.ts';
 
 /** So many places of a text are reported; who sees them knows that it is another text. */
-const most = 5;
+const maxPlaces = 5;
 
 /** Differences with fewer words than this between them are one. */
-const apart = 3;
+const minApart = 3;
 
 /** A change with more words than this is not written out again as an entry of the ledger. */
-const quotable = 16;
+const maxQuoted = 16;
 
 /** A text has the words that were received, but for the changes that its ledger gives a reason for. */
-export const ledger: Rule = ({ bulletins }, report) => {
-  for (const { translations, received } of bulletins) {
-    for (const translation of translations) {
-      const text = received.find(({ locale }) => locale === translation.locale.tag);
-      if (text !== undefined) checkText(translation, text, report);
-    }
+export const ledger: BulletinRule = ({ bulletin: { translations, received } }, report) => {
+  for (const translation of translations) {
+    const text = received.find(({ locale }) => locale === translation.locale.tag);
+    if (text !== undefined) checkText(translation, text, report);
   }
 };
 
@@ -33,8 +31,8 @@ function checkText(translation: Translation, text: ReceivedText, report: Report)
     reportUnused(translation, index, { ...text, reason }, report);
   const expected: WordsBeside = { ...beside, received: applied.words };
   const places = together(differences(expected.received, expected.published));
-  for (const [index, place] of places.slice(0, most).entries()) {
-    const more = index === most - 1 ? places.length - most : 0;
+  for (const [index, place] of places.slice(0, maxPlaces).entries()) {
+    const more = index === maxPlaces - 1 ? places.length - maxPlaces : 0;
     reportUnlisted(translation, { place, beside: expected, file: text.file, more }, report);
   }
 }
@@ -43,7 +41,7 @@ function together(found: readonly Difference[]): Difference[] {
   const places: Difference[] = [];
   for (const difference of found) {
     const last = places.at(-1);
-    if (last !== undefined && difference.after.start - last.after.end < apart)
+    if (last !== undefined && difference.after.start - last.after.end < minApart)
       places[places.length - 1] = {
         before: { start: last.before.start, end: difference.before.end },
         after: { start: last.after.start, end: difference.after.end },
@@ -68,7 +66,7 @@ function reportUnlisted(
 ): void {
   const { from, to } = inContext(place, beside);
   const isShort =
-    Math.max(place.before.end - place.before.start, place.after.end - place.after.start) <= quotable;
+    Math.max(place.before.end - place.before.start, place.after.end - place.after.start) <= maxQuoted;
   const entry = `- { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, why: "…" }`;
   report({
     rule: 'ledger/unlisted',
@@ -102,9 +100,9 @@ function inContext(
     };
   };
   let width = 2;
-  while (width < 8 && findWords(cut(width).from, received).length > 1) width += 1;
+  while (width < 8 && findTokens(cut(width).from, received).length > 1) width += 1;
   const { from, to } = cut(width);
-  return { from: inOneLine(from), to: inOneLine(to) };
+  return { from: joinTokens(from), to: joinTokens(to) };
 }
 
 function shortened(words: string): string {

@@ -5,10 +5,10 @@ import { bulletinRoute } from '../../../publication/routes.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
 import { cached } from '../../../store/caches.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** A link from a text to a page of this site, or to a heading in a text, finds what it leads to. */
-export const linksLeadSomewhere: Rule = (publication, report) => {
+export const linksLeadSomewhere: PublicationRule = (publication, report) => {
   // Many links may miss the headings of the same text.
   const expected = cached(headingsOf);
   const unreadable = unreadableRoutes(publication);

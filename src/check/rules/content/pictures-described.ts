@@ -8,15 +8,14 @@ const givenName =
 const ending = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|svg)$/i;
 
 /** The words that describe a picture are more than the name of its file. */
-export const picturesDescribed = passageRule(function* ({ passage, translation }) {
-  if (passage.kind !== 'picture') return;
-  const [words = ''] = passage.text.split('\n');
-  const names = translation.pictures.map(({ file }) => plain(path.posix.parse(file).name));
+export const picturesDescribed = passageRule(function* ({ kind, text, of }) {
+  if (kind !== 'picture') return;
+  const [words = ''] = text.split('\n');
+  const names = of.pictures.map(({ file }) => plain(path.posix.parse(file).name));
   if (!ending.test(words) && !givenName.test(words) && !names.includes(plain(words))) return;
   yield {
     rule: 'content/picture-alt-name',
     severity: 'warning',
-    index: 0,
     message:
       "These words are the name of a file: they don't tell people who can't see the picture what it shows.",
     found: words,

@@ -3,29 +3,27 @@ import path from 'node:path';
 import { mediaFolder } from '../../../text/pictures.ts';
 import { nearest } from '../../../read/findings/nearest.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** Every picture that a text shows lies in the bulletin's folder, under the very name: hosts tell capitals apart. */
-export const picturesExist: Rule = ({ bulletins }, report) => {
-  for (const { media, translations } of bulletins) {
-    const names = media.map(asWritten);
-    const files = new Set(media);
-    for (const translation of translations) {
-      for (const { file, line } of translation.pictures) {
-        if (files.has(file)) continue;
-        const near = nearest(asWritten(file), names);
-        report({
-          rule: 'content/picture-missing',
-          severity: 'error',
-          file: translation.file,
-          line,
-          message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
-          found: asWritten(file),
-          expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
-          hint:
-            near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
-        });
-      }
+export const picturesExist: BulletinRule = ({ bulletin: { media, translations } }, report) => {
+  const names = media.map(asWritten);
+  const files = new Set(media);
+  for (const translation of translations) {
+    for (const { file, line } of translation.pictures) {
+      if (files.has(file)) continue;
+      const near = nearest(asWritten(file), names);
+      report({
+        rule: 'content/picture-missing',
+        severity: 'error',
+        file: translation.file,
+        line,
+        message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
+        found: asWritten(file),
+        expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
+        hint:
+          near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
+      });
     }
   }
 };

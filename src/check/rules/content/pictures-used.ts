@@ -1,26 +1,25 @@
 import path from 'node:path';
 
 import { mediaFolder } from '../../../text/pictures.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** A picture that no text of its bulletin shows was perhaps forgotten. Where a text cannot be read, nobody knows. */
-export const picturesUsed: Rule = ({ bulletins }, report) => {
-  for (const { media, translations, localesPresent } of bulletins) {
-    if (translations.length < localesPresent.length) continue;
-    const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
-    for (const file of media) {
-      if (shown.has(file)) continue;
-      const name = path.posix.basename(file);
-      report({
-        rule: 'content/picture-unused',
-        severity: 'warning',
-        file,
-        line: 0,
-        message: 'No text of the bulletin shows this picture.',
-        found: name,
-        expected: `![what it shows](${mediaFolder}/${name}) in a text`,
-        hint: 'Show the picture in a text, or delete the file.',
-      });
-    }
+export const picturesUsed: BulletinRule = ({ bulletin }, report) => {
+  const { media, translations, localesPresent } = bulletin;
+  if (translations.length < localesPresent.length) return;
+  const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
+  for (const file of media) {
+    if (shown.has(file)) continue;
+    const name = path.posix.basename(file);
+    report({
+      rule: 'content/picture-unused',
+      severity: 'warning',
+      file,
+      line: 0,
+      message: 'No text of the bulletin shows this picture.',
+      found: name,
+      expected: `![what it shows](${mediaFolder}/${name}) in a text`,
+      hint: 'Show the picture in a text, or delete the file.',
+    });
   }
 };

@@ -1,8 +1,9 @@
 import { siteFile } from '../../../publication/site.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** A bulletin exists in its source language, and that language exists. */
-export const sourceTextExists: Rule = ({ bulletins, localeFolders, site }, report) => {
+export const sourceTextExists: BulletinRule = ({ bulletin, publication }, report) => {
+  const { localeFolders, site } = publication;
   if (localeFolders.length === 0) return;
   if (site.sourceLocale !== '' && !localeFolders.includes(site.sourceLocale)) {
     report({
@@ -16,18 +17,17 @@ export const sourceTextExists: Rule = ({ bulletins, localeFolders, site }, repor
       hint: 'Correct "sourceLocale", or add the language as a folder in locales/.',
     });
   }
-  for (const { file, slug, sourceLocale, localesPresent, lineOf } of bulletins) {
-    if (sourceLocale === '' || localesPresent.includes(sourceLocale)) continue;
-    report({
-      rule: 'source-text/missing',
-      severity: 'error',
-      file,
-      line: lineOf(['sourceLocale']),
-      message: `The bulletin "${slug}" has no text in its source language "${sourceLocale}".`,
-      found:
-        localesPresent.length > 0 ? localesPresent.map((locale) => `${locale}.mdx`).join(', ') : 'no texts',
-      expected: `${sourceLocale}.mdx`,
-      hint: `Add ${sourceLocale}.mdx, or write in bulletin.yaml which language is the source: sourceLocale: ….`,
-    });
-  }
+  const { file, slug, sourceLocale, localesPresent, lineOf } = bulletin;
+  if (sourceLocale === '' || localesPresent.includes(sourceLocale)) return;
+  report({
+    rule: 'source-text/missing',
+    severity: 'error',
+    file,
+    line: lineOf(['sourceLocale']),
+    message: `The bulletin "${slug}" has no text in its source language "${sourceLocale}".`,
+    found:
+      localesPresent.length > 0 ? localesPresent.map((locale) => `${locale}.mdx`).join(', ') : 'no texts',
+    expected: `${sourceLocale}.mdx`,
+    hint: `Add ${sourceLocale}.mdx, or write in bulletin.yaml which language is the source: sourceLocale: ….`,
+  });
 };

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../../publication/model.ts';
 import { compare } from '../../../read/findings/finding.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
 const most = 0.8;
@@ -9,7 +9,7 @@ const most = 0.8;
 const shortest = 30;
 
 /** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
-export const textsDiffer: Rule = ({ bulletins }, report) => {
+export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
   const slugs = new Map<string, string>();
   for (const bulletin of bulletins.toSorted(earliestFirst)) {
     const passages = longPassages(bulletin);

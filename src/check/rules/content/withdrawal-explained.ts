@@ -1,12 +1,12 @@
 import { languageName } from '../../language/texts.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 import { unknownLanguage } from '../../findings/unknown-language.ts';
 
 /**
  * Why a bulletin was withdrawn is said in each of its languages: where one is missing, its readers see the reason in
  * another, marked as such. A reason in no language of the publication is a slip of the pen.
  */
-export const withdrawalExplained: Rule = ({ withdrawn, localeFolders }, report) => {
+export const withdrawalExplained: PublicationRule = ({ withdrawn, localeFolders }, report) => {
   for (const { file, withdrawn: withdrawal, translations, lineOf } of withdrawn) {
     const reasons = withdrawal?.why ?? {};
     const given = Object.keys(reasons);

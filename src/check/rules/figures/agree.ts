@@ -1,19 +1,17 @@
-import type { Publication } from '../../../publication/model.ts';
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { counterpartsOf } from '../../align/counterparts.ts';
-import type { Difference } from '../../numbers/difference.ts';
-import { differencesIn } from '../../numbers/differences.ts';
+import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-bulletin.ts';
+import { numberDifferences } from '../../numbers/differences-of-pair.ts';
 import { hintFor, messageFor } from '../../numbers/in-words.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import type { Rule } from '../../rule.ts';
+import type { NumberDifference } from '../../numbers/number-difference.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** Every number of a source text stands in each of its translations, and no other does, compared by value. */
-export const figuresAgree: Rule = (publication: Publication, report) => {
-  for (const pair of pairsOf(publication)) {
+export const figuresAgree: BulletinRule = ({ pairs }, report) => {
+  for (const pair of pairs) {
     const alone = aloneIn(pair);
     // That a whole passage is missing, or is too much, is not said again for each of its numbers.
-    const differences = differencesIn(pair).filter(({ passages: { source, translation } }) =>
+    const differences = numberDifferences(pair).filter(({ passages: { source, translation } }) =>
       source === undefined || translation === undefined ? !alone.has(source ?? translation) : true,
     );
     // A text that is written in another notation is so throughout: once is enough to say it.
@@ -24,7 +22,7 @@ export const figuresAgree: Rule = (publication: Publication, report) => {
 };
 
 /** The passages of the texts that nothing renders, or that render nothing: another rule reports each. */
-function aloneIn(pair: Pair): ReadonlySet<TextPassage | undefined> {
+function aloneIn(pair: TextPair): ReadonlySet<CheckedPassage | undefined> {
   const parts = counterpartsOf(pair).filter(
     ({ source, translation }) => source.length === 0 || translation.length === 0,
   );
@@ -32,33 +30,28 @@ function aloneIn(pair: Pair): ReadonlySet<TextPassage | undefined> {
   return new Set(passages.filter(({ field }) => field === undefined));
 }
 
-function finding(difference: Difference, pair: Pair): Finding {
+function finding(difference: NumberDifference, pair: TextPair): Finding {
   const { kind, isCertain, source, translation } = difference;
   const lost = source?.number.text ?? '';
   const found = translation?.number.text ?? '';
   return {
     rule: `figures/${kind}`,
     severity: isCertain ? 'error' : 'warning',
-    file: pair.translation.file,
-    line: lineOf(difference, pair),
+    ...whereOf(difference, pair),
     message: messageFor(difference),
     found: found === '' ? `no ${lost}` : found,
     expected: source
-      ? `${lost}, as in line ${place(pair, source)}`
+      ? `${lost}, as in ${namePlace(source.passage, source.number.index)}`
       : 'no number that the source text does not have',
     hint: hintFor(difference, pair),
   };
 }
 
-function lineOf({ translation, passages }: Difference, pair: Pair): number {
-  if (translation !== undefined)
-    return lineInPassage(pair.translation, translation.passage, translation.number.index);
-  return passages.translation === undefined ? 0 : lineInPassage(pair.translation, passages.translation);
-}
-
-function place(
-  { source: { file, ...source } }: Pair,
-  { passage, number }: NonNullable<Difference['source']>,
-): string {
-  return `${String(lineInPassage({ file, ...source }, passage, number.index))} of ${file}`;
+function whereOf(
+  { translation, passages }: NumberDifference,
+  pair: TextPair,
+): Pick<Finding, 'file' | 'line'> {
+  if (translation !== undefined) return placeOf(translation.passage, translation.number.index);
+  if (passages.translation !== undefined) return placeOf(passages.translation);
+  return { file: pair.translation.file, line: 0 };
 }

@@ -3,18 +3,16 @@ import type { Translation } from '../../../publication/translation.ts';
 import { nearest } from '../../../read/findings/nearest.ts';
 import type { Report } from '../../../read/findings/finding.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** Every figure of a bulletin has a label in every translation, every label its figure, and all have a caption. */
-export const figuresLabelled: Rule = ({ bulletins }, report) => {
-  for (const bulletin of bulletins) {
-    reportDoubled(bulletin, report);
-    for (const translation of bulletin.translations) {
-      reportUnlabelled(bulletin, translation, report);
-      reportStrayLabels(bulletin, translation, report);
-      if (bulletin.figures.length > 0 && translation.figuresCaption === undefined)
-        reportNoCaption(translation, report);
-    }
+export const figuresLabelled: BulletinRule = ({ bulletin }, report) => {
+  reportDoubled(bulletin, report);
+  for (const translation of bulletin.translations) {
+    reportUnlabelled(bulletin, translation, report);
+    reportStrayLabels(bulletin, translation, report);
+    if (bulletin.figures.length > 0 && translation.figuresCaption === undefined)
+      reportNoCaption(translation, report);
   }
 };
 

@@ -1,4 +1,5 @@
-import { textRule, type Place } from '../../remarks.ts';
+import type { CheckedPassage } from '../../checked-bulletin.ts';
+import { textRule } from '../../remarks.ts';
 
 /** A number by itself: digits that no letter or hyphen joins to a name, such as "COVID-19". */
 const number =
@@ -7,17 +8,17 @@ const number =
 /** Decimals that can be nothing else: of a percentage, with one or two digits after the sign. */
 const decimals = /\p{Nd}([.,٫])\p{Nd}{1,2}(?=\s?[%٪])/gu;
 
-interface Found {
-  readonly place: Place;
+interface WrittenNumber {
+  readonly passage: CheckedPassage;
   readonly index: number;
   readonly text: string;
   /** What it is written by: the script of its digits, or its decimal sign. */
   readonly by: string;
 }
 
-interface Two {
-  readonly rare: Found;
-  readonly usual: Found;
+interface TwoNotations {
+  readonly rare: WrittenNumber;
+  readonly usual: WrittenNumber;
 }
 
 /**
@@ -25,8 +26,8 @@ interface Two {
  * look like two kinds of numbers. It is said once a text; that some writers change digits from paragraph to paragraph is
  * their way.
  */
-export const figuresOneNotation = textRule(function* (_text, places) {
-  const digits = places.map((place) => rareOf(digitsIn(place))).find((each) => each !== undefined);
+export const figuresOneNotation = textRule(function* ({ passages }) {
+  const digits = passages.map((passage) => rareOf(digitsIn(passage))).find((each) => each !== undefined);
   if (digits !== undefined)
     yield {
       ...beside(digits, 'digits'),
@@ -34,7 +35,7 @@ export const figuresOneNotation = textRule(function* (_text, places) {
       message: 'Numbers of this paragraph are written in the digits of two scripts.',
       hint: 'Write all numbers of the text in the same digits.',
     };
-  const signs = rareOf(places.flatMap((place) => decimalsIn(place)));
+  const signs = rareOf(passages.flatMap(decimalsIn));
   if (signs !== undefined)
     yield {
       ...beside(signs, 'a sign'),
@@ -44,9 +45,9 @@ export const figuresOneNotation = textRule(function* (_text, places) {
     };
 });
 
-function beside({ rare: { place, index, text }, usual }: Two, what: string) {
+function beside({ rare: { passage, index, text }, usual }: TwoNotations, what: string) {
   return {
-    place,
+    passage,
     index,
     severity: 'warning',
     found: text,
@@ -54,20 +55,20 @@ function beside({ rare: { place, index, text }, usual }: Two, what: string) {
   } as const;
 }
 
-function digitsIn(place: Place): Found[] {
-  return Array.from(place.words.matchAll(number), ({ 0: text, index }) => {
-    return { place, index, text, by: /\d/.test(text) ? 'ASCII' : 'own' };
+function digitsIn(passage: CheckedPassage): WrittenNumber[] {
+  return Array.from(passage.words.matchAll(number), ({ 0: text, index }) => {
+    return { passage, index, text, by: /\d/.test(text) ? 'ASCII' : 'own' };
   });
 }
 
-function decimalsIn(place: Place): Found[] {
-  return Array.from(place.words.matchAll(decimals), ({ 0: text, 1: by = '', index }) => {
-    return { place, index, text, by };
+function decimalsIn(passage: CheckedPassage): WrittenNumber[] {
+  return Array.from(passage.words.matchAll(decimals), ({ 0: text, 1: by = '', index }) => {
+    return { passage, index, text, by };
   });
 }
 
 /** Of two ways the one that is met less often, where it first stands. */
-function rareOf(found: readonly Found[]): Two | undefined {
+function rareOf(found: readonly WrittenNumber[]): TwoNotations | undefined {
   const groups = [...Map.groupBy(found, ({ by }) => by).values()].sort((a, b) => a.length - b.length);
   const [rare, usual] = [groups[0]?.[0], groups[1]?.[0]];
   return rare && usual && { rare, usual };

@@ -1,4 +1,4 @@
-import { cached } from '../../../store/caches.ts';
+import { digitValue } from '../../../read/words/digits.ts';
 import { passageRule } from '../../remarks.ts';
 
 /** Digits with signs between them. */
@@ -21,10 +21,7 @@ export const figuresOneScript = passageRule(function* ({ words }) {
   }
 });
 
-/** The code point of the digit 0 of the same script. Unicode lists each script's ten digits in a row. */
-const zeroOf = cached((digit: string): number => {
-  const point = digit.codePointAt(0) ?? 0;
-  let distance = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(point - distance - 1))) distance += 1;
-  return point - (distance % 10);
-});
+/** Of the digits of one script this is the same for all: the code point of its 0. */
+function zeroOf(digit: string): number {
+  return (digit.codePointAt(0) ?? 0) - digitValue(digit);
+}

@@ -1,9 +1,9 @@
 import { glossaryFile } from '../../../publication/glossary.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 import { unknownLanguage } from '../../findings/unknown-language.ts';
 
 /** The glossary has words in languages of the publication only: those of a misspelt one would never be looked for. */
-export const glossaryLanguages: Rule = ({ glossary, localeFolders }, report) => {
+export const glossaryLanguages: PublicationRule = ({ glossary, localeFolders }, report) => {
   // A publication without languages is reported as such.
   if (localeFolders.length === 0) return;
   for (const [index, { words, wrong }] of glossary.terms.entries()) {

@@ -1,9 +1,9 @@
 import { glossaryFile, type Glossary } from '../../../publication/glossary.ts';
 import type { Report } from '../../../read/findings/finding.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** The glossary says everything once, and nothing that it takes back: a term's words are not also wrong for it. */
-export const glossaryOnce: Rule = ({ glossary }, report) => {
+export const glossaryOnce: PublicationRule = ({ glossary }, report) => {
   const names = new Map<string, readonly PropertyKey[]>();
   for (const [index, term] of glossary.terms.entries()) {
     const name = same(term.term);

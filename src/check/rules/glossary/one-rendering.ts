@@ -1,29 +1,24 @@
-import { lineInPassage } from '../../../publication/passages.ts';
+import { placeOf } from '../../checked-bulletin.ts';
+import type { GlossaryEntry } from '../../glossary/find-terms.ts';
 import { listUses } from '../../glossary/quote.ts';
-import type { Entry } from '../../glossary/find-terms.ts';
-import { usagesOf, type Place } from '../../glossary/usage.ts';
-import type { Use } from '../../glossary/words-of-glossary.ts';
-import type { Rule } from '../../rule.ts';
+import type { TermUse } from '../../glossary/terms-in.ts';
+import { usagesOf, type TermPlace } from '../../glossary/usage.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** A text calls one thing by one name: readers would take a second for another thing. */
-export const glossaryOneRendering: Rule = (publication, report) => {
-  for (const { pair, term, places } of usagesOf(publication)) {
-    const { file, locale } = pair.translation;
+export const glossaryOneRendering: BulletinRule = (checked, report) => {
+  for (const { pair, term, places } of usagesOf(checked)) {
     const firsts = firstOfEach(places);
     const [first, second] = firsts;
     if (first === undefined || second === undefined) continue;
-    const preferred = (term.words[locale.tag] ?? []).find((words) =>
+    const preferred = (term.words[pair.translation.locale.tag] ?? []).find((words) =>
       firsts.some(({ entry }) => entry.words === words),
-    );
-    const [one, other] = [first, second].map(({ passage, index }) =>
-      lineInPassage(pair.translation, passage, index),
     );
     report({
       rule: 'glossary/several-renderings',
       severity: 'warning',
-      file,
-      line: other ?? 1,
-      message: `"${term.term}" is rendered in another way here than in line ${String(one)}.`,
+      ...placeOf(second.passage, second.index),
+      message: `"${term.term}" is rendered in another way here than in line ${String(placeOf(first.passage, first.index).line)}.`,
       found: listUses(firsts),
       expected: `one rendering throughout, such as "${preferred?.text ?? ''}"`,
       hint: 'Choose one of them for the whole text.',
@@ -32,8 +27,8 @@ export const glossaryOneRendering: Rule = (publication, report) => {
 };
 
 /** The first use of each rendering, in the text's order. */
-function firstOfEach(places: readonly Place[]): Use[] {
-  const firsts = new Map<Entry, Use>();
+function firstOfEach(places: readonly TermPlace[]): TermUse[] {
+  const firsts = new Map<GlossaryEntry, TermUse>();
   for (const { right } of places) {
     for (const use of right) if (!firsts.has(use.entry)) firsts.set(use.entry, use);
   }

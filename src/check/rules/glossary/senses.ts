@@ -1,13 +1,13 @@
-import { lineInPassage } from '../../../publication/passages.ts';
-import { listUses, placeOf, quoteSource, quoteWords } from '../../glossary/quote.ts';
+import { placeOf } from '../../checked-bulletin.ts';
+import { listUses, nameEntry, quoteSource, quoteWords } from '../../glossary/quote.ts';
 import { usagesOf } from '../../glossary/usage.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** A term is not rendered by words that mean something else. */
-export const glossarySenses: Rule = (publication, report) => {
-  for (const { pair, term, places } of usagesOf(publication)) {
-    const { translation } = pair;
-    for (const [index, sense] of (term.wrong[translation.locale.tag] ?? []).entries()) {
+export const glossarySenses: BulletinRule = (checked, report) => {
+  for (const { pair, term, places } of usagesOf(checked)) {
+    const { tag } = pair.translation.locale;
+    for (const [index, sense] of (term.wrong[tag] ?? []).entries()) {
       const wrong = places.flatMap((place) =>
         place.wrong
           .filter(({ entry }) => entry.wrong === sense)
@@ -18,12 +18,11 @@ export const glossarySenses: Rule = (publication, report) => {
       report({
         rule: 'glossary/wrong-sense',
         severity: 'warning',
-        file: translation.file,
-        line: lineInPassage(translation, first.passage, first.index),
+        ...placeOf(first.passage, first.index),
         message: `These words do not mean "${term.term}": ${sense.why.replace(/\.$/, '')}.`,
         found: listUses(wrong),
-        expected: quoteWords(term, translation.locale.tag),
-        hint: `Write what is meant by ${quoteSource(pair, first.source)}; or, where these words do mean it, take them out of ${placeOf(publication.glossary, term, ['wrong', translation.locale.tag, index])}.`,
+        expected: quoteWords(term, tag),
+        hint: `Write what is meant by ${quoteSource(first.source)}; or, where these words do mean it, take them out of ${nameEntry(checked.publication.glossary, term, ['wrong', tag, index])}.`,
       });
     }
   }

@@ -14,16 +14,16 @@ const hidden =
   /[\u00AD\u115F-\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/v;
 
 /** No sign that nobody sees stands where it has no work to do: searching and hyphenating trip over it. */
-export const hiddenSigns = passageRule(function* ({ passage: { text } }) {
+export const hiddenCharacters = passageRule(function* ({ text }) {
   if (!hidden.test(text)) return;
   for (const pattern of [useless, misplaced]) {
-    for (const { 0: sign, index } of text.matchAll(pattern)) {
+    for (const { 0: character, index } of text.matchAll(pattern)) {
       yield {
         rule: 'language/hidden-sign',
         severity: 'warning',
         index,
-        message: `There is a sign here that nobody sees${names[codeOf(sign)] ?? ''}.`,
-        found: () => `${codeOf(sign)} in "${around(text, index)}"`,
+        message: `There is a sign here that nobody sees${names[codeOf(character)] ?? ''}.`,
+        found: () => `${codeOf(character)} in "${around(text, index)}"`,
         expected: 'the same words without it',
         hint: 'Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.',
       };
@@ -41,8 +41,8 @@ const names: Readonly<Record<string, string>> = {
   'U+FEFF': ', a byte order mark',
 };
 
-function codeOf(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The words beside the sign, which shows where it is, without such signs themselves. */

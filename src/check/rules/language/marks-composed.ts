@@ -1,6 +1,6 @@
-import type { Translation } from '../../../publication/translation.ts';
-import { textsOf, wordsWith, type PlacedWord } from '../../language/texts.ts';
-import type { Rule } from '../../rule.ts';
+import type { CheckedText } from '../../checked-bulletin.ts';
+import { wordsWith, type PlacedWord } from '../../language/texts.ts';
+import { textRule } from '../../remarks.ts';
 
 /**
  * Letters that keyboards write as one sign and that Unicode's composed form takes apart, such as the Bengali "য়".
@@ -18,32 +18,31 @@ const candidate =
   /\P{M}\p{M}+|[\u0340-\u0343\u0374\u037E\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\uF900-\uFAFF]|[\u1100-\u1112][\u1161-\u1175]/gu;
 
 /** Letters with accents are stored in the form that searches expect (NFC), the others in one of the two usual ones. */
-export const signsComposed: Rule = (publication, report) => {
-  for (const { translation } of textsOf(publication)) {
-    for (const [how, words] of [
-      ['in parts', decomposed(translation)],
-      ['as one sign, such letters elsewhere in this text in parts', differing(translation)],
-    ] as const) {
-      const [first] = words;
-      if (first === undefined) continue;
-      const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
-      report({
-        rule: 'language/composed',
-        severity: 'warning',
-        file: translation.file,
-        line: first.line,
-        message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
-        found: first.word,
-        expected: first.word.normalize('NFC'),
-        hint: 'Copy the word after "expected" from this report into its place, or type it anew.',
-      });
-    }
+export const marksComposed = textRule(function* (text) {
+  for (const [how, words] of [
+    ['in parts', decomposed(text)],
+    ['as one sign, such letters elsewhere in this text in parts', differing(text)],
+  ] as const) {
+    const [first] = words;
+    if (first === undefined) continue;
+    const { word, passage, index } = first;
+    const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
+    yield {
+      passage,
+      index,
+      rule: 'language/composed',
+      severity: 'warning',
+      message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
+      found: word,
+      expected: word.normalize('NFC'),
+      hint: 'Copy the word after "expected" from this report into its place, or type it anew.',
+    };
   }
-};
+});
 
-function decomposed(translation: Translation): PlacedWord[] {
-  if (translation.passages.every(({ text }) => isComposed(text))) return [];
-  return wordsWith(translation, candidate).filter(({ word }) => !isComposed(word));
+function decomposed(text: CheckedText): PlacedWord[] {
+  if (text.passages.every((passage) => isComposed(passage.text))) return [];
+  return wordsWith(text, candidate).filter(({ word }) => !isComposed(word));
 }
 
 function isComposed(text: string): boolean {
@@ -51,8 +50,8 @@ function isComposed(text: string): boolean {
   return usual === usual.normalize('NFC');
 }
 
-function differing(translation: Translation): PlacedWord[] {
-  const words = wordsWith(translation, takenApart);
-  const isMixed = words.length > 0 && translation.passages.some(({ text }) => inParts.test(text));
+function differing(text: CheckedText): PlacedWord[] {
+  const words = wordsWith(text, takenApart);
+  const isMixed = words.length > 0 && text.passages.some((passage) => inParts.test(passage.text));
   return isMixed ? words : [];
 }

@@ -1,5 +1,5 @@
-import { textsOf, wordsWith } from '../../language/texts.ts';
-import type { Rule } from '../../rule.ts';
+import { wordsWith } from '../../language/texts.ts';
+import { textRule } from '../../remarks.ts';
 
 /** Every sign but those that are no part of spelling, such as the one that makes an emoji colourful. */
 const sign = '(?!\\p{Variation_Selector}|\\p{Me})\\p{M}';
@@ -14,33 +14,25 @@ const orphaned = new RegExp(
 );
 const doubled = new RegExp(`(${sign})\\1`, 'gu');
 
+const problems = [
+  {
+    pattern: orphaned,
+    rule: 'language/orphaned-sign',
+    message: 'A vowel sign or accent stands here without a letter.',
+    expected: 'a letter before the sign',
+  },
+  {
+    pattern: doubled,
+    rule: 'language/doubled-sign',
+    message: 'A vowel sign or accent stands twice on one letter.',
+    expected: 'the sign once',
+  },
+];
+
 /** Every vowel sign and accent stands on a letter, once. */
-export const signsOnLetters: Rule = (publication, report) => {
-  for (const { translation } of textsOf(publication)) {
-    const { file } = translation;
-    for (const { word, line } of wordsWith(translation, orphaned)) {
-      report({
-        rule: 'language/orphaned-sign',
-        severity: 'error',
-        file,
-        line,
-        message: 'A vowel sign or accent stands here without a letter.',
-        found: word,
-        expected: 'a letter before the sign',
-        hint: 'Type the word anew.',
-      });
-    }
-    for (const { word, line } of wordsWith(translation, doubled)) {
-      report({
-        rule: 'language/doubled-sign',
-        severity: 'error',
-        file,
-        line,
-        message: 'A vowel sign or accent stands twice on one letter.',
-        found: word,
-        expected: 'the sign once',
-        hint: 'Type the word anew.',
-      });
-    }
+export const marksOnLetters = textRule(function* (text) {
+  for (const { pattern, ...problem } of problems) {
+    for (const { word, ...place } of wordsWith(text, pattern))
+      yield { ...problem, ...place, severity: 'error', found: word, hint: 'Type the word anew.' };
   }
-};
+});

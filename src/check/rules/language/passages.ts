@@ -1,29 +1,27 @@
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
-import type { Published } from '../../../publication/published.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { mostOfARule } from '../../../read/findings/gather-findings.ts';
+import { cached } from '../../../store/caches.ts';
+import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-bulletin.ts';
 import { copiedFrom, runsOf, type Runs } from '../../language/copied.ts';
 import { guessOther } from '../../language/guess-language.ts';
 import { knownLanguages } from '../../language/known-languages.ts';
 import { readsAsSentence } from '../../language/letters.ts';
 import { badFit, otherLanguage } from '../../language/other-language.ts';
 import { ofWholeText } from '../../language/whole-text.ts';
-import { beginning, languageName, ownWords, subject, textsOf } from '../../language/texts.ts';
-import type { Rule } from '../../rule.ts';
+import { beginning, languageName, ownWords, subject } from '../../language/texts.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
-export const passagesInTheirLanguage: Rule = (publication, report) => {
-  const runs = new Map<Translation, Runs>();
-  for (const text of textsOf(publication)) {
+export const passagesInTheirLanguage: BulletinRule = ({ texts }, report) => {
+  const runsIn = cached((source: Translation) => runsOf(source.passages.map(ownWords)));
+  for (const text of texts) {
     const source = sourceOf(text);
-    const known = source && (runs.get(source) ?? runsOf(source.passages.map(ownWords)));
-    if (source && known) runs.set(source, known);
-    const found = new Map<TextPassage, Finding>();
-    for (const passage of text.translation.passages) {
+    const found = new Map<CheckedPassage, Finding>();
+    for (const passage of text.passages) {
       const finding =
-        (source && known && untranslated(text, passage, source.locale.tag, known)) ??
-        foreign(text, passage, found.size < mostOfARule);
+        (source && untranslated(passage, source.locale.tag, runsIn(source))) ??
+        foreign(passage, found.size < mostOfARule);
       if (finding !== undefined) found.set(passage, finding);
     }
     const whole = ofWholeText(text, found, source);
@@ -32,9 +30,8 @@ export const passagesInTheirLanguage: Rule = (publication, report) => {
 };
 
 /** The text that a translation renders; none for one in another spelling of the same language, such as en-GB. */
-function sourceOf({ bulletin, translation }: Published): Translation | undefined {
-  const { source } = bulletin;
-  return source && baseOf(source.locale.tag) !== baseOf(translation.locale.tag) ? source : undefined;
+function sourceOf({ bulletin: { source }, locale }: CheckedText): Translation | undefined {
+  return source && baseOf(source.locale.tag) !== baseOf(locale.tag) ? source : undefined;
 }
 
 function baseOf(tag: string): string | undefined {
@@ -47,13 +44,8 @@ const nearlyAll = 0.8;
 /** A sentence or a part of one that was forgotten; fewer words may be a title that is quoted. */
 const forgotten = 6;
 
-function untranslated(
-  { translation }: Published,
-  passage: TextPassage,
-  sourceLocale: string,
-  known: Runs,
-): Finding | undefined {
-  const { locale } = translation;
+function untranslated(passage: CheckedPassage, sourceLocale: string, known: Runs): Finding | undefined {
+  const { locale } = passage.of;
   const words = ownWords(passage);
   const { share, longest, length } = copiedFrom(words, known);
   const isWhole =
@@ -63,8 +55,7 @@ function untranslated(
   return {
     rule: 'language/untranslated',
     severity: isCertain ? 'error' : 'warning',
-    file: translation.file,
-    line: lineInPassage(translation, passage),
+    ...placeOf(passage),
     message: isWhole
       ? `${subject(passage)} is still in the words of the source text.`
       : `${subject(passage)} holds words of the source text that were not translated.`,
@@ -75,7 +66,7 @@ function untranslated(
 }
 
 /** Titles may have capitals throughout. */
-function isLongTitle({ kind }: TextPassage, length: number): boolean {
+function isLongTitle({ kind }: CheckedPassage, length: number): boolean {
   return ['title', 'heading', 'label'].includes(kind) && length >= 4;
 }
 
@@ -86,8 +77,8 @@ function looksAlike(words: string, tag: string): boolean {
 }
 
 /** Which language it is in instead is asked only where the finding is kept. */
-function foreign({ translation }: Published, passage: TextPassage, isNamed: boolean): Finding | undefined {
-  const { locale } = translation;
+function foreign(passage: CheckedPassage, isNamed: boolean): Finding | undefined {
+  const { locale } = passage.of;
   const words = ownWords(passage);
   const { lettersOfOthers } = locale.writing;
   const other = otherLanguage(words, { ...locale, lettersOfOthers });
@@ -96,8 +87,7 @@ function foreign({ translation }: Published, passage: TextPassage, isNamed: bool
   return {
     rule: 'language/other',
     severity: other.isCertain ? 'error' : 'warning',
-    file: translation.file,
-    line: lineInPassage(translation, passage),
+    ...placeOf(passage),
     message: `${subject(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
     found: beginning(words),
     expected: name,

@@ -1,8 +1,8 @@
 import { formerRoutes, publishedRoutes } from '../../../outputs/published-routes.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
-export const addressesUnique: Rule = (publication, report) => {
+export const addressesUnique: PublicationRule = (publication, report) => {
   const taken = new Map<string, string>();
   for (const { route, file } of [...publishedRoutes(publication), ...formerRoutes(publication)]) {
     // Many hosts and disks do not tell capitals from small letters.

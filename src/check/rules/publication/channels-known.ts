@@ -1,8 +1,8 @@
 import { siteFile } from '../../../publication/site.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** A way to follow that is for some languages only names languages that exist, or nobody would be shown it. */
-export const channelsKnown: Rule = ({ site, localeFolders }, report) => {
+export const channelsKnown: PublicationRule = ({ site, localeFolders }, report) => {
   for (const [index, { locales = [] }] of site.channels.entries()) {
     for (const [position, tag] of locales.entries()) {
       if (localeFolders.includes(tag)) continue;

@@ -1,12 +1,12 @@
 import { siteFile } from '../../../publication/site.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 import { unknownLanguage } from '../../findings/unknown-language.ts';
 
 /**
  * The publication has a name in its source language and, by preference, in every other: where one is missing,
  * its readers see the source language's name, marked as such. A name for no language is a slip of the pen.
  */
-export const namesKnown: Rule = ({ site, locales, localeFolders }, report) => {
+export const namesKnown: PublicationRule = ({ site, locales, localeFolders }, report) => {
   const source = site.sourceLocale;
   // A publication without languages is reported as such.
   if (source === '' || localeFolders.length === 0) return;

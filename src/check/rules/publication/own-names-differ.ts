@@ -1,7 +1,7 @@
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** No two languages have one own name: a copied folder whose words were never changed would pass for a language. */
-export const ownNamesDiffer: Rule = ({ locales }, report) => {
+export const ownNamesDiffer: PublicationRule = ({ locales }, report) => {
   const byName = new Map<string, string>();
   for (const { tag, name } of [...locales].sort((a, b) => (a.tag < b.tag ? -1 : 1))) {
     const other = byName.get(name);

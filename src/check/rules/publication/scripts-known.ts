@@ -1,8 +1,8 @@
 import { scriptsFile } from '../../../publication/scripts.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** The script of every language is one that `locales/scripts.json` says how to set. */
-export const scriptsKnown: Rule = ({ locales, scripts }, report) => {
+export const scriptsKnown: PublicationRule = ({ locales, scripts }, report) => {
   const known = Object.keys(scripts).sort();
   if (known.length === 0) return;
   for (const { tag, script } of locales) {

@@ -1,8 +1,8 @@
 import { laterIn, waitingBulletins } from '../../../publication/readiness.ts';
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** A text goes out: where all of them wait, nothing may replace what was published last. Only a build asks. */
-export const someTextReady: Rule = (publication, report) => {
+export const someTextReady: PublicationRule = (publication, report) => {
   const { bulletins, bulletinFolders } = publication;
   // Bulletins that could not be read were reported for what is wrong with them.
   const areAllWaiting = waitingBulletins(publication).size === bulletinFolders.length;

@@ -1,7 +1,7 @@
-import type { Rule } from '../../rule.ts';
+import type { PublicationRule } from '../../rule.ts';
 
 /** A publication has a language and a bulletin: an empty one must not replace a full one by a slip of the pen. */
-export const somethingPublished: Rule = ({ localeFolders, bulletinFolders }, report) => {
+export const somethingPublished: PublicationRule = ({ localeFolders, bulletinFolders }, report) => {
   const empty = { rule: 'publication/empty', severity: 'error', line: 0, found: 'nothing' } as const;
   if (localeFolders.length === 0) {
     report({

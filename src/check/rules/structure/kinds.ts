@@ -1,54 +1,52 @@
+import type { TextPassage } from '../../../publication/passages.ts';
 import { componentOfKind } from '../../../text/components/components.ts';
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import { isRendered, type Rendered } from '../../align/counterparts.ts';
+import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import type { Report } from '../../../read/findings/finding.ts';
-import type { Rule } from '../../rule.ts';
+import { pairRule, type PlacedRemark } from '../../remarks.ts';
 
 /** A passage is in the translation what it is in the source text: heading of the same level, item, quotation … */
-export const structureKinds: Rule = (publication, report) => {
-  for (const pair of pairsOf(publication)) {
-    for (const { source, translation } of pair.aligned) {
-      if (source !== undefined && translation !== undefined) compare(pair, source, translation, report);
-    }
-  }
-};
+export const structureKinds = pairRule(function* ({ aligned }) {
+  for (const passages of aligned.filter(isRendered)) yield* differing(passages);
+});
 
-function compare(pair: Pair, source: TextPassage, translation: TextPassage, report: Report): void {
-  const [one, other] = [described(source), described(translation)];
-  const isPicture = source.kind === 'picture';
-  const sameFile = source.links.join() === translation.links.join();
-  if (one === other && (!isPicture || sameFile)) return;
-  const place = { file: pair.translation.file, line: lineInPassage(pair.translation, translation) };
-  const line = String(lineInPassage(pair.source, source));
-  if (isPicture) {
-    report({
-      ...place,
-      rule: 'structure/picture',
-      severity: 'error',
-      message: 'Another picture stands here than in the source text.',
-      found: translation.links.join(),
-      expected: `${source.links.join()}, as in line ${line} of ${pair.source.file}`,
-      hint: `Write "${source.links.join()}", with words of this language in the square brackets.`,
-    });
+function* differing({ source, translation }: Rendered): Generator<PlacedRemark> {
+  const [wanted, found] = [described(source), described(translation)];
+  const [picture, other] = [source.links.join(), translation.links.join()];
+  if (source.kind === 'picture') {
+    // A picture only stands beside another.
+    if (picture !== other)
+      yield {
+        passage: translation,
+        rule: 'structure/picture',
+        severity: 'error',
+        message: 'Another picture stands here than in the source text.',
+        found: other,
+        expected: `${picture}, as in ${namePlace(source)}`,
+        hint: `Write "${picture}", with words of this language in the square brackets.`,
+      };
     return;
   }
-  const isLevel = source.kind === 'heading' && translation.kind === 'heading';
-  report({
-    ...place,
-    rule: isLevel ? 'structure/heading-level' : 'structure/kind',
-    severity: isLevel ? 'error' : 'warning',
-    message: isLevel
-      ? 'This heading has another level than in the source text.'
-      : `This is ${other}, and ${one} in the source text.`,
-    found: isLevel
-      ? `${'#'.repeat(translation.depth)} ${opening(translation.text)}`
-      : opening(translation.text),
-    expected: `${one}, as in line ${line} of ${pair.source.file}`,
-    hint: isLevel
-      ? `Begin the line with ${'#'.repeat(source.depth)} and a space.`
-      : `Mark it as the source text does.`,
-  });
+  if (wanted === found) return;
+  const problem = { passage: translation, expected: `${wanted}, as in ${namePlace(source)}` };
+  if (source.kind === 'heading' && translation.kind === 'heading')
+    yield {
+      ...problem,
+      rule: 'structure/heading-level',
+      severity: 'error',
+      message: 'This heading has another level than in the source text.',
+      found: `${'#'.repeat(translation.depth)} ${opening(translation.text)}`,
+      hint: `Begin the line with ${'#'.repeat(source.depth)} and a space.`,
+    };
+  else
+    yield {
+      ...problem,
+      rule: 'structure/kind',
+      severity: 'warning',
+      message: `This is ${found}, and ${wanted} in the source text.`,
+      found: opening(translation.text),
+      hint: `Mark it as the source text does.`,
+    };
 }
 
 function described({ kind, depth }: TextPassage): string {

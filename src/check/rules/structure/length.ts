@@ -1,53 +1,39 @@
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
-import { counterpartsOf, joined } from '../../align/counterparts.ts';
+import { renderedIn, type Rendered } from '../../align/counterparts.ts';
 import { lengthRatio } from '../../align/length-ratio.ts';
+import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import type { Rule } from '../../rule.ts';
+import { pairRule } from '../../remarks.ts';
 
 /** Shorter passages say nothing by their length. */
-const shortest = 40;
+const minLength = 40;
 
 /** A passage is about as long as its source lets expect: what was cut off or stuck on is seen by it. */
-export const structureLength: Rule = (publication, report) => {
-  for (const pair of pairsOf(publication)) {
-    const measured = measure(pair);
-    const usual = middle(measured.map(({ log }) => log));
-    for (const { source, translation, log } of measured) {
-      const off = log - usual;
-      if (Math.abs(off) < tolerance(source.text.length)) continue;
-      const percent = String(Math.round(Math.exp(off) * 100));
-      report({
-        rule: 'structure/length',
-        severity: 'warning',
-        file: pair.translation.file,
-        line: lineInPassage(pair.translation, translation),
-        message: `This passage is ${off < 0 ? 'shorter' : 'longer'} than its source lets expect: ${percent} % of it.`,
-        found: opening(translation.text),
-        expected: `all that line ${String(lineInPassage(pair.source, source))} of ${pair.source.file} says, and no more`,
-        hint: `Look for words that were ${off < 0 ? 'left out' : 'added'}.`,
-      });
-    }
+export const structureLength = pairRule(function* (pair) {
+  const ratio = lengthRatio(pair.source.locale, pair.translation.locale);
+  if (ratio === undefined) return;
+  const measured = renderedIn(pair)
+    .filter(({ source: { kind, text } }) => kind !== 'picture' && text.length >= minLength)
+    .map((passages) => ({ ...passages, log: logLength(passages, ratio) }));
+  const usual = middle(measured.map(({ log }) => log));
+  for (const { source, translation, log } of measured) {
+    const off = log - usual;
+    if (Math.abs(off) < tolerance(source.text.length)) continue;
+    const percent = String(Math.round(Math.exp(off) * 100));
+    yield {
+      passage: translation,
+      rule: 'structure/length',
+      severity: 'warning',
+      message: `This passage is ${off < 0 ? 'shorter' : 'longer'} than its source lets expect: ${percent} % of it.`,
+      found: opening(translation.text),
+      expected: `all that ${namePlace(source)} says, and no more`,
+      hint: `Look for words that were ${off < 0 ? 'left out' : 'added'}.`,
+    };
   }
-};
+});
 
-interface Measured {
-  readonly source: TextPassage;
-  readonly translation: TextPassage;
-  /** Logarithm of its length by what the languages let expect. */
-  readonly log: number;
-}
-
-function measure(pair: Pair): Measured[] {
-  const ratio = lengthRatio(pair.sourceLocale, pair.locale);
-  if (ratio === undefined) return [];
-  return counterpartsOf(pair).flatMap((part) => {
-    const [source, translation] = [joined(part.source), joined(part.translation)];
-    if (source === undefined || translation === undefined || source.text.length < shortest) return [];
-    if (source.kind === 'picture') return [];
-    const log = Math.log(translation.text.length / (source.text.length * ratio));
-    return [{ source, translation, log }];
-  });
+/** The logarithm of a passage's length by what the languages let expect. */
+function logLength({ source, translation }: Rendered, ratio: number): number {
+  return Math.log(translation.text.length / (source.text.length * ratio));
 }
 
 /** A translator may be terser than the language's average: up to a fifth is taken for a habit. */

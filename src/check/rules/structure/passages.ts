@@ -1,19 +1,19 @@
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
+import type { TextPassage } from '../../../publication/passages.ts';
 import type { Report } from '../../../read/findings/finding.ts';
 import { counterpartsOf, type Counterparts } from '../../align/counterparts.ts';
+import { namePlace, type TextPair } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import type { Rule } from '../../rule.ts';
+import type { BulletinRule } from '../../rule.ts';
 
 /** Every passage of the source text is in the translation, and nothing else is. */
-export const structurePassages: Rule = (publication, report) => {
-  for (const pair of pairsOf(publication)) {
+export const structurePassages: BulletinRule = ({ pairs }, report) => {
+  for (const pair of pairs) {
     const parts = counterpartsOf(pair).filter(isOfText);
     for (const run of runs(parts, ({ translation }) => translation.length === 0))
       reportMissing(pair, run, parts, report);
     for (const run of runs(parts, ({ source }) => source.length === 0)) reportAdded(pair, run, report);
     for (const part of parts)
-      if (part.source.length + part.translation.length > 2) reportJoined(pair, part, report);
+      if (part.source.length + part.translation.length > 2) reportJoined(part, report);
   }
 };
 
@@ -41,7 +41,7 @@ function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => bool
 }
 
 function reportMissing(
-  { translation, source }: Pair,
+  { translation }: TextPair,
   { run, index }: Run,
   parts: readonly Counterparts[],
   report: Report,
@@ -62,7 +62,7 @@ function reportMissing(
         ? `A ${named(first)} of the source text is missing here.`
         : `${String(missing.length)} passages of the source text are missing here.`,
     found: 'nothing',
-    expected: `what line ${String(lineInPassage(source, first))} of ${source.file} says: "${opening(first.text)}"`,
+    expected: `what ${namePlace(first)} says: "${opening(first.text)}"`,
     hint:
       place === undefined
         ? 'Add it at the end, in this language.'
@@ -70,7 +70,7 @@ function reportMissing(
   });
 }
 
-function reportAdded({ translation, source }: Pair, { run }: Run, report: Report): void {
+function reportAdded({ translation, source }: TextPair, { run }: Run, report: Report): void {
   const added = run.flatMap((part) => part.translation);
   const [first] = added;
   if (first === undefined) return;
@@ -89,22 +89,21 @@ function reportAdded({ translation, source }: Pair, { run }: Run, report: Report
   });
 }
 
-function reportJoined({ translation, source }: Pair, part: Counterparts, report: Report): void {
+function reportJoined(part: Counterparts, report: Report): void {
   const [first] = part.translation;
   const [origin] = part.source;
   if (first === undefined || origin === undefined) return;
   const isMerged = part.source.length > part.translation.length;
-  const line = String(lineInPassage(source, origin));
   report({
     rule: isMerged ? 'structure/merged' : 'structure/split',
     severity: 'warning',
-    file: translation.file,
+    file: first.of.file,
     line: first.line,
     message: isMerged
       ? `This ${named(first)} renders ${String(part.source.length)} of the source text.`
       : `${String(part.translation.length)} passages from here on render a single ${named(origin)} of the source text.`,
     found: opening(first.text),
-    expected: `the same passages as in ${source.file} from line ${line} on`,
+    expected: `the same passages as in the source text, from ${namePlace(origin)} on`,
     hint: isMerged
       ? 'Part it where the source text does, with an empty line between.'
       : 'Join them, or part the source text as well.',

@@ -1,5 +1,5 @@
-import { textBefore } from '../../wording/nearby.ts';
-import { passageRule, withNeighbours } from '../../remarks.ts';
+import { passageRule } from '../../remarks.ts';
+import { textBefore, withNeighbours } from '../../wording/nearby.ts';
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
 

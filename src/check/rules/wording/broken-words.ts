@@ -8,7 +8,7 @@ const broken = /(?<=[\p{L}\p{M}]{2})[-\u2010] (\p{L}[\p{L}\p{M}]*)/gu;
  * A hyphen that divided a word at the end of a line of print has no place within one. One that stands for the rest of a
  * word, as in "pre- and post-war", is followed by a short word or a conjunction.
  */
-export const wordingBrokenWords = passageRule(function* ({ words, locale }) {
+export const wordingBrokenWords = passageRule(function* ({ words, of: { locale } }) {
   for (const { 1: after = '', index } of words.matchAll(broken)) {
     const [before = ''] = /[\p{L}\p{M}]*$/u.exec(textBefore(words, index)) ?? [];
     const isLetterOfName = /^\p{Lu}/u.test(after);

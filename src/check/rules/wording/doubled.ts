@@ -1,54 +1,41 @@
 import type { Writing } from '../../../publication/writing.ts';
 import type { Translation } from '../../../publication/translation.ts';
-import { passageRule, type Remark } from '../../remarks.ts';
-import { perBulletin } from '../../per-bulletin.ts';
+import { cached } from '../../../store/caches.ts';
+import { passageRule } from '../../remarks.ts';
 
 const inWord = "[\\p{L}\\p{M}\\p{N}\u200C\u200D'’-]";
 
 /** No word stands twice in a row, nor on both sides of an "and", unless the language says so on purpose. */
-export const wordingDoubled = passageRule(function* ({ passage, words, locale, source }) {
-  const { doubled, allowed, numbers } = signsOf(locale.writing);
+export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale, bulletin, file } }) {
+  const { doubled, allowed, numbers } = patternsOf(locale.writing);
   // What a picture shows and its caption stand in lines of their own.
-  const text = passage.kind === 'picture' ? words.replaceAll('\n', ' | ') : words;
+  const text = kind === 'picture' ? words.replaceAll('\n', ' | ') : words;
   for (const { 0: found, index, groups } of text.matchAll(doubled)) {
     const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
     const same = first.toLowerCase();
     if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
-    if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last) && mayBeName(source)) continue;
+    const { source } = bulletin;
+    const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
+    if (isName && (source === undefined || source.file === file || hasDoubledName(source))) continue;
     if (joint !== undefined && numbers.has(same)) continue;
-    yield remarkOn(found.replaceAll(/\s+/g, ' '), first, index);
+    yield {
+      index,
+      rule: 'wording/doubled',
+      severity: 'warning',
+      message: 'A word stands here twice.',
+      found: found.replaceAll(/\s+/g, ' '),
+      expected: first,
+      hint: 'Delete one of them; or write what the second should have been.',
+    };
   }
 });
 
-const doubledNames = perBulletin<Translation, boolean>();
-
 /** Names such as "Pago Pago" stand doubled in the source text too. */
-function mayBeName(source: Translation | undefined): boolean {
-  if (source === undefined) return true;
-  const known =
-    doubledNames.get(source) ??
-    source.passages.some(({ text }) =>
-      /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u.test(text),
-    );
-  doubledNames.set(source, known);
-  return known;
-}
+const hasDoubledName = cached(({ passages }: Translation): boolean =>
+  passages.some(({ text }) => /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u.test(text)),
+);
 
-interface Signs {
-  readonly doubled: RegExp;
-  readonly allowed: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-}
-
-const signsByWriting = new WeakMap<Writing, Signs>();
-
-function signsOf(writing: Writing): Signs {
-  const known = signsByWriting.get(writing) ?? makeSigns(writing);
-  signsByWriting.set(writing, known);
-  return known;
-}
-
-function makeSigns({ conjunctions, reduplications, numberWords }: Writing): Signs {
+const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writing) => {
   const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
   const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
   return {
@@ -60,16 +47,4 @@ function makeSigns({ conjunctions, reduplications, numberWords }: Writing): Sign
     allowed: new Set(reduplications.map((each) => each.toLowerCase())),
     numbers: new Set(Object.keys(numberWords)),
   };
-}
-
-function remarkOn(found: string, first: string, index: number): Remark {
-  return {
-    rule: 'wording/doubled',
-    severity: 'warning',
-    index,
-    message: 'A word stands here twice.',
-    found,
-    expected: first,
-    hint: 'Delete one of them; or write what the second should have been.',
-  };
-}
+});

@@ -1,8 +1,9 @@
+import { passageRule } from '../../remarks.ts';
 import { leftovers } from '../../wording/leftovers.ts';
-import { passageRule, withNeighbours } from '../../remarks.ts';
+import { withNeighbours } from '../../wording/nearby.ts';
 
 /** Nothing stands in a text that a program or a hasty hand left behind. */
-export const wordingLeftovers = passageRule(function* ({ passage, words }) {
+export const wordingLeftovers = passageRule(function* ({ text, words }) {
   for (const { pattern, isCertain, message } of leftovers) {
     for (const { 0: found, index } of words.matchAll(pattern)) {
       yield {
@@ -10,7 +11,7 @@ export const wordingLeftovers = passageRule(function* ({ passage, words }) {
         severity: isCertain ? 'error' : 'warning',
         index,
         message,
-        found: () => withNeighbours(passage.text, index, index + found.length),
+        found: () => withNeighbours(text, index, index + found.length),
         expected: 'words for readers',
         hint: 'Delete it, or write what should stand here.',
       };

@@ -5,7 +5,7 @@ import { endsNoSentence } from '../../wording/sentences.ts';
 const smallAfterStop = /(?<=[^\s.])\.["”’»)\]]?\s+["“„‘«(]?(\p{Ll}[\p{L}\p{M}\p{N}'’-]*)/gu;
 
 /** After a full stop a sentence begins with a capital letter, in scripts that have any. */
-export const wordingLowerCase = passageRule(function* ({ words, locale }) {
+export const wordingLowerCase = passageRule(function* ({ words, of: { locale } }) {
   if (!locale.writing.sentenceEnds.includes('.')) return;
   for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
     const before = textBefore(words, index);

@@ -1,45 +1,38 @@
-import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
 import type { Writing } from '../../../publication/writing.ts';
-import { counterpartsOf, joined } from '../../align/counterparts.ts';
-import { countNegations, type Negations } from '../../wording/negations.ts';
+import { cached } from '../../../store/caches.ts';
+import type { Rendered } from '../../align/counterparts.ts';
+import { namePlace, type CheckedPassage } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairsOf, type Pair } from '../../align/pairs.ts';
-import { perBulletin } from '../../per-bulletin.ts';
-import type { Rule } from '../../rule.ts';
+import { counterpartRule } from '../../remarks.ts';
+import { countNegations } from '../../wording/negations.ts';
 import { cutSentences } from '../../wording/sentences.ts';
 
 /** What the source text denies is denied in the translation, and nothing else. */
-export const wordingNegations: Rule = (publication, report) => {
-  for (const pair of pairsOf(publication)) {
-    const writings = [pair.sourceLocale.writing, pair.locale.writing];
-    if (writings.some(({ negations }) => negations.length === 0)) continue;
-    for (const part of counterpartsOf(pair)) {
-      const [source, translation] = [joined(part.source), joined(part.translation)];
-      if (source === undefined || translation === undefined) continue;
-      let index = 0;
-      for (const { wanted, found, isLost } of differencesIn(source, translation, pair)) {
-        index = Math.max(index, translation.text.indexOf(found, index));
-        report({
-          rule: 'wording/negation',
-          severity: 'warning',
-          file: pair.translation.file,
-          line: lineInPassage(pair.translation, translation, index),
-          message: isLost
-            ? 'The source text says here that something is not so; the translation does not seem to.'
-            : 'The translation says here that something is not so; the source text does not seem to.',
-          found: opening(found),
-          expected: `what line ${String(lineInPassage(pair.source, source))} of ${pair.source.file} says: "${opening(wanted)}"`,
-          hint: isLost ? 'Look for a "not" that was lost.' : 'Look for a "not" that is too much.',
-        });
-      }
-    }
+export const wordingNegations = counterpartRule(function* (passages) {
+  const { source, translation } = passages;
+  let index = 0;
+  for (const { wanted, found, isLost } of differencesIn(passages)) {
+    index = Math.max(index, translation.text.indexOf(found, index));
+    yield {
+      index,
+      rule: 'wording/negation',
+      severity: 'warning',
+      message: isLost
+        ? 'The source text says here that something is not so; the translation does not seem to.'
+        : 'The translation says here that something is not so; the source text does not seem to.',
+      found: opening(found),
+      expected: `what ${namePlace(source)} says: "${opening(wanted)}"`,
+      hint: isLost ? 'Look for a "not" that was lost.' : 'Look for a "not" that is too much.',
+    };
   }
-};
+});
 
-/** Each passage of a source text is read once, however many translations are held against it. */
-const inSource = perBulletin<TextPassage, Negations>();
+const negationsOf = cached(({ text, of: { locale } }: CheckedPassage) =>
+  countNegations(text, locale.writing),
+);
 
-interface Difference {
+/** Parts of two passages of which only one denies something. */
+interface DenialDifference {
   readonly wanted: string;
   readonly found: string;
   readonly isLost: boolean;
@@ -47,18 +40,17 @@ interface Difference {
 
 /**
  * Sentence by sentence where there are as many. Translators say the same with one "not" more or less, so only a
- * sentence without any is held against one with some, and only where the whole passages differ in the same way.
+ * sentence without any is compared with one with some, and only where the whole passages differ in the same way.
  */
-function differencesIn(source: TextPassage, translation: TextPassage, pair: Pair): Difference[] {
-  const writings = [pair.sourceLocale.writing, pair.locale.writing] as const;
-  const whole = inSource.get(source) ?? countNegations(source.text, writings[0]);
-  inSource.set(source, whole);
-  const other = countNegations(translation.text, writings[1]);
-  if (whole.least === other.least) return [];
+function differencesIn({ source, translation }: Rendered): DenialDifference[] {
+  const writings = [source.of.locale.writing, translation.of.locale.writing] as const;
+  if (writings.some(({ negations }) => negations.length === 0)) return [];
+  const [whole, other] = [negationsOf(source), negationsOf(translation)];
+  if (whole.min === other.min) return [];
   return sideBySide(source.text, translation.text, writings).flatMap(([wanted, found]) => {
     const [one, two] = [countNegations(wanted, writings[0]), countNegations(found, writings[1])];
-    const isLost = one.least > 0 && two.most === 0 && whole.least > other.least;
-    const isAdded = two.least > 0 && one.most === 0 && other.least > whole.least;
+    const isLost = one.min > 0 && two.max === 0 && whole.min > other.min;
+    const isAdded = two.min > 0 && one.max === 0 && other.min > whole.min;
     return isLost || isAdded ? [{ wanted, found: found.trim(), isLost }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Writing } from '../../../publication/writing.ts';
-import { textAfter, textBefore } from '../../wording/nearby.ts';
-import { blot, passageRule, withNeighbours } from '../../remarks.ts';
+import { passageRule } from '../../remarks.ts';
+import { blot } from '../../wording/addresses.ts';
+import { textAfter, textBefore, withNeighbours } from '../../wording/nearby.ts';
 import { endsNoSentence } from '../../wording/sentences.ts';
 
 const blots = new RegExp(`${blot}+`, 'gu');
@@ -8,7 +9,7 @@ const blots = new RegExp(`${blot}+`, 'gu');
 const marks = '.,;:!?।॥،؛؟';
 
 /** Marks stand directly after a word, one at a time, with a space after them. */
-export const wordingPunctuation = passageRule(function* ({ words, locale }) {
+export const wordingPunctuation = passageRule(function* ({ words, of: { locale } }) {
   for (const { find, hint, ...said } of problems) {
     for (const [index, end] of find(words, locale.writing)) {
       yield {
@@ -23,7 +24,7 @@ export const wordingPunctuation = passageRule(function* ({ words, locale }) {
   }
 });
 
-type Span = readonly [start: number, end: number];
+type Extent = readonly [start: number, end: number];
 
 const pairsOfMarks = new RegExp(
   `(?<![${marks}])([${marks}])(\\s*)([.,;:।॥،؛])(?![${marks}])(?!\\p{Nd})`,
@@ -31,7 +32,7 @@ const pairsOfMarks = new RegExp(
 );
 
 /** Two marks where one should be: `. ,` or `,,`; not the stop of a short form before a comma. */
-function* strayMarks(text: string, writing: Writing): Generator<Span> {
+function* strayMarks(text: string, writing: Writing): Generator<Extent> {
   for (const { 0: found, 1: first = '', 2: space = '', 3: second = '', index } of text.matchAll(
     pairsOfMarks,
   )) {
@@ -52,7 +53,7 @@ function isShort(before: string, writing: Writing): boolean {
 
 const afterSpace = new RegExp(`(?<=[^\\s${marks}])\\s+([${marks}])(?=[\\s"”’»)\\]]|$)`, 'gu');
 
-function* spacedMarks(text: string, { spacedMarks }: Writing): Generator<Span> {
+function* spacedMarks(text: string, { spacedMarks }: Writing): Generator<Extent> {
   for (const { 0: found, 1: mark = '', index } of text.matchAll(afterSpace)) {
     if (!spacedMarks.includes(mark)) yield [index, index + found.length];
   }
@@ -61,7 +62,7 @@ function* spacedMarks(text: string, { spacedMarks }: Writing): Generator<Span> {
 const beforeLetter = /(?<=[\p{L}\p{M}]{2})(?:[,;!?।،؛؟](?=\p{L})|\.(?=\p{L}[\p{L}\p{M}]))/gu;
 
 /** A full stop inside initials or the name of a site has short parts or small letters after it. */
-function* tightMarks(text: string, writing: Writing): Generator<Span> {
+function* tightMarks(text: string, writing: Writing): Generator<Extent> {
   for (const { 0: mark, index } of text.matchAll(beforeLetter)) {
     const [before, after] = [textBefore(text, index), textAfter(text, index + 1)];
     if (mark === '.') {
@@ -77,15 +78,15 @@ function lastWord(text: string): string {
   return /[\p{L}\p{M}]*$/u.exec(text)?.[0] ?? '';
 }
 
-interface Problem {
-  readonly find: (text: string, writing: Writing) => Iterable<Span>;
+interface PunctuationProblem {
+  readonly find: (text: string, writing: Writing) => Iterable<Extent>;
   readonly message: string;
   readonly expected: string;
   /** What to do in a text of a language, given its tag. */
   readonly hint: (tag: string) => string;
 }
 
-const problems: readonly Problem[] = [
+const problems: readonly PunctuationProblem[] = [
   {
     find: strayMarks,
     message: 'Two punctuation marks stand here where one should be.',

@@ -1,18 +1,19 @@
 import type { Translation } from '../../../publication/translation.ts';
+import { cached } from '../../../store/caches.ts';
+import type { CheckedPassage, CheckedText } from '../../checked-bulletin.ts';
+import { passageRule } from '../../remarks.ts';
 import { textBefore } from '../../wording/nearby.ts';
-import { passageRule, type Place } from '../../remarks.ts';
-import { perBulletin } from '../../per-bulletin.ts';
 
 const latinWords =
   /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
 
 /** Words in Latin letters stand in a text of another script only where they are names, short forms or marked. */
-export const wordingStrayWords = passageRule(function* (place) {
-  if (place.locale.script === 'Latn') return;
-  const strays = [...strayWords(place)];
+export const wordingStrayWords = passageRule(function* (passage) {
+  if (passage.of.locale.script === 'Latn') return;
+  const strays = [...strayWords(passage)];
   const letters = strays.reduce((sum, [, words]) => sum + words.length, 0);
   // A passage that is mostly in another language is reported as that.
-  if (letters > place.words.length / 2) return;
+  if (letters > passage.words.length / 2) return;
   for (const [index, found] of strays) {
     yield {
       rule: 'wording/stray-word',
@@ -27,16 +28,16 @@ export const wordingStrayWords = passageRule(function* (place) {
 });
 
 /** So many words in other languages and quotations are known of one passage: each is looked for in all of it. */
-const most = 500;
+const maxKnown = 500;
 
-function* strayWords({ passage, words, source }: Place): Generator<[number, string]> {
-  const known = new Set([...passage.foreign, ...quoted(words)]);
+function* strayWords({ foreign, words, of }: CheckedPassage): Generator<[number, string]> {
+  const known = new Set([...foreign, ...quoted(words)]);
   const clear = [...known]
-    .slice(0, most)
+    .slice(0, maxKnown)
     .reduce((text, each) => text.replaceAll(each, ' '.repeat(each.length)), words);
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
     if (isUnit(run, textBefore(clear, index))) continue;
-    const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, source));
+    const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, of));
     const [first] = strange;
     if (first !== undefined) yield [index + run.indexOf(first), strange.join(' ')];
   }
@@ -66,25 +67,19 @@ function isUnit(run: string, before: string): boolean {
 }
 
 /** Short forms in capitals, and what begins with one in the source text, too, inside a sentence. */
-function isName(word: string, source: Translation | undefined): boolean {
+function isName(word: string, { file, bulletin: { source } }: CheckedText): boolean {
   if (/^[\p{Lu}\p{N}'’-]+$/u.test(word)) return true;
   if (!/\p{Lu}/u.test(word)) return false;
-  return source === undefined || namesOf(source).has(word);
+  return source === undefined || source.file === file || namesOf(source).has(word);
 }
 
-const namesBySource = perBulletin<Translation, ReadonlySet<string>>();
-
-function namesOf(source: Translation): ReadonlySet<string> {
-  const known =
-    namesBySource.get(source) ??
+/** Words of a source text that have a capital letter inside a sentence. */
+const namesOf = cached(
+  ({ passages }: Translation): ReadonlySet<string> =>
     new Set(
-      source.passages.flatMap(({ text }) =>
-        Array.from(
-          text.matchAll(/(?<=[\p{L}\p{N},"“(/-]\s{0,9})[\p{L}'’-]{0,40}\p{Lu}[\p{L}\p{M}'’-]*/gu),
-          ([name]) => name,
-        ),
+      passages.flatMap(
+        ({ text }) =>
+          text.match(/(?<=[\p{L}\p{N},"“(/-]\s{0,9})[\p{L}'’-]{0,40}\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [],
       ),
-    );
-  namesBySource.set(source, known);
-  return known;
-}
+    ),
+);

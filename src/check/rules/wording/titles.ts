@@ -1,7 +1,7 @@
 import { passageRule } from '../../remarks.ts';
 
 /** A title longer than that fills a phone's screen, and search engines and feed readers cut it. */
-const longest = 200;
+const maxLength = 200;
 
 /** Signs that screen readers say in many words; letters in circles and © are no pictures. */
 const picture = /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/u;
@@ -9,17 +9,16 @@ const picture = /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extend
 const segmenter = new Intl.Segmenter('en');
 
 /** Titles are words, and not too many. */
-export const wordingTitles = passageRule(function* ({ passage, words }) {
-  if (passage.kind !== 'title') return;
+export const wordingTitles = passageRule(function* ({ kind, words }) {
+  if (kind !== 'title') return;
   const length = [...segmenter.segment(words)].length;
-  if (length > longest)
+  if (length > maxLength)
     yield {
       rule: 'wording/long-title',
       severity: 'warning',
-      index: 0,
       message: 'This title is so long that lists and search engines cut it.',
       found: `${String(length)} characters`,
-      expected: `at most ${String(longest)}`,
+      expected: `at most ${String(maxLength)}`,
       hint: 'Shorten the title; what it loses can stand in the summary.',
     };
   const emoji = picture.exec(words);

@@ -1,0 +1,87 @@
+import type { Bulletin, Publication } from '../publication/model.ts';
+import { lineInPassage, type TextPassage } from '../publication/passages.ts';
+import type { Translation } from '../publication/translation.ts';
+import type { Finding } from '../read/findings/finding.ts';
+import { align, type Aligned } from './align/align.ts';
+import { lengthRatio } from './align/length-ratio.ts';
+import { withoutAddresses } from './wording/addresses.ts';
+
+/**
+ * A bulletin while its rules run. What they find out of its texts and passages is cached by these very objects, and so
+ * goes when they do: what is known of all passages of a large publication would fill the machine's memory.
+ */
+export interface CheckedBulletin {
+  readonly publication: Publication;
+  readonly bulletin: Bulletin;
+  readonly texts: readonly CheckedText[];
+  /** Every translation beside its source text; none where that cannot be read. */
+  readonly pairs: readonly TextPair[];
+}
+
+/** A text of it. */
+export interface CheckedText extends Translation {
+  readonly bulletin: Bulletin;
+  readonly passages: readonly CheckedPassage[];
+}
+
+/** One passage of it. */
+export interface CheckedPassage extends TextPassage {
+  readonly of: CheckedText;
+  /** Its words, addresses of pages and mailboxes blotted out: their points and letters are no writing. */
+  readonly words: string;
+}
+
+/** A translation beside the source text that it renders. */
+export interface TextPair {
+  readonly source: CheckedText;
+  readonly translation: CheckedText;
+  /** Which passage renders which, in the source's order. */
+  readonly aligned: readonly Aligned<CheckedPassage>[];
+}
+
+/**
+ * @param bulletin a bulletin
+ * @param publication what could be read, with the bulletin
+ * @returns the bulletin, ready to be checked
+ */
+export function checkedBulletin(bulletin: Bulletin, publication: Publication): CheckedBulletin {
+  const texts = bulletin.translations.map((translation) => checkedText(translation, bulletin));
+  const source = texts.find(({ file }) => file === bulletin.source?.file);
+  const pairs = texts.flatMap((text) =>
+    source === undefined || text === source ? [] : [pairOf(source, text)],
+  );
+  return { publication, bulletin, texts, pairs };
+}
+
+function checkedText(translation: Translation, bulletin: Bulletin): CheckedText {
+  const passages: CheckedPassage[] = [];
+  const text = { ...translation, bulletin, passages };
+  for (const passage of translation.passages)
+    passages.push({ ...passage, of: text, words: withoutAddresses(passage.text) });
+  return text;
+}
+
+function pairOf(source: CheckedText, translation: CheckedText): TextPair {
+  const ratio = lengthRatio(source.locale, translation.locale);
+  return { source, translation, aligned: align(source.passages, translation.passages, ratio) };
+}
+
+/**
+ * @param passage a passage
+ * @param index where in its words something stands
+ * @returns the file and line of a finding there
+ */
+export function placeOf(passage: CheckedPassage, index = 0): Pick<Finding, 'file' | 'line'> {
+  return { file: passage.of.file, line: lineInPassage(passage.of, passage, index) };
+}
+
+/**
+ * @param passage a passage
+ * @param index where in its words something stands
+ * @returns that place in words
+ * @example namePlace(passage) // 'line 9 of content/bulletins/new-well/en.mdx'
+ */
+export function namePlace(passage: CheckedPassage, index = 0): string {
+  const { file, line } = placeOf(passage, index);
+  return `line ${String(line)} of ${file}`;
+}

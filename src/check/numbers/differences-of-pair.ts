@@ -1,0 +1,67 @@
+import type { TextPair } from '../checked-bulletin.ts';
+import { comparePassages } from './compare-passages.ts';
+import { isScaleUnknown, mayBeWord } from './doubts.ts';
+import { moves } from './moves.ts';
+import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
+import type { NumberInText } from './number-in-text.ts';
+import { pairChanged } from './pair-changed.ts';
+import { valuesOf, valuesOfText } from './values-of.ts';
+
+/**
+ * Compares the numbers of a translation with those of its source text, by value and passage by passage.
+ * @param pair the two texts
+ * @returns where they differ, certain problems and doubtful ones
+ */
+export function numberDifferences(pair: TextPair): NumberDifference[] {
+  const isOneCalendar = pair.source.locale.calendar === pair.translation.locale.calendar;
+  const rows = moves(pair.aligned.map((passages) => comparePassages(passages, isOneCalendar)));
+  const differences = rows.flatMap((row) => {
+    if (row.missing.length + row.added.length === 0) return row.asides;
+    const { missing, added, changed } = pairChanged(row);
+    return [
+      ...changed.map((numbers) => {
+        const isCertain = !isScaleUnknown(...numbers, pair);
+        return numberDifference('changed', isCertain, row, numbers);
+      }),
+      ...missing.flatMap((number) => lone('missing', row, number, pair)),
+      ...added.flatMap((number) => lone('added', row, number, pair)),
+      ...row.asides,
+    ];
+  });
+  return [...differences, ...loneTurn(rows)];
+}
+
+/** How many numbers must keep the source text's order for one that does not to be remarkable. */
+const manyKept = 8;
+
+/** Languages order words differently; but where a translation keeps the order otherwise, it is likely to keep it always. */
+function loneTurn(rows: readonly ComparedNumbers[]): NumberDifference[] {
+  const turned = rows.flatMap((row) => row.turned);
+  const kept = rows.reduce((sum, row) => sum + row.kept, 0);
+  return turned.length === 1 && kept >= manyKept ? turned.filter((each) => each !== undefined) : [];
+}
+
+/** A number that stands in one text and, as it seems, not in the other. */
+function lone(
+  kind: 'missing' | 'added',
+  row: ComparedNumbers,
+  number: NumberInText,
+  pair: TextPair,
+): NumberDifference[] {
+  const side = kind === 'missing' ? 'translation' : 'source';
+  const [passage, text] = [row[side], pair[side]];
+  // A number too much may be from anywhere in the source text; one that is missing belongs in this passage.
+  const isWide = kind === 'added' || passage === undefined;
+  const isElsewhere = holds(isWide ? valuesOfText(text) : valuesOf(passage), number);
+  // That a whole passage is missing is not said again for each of its numbers.
+  if (isElsewhere && passage === undefined) return [];
+  const isDoubtful = mayBeWord(number, passage, text.locale);
+  if (isDoubtful && Object.keys(text.locale.writing.numberWords).length === 0) return [];
+  const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
+  const isCertain = !isElsewhere && !isDoubtful;
+  return [numberDifference(isElsewhere ? 'repeated' : kind, isCertain, row, numbers)];
+}
+
+function holds(given: ReadonlySet<string>, { values }: NumberInText): boolean {
+  return values.some((value) => given.has(value));
+}
