@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
+import { checkCharacters, checkListed } from './check-listed.ts';
 import { componentTags } from './components/components.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
@@ -13,13 +14,12 @@ import { elementsNamed, textOf } from './text.ts';
 import { toElements, type Gathering } from './to-elements.ts';
 import { listedAttributes } from './tag-attributes.ts';
 import { UnlistedError } from './unlisted.ts';
-import { holdSigns, writeHtml } from './write-html.ts';
 
-/** A piece of a text, in order: finished HTML, a table, a picture, or a call of a component with literal attributes. */
+/** A piece of a text, in order: paragraphs, lists and the like, a table, a picture, or a call of a component. */
 export type Block =
-  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'words'; readonly nodes: readonly ElementContent[] }
   /** The columns' names are what a listener is told of it before its cells. */
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly html: string }
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly nodes: readonly ElementContent[] }
   | ({ readonly kind: 'picture' } & Picture)
   | {
       readonly kind: 'component';
@@ -100,8 +100,9 @@ export function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Bloc
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const finishRun = () => {
-    const html = writeHtml(run, gathering.file);
-    if (html.trim() !== '') blocks.push({ kind: 'html', html });
+    const nodes = checkListed(run, gathering.file);
+    if (nodes.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      blocks.push({ kind: 'words', nodes });
     run = [];
   };
   for (const node of nodes) {
@@ -120,8 +121,8 @@ export function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Bloc
     } else if (node.type === 'element' && node.tagName === 'table') {
       finishRun();
       const columns = elementsNamed('th', node).map((cell) => textOf(cell));
-      const html = writeHtml(toElements(node, gathering), gathering.file);
-      blocks.push({ kind: 'table', columns, html });
+      const nodes = checkListed(toElements(node, gathering), gathering.file);
+      blocks.push({ kind: 'table', columns, nodes });
     } else {
       run.push(...toElements(node, gathering));
     }
@@ -136,7 +137,7 @@ function toPicture(picture: Element, gathering: Gathering): Picture {
   const line = lineOf(picture);
   if (name === undefined) throw new UnlistedError(`<img src="${String(src)}">`, gathering.file, line);
   const file = `${path.posix.dirname(gathering.file)}/${name}`;
-  holdSigns(`${String(alt)} ${String(title)}`, picture, gathering.file);
+  checkCharacters(`${String(alt)} ${String(title)}`, picture, gathering.file);
   gathering.pictures.push({ file, line });
   const caption = typeof title === 'string' && title.trim() !== '' ? title : undefined;
   return { file, alt: String(alt), caption };

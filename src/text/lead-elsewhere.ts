@@ -1,12 +1,9 @@
 import type { Block } from './blocks.ts';
-import { writeHtml } from './write-html.ts';
-
-/** How a link is written whose words are in the language of its text: those in another have `hreflang` first. */
-const links = /<a href="[^"]*"/g;
+import { mapElements } from './element.ts';
 
 /**
- * Leads links of a text elsewhere than they were written. What is looked for are the very letters in which the writer
- * writes a link, and no words of a text can hold these.
+ * Leads links of a text elsewhere than they were written: those whose words are in the language of the text, since those
+ * in another have `hreflang`.
  * @param blocks the text
  * @param elsewhere where a link leads, by where it was written to
  * @returns the text with those addresses; the same where there are none
@@ -16,16 +13,15 @@ export function leadElsewhere(
   elsewhere: ReadonlyMap<string, string>,
 ): readonly Block[] {
   if (elsewhere.size === 0) return blocks;
-  const written = new Map(Array.from(elsewhere, ([from, to]) => [openingOf(from), openingOf(to)]));
   const lead = (block: Block): Block => {
     if (block.kind === 'picture') return block;
     if (block.kind === 'component') return { ...block, children: block.children.map(lead) };
-    return { ...block, html: block.html.replaceAll(links, (link) => written.get(link) ?? link) };
+    const nodes = mapElements(block.nodes, (element) => {
+      const { href, hreflang } = element.properties;
+      const to = hreflang === undefined ? elsewhere.get(String(href)) : undefined;
+      return to === undefined ? element : { ...element, properties: { ...element.properties, href: to } };
+    });
+    return { ...block, nodes };
   };
   return blocks.map(lead);
-}
-
-function openingOf(href: string): string {
-  const link = { type: 'element', tagName: 'a', properties: { href }, children: [] } as const;
-  return writeHtml([{ ...link, children: [] }], '').slice(0, -'></a>'.length);
 }

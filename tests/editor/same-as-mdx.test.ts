@@ -32,23 +32,27 @@ const { Content } = Astro.props;
  * picture its words remain. */
 const plain = {
   Follow: '<aside><slot /></aside>',
-  Table: '<Fragment set:html={Astro.props.html} />',
-  Picture: '<p><img alt={Astro.props.picture.alt} title={Astro.props.picture.caption} /></p>',
+  Note: '<aside><slot /></aside>',
   PlainPicture: '<img alt={Astro.props.alt} title={Astro.props.title} />',
   ColumnName: '<th scope="col"><slot /></th>',
 };
 
 const ours = `---
-import Blocks from '../../site/components/Blocks.astro';
+import { element } from '../../text/element.ts';
+import { writeHtml } from '../../text/write-html.ts';
 import { handed } from 'virtual:handed';
 export function getStaticPaths() {
   return handed().publication.bulletins.flatMap(({ slug, translations }) =>
-    translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale }, props: { locale, blocks } })),
+    translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale }, props: { blocks } })),
   );
 }
-const { locale, blocks } = Astro.props;
+const plain = (blocks) => blocks.flatMap((block) => {
+  if (block.kind === 'component') return [element('aside', {}, ...plain(block.children))];
+  if (block.kind !== 'picture') return block.nodes;
+  return [element('p', {}, element('img', { alt: block.alt, title: block.caption }))];
+});
 ---
-<div><Blocks {locale} {blocks} /></div>
+<div><Fragment set:html={writeHtml(plain(Astro.props.blocks))} /></div>
 `;
 
 /** A tree without positions, and without the line breaks that stand between blocks and mean nothing. */

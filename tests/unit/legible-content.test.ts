@@ -1,4 +1,5 @@
 import { readContentLegibly } from '../../src/text/legible-content.ts';
+import { writeHtml } from '../../src/text/write-html.ts';
 import { expect, test } from '../support/quick.ts';
 
 const source = { file: 'content/bulletins/new-well/en.mdx', hrefOf: (route: string) => `/base${route}` };
@@ -9,9 +10,9 @@ function read(body: string): string | undefined {
   return content?.pieces
     .map(({ line, blocks }) => {
       const shown = blocks.map((block) => {
-        if (block.kind === 'html' || block.kind === 'table') return block.html;
+        if ('nodes' in block) return writeHtml(block.nodes);
         if (block.kind === 'picture') return `[${block.file} ${block.alt}]`;
-        return `<${block.name}>${block.children.map((child) => ('html' in child ? child.html : '')).join('')}</${block.name}>`;
+        return `<${block.name}>${block.children.map((child) => ('nodes' in child ? writeHtml(child.nodes) : '')).join('')}</${block.name}>`;
       });
       return `${String(line)} ${shown.join('')}`;
     })

@@ -1,5 +1,6 @@
 import { formatText } from '../../src/text/format/format-text.ts';
 import { toContent } from '../../src/text/blocks.ts';
+import { writeHtml } from '../../src/text/write-html.ts';
 import { passageRuns, wordsOf } from '../../src/text/passage-runs.ts';
 import { parseMdx } from '../../src/text/syntax.ts';
 import { writeInline } from '../../src/text/write-mdx.ts';
@@ -14,7 +15,7 @@ function contentOf(body: string) {
 
 function htmlOf(body: string): string {
   return contentOf(body)
-    .blocks.map((block) => ('html' in block ? block.html : block.kind))
+    .blocks.map((block) => ('nodes' in block ? writeHtml(block.nodes) : block.kind))
     .join('');
 }
 

@@ -65,7 +65,7 @@ function entryLines(entry: Entry): string[] {
     `  <updated>${updated}</updated>`,
     `  <summary>${escapeMarkup(summary)}</summary>`,
     // The outer element is no part of the content (RFC 4287, 3.1.1.3), and readers drop it.
-    `  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${toXhtml(content)}</div></content>`,
+    `  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${toXhtml([content])}</div></content>`,
     '</entry>',
   ];
 }

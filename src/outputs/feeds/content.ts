@@ -1,42 +1,60 @@
-import { editHtml } from '../../site/html/edit.ts';
-import { tagsOf } from '../../site/html/tags.ts';
-import { rewriteAddresses } from '../../site/html/rewrite-addresses.ts';
-import { absolute } from '../../publication/addresses.ts';
+import type { Element, ElementContent } from 'hast';
+
+import { dates, separated, sourceChanged, withdrawnNotice } from '../../site/rendering/frame.ts';
+import { figures } from '../../site/rendering/figures.ts';
+import { surroundingsOf } from '../../site/rendering/surroundings.ts';
+import { absolute, href } from '../../publication/addresses.ts';
 import { blocksLedHome } from '../destination.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
-import { blocksHtml } from './blocks-html.ts';
+import { showBlocks } from '../../text/components/show-blocks.ts';
+import { element, mapElements } from '../../text/element.ts';
 import type { EntrySource } from './entry-source.ts';
-import { datesHtml, figuresHtml, languagesHtml, sourceChangedHtml, withdrawnHtml } from './frame-html.ts';
+import { versionsOf } from './versions.ts';
 
 /**
  * A bulletin's full text for feed readers, which show it among texts of other sites: every address is whole, that of a
  * heading leads to the heading on the page, and nothing in it has a name that another text's part may have too.
  * @param source the bulletin in one language
- * @returns the HTML, marked with its language and direction
+ * @returns the tree, marked with its language and direction
  */
-export function contentOf(source: EntrySource): string {
+export function contentOf(source: EntrySource): Element {
   const { publication, bulletin } = source;
   const { locale } = source.translation;
-  const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
+  const framed = { ...source, medium: 'feed' } as const;
   const text =
     bulletin.withdrawn === undefined
       ? [
-          sourceChangedHtml(source),
-          figuresHtml(source),
-          blocksHtml(blocksLedHome(source, publication), source),
-          datesHtml(source),
+          sourceChanged(framed),
+          figures(framed),
+          showBlocks(blocksLedHome(source, publication), surroundingsOf('feed', locale, source)),
+          [dates(framed)],
         ]
-      : [withdrawnHtml(source)];
-  const parts = [...text, languagesHtml(source)];
-  const html = withoutIds(parts.filter((part) => part !== '').join('\n'));
-  const whole = rewriteAddresses(html, (address) => new URL(address, page).href);
-  return `<div lang="${locale.tag}" dir="${locale.direction}" class="text">\n${whole}\n</div>`;
+      : withdrawnNotice(framed).map((paragraph) => [paragraph]);
+  const parts: ElementContent[][] = [...text, [languages(source)]].filter((part) => part.length > 0);
+  const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
+  return element(
+    'div',
+    { lang: locale.tag, dir: locale.direction, class: 'text' },
+    '\n',
+    ...parts.flatMap((part) => [...mapElements(part, (each) => standingAlone(each, page)), '\n']),
+  );
 }
 
-function withoutIds(html: string): string {
-  const attributes = [...tagsOf(html)].flatMap((tag) => tag.attributes);
-  return editHtml(
-    html,
-    attributes.filter(({ name }) => name === 'id').map(({ start, end }) => ({ start, end, by: '' })),
-  );
+/** An element as it can stand among those of other sites. */
+function standingAlone({ properties, ...rest }: Element, page: string): Element {
+  const kept = Object.entries(properties).flatMap(([name, value]) => {
+    if (name === 'id') return [];
+    return [[name, name === 'href' || name === 'src' ? new URL(String(value), page).href : value]];
+  });
+  return { ...rest, properties: Object.fromEntries(kept) as Element['properties'] };
+}
+
+/** The bulletin's page in each of its languages, by the language's own name. */
+function languages(source: EntrySource): Element {
+  const { url } = source.publication.site;
+  const links = versionsOf(source).map(({ locale: { tag, name, direction }, route }) => {
+    const dir = direction === source.translation.locale.direction ? undefined : direction;
+    return element('a', { href: href(url, route), lang: tag, hreflang: tag, dir }, name);
+  });
+  return element('p', { class: 'languages' }, ...separated(links));
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+
 import { withdrawnWords } from '../../site/i18n/withdrawn-words.ts';
 import type { Pictures } from '../../site/pictures/pictures.ts';
 import { absolute } from '../../publication/addresses.ts';
@@ -27,7 +29,7 @@ export interface Entry {
   readonly updated: string;
   /** Its page in each of its languages, the same page first. */
   readonly versions: readonly { readonly language: string; readonly address: string }[];
-  readonly content: string;
+  readonly content: Element;
   /** Address of its first picture. */
   readonly picture: string | undefined;
 }

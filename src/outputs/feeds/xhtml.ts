@@ -1,38 +1,29 @@
-import { attributeOf, decodeReferences } from '../../site/html/attribute.ts';
-import { tagsOf, type Tag } from '../../site/html/tags.ts';
+import type { ElementContent } from 'hast';
+
+import { voidTags } from '../../text/allowed.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
 
-/** Elements without an end tag, of those that a text may hold. */
-const voidElements = ['br', 'hr', 'img'];
-
 /**
- * Writes HTML as XML wants it: every tag closed, every value in quotation marks, no sign left that means something else
- * there.
- * @param html sound HTML, such as the blocks of a text
+ * Writes a tree as XML: the library that writes HTML leaves signs in attributes that XML forbids there.
+ * @param nodes a part of a page
  * @returns the same elements in XML syntax
  */
-export function toXhtml(html: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const tag of tagsOf(html)) {
-    parts.push(textOf(html.slice(at, tag.start)), written(tag));
-    at = tag.end;
-  }
-  return parts.join('') + textOf(html.slice(at));
+export function toXhtml(nodes: readonly ElementContent[]): string {
+  return nodes.map(written).join('');
 }
 
-function textOf(raw: string): string {
-  return escapeMarkup(decodeReferences(raw));
-}
-
-function written(tag: Tag): string {
-  if (tag.isEnd) return `</${tag.name}>`;
-  const attributes = tag.attributes.map(({ name }) => {
-    const value = `"${escapeMarkup(attributeOf(tag, name) ?? '')}"`;
+function written(node: ElementContent): string {
+  if (node.type === 'text') return escapeMarkup(node.value);
+  if (node.type === 'raw') return node.value;
+  if (node.type !== 'element') throw new TypeError(`A feed cannot hold a node of the type ${node.type}.`);
+  const attributes = Object.entries(node.properties).map(([name, value]) => {
+    const quoted = `"${escapeMarkup(String(value))}"`;
     // Who reads XML knows the one name of a language, who reads HTML the other.
-    return name === 'lang' ? ` lang=${value} xml:lang=${value}` : ` ${name}=${value}`;
+    return name === 'lang' ? ` lang=${quoted} xml:lang=${quoted}` : ` ${name}=${quoted}`;
   });
-  return `<${tag.name}${attributes.join('')}${voidElements.includes(tag.name) ? '/' : ''}>`;
+  const start = `<${node.tagName}${attributes.join('')}`;
+  const isVoid = voidTags.has(node.tagName) || node.tagName === 'img';
+  return isVoid ? `${start}/>` : `${start}>${toXhtml(node.children)}</${node.tagName}>`;
 }
 
 /**

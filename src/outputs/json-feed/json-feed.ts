@@ -1,5 +1,6 @@
 import { absolute } from '../../publication/addresses.ts';
 import { frontRoute } from '../../publication/routes.ts';
+import { writeHtml } from '../../text/write-html.ts';
 import type { Entry } from '../feeds/entries.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { routeOf } from '../route-of.ts';
@@ -35,7 +36,7 @@ function toItem(entry: Entry, language: string) {
     url: address,
     title,
     summary,
-    content_html: content,
+    content_html: writeHtml([content]),
     // What is undefined is left out.
     image: picture,
     date_published: published,

@@ -1,4 +1,7 @@
+import type { ElementContent } from 'hast';
+
 import type { Attributes } from '../allowed.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * A component that a text may call, such as `<Note>`: everything that is particular to it stands in its folder, and
@@ -20,4 +23,15 @@ export interface Component {
   readonly holds: string;
   /** Whether a text may call it only once. */
   readonly isSingle?: true;
+  /**
+   * @param words what stands between its tags
+   * @param surroundings what shows it, and with what
+   * @param attributes the attributes of the call, as they were checked
+   * @returns what is shown for it
+   */
+  show(
+    words: readonly ElementContent[],
+    surroundings: Surroundings,
+    attributes: Readonly<Record<string, string>>,
+  ): readonly ElementContent[];
 }

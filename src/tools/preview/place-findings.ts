@@ -1,4 +1,5 @@
 import type { Block } from '../../text/blocks.ts';
+import { raw } from '../../text/element.ts';
 import type { Piece } from '../../text/legible-content.ts';
 import { counted } from '../../check/reporters/terminal.ts';
 import type { Finding } from '../../read/findings/finding.ts';
@@ -21,7 +22,7 @@ export function placeFindings(pieces: readonly Piece[], findings: readonly Findi
   return {
     blocks: pieces.flatMap(({ blocks }, index): Block[] => {
       const own = placed.get(index);
-      return own === undefined ? [...blocks] : [...blocks, { kind: 'html', html: panel(own) }];
+      return own === undefined ? [...blocks] : [...blocks, { kind: 'words', nodes: [raw(panel(own))] }];
     }),
     others: findings.filter(({ line }) => line < begin),
     places: [...placed.values()].flatMap(([first]) => first?.line ?? []).sort((a, b) => a - b),

@@ -1,3 +1,4 @@
+import { element } from '../../text/element.ts';
 import type { Made, Preview } from '../../outputs/made.ts';
 import { href } from '../../publication/addresses.ts';
 import type { Publication } from '../../publication/model.ts';
@@ -6,7 +7,6 @@ import { releasedOf } from '../../publication/released.ts';
 import { bulletinRoute, frontRoute } from '../../publication/routes.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
-import { escapeMarkup } from '../../read/words/markup.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { bandsHtml } from './bands.ts';
 import { isAbout, pageAt } from './findings-of-pages.ts';
@@ -134,7 +134,7 @@ export function withoutLostPictures(
 ): Translation['blocks'] {
   return blocks.map((block) =>
     block.kind === 'picture' && !pictures.has(block.file)
-      ? { kind: 'html', html: `<p>${escapeMarkup(`[${block.alt}]`)}</p>` }
+      ? { kind: 'words', nodes: [element('p', {}, `[${block.alt}]`)] }
       : block,
   );
 }

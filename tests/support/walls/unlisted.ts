@@ -1,5 +1,6 @@
 import type { Block, Content } from '../../../src/text/blocks.ts';
 import { writtenElements } from '../../../src/text/allowed.ts';
+import { writeHtml } from '../../../src/text/write-html.ts';
 import { componentTags } from '../../../src/text/components/components.ts';
 import { attributeOf } from '../../../src/site/html/attribute.ts';
 import { tagsOf, type Tag } from '../../../src/site/html/tags.ts';
@@ -19,7 +20,7 @@ function inBlock(block: Block): string[] {
       ...(block.name in componentTags ? [] : [block.name]),
       ...block.children.flatMap((child) => inBlock(child)),
     ];
-  if (block.kind !== 'picture') return [...tagsOf(block.html)].flatMap((tag) => inTag(tag));
+  if (block.kind !== 'picture') return [...tagsOf(writeHtml(block.nodes))].flatMap((tag) => inTag(tag));
   return /^content\/bulletins\/x\/media\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.test(block.file)
     ? []
     : [block.file];

@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../../../read/words/markup.ts';
+import type { Block } from '../../blocks.ts';
+import { element, raw } from '../../element.ts';
 import type { Component } from '../component.ts';
 
 /** The call to follow, in the text's own words; the follow code stands beside it. */
@@ -11,4 +14,29 @@ export const follow = {
   holds: 'the call to follow, in the words of the text',
   // A second follow code on a page would be one too many.
   isSingle: true,
+  /** In a feed without the code: who reads that has a link at hand and no camera. */
+  show(words, { medium, word, follow: { href, readable, code } }) {
+    const link = element('p', {}, element('a', { href }, element('bdi', { dir: 'ltr' }, readable)));
+    if (medium === 'feed') return [element('div', {}, ...words), { type: 'text', value: '\n' }, link];
+    const drawing = { class: 'code', role: 'img', 'aria-label': word('follow.code') };
+    return [
+      element(
+        'aside',
+        { class: 'follow', 'aria-label': word('follow.title') },
+        element('div', drawing, raw(code ?? '')),
+        element('div', {}, element('div', { class: 'call' }, ...words), link),
+      ),
+    ];
+  },
 } as const satisfies Component;
+
+/**
+ * @param blocks a text
+ * @param call a call to follow, for a text that has none of its own
+ * @returns the text with a call to follow
+ */
+export function withFollow(blocks: readonly Block[], call: string): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'component' && block.name === follow.name)) return blocks;
+  const words: Block = { kind: 'words', nodes: [raw(escapeMarkup(call))] };
+  return [...blocks, { kind: 'component', name: follow.name, attributes: {}, children: [words] }];
+}

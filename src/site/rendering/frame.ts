@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+
+import { href } from '../../publication/addresses.ts';
+import { changedSource } from '../../publication/changed-source.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Published } from '../../publication/published.ts';
+import { bulletinRoute } from '../../publication/routes.ts';
+import type { Surroundings } from '../../text/components/surroundings.ts';
+import { element } from '../../text/element.ts';
+import { formats } from '../i18n/formats.ts';
+import { separator } from '../i18n/separator.ts';
+import { translator } from '../i18n/translator.ts';
+import { withdrawnWords } from '../i18n/withdrawn-words.ts';
+import { markedName } from './marked-name.ts';
+
+/** A bulletin in one language, and what shows it. */
+export interface Framed extends Published {
+  readonly publication: Publication;
+  readonly medium: Surroundings['medium'];
+}
+
+/**
+ * @param framed a bulletin in one language
+ * @returns a line to readers of a translation that renders an earlier version of its source text; else nothing
+ */
+export function sourceChanged(framed: Framed): Element[] {
+  const source = changedSource(framed);
+  if (source === undefined) return [];
+  const { bulletin, translation, publication, medium } = framed;
+  const t = translator(translation.locale.tag);
+  const { tag, name, direction } = source.locale;
+  const isPage = medium === 'page';
+  const link = element(
+    'a',
+    { href: href(publication.site.url, bulletinRoute(tag, bulletin.slug)), hreflang: tag },
+    `${t('source.read')} (`,
+    element('bdi', { lang: tag, dir: isPage ? direction : undefined }, name),
+    ')',
+  );
+  return [element('p', { class: isPage ? 'since' : undefined }, `${t('source.changed')} `, link)];
+}
+
+/**
+ * @param framed a bulletin in one language
+ * @returns when it was published and changed, in words; the style of a page sets the two apart
+ */
+export function dates({
+  bulletin: { published, updated },
+  translation: { locale },
+  medium,
+}: Framed): Element {
+  const t = translator(locale.tag);
+  const { date } = formats(locale);
+  const times = [element('time', { datetime: published }, date(published))];
+  if (updated !== undefined)
+    times.push(element('time', { datetime: updated }, t('bulletin.updated', { date: date(updated) })));
+  return element('p', { class: 'date' }, ...(medium === 'page' ? times : separated(times)));
+}
+
+/**
+ * @param framed a bulletin that was withdrawn, in one language
+ * @returns what stands in place of its text: that it was withdrawn, and why
+ */
+export function withdrawnNotice(framed: Framed): Element[] {
+  const { locale } = framed.translation;
+  const { text, reason } = withdrawnWords(framed, framed.publication);
+  const why = `${translator(locale.tag)('provenance.why')} `;
+  return [
+    element('p', {}, text),
+    ...(reason === undefined ? [] : [element('p', {}, why, markedName(reason, locale))]),
+  ];
+}
+
+/**
+ * @param nodes things of one kind
+ * @returns the same with a sign between them
+ */
+export function separated(nodes: readonly ElementContent[]): (ElementContent | string)[] {
+  return nodes.flatMap((node, index) => (index === 0 ? [node] : [separator, node]));
+}
