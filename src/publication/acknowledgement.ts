@@ -1,21 +1,18 @@
 import { z } from 'zod';
 
-import { parseJson, type ParsedData } from '../read/data/data-file.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
-import { holdAgainst } from '../read/data/shape.ts';
-import { readSourceFile } from '../read/files/source-file.ts';
-import { isWritten } from '../read/data/written.ts';
-
-const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
+import { readData } from '../read/data/read-data.ts';
+import { writtenText } from '../read/data/written.ts';
 
 /** Warnings that were looked at: in the front matter of a text, or in a file beside a language's strings. */
 export const acknowledgedSchema = z.array(
   z.strictObject({
-    rule: text('the id of a rule'),
+    rule: writtenText('the id of a rule'),
     // A warning may be about a mark alone.
     what: z.string({ error: 'what it found' }).trim().min(1, 'what it found'),
-    why: text('why it may stay'),
+    why: writtenText('why it may stay'),
     /** In how many places of the file it was looked at. */
     times: z
       .int({ error: 'a whole number, such as 2' })
@@ -51,9 +48,7 @@ export function readAcknowledgedStrings(
   const file = `${folder}/${name}`;
   const isThere = listFolder(siteFolder, folder, report).some((entry) => entry.name === name);
   if (!isThere) return { file, list: [], lineOf: () => 0 };
-  const source = readSourceFile(siteFolder, file, report);
-  const parsed = source && parseJson(source, report);
-  const what = 'a list of acknowledgements';
-  const list = parsed && holdAgainst(acknowledgedSchema, parsed, { file, what }, report);
-  return parsed && list && { file, list, lineOf: (path) => parsed.lineOf(path) };
+  const expected = { schema: acknowledgedSchema, what: 'a list of acknowledgements' };
+  const read = readData(siteFolder, file, expected, report);
+  return read && { file, list: read.data, lineOf: read.lineOf };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../read/findings/finding.ts';
 import { isCalendarDate } from './calendar-date.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 
 /** All that says on which day a site is built. The first that is there, and not empty, counts. */
 export interface DayWish {
@@ -62,14 +63,10 @@ function dayAt(milliseconds: number, timeZone: string): string {
 }
 
 function wrongDay(file: string, found: string, expected: string, hint: string): Parameters<Report>[0] {
-  return {
-    rule: 'build/day',
-    severity: 'error',
-    file,
-    line: 0,
+  return errorAt('build/day', file, {
     message: 'This says no day on which the site could be built.',
     found,
     expected,
     hint,
-  };
+  });
 }

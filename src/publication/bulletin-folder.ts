@@ -53,16 +53,16 @@ export function readBulletin(entry: FolderEntry, surroundings: Surroundings, rep
   const texts = readTexts(folder, surroundings, report);
   const media = listMedia(`${folder}/${mediaFolder}`, surroundings, report);
   const { sourceLocale = surroundings.sourceLocale, draft } =
-    read?.facts ?? barelyRead(surroundings.siteFolder, file);
+    read?.data ?? barelyRead(surroundings.siteFolder, file);
   const found = {
     name: slug,
-    published: read?.facts.published,
+    published: read?.data.published,
     isDraft: draft,
     sourceLocale,
     texts: texts.map(({ translation: _, ...text }) => text),
   };
   if (!read || !isNamed) return { folder: found, bulletin: undefined };
-  const { facts, parsed } = read;
+  const { data: facts, lineOf } = read;
   const bulletin = {
     slug,
     file,
@@ -75,7 +75,7 @@ export function readBulletin(entry: FolderEntry, surroundings: Surroundings, rep
     localesPresent: texts.map(({ locale }) => locale),
     received: readReceived(surroundings.siteFolder, folder, report),
     media: media ?? [],
-    lineOf: (path: readonly PropertyKey[]) => parsed.lineOf(path),
+    lineOf,
   };
   // What a text shows is not known without its pictures.
   const translations = media === undefined ? [] : inOrder(texts, surroundings);

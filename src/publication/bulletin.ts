@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 import { calendarDate } from './calendar-date.ts';
 import { dayCauses } from './day-causes.ts';
-import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
+import { readData, type ReadData } from '../read/data/read-data.ts';
+import type { CauseOf } from '../read/data/shape.ts';
 import type { Report } from '../read/findings/finding.ts';
-import { holdAgainst } from '../read/data/shape.ts';
 import { figureCauses, figureId } from './figure-causes.ts';
 import { isSlug, slugProblem } from './slug.ts';
-import { readSourceFile } from '../read/files/source-file.ts';
 import { stateInBulletin } from './state-elsewhere.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
@@ -26,11 +26,16 @@ const slugs = 'a list of old slugs';
 export const bulletinSchema = z
   .strictObject(
     {
+      /** Calendar date, `2023-05-20`. */
       published: calendarDate,
+      /** Calendar date of the last change, where there was one. */
       updated: calendarDate.optional(),
+      /** Language it was written in first, where that isn't the site's. */
       sourceLocale: z.string({ error: 'the tag of the language it was written in first' }).min(1).optional(),
       withdrawn: withdrawalSchema.optional(),
+      /** Whether all its texts wait. */
       draft: z.boolean({ error: 'true or false' }).default(false),
+      /** Slugs that it had before, the oldest first: feed readers know it by that. */
       formerly: z
         .array(
           z.string({ error: 'an old slug' }).superRefine((slug, context) => {
@@ -71,28 +76,11 @@ export const bulletinSchema = z
     error: 'a day that is not before "published"',
   });
 
-/** A key figure: the same number in every language; its label stands in each translation. */
-export interface Figure {
-  readonly id: string;
-  readonly value: number;
-  readonly qualifier?: Qualifier | undefined;
-  readonly unit?: (typeof units)[number] | undefined;
-}
-
 /** What `bulletin.yaml` says: all that is the same in every language. */
-export interface BulletinFacts {
-  /** Calendar date, `2023-05-20`. */
-  readonly published: string;
-  /** Calendar date of the last change, where there was one. */
-  readonly updated?: string | undefined;
-  /** Language it was written in first, where that isn't the site's. */
-  readonly sourceLocale?: string | undefined;
-  readonly withdrawn?: z.infer<typeof withdrawalSchema> | undefined;
-  readonly draft: boolean;
-  /** Slugs that it had before, the oldest first: feed readers know it by that. */
-  readonly formerly: readonly string[];
-  readonly figures: readonly Figure[];
-}
+export type BulletinFacts = z.infer<typeof bulletinSchema>;
+
+/** A key figure: the same number in every language; its label stands in each translation. */
+export type Figure = Readonly<BulletinFacts['figures'][number]>;
 
 /**
  * Reads one `bulletin.yaml`.
@@ -105,11 +93,10 @@ export function readBulletinFacts(
   siteFolder: string,
   file: string,
   report: Report,
-): { facts: BulletinFacts; parsed: ParsedData } | undefined {
-  const source = readSourceFile(siteFolder, file, report);
-  const parsed = source && parseYaml(source, report);
-  const causes = parsed && [figureCauses(source.text, parsed), stateInBulletin(parsed), dayCauses(parsed)];
-  const shaped = causes && { file, what: 'a bulletin', causes };
-  const facts = parsed && shaped && holdAgainst(bulletinSchema, parsed, shaped, report);
-  return parsed && facts && { facts, parsed };
+): ReadData<BulletinFacts> | undefined {
+  return readData(siteFolder, file, { schema: bulletinSchema, what: 'a bulletin', causes }, report);
+}
+
+function causes(parsed: ParsedData, text: string): CauseOf[] {
+  return [figureCauses(text, parsed), stateInBulletin(parsed), dayCauses(parsed)];
 }

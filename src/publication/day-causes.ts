@@ -1,7 +1,7 @@
 import type { ParsedData } from '../read/data/data-file.ts';
 import { toAscii } from '../read/words/digits.ts';
 import { valueAt } from '../read/data/field-name.ts';
-import type { Cause } from '../read/data/shape.ts';
+import type { Cause, CauseOf } from '../read/data/shape.ts';
 import { calendarDay, isCalendarDate } from './calendar-date.ts';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
@@ -11,7 +11,7 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC'
  * @param parsed the data of a `bulletin.yaml`
  * @returns what says why a day is wrong, from its path; undefined where it is for another reason
  */
-export function dayCauses({ data, lineOf }: ParsedData): (path: readonly PropertyKey[]) => Cause | undefined {
+export function dayCauses({ data, lineOf }: ParsedData): CauseOf {
   return (path) => {
     const field = String(path.at(-1));
     const found = valueAt(data, path);

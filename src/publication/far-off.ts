@@ -1,5 +1,6 @@
 import type { Report } from '../read/findings/finding.ts';
 import type { Bulletin } from './model.ts';
+import { warningAt } from '../read/findings/error-at.ts';
 
 /** Days: what waits longer hardly waits on purpose. */
 const longest = 366;
@@ -15,16 +16,15 @@ export function questionFarDays(bulletins: readonly Bulletin[], day: string, rep
   for (const { file, published, updated, withdrawn, lineOf } of bulletins) {
     for (const [field, date] of Object.entries({ published, updated, withdrawn: withdrawn?.date })) {
       if (date === undefined || Temporal.PlainDate.compare(date, last) <= 0) continue;
-      report({
-        rule: 'bulletin/far-off',
-        severity: 'warning',
-        file,
-        line: lineOf(field === 'withdrawn' ? [field, 'date'] : [field]),
-        message: `The date in "${field}" is more than a year ahead.`,
-        found: date,
-        expected: `a day up to ${last.toString()}`,
-        hint: 'Look at the year.',
-      });
+      report(
+        warningAt('bulletin/far-off', file, {
+          line: lineOf(field === 'withdrawn' ? [field, 'date'] : [field]),
+          message: `The date in "${field}" is more than a year ahead.`,
+          found: date,
+          expected: `a day up to ${last.toString()}`,
+          hint: 'Look at the year.',
+        }),
+      );
     }
   }
 }

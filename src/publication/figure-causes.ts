@@ -1,5 +1,5 @@
 import type { ParsedData } from '../read/data/data-file.ts';
-import type { Cause } from '../read/data/shape.ts';
+import type { Cause, CauseOf } from '../read/data/shape.ts';
 import { plainNumber } from './figure-number.ts';
 
 /** What the name of a figure is. */
@@ -12,10 +12,7 @@ export const figureId = 'a name of a–z, 0–9 and hyphens, such as checkpoints
  * @param parsed its data
  * @returns what says why a field of a figure is wrong, from its path; undefined where it is for another reason
  */
-export function figureCauses(
-  text: string,
-  { data, lineOf }: ParsedData,
-): (path: readonly PropertyKey[]) => Cause | undefined {
+export function figureCauses(text: string, { data, lineOf }: ParsedData): CauseOf {
   const lines = text.split('\n');
   return ([list, index, field]) => {
     if (list !== 'figures' || typeof index !== 'number') return undefined;

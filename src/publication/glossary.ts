@@ -1,16 +1,13 @@
 import { z } from 'zod';
 
-import { parseYaml } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
-import { holdAgainst } from '../read/data/shape.ts';
-import { readSourceFile } from '../read/files/source-file.ts';
-import { isWritten } from '../read/data/written.ts';
+import { readData } from '../read/data/read-data.ts';
+import { isWritten, writtenText } from '../read/data/written.ts';
 
 /** The file that says which words stand for which term. */
 export const glossaryFile = 'content/glossary.yaml';
 
-const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
 const words =
   'words such as "public security", with * only where a word begins or ends, and " / " between forms';
 const rendering = z.string({ error: words }).trim().refine(isRendering, words).transform(toRendering);
@@ -22,14 +19,16 @@ const wrongByLocale = 'lists by language, each of words and why, such as { sw: [
 const glossarySchema = z.array(
   z.strictObject(
     {
-      term: text("the term's name, as reports give it"),
+      term: writtenText("the term's name, as reports give it"),
+      /** The words for it by language, the preferred first. */
       words: byLocale(rendering, wordsByLocale).refine(
         (lists) => Object.keys(lists).length > 0,
         wordsByLocale,
       ),
+      /** Words by language that do not mean it. */
       wrong: byLocale(
         z.strictObject(
-          { words: rendering, why: text('why these words are wrong') },
+          { words: rendering, why: writtenText('why these words are wrong') },
           { error: 'words and why, such as { words: "…", why: "…" }' },
         ),
         wrongByLocale,
@@ -41,28 +40,13 @@ const glossarySchema = z.array(
 );
 
 /** Words for a term in one language. */
-export interface Rendering {
-  /** As they are written in the glossary. */
-  readonly text: string;
-  /** The forms that they may take; `*` stands for any letters at the beginning or end of a word. */
-  readonly forms: readonly string[];
-}
-
-/** Words that may be taken for a term's, and mean something else. */
-export interface WrongSense {
-  readonly words: Rendering;
-  readonly why: string;
-}
+export type Rendering = Readonly<z.infer<typeof rendering>>;
 
 /** What a publication says in fixed words, whichever language comes first. */
-export interface Term {
-  /** What reports call it. */
-  readonly term: string;
-  /** The words for it by language, the preferred first. */
-  readonly words: Readonly<Record<string, readonly Rendering[]>>;
-  /** Words by language that do not mean it. */
-  readonly wrong: Readonly<Record<string, readonly WrongSense[]>>;
-}
+export type Term = Readonly<z.infer<typeof glossarySchema>[number]>;
+
+/** Words that may be taken for a term's, and mean something else. */
+export type WrongSense = Term['wrong'][string][number];
 
 /** What `content/glossary.yaml` says, and where it says it. */
 export interface Glossary {
@@ -87,11 +71,9 @@ export function readGlossary(siteFolder: string, report: Report): Glossary {
   const isThere = listFolder(siteFolder, 'content', report).some(
     ({ name }) => `content/${name}` === glossaryFile,
   );
-  const source = isThere ? readSourceFile(siteFolder, glossaryFile, report) : undefined;
-  const parsed = source && parseYaml({ ...source, longest }, report);
-  const shaped = { file: glossaryFile, what: 'a glossary' };
-  const terms = parsed && holdAgainst(glossarySchema, parsed, shaped, report);
-  return parsed && terms ? { terms, lineOf: (path) => parsed.lineOf(path) } : noGlossary;
+  const expected = { schema: glossarySchema, what: 'a glossary', longest };
+  const read = isThere ? readData(siteFolder, glossaryFile, expected, report) : undefined;
+  return read ? { terms: read.data, lineOf: read.lineOf } : noGlossary;
 }
 
 function isRendering(value: string): boolean {
@@ -103,7 +85,8 @@ function isWord(word: string): boolean {
   return /^\*?[^*]+\*?$/u.test(word) && !/^\/|\/$/u.test(word);
 }
 
-function toRendering(value: string): Rendering {
+/** The words as they are written, and the forms that they may take; `*` stands for any letters at an end of a word. */
+function toRendering(value: string) {
   return { text: value.replaceAll(/\s+/gu, ' '), forms: formsOf(value) };
 }
 

@@ -1,15 +1,12 @@
 import type { ParsedData } from '../read/data/data-file.ts';
-import type { Cause } from '../read/data/shape.ts';
+import type { CauseOf } from '../read/data/shape.ts';
 
 /**
  * Explains a label without quotation marks: a comma in it begins another one, which is then empty.
  * @param parsed the data of a front matter
  * @returns what says why a label is wrong, from its path; undefined where it is for another reason
  */
-export function labelCauses({
-  data,
-  lineOf,
-}: ParsedData): (path: readonly PropertyKey[]) => Cause | undefined {
+export function labelCauses({ data, lineOf }: ParsedData): CauseOf {
   return ([list, key, ...inner]) => {
     const labels = (data as { figures?: unknown } | null)?.figures;
     if (list !== 'figures' || inner.length > 0 || typeof labels !== 'object' || labels === null)

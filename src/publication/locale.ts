@@ -4,132 +4,69 @@ import { parseJson, type ParsedData } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { canonicalTag } from '../read/words/locale-tag.ts';
 import { openFile } from '../read/files/open-file.ts';
-import { holdAgainst } from '../read/data/shape.ts';
+import { readData } from '../read/data/read-data.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
 import { checkTag } from './locale-tag.ts';
-import { writingSchema, type Writing } from './writing.ts';
+import { writingSchema } from './writing.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 
 /** The patterns that the package `hyphen` holds, by the names of its files. */
-export const hyphenationPatterns = [
-  'af',
-  'as',
-  'be',
-  'bg',
-  'bn',
-  'ca',
-  'cs',
-  'cu',
-  'cy',
-  'da',
-  'de',
-  'el',
-  'en',
-  'en-gb',
-  'en-us',
-  'es',
-  'et',
-  'eu',
-  'fi',
-  'fr',
-  'ga',
-  'gl',
-  'gu',
-  'hi',
-  'hr',
-  'hu',
-  'hy',
-  'ia',
-  'id',
-  'is',
-  'it',
-  'ka',
-  'kn',
-  'la',
-  'lt',
-  'lv',
-  'ml',
-  'mr',
-  'nb',
-  'nl',
-  'nn',
-  'no',
-  'oc',
-  'or',
-  'pa',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'sl',
-  'sq',
-  'sr',
-  'sv',
-  'ta',
-  'te',
-  'th',
-  'tk',
-  'tr',
-  'uk',
-] as const;
+export const hyphenationPatterns = `
+  af as be bg bn ca cs cu cy da de el en en-gb en-us es et eu fi fr ga gl gu hi hr hu hy ia id is
+  it ka kn la lt lv ml mr nb nl nn no oc or pa pl pt ro ru sk sl sq sr sv ta te th tk tr uk
+`
+  .trim()
+  .split(/\s+/);
 
 const localeSchema = z.strictObject(
   {
+    /** The language's own name. */
     name: z
       .string({ error: 'the language\'s own name, such as "Kiswahili"' })
       .trim()
       .min(1, 'the language\'s own name, such as "Kiswahili"'),
     direction: z.enum(['ltr', 'rtl'], { error: '"ltr" or "rtl"' }),
+    /** ISO 15924 code; `locales/scripts.json` says how it is set. */
     script: z
       .string({ error: 'an ISO 15924 code, such as "Latn"' })
       .regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code, such as "Latn"'),
+    /** CLDR numbering system. */
     digits: z.enum(Intl.supportedValuesOf('numberingSystem') as [string, ...string[]], {
       error: 'a CLDR numbering system, such as "latn", "beng", "gujr" or "arab"',
     }),
+    /** Open Graph's `language_TERRITORY`. */
     openGraph: z
       .string({ error: 'language and territory, such as "sw_KE"' })
       .regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory, such as "sw_KE"'),
+    /** CLDR calendar of its dates. */
     calendar: z
       .enum(Intl.supportedValuesOf('calendar') as [string, ...string[]], {
         error: 'a CLDR calendar, such as "gregory" or "persian"',
       })
       .default('gregory'),
+    /** Name of the patterns by which long words in titles are hyphenated. */
     hyphenation: z
       .enum(hyphenationPatterns, {
         error: `the name of hyphenation patterns: ${hyphenationPatterns.join(', ')}`,
       })
       .optional(),
+    /** `draft` while the language is only begun. */
     state: z.literal('draft', { error: '"draft"; a language that is ready has no such field' }).optional(),
+    /** Tag of a language whose dates and numbers are used, where ICU does not know its own. */
     formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
+    /** How its texts are written. */
     writing: writingSchema,
   },
   { error: 'fields such as "name": "Kiswahili"' },
 );
 
 /** A language that the publication speaks: its folder in `locales/`. */
-export interface Locale {
+export interface Locale extends Readonly<Omit<z.infer<typeof localeSchema>, 'formatLike'>> {
   /** BCP 47 tag, which is the folder's name and the first part of each of its addresses. */
   readonly tag: string;
-  /** The language's own name. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** ISO 15924 code; `locales/scripts.json` says how it is set. */
-  readonly script: string;
-  /** CLDR numbering system. */
-  readonly digits: string;
-  /** CLDR calendar of its dates. */
-  readonly calendar: string;
-  /** Open Graph's `language_TERRITORY`. */
-  readonly openGraph: string;
-  /** Name of the patterns by which long words in titles are hyphenated. */
-  readonly hyphenation: string | undefined;
   /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
   readonly formatTag: string;
-  /** `draft` while the language is only begun. */
-  readonly state?: 'draft' | undefined;
-  /** How its texts are written. */
-  readonly writing: Writing;
   /** Its interface strings as they were written; `src/site/i18n/` says what they must be. */
   readonly strings: ParsedData;
   /** Warnings of its strings that were looked at, and where they stand. */
@@ -148,28 +85,27 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
   const named = checkTag(folder, base, report);
   // Of a folder for no language, such as a copy, what is in it says nothing more.
   if (canonicalTag(folder) === undefined) return undefined;
-  const strings = readJson(siteFolder, `${base}/ui.json`, report);
+  const source = readSourceFile(siteFolder, `${base}/ui.json`, report);
+  const strings = source && parseJson(source, report);
   const file = `${base}/locale.json`;
-  const parsed = readJson(siteFolder, file, report);
-  const data = parsed && holdAgainst(localeSchema, parsed, { file, what: 'a language' }, report);
+  const read = readData(siteFolder, file, { schema: localeSchema, what: 'a language' }, report);
   const acknowledged = readAcknowledgedStrings(siteFolder, base, report);
-  if (!named || !strings || !parsed || !data || !acknowledged) return undefined;
-  const formatTag = data.formatLike ?? folder;
+  if (!named || !strings || !read || !acknowledged) return undefined;
+  const { formatLike, ...data } = read.data;
+  const formatTag = formatLike ?? folder;
   if (!hasFormats(formatTag)) {
-    report({
-      rule: 'locale/formats',
-      severity: 'error',
-      file,
-      line: parsed.lineOf(['formatLike']),
-      message: `There are no date and number formats for "${formatTag}".`,
-      found: formatTag,
-      expected: 'a language tag that the Unicode CLDR holds',
-      hint: 'Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
-    });
+    report(
+      errorAt('locale/formats', file, {
+        line: read.lineOf(['formatLike']),
+        message: `There are no date and number formats for "${formatTag}".`,
+        found: formatTag,
+        expected: 'a language tag that the Unicode CLDR holds',
+        hint: 'Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
+      }),
+    );
     return undefined;
   }
-  const { formatLike: _, ...rest } = data;
-  return { tag: folder, ...rest, hyphenation: data.hyphenation, formatTag, strings, acknowledged };
+  return { tag: folder, ...data, formatTag, strings, acknowledged };
 }
 
 /**
@@ -180,11 +116,6 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
 export function isDraftLocale(siteFolder: string, folder: string): boolean {
   const text = openFile(siteFolder, `locales/${folder}/locale.json`, () => undefined);
   return text !== undefined && /"state"\s*:\s*"draft"/.test(String(text));
-}
-
-function readJson(siteFolder: string, file: string, report: Report): ParsedData | undefined {
-  const source = readSourceFile(siteFolder, file, report);
-  return source && parseJson(source, report);
 }
 
 function hasFormats(tag: string): boolean {

@@ -3,6 +3,7 @@ import { splitMdx } from '../text/front-matter.ts';
 import { parseYaml, type ParsedData } from '../read/data/data-file.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { gatherFindings } from '../read/findings/gather-findings.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 
 /**
  * Finds the fields of a text between its two lines of dashes.
@@ -31,14 +32,11 @@ export function parseFrontMatter(
 }
 
 function noFrontMatter(file: string, whole: string): Finding {
-  return {
-    rule: 'front-matter/missing',
-    severity: 'error',
-    file,
+  return errorAt('front-matter/missing', file, {
     line: 1,
     message: 'This file does not begin with its title and other fields.',
     found: whole.trimStart().split('\n')[0] ?? '',
     expected: 'a line of three dashes, fields such as title: "…", and a second line of three dashes',
     hint: 'Begin the file with ---, then title: "…" and summary: "…", then ---.',
-  };
+  });
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
-import { parseJson } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
-import { holdAgainst } from '../read/data/shape.ts';
-import { readSourceFile } from '../read/files/source-file.ts';
+import { readData } from '../read/data/read-data.ts';
 
 /** The file that says how each script is set. */
 export const scriptsFile = 'locales/scripts.json';
@@ -71,11 +69,6 @@ export type Script = z.infer<typeof scriptSchema>;
  * @returns the scripts by ISO 15924 code; none after a problem
  */
 export function readScripts(siteFolder: string, report: Report): Readonly<Record<string, Script>> {
-  const source = readSourceFile(siteFolder, scriptsFile, report);
-  const parsed = source && parseJson(source, report);
-  return (
-    (parsed &&
-      holdAgainst(scriptsSchema, parsed, { file: scriptsFile, what: 'a list of scripts' }, report)) ??
-    {}
-  );
+  const expected = { schema: scriptsSchema, what: 'a list of scripts' };
+  return readData(siteFolder, scriptsFile, expected, report)?.data ?? {};
 }

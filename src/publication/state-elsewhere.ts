@@ -1,8 +1,5 @@
 import type { ParsedData } from '../read/data/data-file.ts';
-import type { Cause } from '../read/data/shape.ts';
-
-/** Says why a field is wrong, from its path; undefined where it is for another reason. */
-type CauseOf = (path: readonly PropertyKey[]) => Cause | undefined;
+import type { Cause, CauseOf } from '../read/data/shape.ts';
 
 /**
  * Explains a state that was written into a `bulletin.yaml`: deleted, as a field that is not known there, it would let go

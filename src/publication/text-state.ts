@@ -1,5 +1,6 @@
 import type { Finding } from '../read/findings/finding.ts';
 import { nearest } from '../read/findings/nearest.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 
 /** What the line `state` of a front matter may say; a text without it is ready. */
 const stateWords = ['draft', 'review'] as const;
@@ -57,10 +58,7 @@ export function stateOf(written: StateLine | undefined): TextState {
 export function stateProblem(file: string, written: StateLine | undefined): Finding | undefined {
   if (written === undefined || stateOf(written) !== 'ready') return undefined;
   const near = nearest(written.word, stateWords);
-  return {
-    rule: 'state/unknown',
-    severity: 'error',
-    file,
+  return errorAt('state/unknown', file, {
     line: written.line,
     message: 'This is not a state that a text can have.',
     found: written.word === '' ? 'nothing' : written.word,
@@ -69,7 +67,7 @@ export function stateProblem(file: string, written: StateLine | undefined): Find
       near === undefined
         ? 'Delete the line if the text is ready; if it is not, write state: draft.'
         : `Write state: ${near}.`,
-  };
+  });
 }
 
 /**

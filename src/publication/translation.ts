@@ -7,8 +7,8 @@ import { refuse } from '../text/refusals.ts';
 import { parseMdx, type Tree } from '../text/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../text/unlisted.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
-import { holdAgainst } from '../read/data/shape.ts';
-import { isWritten } from '../read/data/written.ts';
+import { validate } from '../read/data/shape.ts';
+import { isWritten, writtenText } from '../read/data/written.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
 import { doubtValues } from './doubt-values.ts';
 import { labelCauses } from './label-causes.ts';
@@ -18,30 +18,29 @@ import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { draftInText } from './state-elsewhere.ts';
 import { stateOf, type StateLine, type TextState } from './text-state.ts';
 import { wholeFileProblem } from './whole-file-problem.ts';
-
-const text = (expected: string) => z.string({ error: expected }).trim().refine(isWritten, expected);
+import { errorAt } from '../read/findings/error-at.ts';
 
 /** What a front matter may hold. */
 export const frontMatterSchema = z.strictObject(
   {
-    title: text('a title in quotation marks'),
-    summary: text('one sentence in quotation marks'),
+    title: writtenText('a title in quotation marks'),
+    summary: writtenText('one sentence in quotation marks'),
     figures: z
-      .record(z.string(), text("the figure's label, in this language"), {
+      .record(z.string(), writtenText("the figure's label, in this language"), {
         error: 'labels by figure, such as { checkpoints: "…" }',
       })
       .default({}),
-    figuresCaption: text('a sentence that says whose figures these are').optional(),
-    revision: text('the revision of the source text, as the desk stamps it').optional(),
-    translator: text("the translator's name").optional(),
+    figuresCaption: writtenText('a sentence that says whose figures these are').optional(),
+    revision: writtenText('the revision of the source text, as the desk stamps it').optional(),
+    translator: writtenText("the translator's name").optional(),
     // Read by itself, since it counts where nothing else can be read.
     state: z.unknown().optional(),
     ledger: z
       .array(
         z.strictObject({
-          from: text('the words as received'),
-          to: text('the words as published'),
-          why: text('why they were changed'),
+          from: writtenText('the words as received'),
+          to: writtenText('the words as published'),
+          why: writtenText('why they were changed'),
         }),
         { error: 'a list of changes, each with from, to and why' },
       )
@@ -130,16 +129,15 @@ function readContent(
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;
   if (content.body.some(({ text: words }) => isWritten(words))) return content;
-  report({
-    rule: 'text/empty',
-    severity: 'error',
-    file: source.file,
-    line: body.split('\n').length,
-    message: 'This translation has no text below its front matter.',
-    found: 'nothing',
-    expected: 'the text of the bulletin',
-    hint: 'Write the text below the second line of dashes, or delete the file.',
-  });
+  report(
+    errorAt('text/empty', source.file, {
+      line: body.split('\n').length,
+      message: 'This translation has no text below its front matter.',
+      found: 'nothing',
+      expected: 'the text of the bulletin',
+      hint: 'Write the text below the second line of dashes, or delete the file.',
+    }),
+  );
   return undefined;
 }
 
@@ -167,20 +165,17 @@ function readFrontMatter(
   const parsed = parseFrontMatter(file, whole, report);
   if (parsed === undefined || parsed === 'not found') return parsed;
   const shaped = { file, what: 'a translation', causes: [labelCauses(parsed), draftInText(parsed)] };
-  const fields = holdAgainst(frontMatterSchema, parsed, shaped, report);
+  const fields = validate(frontMatterSchema, parsed, shaped, report);
   return fields && { fields, lineOf: parsed.lineOf };
 }
 
 /** Where it would be read only as long as all else is in order. */
 function hiddenState(file: string, { lineOf, fields: { state } }: ReadFrontMatter): Finding {
-  return {
-    rule: 'state/hidden',
-    severity: 'error',
-    file,
+  return errorAt('state/hidden', file, {
     line: lineOf(['state']),
     message: 'The state is not on a line of its own.',
     found: `state: ${JSON.stringify(state)}`,
     expected: 'a line that begins with state:',
     hint: 'Write state: draft on a line of its own, below the first line of dashes.',
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { Report } from '../read/findings/finding.ts';
 import { canonicalTag } from '../read/words/locale-tag.ts';
 import { openFile } from '../read/files/open-file.ts';
 import { copiedLanguage, meantLanguage } from './meant-language.ts';
+import { errorAt, type Explanation } from '../read/findings/error-at.ts';
 
 /** A text whose name is that of no language of the publication. */
 export interface Misnamed {
@@ -24,16 +25,11 @@ export function reportUnknownLocale(text: Misnamed, known: readonly string[], re
   // Where there is no language at all, that is said once.
   if (known.length === 0) return;
   const { folder, locale } = text;
-  const problem = {
-    rule: 'locale/unknown',
-    severity: 'error',
-    file: `${folder}/${locale}.mdx`,
-    line: 0,
-  } as const;
+  const problem = (explanation: Explanation) =>
+    report(errorAt('locale/unknown', `${folder}/${locale}.mdx`, explanation));
   const original = copiedLanguage(locale, known);
   if (original !== undefined) {
-    report({
-      ...problem,
+    problem({
       message: `This file has the name of a copy of ${original}.mdx.`,
       found: `${locale}.mdx`,
       expected: `only ${original}.mdx`,
@@ -51,8 +47,7 @@ export function reportUnknownLocale(text: Misnamed, known: readonly string[], re
     meant === undefined
       ? `Name the file by the tag of its language, such as ${known[0] ?? ''}.mdx.`
       : (besideOther(text, meant) ?? `Rename the file to "${meant}.mdx".`);
-  report({
-    ...problem,
+  problem({
     message: `The publication has no language "${locale}".`,
     found: locale,
     expected: `one of ${known.join(', ')}`,

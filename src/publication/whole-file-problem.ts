@@ -1,5 +1,6 @@
 import { conflictIn } from '../read/data/conflict.ts';
 import type { Finding } from '../read/findings/finding.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 
 /**
  * @param file path of a text
@@ -8,14 +9,10 @@ import type { Finding } from '../read/findings/finding.ts';
  */
 export function wholeFileProblem(file: string, whole: string): Finding | undefined {
   if (whole.trim() !== '') return conflictIn(file, whole);
-  return {
-    rule: 'file/empty',
-    severity: 'error',
-    file,
-    line: 0,
+  return errorAt('file/empty', file, {
     message: 'This file is empty.',
     found: 'nothing',
     expected: 'front matter and the text of the bulletin',
     hint: 'Write the translation, or delete the file.',
-  };
+  });
 }

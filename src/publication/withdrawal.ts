@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { isWritten } from '../read/data/written.ts';
+import { writtenText } from '../read/data/written.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import type { Name } from './names.ts';
 
 const why = 'why, in the source language or by language, such as { en: "…", sw: "…" }';
-const words = z.string({ error: why }).trim().refine(isWritten, why);
+const words = writtenText(why);
 
 /** What `withdrawn` in `bulletin.yaml` may hold. */
 export const withdrawalSchema = z.strictObject(

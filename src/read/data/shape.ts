@@ -6,21 +6,23 @@ import type { Finding, Report } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { errorAt } from '../findings/error-at.ts';
 
+/** Says why the field that a path leads to is wrong, where it knows. */
+export type CauseOf = (path: readonly PropertyKey[]) => Cause | undefined;
+
 /** Why fields are wrong, where it is known: one finding in the place of one for each of them. */
 export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'> &
   Partial<Pick<Finding, 'rule'>>;
 
-/** The file whose data is held against a schema, and what an editor calls it. */
+/** The file whose data is validated, and what an editor calls it. */
 export interface Shaped {
   readonly file: string;
   /** Name of the thing, with its article: `a translation`. */
   readonly what: string;
-  /** Each says why the field that a path leads to is wrong, where it knows. */
-  readonly causes?: readonly ((path: readonly PropertyKey[]) => Cause | undefined)[];
+  readonly causes?: readonly CauseOf[];
 }
 
 /**
- * Holds data against a schema and reports every problem with its line. A schema's error texts say what is
+ * Validates data by a schema and reports every problem with its line. A schema's error texts say what is
  * expected, in words that go on from "expected: ".
  * @param schema a strict zod schema
  * @param parsed the data and its lines
@@ -28,7 +30,7 @@ export interface Shaped {
  * @param report takes every problem
  * @returns the data in the schema's type, or undefined after a problem
  */
-export function holdAgainst<T>(
+export function validate<T>(
   schema: z.ZodType<T>,
   parsed: ParsedData,
   shaped: Shaped,
