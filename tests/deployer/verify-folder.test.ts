@@ -22,7 +22,7 @@ function faultsAfter(built: string, change: (folder: string) => void): Record<st
   );
 }
 
-test('a folder is held against its manifest, file by file, and every precompressed file against its text', ({
+test('a folder is compared with its manifest, file by file, and every precompressed file with its text', ({
   published,
 }) => {
   const { out } = published.site;

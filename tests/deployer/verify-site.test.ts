@@ -65,14 +65,14 @@ const problems: Readonly<Record<string, { readonly spoil: Answers; readonly repo
 1 error.
 `,
   },
-  'a compressed page to who cannot read it': {
+  'a compressed page to browsers that cannot read it': {
     spoil: (at, response) =>
       at === '/en/' &&
       !!response
         .writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' })
         .end(brotliCompressSync(page('En'))),
     report: `http://host/en/  error  verify/encoding
-  The host sends a compressed text to who cannot read it.
+  The host sends a compressed text to browsers that cannot read it.
   found:     Content-Encoding: br
   expected:  no Content-Encoding
   to do:     Let the host look at Accept-Encoding before it sends a precompressed file.
@@ -132,7 +132,7 @@ const problems: Readonly<Record<string, { readonly spoil: Answers; readonly repo
   to do:     Let the host send the precompressed files, or compress by itself.
 
 http://host/  warning  verify/framing
-  Any site may show these pages within its own, as if they were its.
+  Any other site can show these pages inside its own.
   found:     nothing of the kind, at http://host/ and 2 others
   expected:  Content-Security-Policy: frame-ancestors 'none', or X-Frame-Options: DENY
   to do:     Let the host send one of these headers with every page.
@@ -158,7 +158,7 @@ http://host/  warning  verify/nosniff
       return false;
     },
     report: `http://host/  warning  verify/vary
-  A cache may hand a compressed text to who cannot read it.
+  A cache may hand a compressed text to browsers that cannot read it.
   found:     nothing of the kind, at http://host/ and 2 others
   expected:  Vary: Accept-Encoding
   to do:     Let the host send this header with every file that it compresses.
@@ -182,12 +182,12 @@ http://host/  warning  verify/nosniff
 test('a site that is served as it was built is told so', async () => {
   const folder = await writeSmallSite();
   expect(await verified(folder)).toEqual({
-    said: `Holding http://host/ against the build in ${folder}.\n`,
+    said: `Comparing http://host/ with the build in ${folder}.\n`,
     report: '',
     ending: 'http://host/ is as it was built, all 4 files.\n',
   });
   expect(await verified(folder, undefined, { own: true })).toEqual({
-    said: 'Holding http://host/ against its own manifest, which tells damage but not another version.\n',
+    said: 'Comparing http://host/ with its own manifest, which shows damage but not another version.\n',
     report: '',
     ending: 'http://host/ is as it was built, all 3 files.\n',
   });

@@ -3,6 +3,7 @@ import { printable } from '../../read/terminal/printable.ts';
 import { toBeWrittenRule } from '../findings/to-be-written.ts';
 import { wordingLines } from './wording-lines.ts';
 import { worstFirst } from './worst-first.ts';
+import { countOf, listOf } from '../../read/words/english.ts';
 
 /** How findings are printed. */
 export interface TerminalReport {
@@ -70,7 +71,7 @@ export function summary(findings: readonly Finding[], elsewhere = 0): string {
   return [
     `${counted(own) || 'No errors and no warnings'}.`,
     ...(drafts.length > 0 ? [`In what is not ready: ${counted(drafts)}.`] : []),
-    ...(elsewhere > 0 ? [`Elsewhere at least ${count(elsewhere, 'error')}.`] : []),
+    ...(elsewhere > 0 ? [`Elsewhere at least ${countOf(elsewhere, 'error')}.`] : []),
   ].join(' ');
 }
 
@@ -81,12 +82,12 @@ export function summary(findings: readonly Finding[], elsewhere = 0): string {
 export function counted(findings: readonly Finding[]): string {
   const begun = findings.filter(({ rule }) => rule === toBeWrittenRule).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const parts = [
-    count(errors, 'error'),
-    count(findings.length - errors - begun, 'warning'),
-    begun === 0 ? '' : `${count(begun, 'text')} to be written`,
-  ].filter((part) => part !== '');
-  return new Intl.ListFormat('en').format(parts);
+  const warnings = findings.length - errors - begun;
+  return listOf([
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
+    ...(begun > 0 ? [`${countOf(begun, 'text')} to be written`] : []),
+  ]);
 }
 
 function inFull(finding: Finding, { paint = plain, nameOf }: TerminalReport): string {
@@ -136,9 +137,4 @@ function shortened(text: string, most = 100): string {
   const begin = text.slice(0, most * 16);
   const letters = Array.from(segmenter.segment(begin), ({ segment }) => segment);
   return letters.length > most || begin !== text ? `${letters.slice(0, most - 1).join('')}…` : text;
-}
-
-function count(number: number, noun: string): string {
-  if (number === 0) return '';
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -111,15 +111,3 @@ export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
 export function wordsInXml(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : wordsInXml(child))).join('');
 }
-
-/**
- * @param text any text
- * @returns the text as XML writes it, also between the quotation marks of an attribute
- */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

@@ -9,6 +9,7 @@ import { keepingProblem } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
+import { countOf, listOf } from '../../read/words/english.ts';
 
 /**
  * Says how a build ended.
@@ -34,7 +35,7 @@ export function announce(
   const { bulletins, locales, site } = publication;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
-    `${outFolder} holds ${count(bulletins.length, 'bulletin')} in ${count(texts, 'translation')} and ${count(locales.length, 'language')}.`,
+    `${outFolder} holds ${countOf(bulletins.length, 'bulletin')} in ${countOf(texts, 'translation')} and ${countOf(locales.length, 'language')}.`,
   ];
   lines.push(...held.map(heldLine));
   if (held.length > 0) lines.push('Mend what is reported of them, and build again: all else is published.');
@@ -54,7 +55,7 @@ export function announce(
   const unready = publication.waiting.filter(({ why }) => !['day', 'held'].includes(why.kind)).length;
   if (unready > 0)
     lines.push(
-      `${count(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
+      `${countOf(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
     );
   for (const [script, tags] of facelessScripts(publication, fonts)) {
     lines.push(
@@ -72,19 +73,13 @@ const named = 8;
 
 function cardlessLine({ locale, texts, lacking }: Cardless): string {
   const more = lacking.length > named ? ' …' : '';
-  return `No preview card for ${count(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
+  return `No preview card for ${countOf(texts, 'text')} in ${locale}: its typefaces lack ${lacking.slice(0, named).join(' ')}${more}`;
 }
-
-const list = new Intl.ListFormat('en');
 
 function heldLine({ slug, locales, findings, leavesPage }: Held): string {
   const languages = locales?.map((tag) => `${languageName(tag)} (${tag})`);
-  const where = languages === undefined ? 'every language' : list.format(languages);
+  const where = languages === undefined ? 'every language' : listOf(languages);
   const files = new Set(findings.map(({ file }) => file.split('/').slice(3).join('/') || file));
   const told = leavesPage ? ' At its address readers are told that it is being checked.' : '';
-  return `Held back: ${slug} in ${where}, because of ${count(findings.length, 'error')} in ${list.format(files)}.${told}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return `Held back: ${slug} in ${where}, because of ${countOf(findings.length, 'error')} in ${listOf(files)}.${told}`;
 }

@@ -2,6 +2,7 @@ import type { Outside } from '../exchange/received/part.ts';
 import type { SortedOut } from '../exchange/received/sort-out.ts';
 import type { Destination } from './destination.ts';
 import type { PlacedPictures } from './place-pictures.ts';
+import { countOf } from '../../read/words/english.ts';
 
 /** What was done with a received text. */
 export interface Imported {
@@ -41,10 +42,9 @@ export function importReport(imported: Imported): string[] {
 }
 
 function describe({ title, blocks, follow }: SortedOut): string {
-  const count = `${String(blocks.length)} ${blocks.length === 1 ? 'block' : 'blocks'}`;
   const found = [
     title === undefined ? 'no title' : 'a title',
-    count,
+    countOf(blocks.length, 'block'),
     follow ? 'a call to follow' : 'no call to follow',
   ];
   return found.join(', ');

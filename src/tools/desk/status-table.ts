@@ -3,6 +3,7 @@ import { columnsOf, padColumns, wrap } from '../../read/terminal/columns.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import type { Paint } from './colours.ts';
 import { textStates, type BulletinStatus, type Status, type TextState, type TextStatus } from './status.ts';
+import { countOf } from '../../read/words/english.ts';
 
 /** How each state is called, and its colour. */
 const shown: Readonly<Record<TextState, { readonly words: string; readonly colour: Parameters<Paint>[0] }>> =
@@ -88,11 +89,11 @@ function wordsOf({ state, until, stale, errors, warnings }: TextStatus): string 
   return [
     isBroken
       ? errors > 0
-        ? count(errors, 'error')
+        ? countOf(errors, 'error')
         : 'errors'
       : shown[state].words + (until === undefined ? '' : ` until ${until}`),
-    ...(!isBroken && errors > 0 ? [count(errors, 'error')] : []),
-    ...(others > 0 ? [count(others, 'warning')] : []),
+    ...(!isBroken && errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(others > 0 ? [countOf(others, 'warning')] : []),
   ].join(', ');
 }
 
@@ -125,12 +126,12 @@ function sums({ bulletins, errors, warnings, drafts }: Status): string {
     .map((state) => ({ state, number: texts.filter((text) => text.state === state).length }))
     .filter(({ number }) => number > 0)
     .map(({ state, number }) => `${String(number)} ${shown[state].words}`);
-  const found = [count(errors, 'error'), count(warnings, 'warning'), `${String(acknowledged)} acknowledged`];
-  const aside = [count(drafts.errors, 'error'), count(drafts.warnings, 'warning')].join(', ');
+  const found = [
+    countOf(errors, 'error'),
+    countOf(warnings, 'warning'),
+    `${String(acknowledged)} acknowledged`,
+  ];
+  const aside = [countOf(drafts.errors, 'error'), countOf(drafts.warnings, 'warning')].join(', ');
   const unready = drafts.errors + drafts.warnings === 0 ? '' : ` In what is not ready: ${aside}.`;
-  return `${count(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.${unready}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return `${countOf(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.${unready}`;
 }

@@ -1,6 +1,7 @@
 import type { Applied } from '../exchange/xliff/apply-units.ts';
 import type { Marked, Returned } from '../exchange/xliff/returned.ts';
 import { states } from '../exchange/xliff/unit.ts';
+import { countOf } from '../../read/words/english.ts';
 
 /** What was done with a file that came back. */
 export interface Taken {
@@ -42,7 +43,7 @@ export function withMarks({ id, marks }: Marked): string {
 }
 
 function written(file: string, count: number, isNew: boolean): string {
-  const passages = `${String(count)} ${count === 1 ? 'passage' : 'passages'}`;
+  const passages = countOf(count, 'passage');
   if (isNew) return `${file} was begun with ${passages}.`;
   return count === 0 ? `${file} holds these words already.` : `${file} has new words in ${passages}.`;
 }

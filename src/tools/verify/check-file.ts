@@ -14,22 +14,23 @@ import { maxBytesOf, type Visit } from './visit.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
- * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first problem the
- * file is left: the others would be the same.
+ * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first
+ * problem the file is left: the others would be the same.
  * @param file path of the file
  * @param sha256 SHA-256 of its bytes
- * @param visit the site; takes the finding
+ * @param visit the site
+ * @returns the problem, if there is one
  * @throws a {@link GaveUp} where the host does not answer any more
  */
-export async function checkFile(file: string, sha256: string, visit: Visit): Promise<void> {
+export async function checkFile(file: string, sha256: string, visit: Visit): Promise<Finding[]> {
   const url = addressOf(visit.site, file);
   for (const accept of ['identity', ...precompressedOf(visit.expected.manifest, file)] as const) {
     const problem = await problemOf(file, sha256, url, accept, visit);
     if (problem === undefined) continue;
     const where = accept === 'identity' ? '' : ` (with Accept-Encoding: ${accept})`;
-    visit.report({ ...problem, found: problem.found + where });
-    return;
+    return [{ ...problem, found: problem.found + where }];
   }
+  return [];
 }
 
 async function problemOf(
@@ -39,13 +40,8 @@ async function problemOf(
   accept: Question['accept'],
   visit: Visit,
 ): Promise<Finding | undefined> {
-  let answer;
-  try {
-    answer = await visit.client.ask(url, accept, maxBytesOf(visit, file));
-  } catch (error) {
-    if (error instanceof NoAnswer) return noAnswer(url, error.message);
-    throw error;
-  }
+  const answer = await visit.client.ask(url, accept, maxBytesOf(visit, file));
+  if (answer instanceof NoAnswer) return noAnswer(url, answer);
   const refusal = statusProblem(answer);
   if (refusal !== undefined) return { ...refusal, file: url.href };
   const found = hash('sha256', answer.body);
@@ -66,7 +62,7 @@ function remark(file: string, url: URL, accept: Question['accept'], answer: Answ
   if (accept !== 'identity' && codingsOf(answer.headers).length === 0) remarks.add(accept, url);
   remarkOnHeaders(answer, file.endsWith('.html'), remarks);
   if (accept !== 'identity') return;
-  if (hasPlaceholder(file, answer.body)) visit.placeholder(file);
+  if (hasPlaceholder(file, answer.body)) visit.withPlaceholder.push(file);
   else if (file === 'index.html') remarkOnAddress(url, answer.body, visit);
 }
 
@@ -77,13 +73,13 @@ function remarkOnAddress(url: URL, page: Buffer, { remarks }: Visit): void {
 
 /**
  * @param url the address that was asked for
- * @param found why there is no answer
+ * @param why why there is no answer
  * @returns the finding
  */
-export function noAnswer(url: URL, found: string): Finding {
+export function noAnswer(url: URL, why: NoAnswer): Finding {
   return errorAt('verify/answer', url.href, {
     message: 'The host gives no answer that a browser could show.',
-    found,
+    found: why.message,
     expected: 'the file, whole and in time',
     hint: 'Look at the host, then verify again.',
   });
@@ -100,7 +96,7 @@ function wrongType(url: URL, sent: string | undefined, expected: string): Findin
 
 function unasked(url: URL, encoding: string, accept: string): Finding {
   return errorAt('verify/encoding', url.href, {
-    message: 'The host sends a compressed text to who cannot read it.',
+    message: 'The host sends a compressed text to browsers that cannot read it.',
     found: `Content-Encoding: ${encoding}`,
     expected: accept === 'identity' ? 'no Content-Encoding' : `Content-Encoding: ${accept}, or none`,
     hint: 'Let the host look at Accept-Encoding before it sends a precompressed file.',

@@ -12,34 +12,34 @@ const page = '404.html';
 
 /**
  * Asks for what cannot exist, at the site's root and in a folder that it has.
- * @param visit the site; takes the findings
+ * @param visit the site
+ * @returns the problems
  * @throws a {@link GaveUp} where the host does not answer any more
  */
-export async function checkNotFound(visit: Visit): Promise<void> {
+export async function checkNotFound(visit: Visit): Promise<Finding[]> {
   const { manifest } = visit.expected;
   // A name that no site has, and a cache has never seen for another build.
   const name = `no-such-page-${hash('sha256', writeManifest(manifest)).slice(0, 12)}`;
   const [folder = ''] = [...manifest.keys()].filter((file) => file.endsWith('/index.html'));
   const inFolder = folder.replace(/index\.html$/, '');
+  const routes = new Set([`${name}/`, `${inFolder}${name}/`]);
+  return (await Array.fromAsync(routes, (route) => problemsAt(route, visit))).flat();
+}
+
+async function problemsAt(route: string, visit: Visit): Promise<Finding[]> {
+  const url = new URL(route, visit.site);
+  const answer = await visit.client.ask(url, 'identity', maxBytesOf(visit, page));
+  if (answer instanceof NoAnswer) return [noAnswer(url, answer)];
+  const { manifest } = visit.expected;
+  const { 'content-type': type } = answer.headers;
   // A host that can tell by the address shows the page in the language of the folder.
-  const shown = (route: string) => [manifest.get(page), manifest.get(`${route.split('/')[0] ?? ''}/${page}`)];
-  for (const route of new Set([`${name}/`, `${inFolder}${name}/`])) {
-    const url = new URL(route, visit.site);
-    try {
-      const { status, headers, body } = await visit.client.ask(url, 'identity', maxBytesOf(visit, page));
-      const found = [
-        status === 404 ? '' : `status ${String(status)}`,
-        shown(route).includes(hash('sha256', body)) ? '' : 'another page',
-        expectedType(page, headers['content-type']) === undefined
-          ? ''
-          : `Content-Type: ${headers['content-type'] ?? 'none'}`,
-      ].filter((problem) => problem !== '');
-      if (found.length > 0) visit.report(wrong(url, found.join(', ')));
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      visit.report(noAnswer(url, error.message));
-    }
-  }
+  const shown = [page, `${route.split('/')[0] ?? ''}/${page}`].map((file) => manifest.get(file));
+  const found = [
+    ...(answer.status === 404 ? [] : [`status ${String(answer.status)}`]),
+    ...(shown.includes(hash('sha256', answer.body)) ? [] : ['another page']),
+    ...(expectedType(page, type) === undefined ? [] : [`Content-Type: ${type ?? 'none'}`]),
+  ];
+  return found.length === 0 ? [] : [wrong(url, found.join(', '))];
 }
 
 function wrong(url: URL, found: string): Finding {

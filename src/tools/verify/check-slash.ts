@@ -10,30 +10,23 @@ import { errorAt } from '../../read/findings/error-at.ts';
 /**
  * Asks for a page without the slash at the end of its address, as readers type it.
  * @param file path of the page, ended by `/index.html`
- * @param visit the site; takes the finding
+ * @param visit the site
+ * @returns the problem, if there is one
  * @throws a {@link GaveUp} where the host does not answer any more
  */
-export async function checkSlash(file: string, visit: Visit): Promise<void> {
+export async function checkSlash(file: string, visit: Visit): Promise<Finding[]> {
   const page = addressOf(visit.site, file);
   const url = new URL(page.pathname.replace(/\/$/, ''), page);
-  try {
-    const answer = await visit.client.askOnce(url, 'identity', maxBytesOf(visit, file));
-    const to = redirectOf(answer);
-    // A host that answers by the page itself is as good: its canonical address says which of the two counts.
-    if (to?.href === page.href || answer.status === 200) return;
-    const found = to === undefined ? statusWords(answer) : `a redirect to ${to.href}`;
-    visit.report(wrong(url, found, page));
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    visit.report(noAnswer(url, error.message));
-  }
-}
-
-function wrong(url: URL, found: string, page: URL): Finding {
-  return errorAt('verify/slash', url.href, {
+  const answer = await visit.client.askOnce(url, 'identity', maxBytesOf(visit, file));
+  if (answer instanceof NoAnswer) return [noAnswer(url, answer)];
+  const to = redirectOf(answer);
+  // A host that answers by the page itself is as good: its canonical address says which of the two counts.
+  if (to?.href === page.href || answer.status === 200) return [];
+  const problem = errorAt('verify/slash', url.href, {
     message: 'An address without its last slash does not lead to the page.',
-    found,
+    found: to === undefined ? statusWords(answer) : `a redirect to ${to.href}`,
     expected: `a redirect to ${page.href}`,
     hint: 'Let the host redirect the address of a folder to the one that ends in a slash.',
   });
+  return [problem];
 }

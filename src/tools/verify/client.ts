@@ -22,17 +22,14 @@ export interface ClientLimits {
   readonly totalMs: number;
 }
 
-/** Asks for one file. */
-type Ask = (url: URL, accept: Question['accept'], maxBytes: number) => Promise<Answer>;
+/** Asks for one file; throws a {@link GaveUp} where the host is asked no more. */
+type Ask = (url: URL, accept: Question['accept'], maxBytes: number) => Promise<Answer | NoAnswer>;
 
-/** A host that is asked for the files of one site. */
+/** Asks a host for the files of one site. */
 export interface SiteClient {
-  /**
-   * Asks for one file, and follows a few redirects within the site.
-   * @throws a {@link NoAnswer} where there is no answer that could be read; a {@link GaveUp} after many of those
-   */
+  /** Follows a few redirects within the site. */
   readonly ask: Ask;
-  /** The same, but a redirect is the answer. */
+  /** Takes a redirect for the answer. */
   readonly askOnce: Ask;
   close(): void;
 }
@@ -40,7 +37,7 @@ export interface SiteClient {
 /**
  * @param site address of the site
  * @param limits what its host may take
- * @returns the host
+ * @returns what asks it
  */
 export function openClient(site: URL, { timeoutMs, totalMs }: ClientLimits): SiteClient {
   const Agent = site.protocol === 'https:' ? HttpsAgent : HttpAgent;
@@ -51,25 +48,20 @@ export function openClient(site: URL, { timeoutMs, totalMs }: ClientLimits): Sit
     if (unanswered >= maxUnanswered)
       throw new GaveUp(`${String(maxUnanswered)} questions in a row without an answer`);
     if (performance.now() > end) throw new GaveUp(`more than ${String(totalMs / 60_000)} minutes`);
-    try {
-      const answer = await request({ url, accept, maxBytes, timeoutMs }, agent);
-      unanswered = 0;
-      return answer;
-    } catch (error) {
-      unanswered += 1;
-      throw error;
-    }
+    const answer = await request({ url, accept, maxBytes, timeoutMs }, agent);
+    unanswered = answer instanceof NoAnswer ? unanswered + 1 : 0;
+    return answer;
   };
   const ask: Ask = async (url, accept, maxBytes) => {
     let at = url;
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       const answer = await askOnce(at, accept, maxBytes);
-      const to = redirectOf(answer);
+      const to = answer instanceof NoAnswer ? undefined : redirectOf(answer);
       if (to === undefined) return answer;
-      if (to.origin !== site.origin) throw new NoAnswer(`a redirect out of the site, to ${to.href}`);
+      if (to.origin !== site.origin) return new NoAnswer(`a redirect out of the site, to ${to.href}`);
       at = to;
     }
-    throw new NoAnswer(`more than ${String(maxRedirects)} redirects, the last to ${at.href}`);
+    return new NoAnswer(`more than ${String(maxRedirects)} redirects, the last to ${at.href}`);
   };
   return {
     ask,

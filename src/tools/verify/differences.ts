@@ -1,11 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
-const hints = {
-  again: 'Copy the whole folder to the host again.',
-  delete: 'Delete it, or build again if it belongs to the site.',
-};
-
 /**
  * @param place path or address of a file that is not there
  * @param found what is there instead
@@ -30,7 +25,7 @@ export function differs(place: string, found: string, expected: string): Finding
     message: 'This is not as it was built.',
     found,
     expected,
-    hint: hints.again,
+    hint: 'Copy the whole folder to the host again.',
   });
 }
 
@@ -43,6 +38,6 @@ export function surplus(place: string): Finding {
     message: 'This file is no part of the site that was built.',
     found: 'a file that the manifest does not list',
     expected: 'the files of the build and no others',
-    hint: hints.delete,
+    hint: 'Delete it, or build again if it belongs to the site.',
   });
 }

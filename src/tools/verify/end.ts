@@ -1,6 +1,7 @@
 import { hasErrors } from '../../read/findings/finding.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import type { Verdict } from './verdict.ts';
+import { countOf } from '../../read/words/english.ts';
 
 /**
  * Says how a verification ended.
@@ -10,7 +11,7 @@ import type { Verdict } from './verdict.ts';
  */
 export function ending({ findings, files, isComplete }: Verdict, target: string): string {
   if (!isComplete) return printableLines([`${target} could not be verified to the end.`]);
-  const count = `${String(files)} ${files === 1 ? 'file' : 'files'}`;
+  const count = countOf(files, 'file');
   if (hasErrors(findings)) return printableLines([`${target} is not as it should be; ${count} looked at.`]);
   const remark = findings.length > 0 ? ', apart from what is said above' : '';
   return printableLines([`${target} is as it was built, all ${count}${remark}.`]);

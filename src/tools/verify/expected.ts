@@ -14,7 +14,7 @@ const maxBytes = 32 * 2 ** 20;
 /** What a site should be. */
 export interface ExpectedSite {
   readonly manifest: Manifest;
-  /** SHA-256 of the manifest itself, where it does not come from the site that is held against it. */
+  /** SHA-256 of the manifest itself, where it does not come from the site that is compared with it. */
   readonly ownHash?: string;
   /** The size of a file, where it is known. */
   sizeOf(file: string): number | undefined;
@@ -50,15 +50,11 @@ export function expectedOf(folder: string): ExpectedSite | Finding {
  */
 export async function expectedBy(site: URL, client: SiteClient): Promise<ExpectedSite | Finding> {
   const url = new URL(manifestFile, site);
-  try {
-    const { status, body } = await client.ask(url, 'identity', maxBytes);
-    if (status !== 200) return noManifest(url.href, `status ${String(status)}`);
-    const manifest = understood(body.toString(), url.href);
-    return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    return noManifest(url.href, error.message);
-  }
+  const answer = await client.ask(url, 'identity', maxBytes);
+  if (answer instanceof NoAnswer) return noManifest(url.href, answer.message);
+  if (answer.status !== 200) return noManifest(url.href, `status ${String(answer.status)}`);
+  const manifest = understood(answer.body.toString(), url.href);
+  return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };
 }
 
 /**
@@ -66,7 +62,7 @@ export async function expectedBy(site: URL, client: SiteClient): Promise<Expecte
  * @param place where it was read: a path or an address
  * @returns the manifest, or the finding that it is none
  */
-export function understood(text: string, place: string): Manifest | Finding {
+function understood(text: string, place: string): Manifest | Finding {
   const manifest = readManifest(text);
   if (typeof manifest !== 'number') return manifest;
   return {
@@ -81,7 +77,7 @@ export function understood(text: string, place: string): Manifest | Finding {
  * @param found what is there instead
  * @returns the finding
  */
-export function noManifest(place: string, found: string): Finding {
+function noManifest(place: string, found: string): Finding {
   return errorAt('verify/manifest', place, {
     message: 'There is no manifest here: what the site should be is not known.',
     found: found === '' ? 'nothing' : found,

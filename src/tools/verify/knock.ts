@@ -14,15 +14,11 @@ const maxBytes = 2 ** 20;
  * @returns the finding that nobody is, or undefined where one of two addresses is answered, no matter how
  */
 export async function knock(site: URL, client: SiteClient): Promise<Finding | undefined> {
-  let why = '';
+  let problem: Finding | undefined;
   for (const url of [new URL(manifestFile, site), site]) {
-    try {
-      await client.askOnce(url, 'identity', maxBytes);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      why = error.message;
-    }
+    const answer = await client.askOnce(url, 'identity', maxBytes);
+    if (!(answer instanceof NoAnswer)) return undefined;
+    problem = noAnswer(site, answer);
   }
-  return noAnswer(site, why);
+  return problem;
 }

@@ -9,12 +9,12 @@ const kinds = {
     hint: 'Let the host send this header with every file.',
   },
   framing: {
-    message: 'Any site may show these pages within its own, as if they were its.',
+    message: 'Any other site can show these pages inside its own.',
     expected: "Content-Security-Policy: frame-ancestors 'none', or X-Frame-Options: DENY",
     hint: 'Let the host send one of these headers with every page.',
   },
   hsts: {
-    message: 'Whoever stands between reader and host can have the next visit without encryption.',
+    message: 'Somebody between reader and host can make the next visit unencrypted.',
     expected: 'Strict-Transport-Security with a max-age',
     hint: 'Let the host send this header, once all of it is served by HTTPS.',
   },
@@ -29,7 +29,7 @@ const kinds = {
     hint: 'Let the host send the precompressed files, or compress by itself.',
   },
   vary: {
-    message: 'A cache may hand a compressed text to who cannot read it.',
+    message: 'A cache may hand a compressed text to browsers that cannot read it.',
     expected: 'Vary: Accept-Encoding',
     hint: 'Let the host send this header with every file that it compresses.',
   },
@@ -48,7 +48,7 @@ const kinds = {
 /** A remark on the host. */
 export type Remark = keyof typeof kinds;
 
-/** Collects remarks, so that what holds of every file is said once. */
+/** Collects remarks, so that what is true of every file is said once. */
 export interface Remarks {
   add(remark: Remark, address: URL, found?: string): void;
   /** @returns a warning for each kind */

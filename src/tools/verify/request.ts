@@ -30,12 +30,11 @@ export interface Answer {
  * Asks a host for one file. A redirect is an answer like others.
  * @param question what to ask
  * @param agent keeps connections
- * @returns the answer
- * @throws a {@link NoAnswer}, whatever the host does
+ * @returns the answer, or why there is none that could be read
  */
-export function request(question: Question, agent: RequestOptions['agent']): Promise<Answer> {
+export function request(question: Question, agent: RequestOptions['agent']): Promise<Answer | NoAnswer> {
   const { url, accept, maxBytes, timeoutMs } = question;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
     const headers = { 'Accept-Encoding': accept, 'User-Agent': 'bulletin-verify' };
     const asked = ask(url, { agent, headers });
@@ -47,7 +46,7 @@ export function request(question: Question, agent: RequestOptions['agent']): Pro
     const fail = (error: unknown) => {
       clearTimeout(timer);
       asked.destroy();
-      reject(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainProblem(error as Error))));
+      resolve(late ?? (error instanceof NoAnswer ? error : new NoAnswer(plainProblem(error as Error))));
     };
     asked.on('error', (error: NodeJS.ErrnoException) => {
       // A connection that was kept may have been closed by the host meanwhile: that is no problem.

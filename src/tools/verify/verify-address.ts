@@ -17,7 +17,7 @@ import { gaveUp, verifySite, type Progress } from './verify-site.ts';
 export const usualBuild = 'dist';
 
 /**
- * Holds a deployed site against the build in a folder, or where there is none against its own manifest.
+ * Compares a deployed site with the build in a folder, or where there is none with its own manifest.
  * @param wanted the address, and what else was asked for
  * @param say takes a line about what is done
  * @param progress takes how far it is
@@ -41,12 +41,12 @@ export async function verifyAddress(
     if (nobody !== undefined) return impossible([nobody]);
     say(
       isOwn
-        ? `Holding ${site.href} against its own manifest, which tells damage but not another version.\n`
-        : `Holding ${site.href} against the build in ${printable(build)}.\n`,
+        ? `Comparing ${site.href} with its own manifest, which shows damage but not another version.\n`
+        : `Comparing ${site.href} with the build in ${printable(build)}.\n`,
     );
     return await verifySite(site, expected, client, progress);
   } catch (error) {
-    if (error instanceof GaveUp) return impossible([gaveUp(site, error.message)]);
+    if (error instanceof GaveUp) return impossible([gaveUp(site, error)]);
     throw error;
   } finally {
     client.close();

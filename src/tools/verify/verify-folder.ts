@@ -13,7 +13,7 @@ import { precompressedProblem } from './precompressed-problem.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Holds a folder against the manifest in it: every file, and every precompressed file against its text.
+ * Compares a folder with the manifest in it: every file, and every precompressed file with its text.
  * @param folder the site, as the caller named it
  * @returns what differs
  */
@@ -46,7 +46,7 @@ export function verifyFolder(folder: string): Verdict {
   return { findings: sortFindings(findings), files: manifest.size, isComplete: true };
 }
 
-/** What is wrong with a file as a precompressed file, where it is one: a precompressed file may be as it was built and still hold another text. */
+/** A precompressed file may be as it was built and still hold another text. */
 function precompressedProblems(folder: string, file: string, bytes: Buffer, manifest: Manifest): Finding[] {
   return encodings.flatMap((encoding) => {
     const ending = precompressedEndings[encoding];

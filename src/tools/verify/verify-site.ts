@@ -30,77 +30,66 @@ export async function verifySite(
   client: SiteClient,
   progress: Progress,
 ): Promise<Verdict> {
-  const findings: Finding[] = [];
-  const withPlaceholder: string[] = [];
   const remarks = collectRemarks(site);
-  const visit: Visit = {
-    site,
-    client,
-    expected,
-    remarks,
-    report: (finding) => void findings.push(finding),
-    placeholder: (file) => void withPlaceholder.push(file),
-  };
+  const withPlaceholder: string[] = [];
+  const visit: Visit = { site, client, expected, remarks, withPlaceholder };
   const { manifest, ownHash } = expected;
   const files = [...manifest].filter(([file]) => isServed(manifest, file));
   if (ownHash !== undefined) files.push([manifestFile, ownHash]);
-  const checks = [
-    ...files.map(
-      ([file, sha256]) =>
-        () =>
-          checkFile(file, sha256, visit),
-    ),
-    ...files
-      .filter(([file]) => /^[^/]+\/index\.html$/.test(file))
-      .map(
+  const folders = files.filter(([file]) => /^[^/]+\/index\.html$/.test(file));
+  const { findings, stopped } = await runAll(
+    [
+      ...files.map((file) => () => checkFile(...file, visit)),
+      ...folders.map(
         ([file]) =>
           () =>
             checkSlash(file, visit),
       ),
-    () => checkNotFound(visit),
-  ];
-  const why = await runAll(checks, progress);
+      () => checkNotFound(visit),
+    ],
+    progress,
+  );
   if (withPlaceholder.length > 0) findings.push(placeholder(site.href, withPlaceholder.sort(), 'error'));
   findings.push(...remarks.findings());
-  if (why !== undefined) findings.push(gaveUp(site, why));
-  return {
-    findings: sortFindings(findings),
-    files: files.length,
-    isComplete: why === undefined,
-  };
+  if (stopped !== undefined) findings.push(gaveUp(site, stopped));
+  return { findings: sortFindings(findings), files: files.length, isComplete: stopped === undefined };
 }
 
-/** Runs a few checks at once, and says why it stopped before the last. */
+/** Runs a few checks at once; gives what they found, and why it stopped before the last. */
 async function runAll(
-  checks: readonly (() => Promise<void>)[],
+  checks: readonly (() => Promise<Finding[]>)[],
   progress: Progress,
-): Promise<string | undefined> {
+): Promise<{ readonly findings: Finding[]; readonly stopped: GaveUp | undefined }> {
   const waiting = checks.values();
+  const findings: Finding[] = [];
   let done = 0;
   const lane = async () => {
     for (const check of waiting) {
-      await check();
+      findings.push(...(await check()));
       done += 1;
       progress(done, checks.length);
     }
+    return undefined;
   };
-  const lanes = await Promise.allSettled(Array.from({ length: connections }, lane));
-  for (const ended of lanes) {
-    if (ended.status === 'rejected' && !(ended.reason instanceof GaveUp)) throw ended.reason;
-  }
-  const stopped = lanes.find((ended) => ended.status === 'rejected');
-  return stopped === undefined ? undefined : (stopped.reason as GaveUp).message;
+  const lanes = Array.from({ length: connections }, () =>
+    lane().catch((error: unknown) => {
+      if (error instanceof GaveUp) return error;
+      throw error;
+    }),
+  );
+  const ended = await Promise.all(lanes);
+  return { findings, stopped: ended.find((error) => error !== undefined) };
 }
 
 /**
  * @param site address of a site
- * @param found why the rest of it is not looked at
+ * @param why why the rest of it is not looked at
  * @returns the finding
  */
-export function gaveUp(site: URL, found: string): Finding {
+export function gaveUp(site: URL, why: GaveUp): Finding {
   return errorAt('verify/gave-up', site.href, {
     message: 'Not all was looked at.',
-    found,
+    found: why.message,
     expected: 'a host that answers every question',
     hint: 'Look at the host, then verify again.',
   });

@@ -1,4 +1,3 @@
-import type { Report } from '../../read/findings/finding.ts';
 import type { ExpectedSite } from './expected.ts';
 import type { SiteClient } from './client.ts';
 import type { Remarks } from './remarks.ts';
@@ -10,10 +9,9 @@ export interface Visit {
   readonly client: SiteClient;
   /** What was built. */
   readonly expected: ExpectedSite;
-  readonly report: Report;
   readonly remarks: Remarks;
-  /** Takes a file that carries the placeholder address. */
-  readonly placeholder: (file: string) => void;
+  /** Gathers the files that carry the placeholder address. */
+  readonly withPlaceholder: string[];
 }
 
 /** Bytes that an answer may have more than was built, so that the difference can be told. */

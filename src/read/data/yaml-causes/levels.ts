@@ -1,5 +1,6 @@
 import type { YamlCause } from './cause.ts';
 import type { FieldLine } from './field-line.ts';
+import { countOf } from '../../words/english.ts';
 
 /** A line that others may stand below, in the same row. */
 interface Level {
@@ -103,5 +104,5 @@ function strayDash(line: number): YamlCause {
 }
 
 function spaces(count: number): string {
-  return count === 0 ? 'no space' : count === 1 ? '1 space' : `${String(count)} spaces`;
+  return count === 0 ? 'no space' : countOf(count, 'space');
 }

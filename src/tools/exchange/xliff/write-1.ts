@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../read/data/xml-tree.ts';
+import { escapeMarkup } from '../../../read/words/markup.ts';
 import type { Code, Look } from './code.ts';
 import { codedUnit } from './to-codes.ts';
 import { ourNotes, type Unit, type UnitFile } from './unit.ts';
@@ -12,7 +12,7 @@ import { ourNotes, type Unit, type UnitFile } from './unit.ts';
 export function writeXliff1({ sourceLocale, locale, file, units }: UnitFile): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
-  <file original="${escapeXml(file)}" source-language="${sourceLocale}" target-language="${locale}" datatype="x-mdx">
+  <file original="${escapeMarkup(file)}" source-language="${sourceLocale}" target-language="${locale}" datatype="x-mdx">
     <body>
 ${units.map((unit) => writeUnit(unit)).join('')}    </body>
   </file>
@@ -25,10 +25,10 @@ function writeUnit(unit: Unit): string {
   const { source, target } = codedUnit(unit);
   const begun = target === undefined ? 'needs-translation' : 'needs-review-translation';
   return [
-    `      <trans-unit id="${escapeXml(id)}" xml:space="preserve">`,
+    `      <trans-unit id="${escapeMarkup(id)}" xml:space="preserve">`,
     `        <source>${wordsOf(source)}</source>`,
     `        <target state="${state === 'initial' ? begun : state}">${wordsOf(target ?? source)}</target>`,
-    ...notes.map((note) => `        <note from="${ourNotes}">${escapeXml(note)}</note>`),
+    ...notes.map((note) => `        <note from="${ourNotes}">${escapeMarkup(note)}</note>`),
     '      </trans-unit>',
     '',
   ].join('\n');
@@ -40,8 +40,8 @@ function wordsOf(codes: readonly Code[]): string {
 }
 
 function writeCode(code: Code): string {
-  if (typeof code === 'string') return escapeXml(code);
-  const signs = 'signs' in code ? escapeXml(code.signs ?? '') : '';
+  if (typeof code === 'string') return escapeMarkup(code);
+  const signs = 'signs' in code ? escapeMarkup(code.signs ?? '') : '';
   switch (code.type) {
     case 'begin':
       return `<bpt id="${code.id}"${kinds[code.look ?? 'other']}>${signs}</bpt>`;

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../read/data/xml-tree.ts';
+import { escapeMarkup } from '../../../read/words/markup.ts';
 import type { Code, Look } from './code.ts';
 import { codedUnit } from './to-codes.ts';
 import { ourNotes, type Unit, type UnitFile } from './unit.ts';
@@ -11,7 +11,7 @@ import { ourNotes, type Unit, type UnitFile } from './unit.ts';
 export function writeXliff2({ slug, sourceLocale, locale, file, units }: UnitFile): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${sourceLocale}" trgLang="${locale}">
-  <file id="${slug}" original="${escapeXml(file)}">
+  <file id="${slug}" original="${escapeMarkup(file)}">
 ${units.map((unit) => writeUnit(unit)).join('')}  </file>
 </xliff>
 `;
@@ -25,7 +25,7 @@ function writeUnit(unit: Unit): string {
     return [dataLine(ids.start, start), ...(end === undefined ? [] : [dataLine(ids.end, end)])];
   });
   return [
-    `    <unit id="${escapeXml(id)}">`,
+    `    <unit id="${escapeMarkup(id)}">`,
     ...(notes.length === 0
       ? []
       : ['      <notes>', ...notes.map((note) => `        ${noteElement(note)}`), '      </notes>']),
@@ -40,11 +40,11 @@ function writeUnit(unit: Unit): string {
 }
 
 function noteElement(note: string): string {
-  return `<note category="${ourNotes}">${escapeXml(note)}</note>`;
+  return `<note category="${ourNotes}">${escapeMarkup(note)}</note>`;
 }
 
 function dataLine(id: string, signs: string): string {
-  return `        <data id="${id}" xml:space="preserve">${escapeXml(signs)}</data>`;
+  return `        <data id="${id}" xml:space="preserve">${escapeMarkup(signs)}</data>`;
 }
 
 /** Names of data that a mark refers to: what stands before its words, and after. */
@@ -56,7 +56,7 @@ function wordsOf(codes: readonly Code[]): string {
 }
 
 function writeCode(code: Code): string {
-  if (typeof code === 'string') return escapeXml(code);
+  if (typeof code === 'string') return escapeMarkup(code);
   switch (code.type) {
     case 'begin': {
       const { start, end } = dataIds(code.id);
