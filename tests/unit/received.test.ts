@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 
 import { leftoverReason } from '../../src/publication/leftovers.ts';
 import { findDate } from '../../src/tools/exchange/received/long-date.ts';
-import { partsOfText } from '../../src/tools/exchange/received/part.ts';
+import { partsOfText } from '../../src/tools/exchange/received/received-block.ts';
 import { sortOut } from '../../src/tools/exchange/received/sort-out.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';

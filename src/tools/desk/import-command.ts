@@ -5,7 +5,7 @@ import { DocxError } from '../exchange/docx/docx-error.ts';
 import { readDocx } from '../exchange/docx/read-docx.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { seeHelp, siteOption, type CommandLine, type Given } from '../../read/terminal/command-line.ts';
-import { partsOfText } from '../exchange/received/part.ts';
+import { partsOfText } from '../exchange/received/received-block.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { destinationIn, destinationOfNew } from './destination.ts';

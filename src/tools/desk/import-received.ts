@@ -1,7 +1,7 @@
 import { asDraft } from '../../publication/text-state.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import { beginText } from '../exchange/received/begin-text.ts';
-import type { Outside, Part } from '../exchange/received/part.ts';
+import type { LeftOut, ReceivedBlock } from '../exchange/received/received-block.ts';
 import { sortOut } from '../exchange/received/sort-out.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import type { Destination } from './destination.ts';
@@ -11,9 +11,9 @@ import { isThere, refuseForeignWays, rewriteFile, writeNewFile } from './site-fi
 
 /** A text that was received, taken apart. */
 export interface Received {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReceivedBlock[];
   /** Words that were left out already. */
-  readonly outside: readonly Outside[];
+  readonly outside: readonly LeftOut[];
   /** What an editor must look at, a line each. */
   readonly remarks: readonly string[];
   /** The file itself, and what its name ends in. */

@@ -1,4 +1,4 @@
-import type { Outside } from '../exchange/received/part.ts';
+import type { LeftOut } from '../exchange/received/received-block.ts';
 import type { SortedOut } from '../exchange/received/sort-out.ts';
 import type { Destination } from './destination.ts';
 import type { PlacedPictures } from './place-pictures.ts';
@@ -57,7 +57,7 @@ function dateLines({ date }: SortedOut, published: string, isNew: boolean): stri
   return [`It says ${date}, but bulletin.yaml says ${published}: find out which is right.`];
 }
 
-function leftOut(outside: readonly Outside[]): string[] {
+function leftOut(outside: readonly LeftOut[]): string[] {
   if (outside.length === 0) return [];
   return ['Left out:', ...outside.map(({ place, text, reason }) => `  ${place}: ${text} (${reason})`)];
 }

@@ -5,19 +5,19 @@ import { measurePicture } from '../../site/pictures/measure-picture.ts';
 import { pictureEnding, PictureTooLarge } from '../../site/pictures/picture-limits.ts';
 import { slugProblem, suggestSlug } from '../../publication/slug.ts';
 import { openFile } from '../../read/files/open-file.ts';
-import type { Outside, Part, ReceivedPicture } from '../exchange/received/part.ts';
+import type { LeftOut, ReceivedBlock, ReceivedPicture } from '../exchange/received/received-block.ts';
 import { isThere } from './site-files.ts';
 
 /** A text with its pictures, each of which has a place. */
 export interface PlacedPictures {
   /** The parts of the text; a picture is now a block that names its file. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReceivedBlock[];
   /** Each picture that the text shows, once: its file below the bulletin's folder, and its words. */
   readonly shown: readonly { readonly file: string; readonly alt: string }[];
   /** Files to be written, by the same names. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Pictures that pages cannot show. */
-  readonly outside: readonly Outside[];
+  readonly outside: readonly LeftOut[];
 }
 
 /** Where the pictures of a bulletin lie. */
@@ -36,11 +36,14 @@ export interface PicturesAtHand {
  * @param site where the bulletin's pictures lie
  * @returns the text with its pictures
  */
-export async function placePictures(parts: readonly Part[], site: PicturesAtHand): Promise<PlacedPictures> {
-  const placed: Part[] = [];
+export async function placePictures(
+  parts: readonly ReceivedBlock[],
+  site: PicturesAtHand,
+): Promise<PlacedPictures> {
+  const placed: ReceivedBlock[] = [];
   const shown = new Map<string, string>();
   const files = new Map<string, Buffer>();
-  const outside: Outside[] = [];
+  const outside: LeftOut[] = [];
   for (const part of parts) {
     const { picture, place } = part;
     if (picture === undefined) {

@@ -3,31 +3,31 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { note } from '../../../text/components/note/note.ts';
 import { wordsOf } from '../../../text/passage-runs.ts';
 import { callOf } from '../../../text/write-mdx.ts';
-import type { Part } from '../received/part.ts';
+import type { ReceivedBlock } from '../received/received-block.ts';
 import { withCaptions } from './captions.ts';
 import { headingDepths } from './heading-depths.ts';
-import { buildLists, type Counted } from './lists.ts';
-import { linesOf, type Piece, type WordPiece } from './piece.ts';
-import type { Told } from './told.ts';
+import { buildLists, type ListCounts } from './lists.ts';
+import { linesOf, type DocumentPiece, type WordPiece } from './document-piece.ts';
+import type { ImportLog } from './import-log.ts';
 
 /**
  * Puts the pieces of a document together: items to lists, lines of a quotation to one, headings to the two levels that
  * a text has.
  * @param pieces the pieces in order
- * @param told takes what an editor must be told
+ * @param log takes what an editor must be told
  * @returns the parts of the text
  */
-export function assemble(pieces: readonly Piece[], told: Told): Part[] {
-  const counted: Counted = new Map();
-  const depthOf = headingDepths(pieces, told);
+export function assemble(pieces: readonly DocumentPiece[], log: ImportLog): ReceivedBlock[] {
+  const counted: ListCounts = new Map();
+  const depthOf = headingDepths(pieces, log);
   // A second line in the style of a title is no second title.
   const title = pieces.find(({ kind }) => kind === 'title');
-  const take = (all: readonly Piece[]): Part[] =>
+  const take = (all: readonly DocumentPiece[]): ReceivedBlock[] =>
     runsOf(withCaptions(all)).flatMap((run) => [
       ...partsOfRun(run),
       ...take(run.flatMap(({ after }) => after)),
     ]);
-  const partsOfRun = (run: readonly Piece[]): Part[] => {
+  const partsOfRun = (run: readonly DocumentPiece[]): ReceivedBlock[] => {
     const [first] = run;
     if (first === undefined) return [];
     if (first.kind === 'table') return [partOf(run, first.table)];
@@ -36,7 +36,7 @@ export function assemble(pieces: readonly Piece[], told: Told): Part[] {
     const words = run.filter((piece) => piece.kind !== 'table' && piece.kind !== 'picture');
     switch (first.kind) {
       case 'item':
-        return buildLists(words, counted, told).map(({ items, list }) => partOf(items, list));
+        return buildLists(words, counted, log).map(({ items, list }) => partOf(items, list));
       case 'quotation':
         return [partOf(run, { type: 'blockquote', children: words.map(paragraphOf) })];
       case 'note':
@@ -53,8 +53,8 @@ export function assemble(pieces: readonly Piece[], told: Told): Part[] {
 }
 
 /** Pieces that become one block stand together. */
-function runsOf(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [];
+function runsOf(pieces: readonly DocumentPiece[]): DocumentPiece[][] {
+  const runs: DocumentPiece[][] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
     const joins = piece.kind === 'item' || piece.kind === 'quotation';
@@ -64,7 +64,7 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
   return runs;
 }
 
-function partOf(run: readonly Piece[], block: RootContent): Part {
+function partOf(run: readonly DocumentPiece[], block: RootContent): ReceivedBlock {
   const lines = linesOf(run.map((piece) => ({ ...piece, after: [] })));
   const text = lines.map((nodes) => wordsOf(nodes)).join(' ');
   return { place: run[0]?.place ?? '', text: text.replaceAll(/[ \t\r\n]+/g, ' ').trim(), block };

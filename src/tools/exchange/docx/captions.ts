@@ -1,13 +1,13 @@
 import { wordsOf } from '../../../text/passage-runs.ts';
-import type { Piece, PicturePiece, WordPiece } from './piece.ts';
+import type { DocumentPiece, PicturePiece, WordPiece } from './document-piece.ts';
 
 /**
  * Gives pictures their captions: in Word these stand in the next paragraph, in LibreOffice in the same.
  * @param pieces pieces of a document, in order
  * @returns the same, where a caption belongs to a picture
  */
-export function withCaptions(pieces: readonly Piece[]): Piece[] {
-  const placed: Piece[] = [];
+export function withCaptions(pieces: readonly DocumentPiece[]): DocumentPiece[] {
+  const placed: DocumentPiece[] = [];
   for (const piece of pieces) {
     const [last, own] = [placed.at(-1), piece.after[0]];
     if (isCaption(piece) && own?.kind === 'picture' && piece.after.length === 1)
@@ -20,7 +20,7 @@ export function withCaptions(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A caption is words alone: one with links or emphasis stays a paragraph. */
-function isCaption(piece: Piece): piece is WordPiece {
+function isCaption(piece: DocumentPiece): piece is WordPiece {
   return piece.kind === 'caption' && piece.nodes.every(({ type }) => type === 'text');
 }
 

@@ -1,13 +1,16 @@
-import type { Piece, WordPiece } from './piece.ts';
-import type { Told } from './told.ts';
+import type { DocumentPiece, WordPiece } from './document-piece.ts';
+import type { ImportLog } from './import-log.ts';
 
 /**
  * A text has two levels of headings below its title; a document has up to nine, and begins with any.
  * @param pieces the pieces of a document
- * @param told takes what an editor must be told
+ * @param log takes what an editor must be told
  * @returns gives the depth of a heading in the text by its level in the document
  */
-export function headingDepths(pieces: readonly Piece[], told: Told): (level: number | undefined) => 2 | 3 {
+export function headingDepths(
+  pieces: readonly DocumentPiece[],
+  log: ImportLog,
+): (level: number | undefined) => 2 | 3 {
   const headings = pieces.filter((piece): piece is WordPiece => piece.kind === 'heading');
   const [first, ...others] = headings;
   // A heading above all others, at the beginning, is the title.
@@ -18,6 +21,6 @@ export function headingDepths(pieces: readonly Piece[], told: Told): (level: num
     (a, b) => a - b,
   );
   if (levels.length > 2)
-    told.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);
+    log.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);
   return (level = 0) => (level > (levels[0] ?? level) ? 3 : 2);
 }

@@ -3,17 +3,17 @@ import type { InlineReader, RunMarks } from './inline-reader.ts';
 import { targetOf, targetOfField } from './links.ts';
 import { takePictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
-import { count } from './told.ts';
+import { count } from './import-log.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf, isPrompt } from './xml.ts';
 
 /** What is said of words, and is none. */
 export const passedOver: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr']);
 
-type Read = (element: XmlElement, marks: RunMarks, reader: InlineReader) => void;
+type ReadElement = (element: XmlElement, marks: RunMarks, reader: InlineReader) => void;
 
 /** What is made of each element in a paragraph, by its name. */
-export const inlineElements: Readonly<Record<string, Read>> = {
+export const inlineElements: Readonly<Record<string, ReadElement>> = {
   r: readRun,
   t(element, marks, reader) {
     reader.add(element.children.filter((child) => typeof child === 'string').join(''), marks);
@@ -29,8 +29,8 @@ export const inlineElements: Readonly<Record<string, Read>> = {
   noBreakHyphen: adds('\u2011'),
   softHyphen: adds('\u00AD'),
   sym(element, _marks, reader) {
-    const [sign, font] = [attributeOf(element, 'char') ?? '', attributeOf(element, 'font') ?? ''];
-    reader.leaveOut(`U+${sign}`, `a sign that only the font ${font} has`);
+    const [character, font] = [attributeOf(element, 'char') ?? '', attributeOf(element, 'font') ?? ''];
+    reader.leaveOut(`U+${character}`, `a character that only the font ${font} has`);
   },
   hyperlink(element, marks, reader) {
     const link = !hasWords(element) ? undefined : reader.allowed(targetOf(element, reader.reading));
@@ -46,7 +46,7 @@ export const inlineElements: Readonly<Record<string, Read>> = {
     if (field) field.code += element.children.filter((child) => typeof child === 'string').join('');
   },
   ins(element, marks, reader) {
-    if (hasWords(element)) count(reader.reading.told, 'insertion');
+    if (hasWords(element)) count(reader.reading.log, 'insertion');
     reader.readIn(element, marks);
   },
   del: leavesOut('deleted in a tracked change'),
@@ -58,7 +58,7 @@ export const inlineElements: Readonly<Record<string, Read>> = {
   },
   oMath(element, marks, reader) {
     const { reading, place } = reader;
-    reading.told.remarks.push(`${place}: a formula is taken as plain signs: ${wordsIn(element)}`);
+    reading.log.remarks.push(`${place}: a formula is taken as plain characters: ${wordsIn(element)}`);
     reader.readIn(element, marks);
   },
   footnoteReference: (element, _marks, { notes }) => {
@@ -78,13 +78,13 @@ export const inlineElements: Readonly<Record<string, Read>> = {
   },
 };
 
-function adds(words: string | undefined): Read {
+function adds(words: string | undefined): ReadElement {
   return (_element, marks, reader) => {
     reader.add(words, marks);
   };
 }
 
-function leavesOut(reason: string): Read {
+function leavesOut(reason: string): ReadElement {
   return (element, _marks, reader) => {
     reader.leaveOut(wordsIn(element), reason);
   };
@@ -92,8 +92,8 @@ function leavesOut(reason: string): Read {
 
 function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): void {
   const { reading, paragraphStyle } = reader;
-  const { styles, told } = reading;
-  const look = lookOf(childOf(element, 'rPr'), { styles, paragraphStyle, told });
+  const { styles, log } = reading;
+  const look = lookOf(childOf(element, 'rPr'), { styles, paragraphStyle, log });
   if (look.isHidden || look.isStruckOut) {
     reader.leaveOut(
       wordsIn(element),
@@ -101,7 +101,7 @@ function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): vo
     );
     return;
   }
-  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(told, 'underline');
+  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(log, 'underline');
   reader.readIn(element, { ...marks, ...look.marks, complex: look.complex });
 }
 

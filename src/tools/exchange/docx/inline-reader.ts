@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import type { PicturePiece } from './piece.ts';
-import type { Reading } from './reading.ts';
-import type { Marks, Span } from './spans.ts';
+import type { PicturePiece } from './document-piece.ts';
+import type { DocumentReading } from './document-reading.ts';
+import type { Marks, MarkedWords } from './marked-words.ts';
 
 /** Marks of a run, and what is otherwise in its letters of complex scripts. */
 export interface RunMarks extends Marks {
@@ -11,10 +11,10 @@ export interface RunMarks extends Marks {
 /** A paragraph while it is being read. */
 export interface InlineReader {
   readonly place: string;
-  readonly reading: Reading;
+  readonly reading: DocumentReading;
   /** Its style, where that marks words. */
   readonly paragraphStyle: string | undefined;
-  readonly spans: Span[];
+  readonly spans: MarkedWords[];
   /** Contents of the text boxes that hang on it. */
   readonly boxes: XmlElement[];
   /** Pictures that hang on it. */
@@ -22,7 +22,7 @@ export interface InlineReader {
   /** Names of the notes that it refers to. */
   readonly notes: string[];
   /** Fields that have begun, the innermost last. */
-  readonly fields: Field[];
+  readonly fields: OpenField[];
   /** Adds words, or a line break where there are none. */
   add(words: string | undefined, marks: RunMarks): void;
   /** Tells of words that the text does not hold. */
@@ -34,7 +34,7 @@ export interface InlineReader {
 }
 
 /** A field: what it does, then what it shows. */
-export interface Field {
+export interface OpenField {
   code: string;
   /** Where what it shows leads. */
   link: string | undefined;

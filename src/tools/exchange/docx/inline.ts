@@ -3,9 +3,9 @@ import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { inlineElements, passedOver } from './inline-elements.ts';
 import type { InlineReader } from './inline-reader.ts';
 import { whyNoLink } from './links.ts';
-import type { Reading } from './reading.ts';
-import { stretchesOf } from './stretches.ts';
-import { count, leaveOut } from './told.ts';
+import type { DocumentReading } from './document-reading.ts';
+import { scriptRuns } from './script-runs.ts';
+import { count, leaveOut } from './import-log.ts';
 import { alternativeOf } from './words-in.ts';
 
 /**
@@ -18,9 +18,9 @@ import { alternativeOf } from './words-in.ts';
 export function readInline(
   paragraph: XmlElement,
   { place, paragraphStyle }: Pick<InlineReader, 'place' | 'paragraphStyle'>,
-  reading: Reading,
+  reading: DocumentReading,
 ): Pick<InlineReader, 'spans' | 'boxes' | 'pictures' | 'notes'> {
-  const { told } = reading;
+  const { log } = reading;
   let isComplex = false;
   const reader: InlineReader = {
     place,
@@ -37,17 +37,17 @@ export function readInline(
         reader.spans.push({ words, marks });
         return;
       }
-      for (const stretch of stretchesOf(cleaned(words, reading), isComplex)) {
-        isComplex = stretch.isComplex;
-        reader.spans.push({ words: stretch.words, marks: isComplex ? { ...marks, ...complex } : marks });
+      for (const run of scriptRuns(cleaned(words, reading), isComplex)) {
+        isComplex = run.isComplex;
+        reader.spans.push({ words: run.words, marks: isComplex ? { ...marks, ...complex } : marks });
       }
     },
     leaveOut(text, reason) {
-      leaveOut(told, place, text, reason);
+      leaveOut(log, place, text, reason);
     },
     allowed(target) {
       const why = target === undefined ? undefined : whyNoLink(target);
-      if (why !== undefined) told.remarks.push(`${place}: the link to ${target ?? ''} was not taken. ${why}`);
+      if (why !== undefined) log.remarks.push(`${place}: the link to ${target ?? ''} was not taken. ${why}`);
       return why === undefined ? target : undefined;
     },
     readIn(element, marks) {
@@ -62,10 +62,10 @@ export function readInline(
   return reader;
 }
 
-function cleaned(words: string, { told }: Reading): string {
+function cleaned(words: string, { log }: DocumentReading): string {
   const whole = words.replaceAll('\u00AD', '');
   const plain = withoutInvisibleSigns(whole);
-  count(told, 'softHyphen', words.length - whole.length);
-  count(told, 'direction', whole.length - plain.length);
+  count(log, 'softHyphen', words.length - whole.length);
+  count(log, 'direction', whole.length - plain.length);
   return plain;
 }

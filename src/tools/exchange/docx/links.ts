@@ -1,6 +1,6 @@
 import { refuseLink } from '../../../text/links.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import type { Reading } from './reading.ts';
+import type { DocumentReading } from './document-reading.ts';
 import { attributeOf } from './xml.ts';
 
 /**
@@ -8,7 +8,7 @@ import { attributeOf } from './xml.ts';
  * @param reading the document
  * @returns where it leads: an address, or `#` and the name of a place in the document; undefined where it says nothing
  */
-export function targetOf(element: XmlElement, { relationships }: Reading): string | undefined {
+export function targetOf(element: XmlElement, { relationships }: DocumentReading): string | undefined {
   const target = relationships.get(attributeOf(element, 'id') ?? '')?.target;
   const anchor = attributeOf(element, 'anchor');
   if (target === undefined) return anchor === undefined ? undefined : `#${anchor}`;

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 
-import type { WordPiece } from './piece.ts';
-import type { Told } from './told.ts';
+import type { WordPiece } from './document-piece.ts';
+import type { ImportLog } from './import-log.ts';
 
 /** A list, and the items that were put into it. */
 export interface BuiltList {
@@ -10,10 +10,10 @@ export interface BuiltList {
 }
 
 /** What was counted last in each list of the document, by its id. */
-export type Counted = Map<string, number>;
+export type ListCounts = Map<string, number>;
 
 /** How lists are counted that a text cannot count so. */
-const signs: ReadonlyMap<string, string> = new Map([
+const otherNumbering: ReadonlyMap<string, string> = new Map([
   ['lowerLetter', 'a, b, c'],
   ['upperLetter', 'A, B, C'],
   ['lowerRoman', 'i, ii, iii'],
@@ -24,10 +24,10 @@ const signs: ReadonlyMap<string, string> = new Map([
  * Puts items that follow one another into lists, those that stand deeper into the item above them.
  * @param items the items
  * @param counted what was counted before them: a list that goes on after a paragraph counts on
- * @param told takes what an editor must be told
+ * @param log takes what an editor must be told
  * @returns the lists
  */
-export function buildLists(items: readonly WordPiece[], counted: Counted, told: Told): BuiltList[] {
+export function buildLists(items: readonly WordPiece[], counted: ListCounts, log: ImportLog): BuiltList[] {
   const built: BuiltList[] = [];
   const open: { readonly depth: number; readonly id: string; readonly list: List }[] = [];
   for (const item of items) {
@@ -54,9 +54,9 @@ export function buildLists(items: readonly WordPiece[], counted: Counted, told: 
       else current.list.children.at(-1)?.children.push(list);
       current = { depth, id, list };
       open.push(current);
-      const otherwise = signs.get(level?.format ?? '');
+      const otherwise = otherNumbering.get(level?.format ?? '');
       if (otherwise !== undefined)
-        told.remarks.push(`${item.place}: this list counts 1, 2, 3 here, and ${otherwise} in the document.`);
+        log.remarks.push(`${item.place}: this list counts 1, 2, 3 here, and ${otherwise} in the document.`);
     }
     built.at(-1)?.items.push(item);
     current.list.children.push({

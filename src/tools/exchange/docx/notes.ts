@@ -1,5 +1,5 @@
 import type { Package } from './open-package.ts';
-import type { Note } from './reading.ts';
+import type { DocumentNote } from './document-reading.ts';
 import { byId, relationshipsOf, type Relationship } from './relationships.ts';
 import { attributeOf, elementsIn } from './xml.ts';
 
@@ -9,8 +9,8 @@ import { attributeOf, elementsIn } from './xml.ts';
  * @param own what its main part refers to
  * @returns its notes by what refers to them: `footnote 2`
  */
-export function readNotes(files: Package, own: readonly Relationship[]): Map<string, Note> {
-  const notes = new Map<string, Note>();
+export function readNotes(files: Package, own: readonly Relationship[]): Map<string, DocumentNote> {
+  const notes = new Map<string, DocumentNote>();
   for (const kind of ['footnote', 'endnote']) {
     const part = own.find((each) => each.kind === `${kind}s`)?.target;
     if (part === undefined) continue;

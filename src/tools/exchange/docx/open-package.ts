@@ -23,11 +23,11 @@ export interface Package {
 }
 
 /** Far more than a long report takes, and little enough for every machine. */
-const mostMegabytes = 30;
-const mostFiles = 5000;
+const maxMegabytes = 30;
+const maxFiles = 5000;
 
 /** Pictures are compressed already: such files hold more than the document itself only where harm is meant. */
-const mostPictures = 200;
+const maxPictureMegabytes = 200;
 
 const saveAgain = 'Open it in Word, save it again, and import that.';
 
@@ -52,7 +52,7 @@ export function openPackage(bytes: Buffer): Package {
   /** A document may refer to one part as often as it likes. */
   const read = new Map<string, XmlElement>();
   const pictures = new Map<string, Buffer | undefined>();
-  let left = inBytes(mostPictures);
+  let left = inBytes(maxPictureMegabytes);
   return {
     names,
     readXml(name) {
@@ -79,9 +79,9 @@ function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Ar
         names.push(name);
         const isWanted = /(?:\.(?:xml|rels)|^mimetype)$/.test(name);
         if (isWanted) size += originalSize;
-        if (size > mostMegabytes * 1_000_000 || names.length > mostFiles)
+        if (size > maxMegabytes * 1_000_000 || names.length > maxFiles)
           throw new DocxError(
-            `This document would unpack to more than ${String(mostMegabytes)} MB of text, or to more than ${String(mostFiles)} files.`,
+            `This document would unpack to more than ${String(maxMegabytes)} MB of text, or to more than ${String(maxFiles)} files.`,
             'Take the text alone into a new document, and import that.',
           );
         return isWanted;

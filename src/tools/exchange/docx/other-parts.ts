@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { Package } from './open-package.ts';
-import type { Reading } from './reading.ts';
+import type { DocumentReading } from './document-reading.ts';
 import type { Relationship } from './relationships.ts';
-import { leaveOut } from './told.ts';
+import { leaveOut } from './import-log.ts';
 import { wordsIn } from './words-in.ts';
 import { attributeOf, elementsIn } from './xml.ts';
 
@@ -21,25 +21,25 @@ const beside: Readonly<Record<string, string>> = {
  * @param own what its main part refers to
  * @param reading the document, when its text has been read
  */
-export function tellOtherParts(files: Package, own: readonly Relationship[], reading: Reading): void {
-  const { told, commentPlaces, notes } = reading;
+export function tellOtherParts(files: Package, own: readonly Relationship[], reading: DocumentReading): void {
+  const { log, commentPlaces, notes } = reading;
   for (const comment of partsNamed(files, own, 'comments').flatMap((root) => elementsIn(root))) {
     const place = commentPlaces.get(attributeOf(comment, 'id') ?? '') ?? 'the document';
     const author = attributeOf(comment, 'author') ?? '';
-    leaveOut(told, place, wordsIn(comment), author === '' ? 'a comment' : `a comment by ${author}`);
+    leaveOut(log, place, wordsIn(comment), author === '' ? 'a comment' : `a comment by ${author}`);
   }
   for (const { element } of notes.values())
-    leaveOut(told, 'the document', wordsIn(element), 'a note that nothing refers to');
+    leaveOut(log, 'the document', wordsIn(element), 'a note that nothing refers to');
   const seen = new Set<string>();
   for (const [kind, reason] of Object.entries(beside))
     for (const root of partsNamed(files, own, kind)) {
       // Pages of one document often have several headers that say the same.
       const words = wordsIn(root);
-      if (!seen.has(`${kind} ${words}`)) leaveOut(told, 'the document', words, reason);
+      if (!seen.has(`${kind} ${words}`)) leaveOut(log, 'the document', words, reason);
       seen.add(`${kind} ${words}`);
     }
   if (files.names.some((name) => /vbaProject\.bin$/i.test(name)))
-    told.remarks.push('The document holds a program (macros), which was not read.');
+    log.remarks.push('The document holds a program (macros), which was not read.');
 }
 
 function partsNamed(files: Package, own: readonly Relationship[], kind: string): XmlElement[] {

@@ -23,7 +23,7 @@ const apart: ReadonlySet<string> = new Set(['txbxContent', 'drawing', 'pict', 'o
 const byHand = 'save it from the document, and put it in by hand';
 
 /** Something that is shown, the words for those who cannot see it, and whether the document shows it whole. */
-interface Shown {
+interface ShownPicture {
   readonly element: XmlElement;
   readonly words: readonly string[];
   readonly isWhole: boolean;
@@ -37,7 +37,7 @@ interface Shown {
  */
 export function takePictures(element: XmlElement, reader: InlineReader): void {
   const { place, pictures, reading } = reader;
-  const found: Shown[] = [];
+  const found: ShownPicture[] = [];
   collect(element, found, []);
   for (const each of found) {
     const relationship = relationshipOf(each.element, reading.relationships);
@@ -58,7 +58,7 @@ export function takePictures(element: XmlElement, reader: InlineReader): void {
 }
 
 function whyNot(
-  { element, isWhole }: Shown,
+  { element, isWhole }: ShownPicture,
   relationship: Relationship | undefined,
   bytes: Buffer | undefined,
 ): string | undefined {
@@ -84,7 +84,7 @@ function relationshipOf(
 }
 
 /** Words stand before what they are for; those of several pictures in one are for the first. */
-function collect(element: XmlElement, found: Shown[], words: string[]): void {
+function collect(element: XmlElement, found: ShownPicture[], words: string[]): void {
   if (Object.hasOwn(shown, element.name))
     found.push({ element, words: [...new Set(words.splice(0))], isWhole: !isCut(element) });
   // "descr" is what Word asks for, "title" what some programs have beside it, "alt" what older ones wrote.
@@ -99,7 +99,7 @@ function collect(element: XmlElement, found: Shown[], words: string[]): void {
 }
 
 /** How much is cut off stands after the picture that it is cut off from. */
-function cut(found: Shown[]): void {
+function cut(found: ShownPicture[]): void {
   const last = found.pop();
   if (last !== undefined) found.push({ ...last, isWhole: false });
 }

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import type { Piece } from './piece.ts';
+import type { DocumentPiece } from './document-piece.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
-import { placeBetween, type Reading } from './reading.ts';
-import { markedWords, type Span } from './spans.ts';
-import { leaveOut } from './told.ts';
+import { placeBetween, type DocumentReading } from './document-reading.ts';
+import { markedWords, type MarkedWords } from './marked-words.ts';
+import { leaveOut } from './import-log.ts';
 import { alternativeOf, wordsIn } from './words-in.ts';
 import { isPrompt } from './xml.ts';
 
@@ -15,10 +15,14 @@ import { isPrompt } from './xml.ts';
  * @param within where it stands, in words; undefined for the document itself, whose paragraphs are counted
  * @returns its pieces in order
  */
-export function readBlocks(container: XmlElement, reading: Reading, within?: string): Piece[] {
+export function readBlocks(
+  container: XmlElement,
+  reading: DocumentReading,
+  within?: string,
+): DocumentPiece[] {
   /** Words of a paragraph whose end a tracked change deleted: they belong to the next. */
-  let carried: readonly Span[] = [];
-  const read = (element: XmlElement): Piece[] => {
+  let carried: readonly MarkedWords[] = [];
+  const read = (element: XmlElement): DocumentPiece[] => {
     switch (element.name) {
       case 'p':
       case 'oMathPara': {
@@ -29,14 +33,14 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
       case 'tbl':
         return [...flush(), ...readTable(element, reading, within)];
       case 'altChunk':
-        reading.told.remarks.push(
+        reading.log.remarks.push(
           'A file that is embedded in the document as a whole was not read: open it by itself.',
         );
         return [];
       case 'sdt':
         if (!isPrompt(element)) return alternativeOf(element).flatMap(read);
         leaveOut(
-          reading.told,
+          reading.log,
           within ?? placeBetween(reading.counts),
           wordsIn(element),
           'the prompt of a form',
@@ -47,7 +51,7 @@ export function readBlocks(container: XmlElement, reading: Reading, within?: str
     }
   };
   /** Where no paragraph follows, the words stand by themselves. */
-  const flush = (): Piece[] => {
+  const flush = (): DocumentPiece[] => {
     const nodes = markedWords(carried);
     carried = [];
     const place = within ?? placeBetween(reading.counts);

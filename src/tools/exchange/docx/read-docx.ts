@@ -1,4 +1,4 @@
-import type { Outside, Part } from '../received/part.ts';
+import type { LeftOut, ReceivedBlock } from '../received/received-block.ts';
 import { assemble } from './assemble.ts';
 import { DocxError } from './docx-error.ts';
 import { readNotes } from './notes.ts';
@@ -6,16 +6,16 @@ import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
 import { tellOtherParts } from './other-parts.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { Reading } from './reading.ts';
+import type { DocumentReading } from './document-reading.ts';
 import { byId, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
-import { remarksOf, type Told } from './told.ts';
+import { remarksOf, type ImportLog } from './import-log.ts';
 import { childOf } from './xml.ts';
 
 /** A document, taken apart. Each of its words stands in a part or outside. */
 export interface ReadDocument {
-  readonly parts: readonly Part[];
-  readonly outside: readonly Outside[];
+  readonly parts: readonly ReceivedBlock[];
+  readonly outside: readonly LeftOut[];
   /** What an editor must look at, a line each. */
   readonly remarks: readonly string[];
 }
@@ -37,24 +37,24 @@ export function readDocx(bytes: Buffer): ReadDocument {
     );
   const own = relationshipsOf(files, main);
   const partNamed = (name: string) => files.readXml(own.find(({ kind }) => kind === name)?.target ?? '');
-  const told: Told = { outside: [], remarks: [], counts: new Map() };
-  const reading: Reading = {
+  const log: ImportLog = { outside: [], remarks: [], counts: new Map() };
+  const reading: DocumentReading = {
     files,
-    styles: readStyles(partNamed('styles'), told),
-    numbering: readNumbering(partNamed('numbering'), told),
+    styles: readStyles(partNamed('styles'), log),
+    numbering: readNumbering(partNamed('numbering'), log),
     relationships: byId(own),
     notes: readNotes(files, own),
     commentPlaces: new Map(),
     counts: { paragraphs: 0, tables: 0, cells: 0 },
-    told,
+    log,
     readWithin: readBlocks,
   };
-  const parts = assemble(readBlocks(body, reading), told);
+  const parts = assemble(readBlocks(body, reading), log);
   if (parts.every(({ picture }) => picture !== undefined))
     throw new DocxError(
       'This document holds no words.',
       'Look whether they are in a picture; if so, ask for them as text.',
     );
   tellOtherParts(files, own, reading);
-  return { parts, outside: told.outside, remarks: remarksOf(told) };
+  return { parts, outside: log.outside, remarks: remarksOf(log) };
 }

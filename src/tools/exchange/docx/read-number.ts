@@ -1,5 +1,5 @@
 import { wholeNumber, type NumberRange } from '../../../read/words/whole-number.ts';
-import { count, type Told } from './told.ts';
+import { count, type ImportLog } from './import-log.ts';
 
 /** The numbers that Word itself writes. */
 export const ranges = {
@@ -19,11 +19,11 @@ export const ranges = {
  * Reads a number of a document. All are read here, so that none is used as it stands.
  * @param written what the document says; undefined where it says nothing
  * @param range which number it is
- * @param told takes down that it is none that Word writes
+ * @param log takes down that it is none that Word writes
  * @returns the number, or the nearest that Word writes; the usual one where none can be read
  */
-export function readNumber(written: string | undefined, range: keyof typeof ranges, told: Told): number {
+export function readNumber(written: string | undefined, range: keyof typeof ranges, log: ImportLog): number {
   const { value, isChanged } = wholeNumber(written, ranges[range]);
-  if (isChanged) count(told, 'number');
+  if (isChanged) count(log, 'number');
   return value;
 }

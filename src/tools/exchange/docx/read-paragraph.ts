@@ -3,21 +3,21 @@ import type { PhrasingContent } from 'mdast';
 import { wordsOf } from '../../../text/passage-runs.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { readInline } from './inline.ts';
-import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
+import { joinLines, linesOf, picturesIn, type DocumentPiece } from './document-piece.ts';
 import { readNumber } from './read-number.ts';
-import { placeBetween, type Reading } from './reading.ts';
-import { markedWords, type Span } from './spans.ts';
-import { count, leaveOut } from './told.ts';
+import { placeBetween, type DocumentReading } from './document-reading.ts';
+import { markedWords, type MarkedWords } from './marked-words.ts';
+import { count, leaveOut } from './import-log.ts';
 import { withoutStrong } from './without-strong.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf, valueOf } from './xml.ts';
 
 /** What is known where a paragraph stands. */
-export interface Around {
+export interface ParagraphContext {
   /** What it stands in, in words; undefined for the document itself. */
   readonly within: string | undefined;
   /** Words that come before its own. */
-  readonly carried: readonly Span[];
+  readonly carried: readonly MarkedWords[];
 }
 
 /**
@@ -29,14 +29,14 @@ export interface Around {
  */
 export function readParagraph(
   paragraph: XmlElement,
-  reading: Reading,
-  { within, carried }: Around,
-): { pieces: Piece[]; left: readonly Span[] } {
+  reading: DocumentReading,
+  { within, carried }: ParagraphContext,
+): { pieces: DocumentPiece[]; left: readonly MarkedWords[] } {
   const properties = childOf(paragraph, 'pPr');
   const place = within ?? nextPlace(paragraph, reading);
   const role = reading.styles.roleOf(properties);
   if (role.kind === 'contents') {
-    leaveOut(reading.told, place, wordsIn(paragraph), 'a line of the table of contents');
+    leaveOut(reading.log, place, wordsIn(paragraph), 'a line of the table of contents');
     return { pieces: [], left: carried };
   }
   // Styles of headings and quotations mark all of them: so do pages.
@@ -54,7 +54,7 @@ export function readParagraph(
   const list = listOf(properties, reading);
   const piece = { place, nodes, after };
   if (role.kind === 'heading') {
-    if (list !== undefined && list.level.format !== 'bullet') count(reading.told, 'headingNumber');
+    if (list !== undefined && list.level.format !== 'bullet') count(reading.log, 'headingNumber');
     return { pieces: [{ ...piece, ...role, nodes: withoutStrong(nodes) }], left: [] };
   }
   if (list !== undefined && role.kind === 'paragraph')
@@ -64,36 +64,36 @@ export function readParagraph(
 }
 
 /** Where nothing can be read, nobody counts: such a place is found by the paragraph before it. */
-function nextPlace(paragraph: XmlElement, { counts }: Reading): string {
+function nextPlace(paragraph: XmlElement, { counts }: DocumentReading): string {
   if (!hasWords(paragraph)) return placeBetween(counts);
   counts.paragraphs += 1;
   return `paragraph ${String(counts.paragraphs)}`;
 }
 
-function listOf(properties: XmlElement | undefined, { styles, numbering, told }: Reading) {
+function listOf(properties: XmlElement | undefined, { styles, numbering, log }: DocumentReading) {
   const own = childOf(properties, 'numPr');
   const styled = styles.numberingOf(valueOf(properties, 'pStyle'));
   const id = valueOf(own, 'numId') ?? valueOf(styled, 'numId') ?? '0';
-  const depth = readNumber(valueOf(own, 'ilvl') ?? valueOf(styled, 'ilvl'), 'listLevel', told);
+  const depth = readNumber(valueOf(own, 'ilvl') ?? valueOf(styled, 'ilvl'), 'listLevel', log);
   const level = numbering(id, depth);
   return id === '0' || level.format === 'none' ? undefined : { id, depth, level };
 }
 
 /** Reads notes one after the other: those that a note refers to wait, or a chain of them would go as deep. */
-function readNotes(names: readonly string[], reading: Reading): Piece[] {
+function readNotes(names: readonly string[], reading: DocumentReading): DocumentPiece[] {
   if (reading.waitingNotes !== undefined) {
     reading.waitingNotes.push(...names);
     return [];
   }
   const waitingNotes = [...names];
-  const pieces: Piece[] = [];
+  const pieces: DocumentPiece[] = [];
   for (const name of waitingNotes) {
     const note = reading.notes.get(name);
     if (note === undefined) continue;
     // Taken out first: a note that refers to itself would have no end.
     reading.notes.delete(name);
-    count(reading.told, 'note');
-    const place = `note ${String(reading.told.counts.get('note') ?? 0)}`;
+    count(reading.log, 'note');
+    const place = `note ${String(reading.log.counts.get('note') ?? 0)}`;
     const within = { ...reading, relationships: note.relationships, waitingNotes };
     const read = reading.readWithin(note.element, within, place);
     const nodes = joinLines(linesOf(read));
@@ -103,25 +103,25 @@ function readNotes(names: readonly string[], reading: Reading): Piece[] {
   return pieces;
 }
 
-function readBox(box: XmlElement, place: string, reading: Reading): Piece[] {
+function readBox(box: XmlElement, place: string, reading: DocumentReading): DocumentPiece[] {
   const pieces = reading.readWithin(box, reading, `text box at ${place}`);
   if (linesOf(pieces).length > 0)
-    reading.told.remarks.push(`${place}: the words of a text box stand after it.`);
+    reading.log.remarks.push(`${place}: the words of a text box stand after it.`);
   return pieces;
 }
 
-function onTheLine({ words, marks }: Span): Span {
+function onTheLine({ words, marks }: MarkedWords): MarkedWords {
   return { words, marks: { ...marks, raised: undefined } };
 }
 
 /** Longer than any heading. */
-const mostLetters = 120;
+const maxHeadingLength = 120;
 
-function tellBold(nodes: readonly PhrasingContent[], place: string, { told }: Reading): void {
+function tellBold(nodes: readonly PhrasingContent[], place: string, { log }: DocumentReading): void {
   const words = wordsOf(nodes);
   const isBold = nodes.length === 1 && nodes[0]?.type === 'strong';
-  if (isBold && words.length <= mostLetters)
-    told.remarks.push(
+  if (isBold && words.length <= maxHeadingLength)
+    log.remarks.push(
       `${place} is bold throughout, and stays a paragraph; if it is a heading, write "## " for its stars: ${words}`,
     );
 }

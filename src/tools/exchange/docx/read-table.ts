@@ -1,16 +1,16 @@
 import type { PhrasingContent, TableCell } from 'mdast';
 
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import { joinLines, linesOf, picturesIn, type Piece } from './piece.ts';
+import { joinLines, linesOf, picturesIn, type DocumentPiece } from './document-piece.ts';
 import { ranges, readNumber } from './read-number.ts';
-import { placeBetween, type Reading } from './reading.ts';
+import { placeBetween, type DocumentReading } from './document-reading.ts';
 import { withoutStrong } from './without-strong.ts';
-import { leaveOut, type Told } from './told.ts';
+import { leaveOut, type ImportLog } from './import-log.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { childOf, elementsIn, valueOf } from './xml.ts';
 
 /** More than a page can show. A small file may ask for many more than it holds: cells that go over others. */
-const mostCells = 100_000;
+const maxCells = 100_000;
 
 /**
  * Reads a table. One with a single column is a frame around paragraphs; one that stands in something else is told by
@@ -20,29 +20,33 @@ const mostCells = 100_000;
  * @param within what it stands in; undefined for the document itself
  * @returns the table, or its paragraphs
  */
-export function readTable(element: XmlElement, reading: Reading, within: string | undefined): Piece[] {
+export function readTable(
+  element: XmlElement,
+  reading: DocumentReading,
+  within: string | undefined,
+): DocumentPiece[] {
   if (!hasWords(element))
     return rowsIn(element).flatMap((row) =>
       cellsIn(row).flatMap((cell) =>
         picturesIn(reading.readWithin(cell, reading, within ?? placeBetween(reading.counts))),
       ),
     );
-  const { told, counts } = reading;
+  const { log, counts } = reading;
   counts.tables += 1;
   const place = `table ${String(counts.tables)}`;
   const rows = rowsIn(element)
     .filter((row) => !isDeleted(row, place, reading))
-    .map((row) => cellsIn(row).map((cell) => ({ cell, span: spanOf(cell, told) })));
+    .map((row) => cellsIn(row).map((cell) => ({ cell, span: spanOf(cell, log) })));
   const widths = rows.map((row) => row.reduce((sum, { span }) => sum + span, 0));
   const width = widths.reduce((most, each) => Math.max(most, each), 0);
   const asLines = whyNoTable(width, rows.length, reading, within);
   if (asLines !== undefined) {
-    told.remarks.push(`${place} ${asLines}`);
+    log.remarks.push(`${place} ${asLines}`);
     return rows.flatMap((row) =>
       row.flatMap(({ cell }) => reading.readWithin(cell, reading, within ?? place)),
     );
   }
-  const after: Piece[] = [];
+  const after: DocumentPiece[] = [];
   const grid = rows.map((row, index) =>
     row.flatMap(({ cell, span }): TableCell[] => {
       const pieces = reading.readWithin(cell, reading, `${place}, row ${String(index + 1)}`);
@@ -55,7 +59,7 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
     }),
   );
   if (rows.some((row) => row.some(({ cell, span }) => span > 1 || isMerged(cell))))
-    told.remarks.push(
+    log.remarks.push(
       `${place} has cells over several columns or rows: their words stand in the first, the others are empty.`,
     );
   const filled = grid.map((cells) => [
@@ -73,7 +77,7 @@ export function readTable(element: XmlElement, reading: Reading, within: string 
 function whyNoTable(
   width: number,
   height: number,
-  { counts }: Reading,
+  { counts }: DocumentReading,
   within: string | undefined,
 ): string | undefined {
   if (within !== undefined) return 'stands in another, or in a note or text box: its words stand in lines.';
@@ -81,8 +85,8 @@ function whyNoTable(
   const { most } = ranges.columns;
   if (width > most) return `has more than ${String(most)} columns: its words stand as paragraphs.`;
   counts.cells += width * height;
-  return counts.cells > mostCells
-    ? `is one too many: the tables of this document have more than ${String(mostCells)} cells. Its words stand as paragraphs.`
+  return counts.cells > maxCells
+    ? `is one too many: the tables of this document have more than ${String(maxCells)} cells. Its words stand as paragraphs.`
     : undefined;
 }
 
@@ -101,16 +105,16 @@ function cellsIn(row: XmlElement): XmlElement[] {
   return elementsIn(row).flatMap((child) => (child.name === 'tc' ? [child] : cellsIn(child)));
 }
 
-function spanOf(cell: XmlElement, told: Told): number {
-  return readNumber(valueOf(childOf(cell, 'tcPr'), 'gridSpan'), 'columns', told);
+function spanOf(cell: XmlElement, log: ImportLog): number {
+  return readNumber(valueOf(childOf(cell, 'tcPr'), 'gridSpan'), 'columns', log);
 }
 
 function isMerged(cell: XmlElement): boolean {
   return childOf(childOf(cell, 'tcPr'), 'vMerge') !== undefined;
 }
 
-function isDeleted(row: XmlElement, place: string, { told }: Reading): boolean {
+function isDeleted(row: XmlElement, place: string, { log }: DocumentReading): boolean {
   if (childOf(childOf(row, 'trPr'), 'del') === undefined) return false;
-  leaveOut(told, place, wordsIn(row), 'deleted in a tracked change');
+  leaveOut(log, place, wordsIn(row), 'deleted in a tracked change');
   return true;
 }

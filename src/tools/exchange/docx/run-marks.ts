@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { raisedIn } from './raised.ts';
-import type { Marks } from './spans.ts';
+import type { Marks } from './marked-words.ts';
 import type { Styles } from './styles.ts';
-import type { Told } from './told.ts';
+import type { ImportLog } from './import-log.ts';
 import { isOn, valueOf } from './xml.ts';
 
 /** How a run of words looks in its document. */
@@ -21,7 +21,7 @@ export interface LookedUp {
   readonly styles: Styles;
   /** Style of the paragraph, where its marks are not those of all its kind, as with headings. */
   readonly paragraphStyle: string | undefined;
-  readonly told: Told;
+  readonly log: ImportLog;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface LookedUp {
  */
 export function lookOf(
   properties: XmlElement | undefined,
-  { styles, paragraphStyle, told }: LookedUp,
+  { styles, paragraphStyle, log }: LookedUp,
 ): RunLook {
   const style = valueOf(properties, 'rStyle');
   const own = (name: string) => isOn(properties, name);
@@ -49,7 +49,7 @@ export function lookOf(
   // Programs that know no complex scripts say "b" of them, too.
   const complex = { strong: isMarked('bCs', 'b'), emphasis: isMarked('iCs', 'i') };
   const isComplex = isSet('rtl') || isSet('cs');
-  const raised = raisedIn(properties, told) ?? styles.raisedBy(style);
+  const raised = raisedIn(properties, log) ?? styles.raisedBy(style);
   return {
     marks: {
       ...(isComplex ? complex : { strong: isMarked('b'), emphasis: isMarked('i') }),

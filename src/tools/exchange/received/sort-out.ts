@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { leftoverReason } from '../../../publication/leftovers.ts';
 import type { Locale } from '../../../publication/locale.ts';
 import { findDate } from './long-date.ts';
-import type { Outside, Part } from './part.ts';
+import type { LeftOut, ReceivedBlock } from './received-block.ts';
 
 /** What is known of the bulletin that a received text belongs to. */
 export interface Belonging {
@@ -24,7 +24,7 @@ export interface SortedOut {
   /** The date in the line that says when the text was posted. */
   readonly date: string | undefined;
   /** What is not in the translation. */
-  readonly outside: readonly Outside[];
+  readonly outside: readonly LeftOut[];
 }
 
 /**
@@ -34,9 +34,9 @@ export interface SortedOut {
  * @param belonging the bulletin that it belongs to
  * @returns the text, sorted out
  */
-export function sortOut(received: readonly Part[], belonging: Belonging): SortedOut {
-  const outside: Outside[] = [];
-  const leaveOut = ({ place, text }: Part, reason: string) => void outside.push({ place, text, reason });
+export function sortOut(received: readonly ReceivedBlock[], belonging: Belonging): SortedOut {
+  const outside: LeftOut[] = [];
+  const leaveOut = ({ place, text }: ReceivedBlock, reason: string) => void outside.push({ place, text, reason });
   let parts = received.filter((part) => {
     const reason = part.picture === undefined ? leftoverReason(part.text) : undefined;
     if (reason !== undefined) leaveOut(part, reason);
@@ -60,14 +60,14 @@ export function sortOut(received: readonly Part[], belonging: Belonging): Sorted
 }
 
 /** Signs and words beside the date of such a line: "Post time:", never a whole sentence. */
-const mostLetters = 30;
+const maxRestLength = 30;
 const sentenceEnd = /\p{Sentence_Terminal}["'”’»)\]]*$/u;
 
-function postTime(parts: readonly Part[], { locale, published }: Belonging) {
+function postTime(parts: readonly ReceivedBlock[], { locale, published }: Belonging) {
   const worded = parts.filter(({ picture }) => picture === undefined);
   for (const part of [...worded.slice(-2).reverse(), ...worded.slice(0, 2)].filter(isWords)) {
     const found = findDate(part.text, locale, published);
-    if (found === undefined || found.rest.trim().length > mostLetters) continue;
+    if (found === undefined || found.rest.trim().length > maxRestLength) continue;
     // "Posted: 20. May 2023." is none, nor is the date alone.
     const isSentence = sentenceEnd.test(part.text) && /^[^:：]*\p{L}[^:：]*$/u.test(found.rest);
     if (!isSentence) return { part, date: found.date };
@@ -76,7 +76,7 @@ function postTime(parts: readonly Part[], { locale, published }: Belonging) {
 }
 
 /** What calls itself the title; else a first line that is a heading, or no sentence. */
-function titleAmong(parts: readonly Part[], { locale }: Belonging): Part | undefined {
+function titleAmong(parts: readonly ReceivedBlock[], { locale }: Belonging): ReceivedBlock | undefined {
   const marked = parts.find((part) => part.isTitle);
   const first = parts.find(({ picture }) => picture === undefined);
   if (marked !== undefined || first === undefined || parts.length === 1) return marked;
@@ -87,7 +87,7 @@ function titleAmong(parts: readonly Part[], { locale }: Belonging): Part | undef
 }
 
 /** The paragraph that speaks of a QR code; else the last, where the source ends with a call too. */
-function callAmong(parts: readonly Part[], { source }: Belonging): Words | undefined {
+function callAmong(parts: readonly ReceivedBlock[], { source }: Belonging): ParagraphBlock | undefined {
   const words = parts.filter(isWords);
   const speaking = words.findLast(({ text }) => /(?<!\p{L})QR(?!\p{Lu})/u.test(text));
   if (speaking !== undefined) return speaking;
@@ -97,8 +97,8 @@ function callAmong(parts: readonly Part[], { source }: Belonging): Words | undef
 }
 
 /** A part that is a paragraph: no list, table, heading or picture. */
-type Words = Part & { readonly block: Paragraph };
+type ParagraphBlock = ReceivedBlock & { readonly block: Paragraph };
 
-function isWords(part: Part): part is Words {
+function isWords(part: ReceivedBlock): part is ParagraphBlock {
   return part.block.type === 'paragraph' && part.picture === undefined;
 }

@@ -14,29 +14,29 @@ const complexLetter = new RegExp(`[\\p{Any}--[${simple}\\p{scx=Zyyy}\\p{scx=Zinh
 const letter = new RegExp(`${simpleLetter.source}|${complexLetter.source}`, 'gv');
 
 /** Words whose letters have the same marks. */
-export interface Stretch {
+export interface ScriptRun {
   readonly words: string;
   /** Whether they are of a script that has marks of its own. */
   readonly isComplex: boolean;
 }
 
 /**
- * Takes words apart by which marks hold for them. Spaces, digits and signs go with the letters before them.
+ * Takes words apart by which marks hold for them. Spaces, digits and punctuation go with the letters before them.
  * @param words words of one run
  * @param wasComplex what holds for the letter before them
  * @returns the words in stretches; what holds for the first letter holds for what stands before it
  */
-export function stretchesOf(words: string, wasComplex: boolean): Stretch[] {
-  const stretches: Stretch[] = [];
+export function scriptRuns(words: string, wasComplex: boolean): ScriptRun[] {
+  const runs: ScriptRun[] = [];
   let start = 0;
   let current: boolean | undefined;
   for (const { 0: found, index } of words.matchAll(letter)) {
     const isComplex = complexLetter.test(found);
     if (current !== undefined && isComplex !== current) {
-      stretches.push({ words: words.slice(start, index), isComplex: current });
+      runs.push({ words: words.slice(start, index), isComplex: current });
       start = index;
     }
     current = isComplex;
   }
-  return [...stretches, { words: words.slice(start), isComplex: current ?? wasComplex }];
+  return [...runs, { words: words.slice(start), isComplex: current ?? wasComplex }];
 }

@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 /** Words that are marked alike; undefined for a line break. */
-export interface Span {
+export interface MarkedWords {
   readonly words: string | undefined;
   readonly marks: Marks;
 }
@@ -25,17 +25,17 @@ const order = ['link', 'strong', 'emphasis', 'raised'] as const;
  * @param spans words in order
  * @returns the same words with their marks, without white space at their ends
  */
-export function markedWords(spans: readonly Span[]): PhrasingContent[] {
+export function markedWords(spans: readonly MarkedWords[]): PhrasingContent[] {
   return withoutBreaksAtEnds(tidyInline(nest(spans, 0)));
 }
 
-function nest(spans: readonly Span[], depth: number): PhrasingContent[] {
+function nest(spans: readonly MarkedWords[], depth: number): PhrasingContent[] {
   const mark = order[depth];
   if (mark === undefined)
     return spans.map(({ words }) =>
       words === undefined ? { type: 'break' } : { type: 'text', value: words },
     );
-  const groups: Span[][] = [];
+  const groups: MarkedWords[][] = [];
   for (const span of spans) {
     const last = groups.at(-1);
     if (last && last[0]?.marks[mark] === span.marks[mark]) last.push(span);

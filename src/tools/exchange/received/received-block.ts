@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 
 /** A block of a received text, before anybody knows what it is. */
-export interface Part {
+export interface ReceivedBlock {
   /** Where it stands, in words: `line 3`, `paragraph 3`. */
   readonly place: string;
   /** Its words, without marks. */
@@ -25,7 +25,7 @@ export interface ReceivedPicture {
 }
 
 /** Words of a received text that are not in the translation. */
-export interface Outside {
+export interface LeftOut {
   readonly place: string;
   readonly text: string;
   readonly reason: string;
@@ -36,8 +36,8 @@ export interface Outside {
  * @param text the export
  * @returns its parts
  */
-export function partsOfText(text: string): Part[] {
-  return text.split(/\r\n?|\n/).flatMap((line, index): Part[] => {
+export function partsOfText(text: string): ReceivedBlock[] {
+  return text.split(/\r\n?|\n/).flatMap((line, index): ReceivedBlock[] => {
     const words = line.replaceAll(/\s+/g, ' ').trim();
     if (words === '') return [];
     return [{ place: `line ${String(index + 1)}`, text: words, block: paragraph(words) }];

@@ -1,10 +1,10 @@
 import type { PhrasingContent, Table } from 'mdast';
 
-import type { ReceivedPicture } from '../received/part.ts';
-import type { Level } from './numbering.ts';
+import type { ReceivedPicture } from '../received/received-block.ts';
+import type { ListLevel } from './numbering.ts';
 
 /** A piece of a document, before it is known which pieces belong together. */
-export type Piece = WordPiece | TablePiece | PicturePiece;
+export type DocumentPiece = WordPiece | TablePiece | PicturePiece;
 
 /** Words that stand by themselves. */
 export interface WordPiece {
@@ -14,9 +14,9 @@ export interface WordPiece {
   /** Level of a heading, from 1. */
   readonly level?: number;
   /** The list of an item, how deep it stands in it, from 0, and how it is marked. */
-  readonly list?: { readonly id: string; readonly depth: number; readonly level: Level };
+  readonly list?: { readonly id: string; readonly depth: number; readonly level: ListLevel };
   /** What hangs on it: notes and text boxes. */
-  readonly after: readonly Piece[];
+  readonly after: readonly DocumentPiece[];
 }
 
 /** A table. */
@@ -24,7 +24,7 @@ export interface TablePiece {
   readonly kind: 'table';
   readonly place: string;
   readonly table: Table;
-  readonly after: readonly Piece[];
+  readonly after: readonly DocumentPiece[];
 }
 
 /** A picture. */
@@ -32,14 +32,14 @@ export interface PicturePiece {
   readonly kind: 'picture';
   readonly place: string;
   readonly picture: ReceivedPicture;
-  readonly after: readonly Piece[];
+  readonly after: readonly DocumentPiece[];
 }
 
 /**
  * @param pieces pieces of a document
  * @returns the pictures among them, and those that hang on them
  */
-export function picturesIn(pieces: readonly Piece[]): PicturePiece[] {
+export function picturesIn(pieces: readonly DocumentPiece[]): PicturePiece[] {
   return pieces.flatMap((piece) => (piece.kind === 'picture' ? [piece] : picturesIn(piece.after)));
 }
 
@@ -47,7 +47,7 @@ export function picturesIn(pieces: readonly Piece[]): PicturePiece[] {
  * @param pieces pieces of a document
  * @returns their words, a line for each paragraph and each cell, for a place that holds lines only
  */
-export function linesOf(pieces: readonly Piece[]): (readonly PhrasingContent[])[] {
+export function linesOf(pieces: readonly DocumentPiece[]): (readonly PhrasingContent[])[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'picture') return [];
     const own =
