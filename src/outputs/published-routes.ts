@@ -1,5 +1,5 @@
 import type { Publication } from '../publication/model.ts';
-import { bulletinRoute, type PublishedRoute } from '../publication/routes.ts';
+import type { PublishedRoute } from '../publication/routes.ts';
 import { outputs } from './outputs.ts';
 import { routeOf } from './route-of.ts';
 
@@ -16,17 +16,4 @@ export function publishedRoutes(publication: Publication): PublishedRoute[] {
     })),
   );
   return [...publication.ownerPages, ...own];
-}
-
-/**
- * Every address that bulletins had before: nothing is there, and nothing else may be.
- * @param publication what is published
- * @returns the routes of their old slugs
- */
-export function formerRoutes({ bulletins, withdrawn }: Publication): PublishedRoute[] {
-  return [...bulletins, ...withdrawn].flatMap(({ formerly, translations, file }) =>
-    formerly.flatMap((slug) =>
-      translations.map(({ locale }) => ({ route: bulletinRoute(locale.tag, slug), file })),
-    ),
-  );
 }

@@ -10,7 +10,7 @@ export interface PublishedRoute {
 }
 
 /** @returns the file of a page, below the folder of the site */
-export const pageFile = (route: string) => `${route.slice(1)}index.html`;
+export const pageFile = (route: string) => route.slice(1) + (route.endsWith('/') ? 'index.html' : '');
 
 /** A page that is code, not content: one of the publication's own, or one that its owner adds. */
 export interface OwnerPage extends PublishedRoute {

@@ -1,4 +1,4 @@
-import { refuseSigns } from './refuse-signs.ts';
+import { refuseCharacters } from './refuse-characters.ts';
 
 /**
  * Writes a word of an Apache configuration.
@@ -7,7 +7,7 @@ import { refuseSigns } from './refuse-signs.ts';
  * @throws where it cannot be written
  */
 export function apacheWord(text: string): string {
-  refuseSigns(text);
+  refuseCharacters(text);
   return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
@@ -19,7 +19,7 @@ export function apacheWord(text: string): string {
  * @throws where it cannot be written
  */
 export function apacheExpression(expression: string): string {
-  refuseSigns(expression);
+  refuseCharacters(expression);
   return `"${expression.replaceAll('"', String.raw`\"`)}"`;
 }
 

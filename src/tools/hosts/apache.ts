@@ -38,18 +38,16 @@ function virtualHost({ url, documentRoot }: HostRules): string {
 }
 
 function htaccess(rules: HostRules): string[] {
-  const { url, locales } = rules;
-  const base = url.pathname;
   return [
     "# What Apache does with the addresses of the site: .htaccess in the site's folder",
     'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
     'FileETag MTime Size',
     '',
-    `ErrorDocument 404 ${base}404.html`,
-    ...locales.flatMap((tag) => [
-      `<If "%{REQUEST_URI} =~ m#^${inRegExp(`${base}${tag}`)}(?:/|$)#">`,
-      `    ErrorDocument 404 ${base}${tag}/404.html`,
+    `ErrorDocument 404 ${rules.notFound}`,
+    ...rules.localNotFound.flatMap(({ below, page }) => [
+      `<If "%{REQUEST_URI} =~ m#^${inRegExp(below)}(?:/|$)#">`,
+      `    ErrorDocument 404 ${page}`,
       '</If>',
     ]),
     '',

@@ -1,4 +1,4 @@
-import { refuseSigns } from './refuse-signs.ts';
+import { refuseCharacters } from './refuse-characters.ts';
 
 /**
  * Writes a word of a Caddyfile, in which Caddy would replace what stands in braces.
@@ -8,7 +8,7 @@ import { refuseSigns } from './refuse-signs.ts';
  * @throws where it cannot be written
  */
 export function caddyWord(text: string, placeholders = ''): string {
-  refuseSigns(text, /\\/);
+  refuseCharacters(text, /\\/);
   return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`) + placeholders);
 }
 
@@ -19,7 +19,7 @@ export function caddyWord(text: string, placeholders = ''): string {
  * @throws where it cannot be written
  */
 export function caddyVerbatim(text: string): string {
-  refuseSigns(text, /`/);
+  refuseCharacters(text, /`/);
   return `\`${text}\``;
 }
 

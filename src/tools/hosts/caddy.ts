@@ -101,22 +101,20 @@ function everyAnswer({ headers, cacheControl, languageAtRoot }: HostRules): stri
 }
 
 function notFound(rules: HostRules): string[] {
-  const { url, locales, types } = rules;
-  const base = url.pathname;
+  const { url, types } = rules;
   const html = types.find(({ ending }) => ending === '.html')?.type ?? '';
   return [
     ...everyAnswer(rules),
     ...block('@missing', [
-      `vars_regexp {http.request.orig_uri} ${caddyVerbatim(`^${inRegExp(base)}`)}`,
+      `vars_regexp {http.request.orig_uri} ${caddyVerbatim(`^${inRegExp(url.pathname)}`)}`,
       'expression {http.error.status_code} == 404',
     ]),
     ...block('handle @missing', [
       ...block('map {http.request.orig_uri} {bulletin.notFound}', [
-        ...locales.map((tag) => {
-          const below = caddyVerbatim(`~^${inRegExp(base + tag)}(?:[/?]|$)`);
-          return `${below} ${caddyWord(`${base}${tag}/404.html`)}`;
-        }),
-        `default ${caddyWord(`${base}404.html`)}`,
+        ...rules.localNotFound.map(
+          ({ below, page }) => `${caddyVerbatim(`~^${inRegExp(below)}(?:[/?]|$)`)} ${caddyWord(page)}`,
+        ),
+        `default ${caddyWord(rules.notFound)}`,
       ]),
       'rewrite * {bulletin.notFound}',
       `header Content-Type ${caddyWord(html)}`,

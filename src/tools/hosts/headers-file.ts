@@ -1,5 +1,5 @@
 import type { HostRules } from './host-rules.ts';
-import { refuseSigns } from './refuse-signs.ts';
+import { refuseCharacters } from './refuse-characters.ts';
 
 /**
  * Writes a `_headers` file, as Netlify and Cloudflare Pages read it. It says nothing of pages' `Cache-Control`: both
@@ -17,6 +17,6 @@ export function headersFile({ url, headers, immutable, immutableFolders }: HostR
 }
 
 function rule(path: string, lines: readonly string[]): string {
-  for (const line of [path, ...lines]) refuseSigns(line);
+  for (const line of [path, ...lines]) refuseCharacters(line);
   return `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -1,6 +1,7 @@
 import { href } from '../../publication/addresses.ts';
 import { dayWish } from '../../publication/build-day.ts';
 import type { Publication } from '../../publication/model.ts';
+import { localNotFoundRoute, notFoundRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
 import type { Header } from '../../site/policy/security-headers.ts';
 import { contentTypes } from '../../outputs/content-types.ts';
@@ -27,6 +28,10 @@ export interface HostRules {
   /** The folders of such files, with the base. */
   readonly immutableFolders: readonly string[];
   readonly types: readonly FileType[];
+  /** The page for what does not exist, with the base. */
+  readonly notFound: string;
+  /** The same in one language, for what does not exist below its address. */
+  readonly localNotFound: readonly { readonly below: string; readonly page: string }[];
   /** For good; the query goes along. */
   readonly moved: readonly Moved[];
   /** The time zone of the publication. */
@@ -73,6 +78,11 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
       .filter(({ isImmutable }) => isImmutable)
       .map(({ pattern }) => href(site.url, pattern.replace(/[^/]*$/, ''))),
     types: contentTypes,
+    notFound: href(site.url, notFoundRoute),
+    localNotFound: tags.map((tag) => ({
+      below: href(site.url, `/${tag}`),
+      page: href(site.url, localNotFoundRoute(tag)),
+    })),
     moved: movedAddresses(publication),
     timeZone: site.timeZone,
     nightly: nightlyCron(site.timeZone, dayWish(undefined).now),

@@ -19,7 +19,7 @@ export const netlify: Host = {
 };
 
 /** The first rule that fits counts; one with an exclamation mark wins over a file. */
-function redirects({ url, moved, locales, languageAtRoot }: HostRules): string[] {
+function redirects({ url, moved, locales, notFound, localNotFound, languageAtRoot }: HostRules): string[] {
   const base = url.pathname;
   const [key = ''] = listQuery.split('=');
   return [
@@ -30,7 +30,7 @@ function redirects({ url, moved, locales, languageAtRoot }: HostRules): string[]
           ...locales.map((tag) => `${base} ${base}${tag}/ 302! Language=${tag.toLowerCase()}`),
         ]
       : []),
-    ...locales.map((tag) => `${base}${tag}/* ${base}${tag}/404.html 404`),
-    `/* ${base}404.html 404`,
+    ...localNotFound.map(({ below, page }) => `${below}/* ${page} 404`),
+    `/* ${notFound} 404`,
   ];
 }

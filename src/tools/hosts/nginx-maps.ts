@@ -9,8 +9,7 @@ import { nginxExpression, nginxMap, nginxWord } from './nginx-syntax.ts';
  * @returns the blocks
  */
 export function nginxMaps(rules: HostRules): string {
-  const { locales, cacheControl, immutable, immutableFolders, moved, languageAtRoot } = rules;
-  const base = rules.url.pathname;
+  const { cacheControl, immutable, immutableFolders, moved, notFound, localNotFound, languageAtRoot } = rules;
   const starts = (path: string) => `^${inRegExp(path)}`;
   return [
     nginxMap('$uri', '$bulletin_file', [[nginxExpression('~/$'), '"${uri}index.html"']], '$uri'),
@@ -38,11 +37,8 @@ export function nginxMaps(rules: HostRules): string {
     nginxMap(
       '$uri',
       '$bulletin_not_found',
-      locales.map((tag) => [
-        nginxExpression(`~${starts(`${base}${tag}`)}(?:/|$)`),
-        nginxWord(`${base}${tag}/404.html`),
-      ]),
-      nginxWord(`${base}404.html`),
+      localNotFound.map(({ below, page }) => [nginxExpression(`~${starts(below)}(?:/|$)`), nginxWord(page)]),
+      nginxWord(notFound),
     ),
     nginxMap(
       '$uri',
@@ -57,7 +53,7 @@ export function nginxMaps(rules: HostRules): string {
     nginxMap(
       '"$request_uri $uri"',
       '$bulletin_hides_slash',
-      [`${base}404.html`, ...locales.map((tag) => `${base}${tag}/404.html`)]
+      [notFound, ...localNotFound.map(({ page }) => page)]
         .reverse()
         .map((page) => [
           nginxExpression(

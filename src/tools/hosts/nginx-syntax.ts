@@ -1,4 +1,4 @@
-import { refuseSigns } from './refuse-signs.ts';
+import { refuseCharacters } from './refuse-characters.ts';
 
 /**
  * Writes a word of an nginx configuration. There is no way to write a dollar sign that stands for itself.
@@ -8,7 +8,7 @@ import { refuseSigns } from './refuse-signs.ts';
  * @throws where it cannot be written
  */
 export function nginxWord(text: string, variables = ''): string {
-  refuseSigns(text, /\$/);
+  refuseCharacters(text, /\$/);
   return quoted(text + variables);
 }
 
@@ -19,7 +19,7 @@ export function nginxWord(text: string, variables = ''): string {
  * @throws where it cannot be written
  */
 export function nginxExpression(expression: string): string {
-  refuseSigns(expression);
+  refuseCharacters(expression);
   return quoted(expression);
 }
 

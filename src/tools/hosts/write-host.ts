@@ -10,18 +10,19 @@ import {
 import path from 'node:path';
 
 import { check } from '../../check/check.ts';
+import { canonicalOf } from '../../outputs/root/canonical-of.ts';
 import { absolute } from '../../publication/addresses.ts';
 import { dayWish } from '../../publication/build-day.ts';
 import type { Publication } from '../../publication/model.ts';
 import { rootRoute } from '../../publication/routes.ts';
 import { siteFile } from '../../publication/site.ts';
-import { hasErrors, isStopping, type Finding } from '../../read/findings/finding.ts';
+import { isStopping, type Finding } from '../../read/findings/finding.ts';
 import { headerPolicy } from '../../site/policy/header-policy.ts';
 import { securityHeaders, strictTransportSecurity } from '../../site/policy/security-headers.ts';
 import type { HostWish } from './host-options.ts';
 import { hostRules, type HostRules } from './host-rules.ts';
 import type { Host, HostFile } from './host.ts';
-import { Unwritable, unwritableFinding } from './refuse-signs.ts';
+import { Unwritable, unwritableFinding } from './refuse-characters.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
 /** How the command ended. */
@@ -42,8 +43,9 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   // What is wrong in a bulletin concerns no host: the site may have been built without it (`--hold-back`).
   const errors = findings.filter((finding) => isStopping(finding) && !isInBulletin(finding));
   if (errors.length > 0) return { findings: errors, written: undefined };
-  const problems = [...placeholderProblems(publication), ...distProblems(wish.dist, publication)];
-  if (problems.length > 0) return { findings: problems, written: undefined };
+  const problems = [placeholderProblem(publication), distProblem(wish.dist, publication)];
+  const found = problems.filter((problem) => problem !== undefined);
+  if (found.length > 0) return { findings: found, written: undefined };
   const { host, dist, root, languageAtRoot, httpsOnly } = wish;
   const headers = [
     ...securityHeaders,
@@ -53,32 +55,34 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
   const files = filesOf(host, rules);
   if ('rule' in files) return { findings: [files], written: undefined };
-  const refused = [...(host.problems?.(rules) ?? []), ...outProblems(wish.out, files)];
-  if (hasErrors(refused)) return { findings: refused, written: undefined };
+  const refused = [...(host.problems?.(rules) ?? []), outProblem(wish.out, files)].filter(
+    (problem) => problem !== undefined,
+  );
+  if (refused.length > 0) return { findings: refused, written: undefined };
   const unwritten = writeFiles(wish.out, files);
-  return { findings: unwritten, written: unwritten.length > 0 ? undefined : { files, rules } };
+  return unwritten === undefined
+    ? { findings: [], written: { files, rules } }
+    : { findings: [unwritten], written: undefined };
 }
 
 function isInBulletin({ file }: Finding): boolean {
   return /^content\/bulletins\/./.test(file);
 }
 
-function writeFiles(out: string, files: readonly HostFile[]): Finding[] {
+function writeFiles(out: string, files: readonly HostFile[]): Finding | undefined {
   try {
     for (const { path: file, text } of files) {
       mkdirSync(path.dirname(path.join(out, file)), { recursive: true });
       writeFileSync(path.join(out, file), text);
     }
-    return [];
+    return undefined;
   } catch (error) {
-    return [
-      errorAt('host/out', out, {
-        message: 'The files cannot be written there.',
-        found: (error as Error).message,
-        expected: 'a folder that this user may make, or write to',
-        hint: 'Name another folder with --out, or let this user write there.',
-      }),
-    ];
+    return errorAt('host/out', out, {
+      message: 'The files cannot be written there.',
+      found: (error as Error).message,
+      expected: 'a folder that this user may make, or write to',
+      hint: 'Name another folder with --out, or let this user write there.',
+    });
   }
 }
 
@@ -91,62 +95,53 @@ function filesOf(host: Host, rules: HostRules): readonly HostFile[] | Finding {
   }
 }
 
-function placeholderProblems({ site }: Publication): Finding[] {
-  if (!site.isPlaceholder) return [];
-  return [
-    errorAt('host/placeholder', siteFile, {
-      line: site.lineOf(['url']),
-      message: 'The address of the site is still the placeholder: no host answers for it.',
-      found: site.url.href,
-      expected: 'the address at which readers find the site',
-      hint: 'Set "url", or SITE_URL, build again, and then write the files.',
-    }),
-  ];
+function placeholderProblem({ site }: Publication): Finding | undefined {
+  if (!site.isPlaceholder) return undefined;
+  return errorAt('host/placeholder', siteFile, {
+    line: site.lineOf(['url']),
+    message: 'The address of the site is still the placeholder: no host answers for it.',
+    found: site.url.href,
+    expected: 'the address at which readers find the site',
+    hint: 'Set "url", or SITE_URL, build again, and then write the files.',
+  });
 }
 
-function distProblems(dist: string, { site }: Publication): Finding[] {
+function distProblem(dist: string, { site }: Publication): Finding | undefined {
   const root = path.join(dist, 'index.html');
-  if (!existsSync(root)) {
-    return [
-      errorAt('host/dist', dist, {
-        message: 'There is no built site, and what a browser may load is read from its pages.',
-        found: existsSync(dist) ? 'a folder without a page' : 'nothing',
-        expected: 'a site that npm run build wrote',
-        hint: 'Run npm run build first, or name the folder with --dist.',
-      }),
-    ];
-  }
-  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(root, 'utf8'))?.[1] ?? 'nothing';
+  if (!existsSync(root))
+    return errorAt('host/dist', dist, {
+      message: 'There is no built site, and what a browser may load is read from its pages.',
+      found: existsSync(dist) ? 'a folder without a page' : 'nothing',
+      expected: 'a site that npm run build wrote',
+      hint: 'Run npm run build first, or name the folder with --dist.',
+    });
+  const canonical = canonicalOf(readFileSync(root, 'utf8')) ?? 'nothing';
   const expected = absolute(site.url, rootRoute);
-  if (canonical === expected) return [];
-  return [
-    errorAt('host/address', dist, {
-      message: 'The site was built for another address, so its links would lead elsewhere.',
-      found: canonical,
-      expected,
-      hint: 'Run npm run build again, with the same SITE_URL.',
-    }),
-  ];
+  if (canonical === expected) return undefined;
+  return errorAt('host/address', dist, {
+    message: 'The site was built for another address, so its links would lead elsewhere.',
+    found: canonical,
+    expected,
+    hint: 'Run npm run build again, with the same SITE_URL.',
+  });
 }
 
 /** Only what an earlier run wrote, or nothing, may be in the folder: what a link leads to is somebody else's. */
-function outProblems(out: string, files: readonly HostFile[]): Finding[] {
-  if (!existsSync(out)) return [];
+function outProblem(out: string, files: readonly HostFile[]): Finding | undefined {
+  if (!existsSync(out)) return undefined;
   const own = new Set(files.flatMap(({ path: file }) => waysTo(file)));
   const isOwn = (name: string) =>
     own.has(name) && lstatSync(path.join(out, name), { throwIfNoEntry: false })?.isSymbolicLink() !== true;
   const found = statSync(out).isDirectory()
     ? [...new Set([...readdirSync(out), ...own])].filter((name) => !isOwn(name))
     : [out];
-  if (found.length === 0) return [];
-  return [
-    errorAt('host/out', out, {
-      message: "The folder holds something other than an earlier run's files.",
-      found: found.sort().join(', '),
-      expected: 'no folder yet, an empty one, or one that this command wrote',
-      hint: 'Name another folder with --out, or move away what is there.',
-    }),
-  ];
+  if (found.length === 0) return undefined;
+  return errorAt('host/out', out, {
+    message: "The folder holds something other than an earlier run's files.",
+    found: found.sort().join(', '),
+    expected: 'no folder yet, an empty one, or one that this command wrote',
+    hint: 'Name another folder with --out, or move away what is there.',
+  });
 }
 
 /** A file and the folders above it: `a/b` lies in `a`. */

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import type { Encoding } from './kinds.ts';
+import type { Encoding } from './encodings.ts';
 
 /** The bytes of a file's precompressed files; one that is not worth its making is left out. */
 export type Precompressed = Readonly<Partial<Record<Encoding, Buffer>>>;

@@ -6,8 +6,8 @@ import { compress, compression, type Precompressed } from './compress.ts';
 const lengthBytes = 4;
 
 /**
- * Gives the precompressed files that an earlier build made of the same bytes, or makes them: the best compression takes so long
- * that it is done once. Both are kept in one file, since a large publication has thousands.
+ * Gives the precompressed files that an earlier build made of the same bytes, or makes them: the best compression takes so
+ * long that it is done once. Both are kept in one file, since a large publication has thousands.
  * @param bytes a text
  * @returns its precompressed files
  */
@@ -16,7 +16,7 @@ export async function keptPrecompressed(bytes: Buffer): Promise<Precompressed> {
   return unpack(await keptFile(`precompressed files/${key}`, async () => pack(await compress(bytes))));
 }
 
-/** No precompressed file is a precompressed file of no bytes here: each has a head at least. */
+/** No bytes stand for no file: each format has a head at least. */
 function pack({ br = Buffer.alloc(0), gzip = Buffer.alloc(0) }: Precompressed): Buffer {
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32BE(br.length);

@@ -1,7 +1,12 @@
 import path from 'node:path';
 
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
-import { encodings, precompressedEndings, type Encoding } from '../precompressed/kinds.ts';
+import {
+  compressedForm,
+  encodings,
+  precompressedEndings,
+  type Encoding,
+} from '../precompressed/encodings.ts';
 
 /**
  * @param site address of the site
@@ -23,17 +28,14 @@ export function precompressedOf(manifest: Manifest, file: string): Encoding[] {
 }
 
 /**
- * Tells the files that readers get from those that are the host's own: settings, which no host gives out, and precompressed files,
- * which it sends in place of their texts.
+ * Tells the files that readers get from those that are the host's own: settings, which no host gives out, and
+ * precompressed files, which it sends in place of their texts.
  * @param manifest a site
  * @param file one of its files
  * @returns whether readers get it by its own address
  */
 export function isServed(manifest: Manifest, file: string): boolean {
-  const isPrecompressed = encodings.some((encoding) => {
-    const ending = precompressedEndings[encoding];
-    return file.endsWith(ending) && manifest.has(file.slice(0, -ending.length));
-  });
+  const isPrecompressed = manifest.has(compressedForm(file)?.text ?? '');
   const isSetting = path.posix.basename(file).startsWith('.') || ['_headers', '_redirects'].includes(file);
   return !isPrecompressed && !isSetting;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 
+import { canonicalOf } from '../../outputs/root/canonical-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { addressOf, precompressedOf } from './addresses.ts';
 import { expectedType } from './content-type.ts';
@@ -62,13 +63,11 @@ function remark(file: string, url: URL, accept: Question['accept'], answer: Answ
   if (accept !== 'identity' && codingsOf(answer.headers).length === 0) remarks.add(accept, url);
   remarkOnHeaders(answer, file.endsWith('.html'), remarks);
   if (accept !== 'identity') return;
-  if (hasPlaceholder(file, answer.body)) visit.withPlaceholder.push(file);
-  else if (file === 'index.html') remarkOnAddress(url, answer.body, visit);
-}
-
-function remarkOnAddress(url: URL, page: Buffer, { remarks }: Visit): void {
-  const said = /<link rel="canonical" href="([^"]+)"/.exec(page.toString())?.[1];
-  if (said !== undefined && said !== url.href) remarks.add('address', url, said);
+  const isPlaceholder = hasPlaceholder(file, answer.body);
+  if (isPlaceholder) visit.withPlaceholder.push(file);
+  if (isPlaceholder || file !== 'index.html') return;
+  const builtFor = canonicalOf(answer.body.toString());
+  if (builtFor !== undefined && builtFor !== url.href) remarks.add('address', url, builtFor);
 }
 
 /**

@@ -6,9 +6,10 @@ import { noAnswer } from './check-file.ts';
 import { expectedType } from './content-type.ts';
 import { NoAnswer } from './no-answer.ts';
 import { maxBytesOf, type Visit } from './visit.ts';
+import { localNotFoundRoute, notFoundRoute, pageFile } from '../../publication/routes.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
-const page = '404.html';
+const page = pageFile(notFoundRoute);
 
 /**
  * Asks for what cannot exist, at the site's root and in a folder that it has.
@@ -33,7 +34,8 @@ async function problemsAt(route: string, visit: Visit): Promise<Finding[]> {
   const { manifest } = visit.expected;
   const { 'content-type': type } = answer.headers;
   // A host that can tell by the address shows the page in the language of the folder.
-  const shown = [page, `${route.split('/')[0] ?? ''}/${page}`].map((file) => manifest.get(file));
+  const inLanguage = pageFile(localNotFoundRoute(route.split('/')[0] ?? ''));
+  const shown = [page, inLanguage].map((file) => manifest.get(file));
   const found = [
     ...(answer.status === 404 ? [] : [`status ${String(answer.status)}`]),
     ...(shown.includes(hash('sha256', answer.body)) ? [] : ['another page']),

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import type { Finding } from '../../read/findings/finding.ts';
-import type { Encoding } from '../precompressed/kinds.ts';
+import type { Encoding } from '../precompressed/encodings.ts';
 import { differs } from './differences.ts';
 
 const decompress = { br: brotliDecompressSync, gzip: gunzipSync } satisfies Record<Encoding, unknown>;
@@ -13,7 +13,7 @@ const maxBytes = 64 * 2 ** 20;
 /**
  * Finds out whether a precompressed file holds its text.
  * @param place path of the precompressed file
- * @param precompressed file its bytes
+ * @param compressed its bytes
  * @param encoding how it is compressed
  * @param sha256 SHA-256 of the text that it should hold
  * @returns the finding, or undefined where it does

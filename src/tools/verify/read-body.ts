@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 
-import type { Encoding } from '../precompressed/kinds.ts';
+import type { Encoding } from '../precompressed/encodings.ts';
 import { codingsOf } from './codings.ts';
 import { NoAnswer } from './no-answer.ts';
 

@@ -1,7 +1,7 @@
 import { request as requestHttp, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
-import type { Encoding } from '../precompressed/kinds.ts';
+import type { Encoding } from '../precompressed/encodings.ts';
 import { NoAnswer } from './no-answer.ts';
 import { plainProblem } from './plain-problem.ts';
 import { readBody } from './read-body.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { manifestFile, type Manifest } from '../../outputs/manifest/manifest.ts';
 import { filesBelow } from '../../read/files/files-below.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
-import { encodings, precompressedEndings } from '../precompressed/kinds.ts';
+import { compressedForm } from '../precompressed/encodings.ts';
 import { differs, missing, surplus } from './differences.ts';
 import { expectedOf } from './expected.ts';
 import { hasPlaceholder, placeholder } from './placeholder.ts';
@@ -48,11 +48,10 @@ export function verifyFolder(folder: string): Verdict {
 
 /** A precompressed file may be as it was built and still hold another text. */
 function precompressedProblems(folder: string, file: string, bytes: Buffer, manifest: Manifest): Finding[] {
-  return encodings.flatMap((encoding) => {
-    const ending = precompressedEndings[encoding];
-    const text = file.endsWith(ending) ? manifest.get(file.slice(0, -ending.length)) : undefined;
-    return text === undefined ? [] : (precompressedProblem(`${folder}/${file}`, bytes, encoding, text) ?? []);
-  });
+  const { encoding = 'br', text = '' } = compressedForm(file) ?? {};
+  const sha256 = manifest.get(text);
+  const problem = sha256 && precompressedProblem(`${folder}/${file}`, bytes, encoding, sha256);
+  return problem ? [problem] : [];
 }
 
 /** The bytes of a file, or why they cannot be had. */

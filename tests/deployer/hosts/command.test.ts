@@ -124,10 +124,10 @@ test('an address that no server file could hold is told of in a sentence', async
         severity: 'error',
         file: 'content/',
         line: 0,
-        message: 'The files of nginx have no way to write a sign that the site needs there.',
+        message: 'The files of nginx have no way to write a character that the site needs there.',
         found: '/a$b',
         expected: 'letters, digits, hyphens, dots and slashes',
-        hint: 'Take the sign out of the address of the site, or out of --root.',
+        hint: 'Take the character out of the address of the site, or out of --root.',
       },
     ],
   });

@@ -1,9 +1,11 @@
-import { formerRoutes, publishedRoutes } from '../../../outputs/published-routes.ts';
+import { formerRoutes } from '../../../outputs/former-routes.ts';
+import { publishedRoutes } from '../../../outputs/published-routes.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
 export const addressesUnique: PublicationRule = (publication, report) => {
   const taken = new Map<string, string>();
+  const told = new Set<string>();
   for (const { route, file } of [...publishedRoutes(publication), ...formerRoutes(publication)]) {
     // Many hosts and disks do not tell capitals from small letters.
     const key = route.toLowerCase();
@@ -12,8 +14,10 @@ export const addressesUnique: PublicationRule = (publication, report) => {
       taken.set(key, file);
       continue;
     }
-    const first = other < file ? other : file;
-    const second = other < file ? file : other;
+    const [first, second] = other < file ? [other, file] : [file, other];
+    // What is made of a page, such as its standalone edition, shares its fate.
+    if (told.has(`${first} ${second}`)) continue;
+    told.add(`${first} ${second}`);
     report({
       rule: 'address/doubled',
       severity: 'error',

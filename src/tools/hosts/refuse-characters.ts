@@ -16,11 +16,11 @@ export class Unwritable extends Error {
 /**
  * Refuses what a configuration's syntax has no way to write.
  * @param text what is to be written
- * @param signs the signs that cannot be written, as a set of a regular expression
+ * @param refused the characters that cannot be written, as a set of a regular expression
  * @throws an {@link Unwritable} where one of them, or a control character, is in the text
  */
-export function refuseSigns(text: string, signs = /$^/): void {
-  if (signs.test(text) || /\p{Cc}/u.test(text)) throw new Unwritable(text);
+export function refuseCharacters(text: string, refused = /$^/): void {
+  if (refused.test(text) || /\p{Cc}/u.test(text)) throw new Unwritable(text);
 }
 
 /**
@@ -30,9 +30,9 @@ export function refuseSigns(text: string, signs = /$^/): void {
  */
 export function unwritableFinding({ text }: Unwritable, host: string): Finding {
   return errorAt('host/signs', 'content/', {
-    message: `The files of ${host} have no way to write a sign that the site needs there.`,
+    message: `The files of ${host} have no way to write a character that the site needs there.`,
     found: text,
     expected: 'letters, digits, hyphens, dots and slashes',
-    hint: 'Take the sign out of the address of the site, or out of --root.',
+    hint: 'Take the character out of the address of the site, or out of --root.',
   });
 }
