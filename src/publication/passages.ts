@@ -1,7 +1,8 @@
 import type { Passage, PassageKind } from '../text/passages.ts';
 import { lineIndexOf } from '../read/data/line-index.ts';
 import { cachedLast } from '../store/caches.ts';
-import type { FrontMatter, Translation } from './translation.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Translation } from './translation.ts';
 
 /** What a passage of a translation is: a field of its front matter, or a part of its text. */
 export type TextPassageKind = PassageKind | 'title' | 'summary' | 'caption' | 'label';

@@ -54,7 +54,7 @@ export function readText(
     translation:
       locale === undefined || text === undefined
         ? undefined
-        : readTranslation({ file, locale, hrefOf }, { text, state: written }, report),
+        : readTranslation({ file, locale, hrefOf }, text, report),
   };
 }
 

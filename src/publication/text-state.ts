@@ -16,8 +16,6 @@ export interface StateLine {
   readonly line: number;
 }
 
-const dashes = /^\uFEFF?---[ \t]*$/;
-
 /**
  * Finds the line that says a text's state, also where nothing else of the front matter can be read: a file whose second
  * line of dashes is missing may hold it anywhere.
@@ -27,9 +25,9 @@ const dashes = /^\uFEFF?---[ \t]*$/;
  */
 export function stateLine(text: string): StateLine | undefined {
   let [line, ends] = [0, 0];
-  for (const written of text.split(/\r\n|\r|\n/)) {
+  for (const [, written = ''] of text.matchAll(/([^\r\n]*)(?:\r\n|[\r\n]|$)/g)) {
     line += 1;
-    if (dashes.test(written)) ends += 1;
+    if (/^\uFEFF?---[ \t]*$/.test(written)) ends += 1;
     if (ends === 2) return undefined;
     const value = /^["']?state["']?[ \t]*[:：](.*)$/.exec(written)?.[1];
     if (value !== undefined) return { word: withoutMarks(value), line };
@@ -71,26 +69,11 @@ export function stateProblem(file: string, written: StateLine | undefined): Find
 }
 
 /**
- * Writes a text's state into its front matter, or takes it out, and leaves every other byte as it was.
  * @param text a whole file, with its own line ends
- * @param state the state that its line shall say; `ready` has no line
- * @returns the file; undefined where it does not begin with a line of dashes, so that there is no place for the line
- * @example withState('---\ntitle: "A"\n---\n', 'draft') // '---\nstate: draft\ntitle: "A"\n---\n'
+ * @returns the file without the line that says its state; every other byte is as it was
  */
-export function withState(text: string, state: TextState): string | undefined {
-  const [opening = '', lineEnd = ''] = /^\uFEFF?---[ \t]*(\r\n|\r|\n)/.exec(text) ?? [];
-  if (opening === '') return undefined;
-  const present = stateLine(text);
-  const lines = text.slice(opening.length).split(/(?<=\r\n|\r(?!\n)|\n)/);
-  const others = lines.filter((_, index) => index + 2 !== present?.line);
-  return opening + (state === 'ready' ? '' : `state: ${state}${lineEnd}`) + others.join('');
-}
-
-/**
- * Begins a text as a draft: whatever writes a text that somebody is still to look at hands it over here.
- * @param text a whole file that begins with a line of dashes
- * @returns the file, with the line that says so
- */
-export function asDraft(text: string): string {
-  return withState(text, 'draft') ?? text;
+export function withoutState(text: string): string {
+  const stated = stateLine(text)?.line;
+  const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  return lines.filter((_, index) => index + 1 !== stated).join('');
 }

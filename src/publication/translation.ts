@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { toContent, type Content } from '../text/blocks.ts';
 import { refuseDefinitions } from '../text/definitions.ts';
 import { splitMdx } from '../text/front-matter.ts';
@@ -7,51 +5,14 @@ import { refuse } from '../text/refusals.ts';
 import { parseMdx, type Tree } from '../text/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../text/unlisted.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
-import { validate } from '../read/data/shape.ts';
-import { isWritten, writtenText } from '../read/data/written.ts';
-import { acknowledgedSchema } from './acknowledgement.ts';
+import { isWritten } from '../read/data/written.ts';
 import { doubtValues } from './doubt-values.ts';
-import { labelCauses } from './label-causes.ts';
+import { readFrontMatter, type FrontMatter, type ReadFrontMatter } from './front-matter.ts';
 import type { Locale } from './locale.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
-import { draftInText } from './state-elsewhere.ts';
-import { stateOf, type StateLine, type TextState } from './text-state.ts';
+import { stateLine, stateOf, type TextState } from './text-state.ts';
 import { wholeFileProblem } from './whole-file-problem.ts';
 import { errorAt } from '../read/findings/error-at.ts';
-
-/** What a front matter may hold. */
-export const frontMatterSchema = z.strictObject(
-  {
-    title: writtenText('a title in quotation marks'),
-    summary: writtenText('one sentence in quotation marks'),
-    figures: z
-      .record(z.string(), writtenText("the figure's label, in this language"), {
-        error: 'labels by figure, such as { checkpoints: "…" }',
-      })
-      .default({}),
-    figuresCaption: writtenText('a sentence that says whose figures these are').optional(),
-    revision: writtenText('the revision of the source text, as the desk stamps it').optional(),
-    translator: writtenText("the translator's name").optional(),
-    // Read by itself, since it counts where nothing else can be read.
-    state: z.unknown().optional(),
-    ledger: z
-      .array(
-        z.strictObject({
-          from: writtenText('the words as received'),
-          to: writtenText('the words as published'),
-          why: writtenText('why they were changed'),
-        }),
-        { error: 'a list of changes, each with from, to and why' },
-      )
-      .default([]),
-    acknowledged: acknowledgedSchema.default([]),
-  },
-  { error: 'front matter that begins with title: "…"' },
-);
-
-/** What a translation says of itself before its text. */
-export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'state'>;
 
 /** One bulletin in one language. */
 export interface Translation extends FrontMatter, Omit<Content, 'body'> {
@@ -76,15 +37,16 @@ export interface TranslationSource {
 /**
  * Takes one language's text apart, once: front matter into fields, text into blocks.
  * @param source the file
- * @param written what stands in it, lines ended by `\n`, and the line that says its state
+ * @param whole what stands in it, lines ended by `\n`
  * @param report takes every problem
  * @returns the translation, or undefined after a problem
  */
 export function readTranslation(
   source: TranslationSource,
-  { text: whole, state }: { readonly text: string; readonly state: StateLine | undefined },
+  whole: string,
   report: Report,
 ): Translation | undefined {
+  const state = stateLine(whole);
   let isBroken = false;
   const own: Report = (finding) => {
     isBroken ||= finding.severity === 'error';
@@ -150,23 +112,6 @@ function contentOf(tree: Tree, source: TranslationSource, report: Report): Conte
     report(unlistedFinding(error));
     return undefined;
   }
-}
-
-interface ReadFrontMatter {
-  readonly fields: z.infer<typeof frontMatterSchema>;
-  readonly lineOf: Translation['lineOf'];
-}
-
-function readFrontMatter(
-  file: string,
-  whole: string,
-  report: Report,
-): ReadFrontMatter | 'not found' | undefined {
-  const parsed = parseFrontMatter(file, whole, report);
-  if (parsed === undefined || parsed === 'not found') return parsed;
-  const shaped = { file, what: 'a translation', causes: [labelCauses(parsed), draftInText(parsed)] };
-  const fields = validate(frontMatterSchema, parsed, shaped, report);
-  return fields && { fields, lineOf: parsed.lineOf };
 }
 
 /** Where it would be read only as long as all else is in order. */

@@ -1,3 +1,4 @@
+import { splitMdx } from '../text/front-matter.ts';
 import { readComments } from '../text/comments.ts';
 import { applyEdits } from '../read/data/edits.ts';
 
@@ -8,7 +9,7 @@ import { applyEdits } from '../read/data/edits.ts';
  * @returns whether all of it is still to be written
  */
 export function isUntouched(text: string): boolean {
-  const [, head = '', body = ''] = /^---[ \t]*\n([^]*?)^---[ \t]*$([^]*)/m.exec(text) ?? [];
+  const { frontMatter: head = '', body } = splitMdx(text);
   if (!/^title: ""[ \t]*(?:#.*)?$/m.test(head)) return false;
   if (/^(?:title|summary|figuresCaption|[ \t]+[\w-]+): "[^"]/m.test(head)) return false;
   return !/\p{L}/u.test(withoutMarkup(withoutComments(body)));

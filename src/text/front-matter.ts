@@ -27,6 +27,32 @@ export function splitMdx(text: string): MdxParts {
   };
 }
 
+/**
+ * Splits a file into front matter and text though a line of dashes may be missing, or words may stand before the first.
+ * @param text a whole file, lines ended by `\n`
+ * @returns its parts; lines of the text stay where they are in the file
+ */
+export function splitLegibly(text: string): MdxParts {
+  const parts = splitMdx(text);
+  if (parts.frontMatter !== undefined) return parts;
+  // The second line is missing: the fields end at the first empty line.
+  const open = /^---[ \t]*\n((?:[^\n]*\S[^\n]*\n)+)/.exec(text);
+  if (open !== null) return partsAt(text, 0, open[0].length, open[1] ?? '');
+  const between = /^---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  return between === null ? parts : partsAt(text, between.index, between[0].length, between[1] ?? '');
+}
+
+function partsAt(text: string, start: number, length: number, frontMatter: string): MdxParts {
+  const before = text.slice(0, start);
+  const whole = text.slice(start, start + length);
+  const lines = whole.split('\n').length - 1;
+  return {
+    frontMatter,
+    frontMatterLine: before.split('\n').length + 1,
+    body: before + '\n'.repeat(lines) + text.slice(start + length),
+  };
+}
+
 /** The engine keeps the whole text of a file in memory for the sake of a piece that was cut out of it. */
 function copyOf(text: string): string {
   return Buffer.from(text).toString();

@@ -1,4 +1,3 @@
-import { stateLine } from '../../src/publication/text-state.ts';
 import { readTranslation, type Translation } from '../../src/publication/translation.ts';
 import { localeOf } from './locale-of.ts';
 
@@ -14,7 +13,7 @@ export function translationOf(text: string): Translation {
     locale: localeOf('en'),
     hrefOf: (route: string) => route,
   };
-  const read = readTranslation(source, { text, state: stateLine(text) }, ({ message }) => {
+  const read = readTranslation(source, text, ({ message }) => {
     throw new Error(message);
   });
   if (read === undefined) throw new Error('There is no translation.');

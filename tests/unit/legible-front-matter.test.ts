@@ -1,4 +1,5 @@
-import { fieldsLegibly, splitLegibly } from '../../src/tools/preview/legible-front-matter.ts';
+import { fieldsLegibly } from '../../src/publication/front-matter.ts';
+import { splitLegibly } from '../../src/text/front-matter.ts';
 import { expect, test } from '../support/quick.ts';
 
 const splits: readonly { name: string; text: string; frontMatter: string | undefined; body: string }[] = [

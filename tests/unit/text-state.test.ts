@@ -1,4 +1,4 @@
-import { stateProblem, stateLine, stateOf, withState } from '../../src/publication/text-state.ts';
+import { stateProblem, stateLine, stateOf, withoutState } from '../../src/publication/text-state.ts';
 import { isUntouched } from '../../src/publication/untouched.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -43,37 +43,22 @@ for (const [word, found, hint] of words)
     });
   });
 
-const written: [string, string, 'draft' | 'review' | 'ready', string | undefined][] = [
-  [
-    'begins below the dashes',
-    '---\ntitle: "A"\n---\n\nA.\n',
-    'draft',
-    '---\nstate: draft\ntitle: "A"\n---\n\nA.\n',
-  ],
-  [
-    'takes the place of another',
-    '---\na: 1\nstate: draft\n---\n',
-    'review',
-    '---\nstate: review\na: 1\n---\n',
-  ],
+const stated: [string, string, string][] = [
   [
     'goes and leaves all else',
     '\uFEFF---\r\na: 1\r\nstate: draft\r\n---\r\nA',
-    'ready',
     '\uFEFF---\r\na: 1\r\n---\r\nA',
   ],
+  ['is not there', '---\na: 1\n---\nA', '---\na: 1\n---\nA'],
   [
-    'begins below a mark of byte order, whatever the text says',
+    'stands in the text',
     '\uFEFF---\na: 1\n---\nstate: draft\n---\n',
-    'draft',
-    '\uFEFF---\nstate: draft\na: 1\n---\nstate: draft\n---\n',
+    '\uFEFF---\na: 1\n---\nstate: draft\n---\n',
   ],
-  ['is not there', '---\na: 1\n---\nA', 'ready', '---\na: 1\n---\nA'],
-  ['has no place without dashes', 'A.\n', 'draft', undefined],
 ];
-for (const [name, text, state, result] of written)
-  test(`the line of a state that is written ${name}`, () => {
-    expect(withState(text, state)).toBe(result);
+for (const [name, text, result] of stated)
+  test(`the line of a state that is taken out ${name}`, () => {
+    expect(withoutState(text)).toBe(result);
   });
 
 const texts: [string, string, boolean][] = [

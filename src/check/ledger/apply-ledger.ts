@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../../publication/translation.ts';
+import type { FrontMatter } from '../../publication/front-matter.ts';
 import { comparisons, differences } from '../../read/findings/differences.ts';
 import type { WordsBeside } from './published-words.ts';
 import { findTokens, tokensOf, type Token } from './tokens.ts';

@@ -1,4 +1,3 @@
-import { asDraft } from '../../publication/text-state.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import { beginText } from '../exchange/received/begin-text.ts';
 import type { LeftOut, ReceivedBlock } from '../exchange/received/received-block.ts';
@@ -61,7 +60,7 @@ export async function importReceived(
   const yaml = `${to.folder}/bulletin.yaml`;
   if (facts !== undefined) writeNewFile(siteFolder, yaml, facts);
   for (const [file, bytes] of files) writeNewFile(siteFolder, `${to.folder}/${file}`, bytes);
-  (to.isThere ? rewriteFile : writeNewFile)(siteFolder, to.file, asDraft(beginText(sorted, to.fields)));
+  (to.isThere ? rewriteFile : writeNewFile)(siteFolder, to.file, beginText(sorted, to.fields));
   if (!isKept) writeNewFile(siteFolder, kept, received.bytes);
   return importReport({
     to,

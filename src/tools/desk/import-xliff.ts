@@ -1,4 +1,3 @@
-import { asDraft } from '../../publication/text-state.ts';
 import { beginTranslation, renewTranslation } from '../exchange/xliff/apply-units.ts';
 import type { ReadXliff } from '../exchange/xliff/read-unit.ts';
 import { readXliff } from '../exchange/xliff/read-xliff.ts';
@@ -44,8 +43,7 @@ export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOpt
   const applied = translation
     ? renewTranslation(source, translation, returned)
     : beginTranslation(source, returned);
-  if (translation) rewriteFile(siteFolder, atHand.file, applied.text);
-  else writeNewFile(siteFolder, atHand.file, asDraft(applied.text));
+  (translation ? rewriteFile : writeNewFile)(siteFolder, atHand.file, applied.text);
   return [
     ...(tag === file.locale ? [] : [`The file is in "${file.locale}", which is taken for "${tag}".`]),
     ...xliffReport({ file: atHand.file, isNew: translation === undefined, applied, returned }),

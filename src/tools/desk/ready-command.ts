@@ -1,7 +1,7 @@
 import { readAll } from '../../check/check.ts';
 import { findingName } from '../../check/findings/finding-name.ts';
 import { summary, terminalReport } from '../../check/reporters/terminal.ts';
-import { withState } from '../../publication/text-state.ts';
+import { withoutState } from '../../publication/text-state.ts';
 import { hasErrors } from '../../read/findings/finding.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
@@ -49,7 +49,7 @@ that has changed since, npm run desk -- fresh does.`,
     if (moved !== undefined) throw new CommandError(moved.message, moved.hint, 1);
     if (text.state !== 'ready') {
       const written = String(openFile(options.site, text.file, () => undefined) ?? '');
-      rewriteFile(options.site, text.file, withState(written, 'ready') ?? written);
+      rewriteFile(options.site, text.file, withoutState(written));
     }
     print(terminalReport(found, { paint, nameOf: findingName }));
     print(printableLines([`${text.file} is ready. ${stillWaiting(why)}`]));

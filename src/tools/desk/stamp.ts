@@ -1,7 +1,7 @@
 import { isNode } from 'yaml';
 
 import type { Edit } from '../../read/data/edits.ts';
-import { editFrontMatter, lineBelow, nameOf, type Fields } from './edit-front-matter.ts';
+import { editFrontMatter, lineBelow, nameOf, type Fields } from '../../publication/write-front-matter.ts';
 
 /** The fields that stand before a revision, in the usual order. */
 const before = ['title', 'summary', 'figures', 'figuresCaption'];

@@ -1,7 +1,6 @@
 import { termLines } from '../../check/glossary/term-lines.ts';
 import { whatMoved } from '../history/what-moved.ts';
 import { textFileOf, withRuns } from '../../text/text-file.ts';
-import { stateLine } from '../../publication/text-state.ts';
 import { readTranslation } from '../../publication/translation.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
 import { fillDraft } from '../exchange/xliff/fill-draft.ts';
@@ -48,7 +47,7 @@ function draftInPlace(
     // Where pages lie is of no account: addresses go out as they were written.
     { file, locale, hrefOf: (route) => route },
     // The place that a scaffold keeps for a caption is a problem; a letter is as wide.
-    { text: filled.text.replaceAll('"…")', '"x")'), state: stateLine(text) },
+    filled.text.replaceAll('"…")', '"x")'),
     () => undefined,
   );
   if (read === undefined) throw unreadable(bulletin.slug, report);

@@ -2,7 +2,7 @@ import { parseTree } from 'jsonc-parser';
 import { isNode, isSeq } from 'yaml';
 
 import type { Edit } from '../../read/data/edits.ts';
-import { editFrontMatter, lineBelow, nameOf, type Fields } from './edit-front-matter.ts';
+import { editFrontMatter, lineBelow, nameOf, type Fields } from '../../publication/write-front-matter.ts';
 
 /** An acknowledgement that is to be written. */
 export interface NewAcknowledgement {

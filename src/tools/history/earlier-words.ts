@@ -1,5 +1,4 @@
 import { marksOf } from '../../publication/revision.ts';
-import { stateLine } from '../../publication/text-state.ts';
 import { readTranslation, type Translation } from '../../publication/translation.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import type { NoGit } from './git.ts';
@@ -53,7 +52,7 @@ function marksIn(version: Buffer, { file, locale }: Translation): (readonly [str
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n');
   const source = { file, locale, hrefOf: (route: string) => route };
-  const translation = readTranslation(source, { text, state: stateLine(text) }, () => undefined);
+  const translation = readTranslation(source, text, () => undefined);
   return translation === undefined
     ? []
     : marksOf(translation).map(({ mark, passage }) => [mark, passage.text]);

@@ -1,9 +1,10 @@
+import { splitLegibly } from '../../text/front-matter.ts';
 import { readContentLegibly, type Piece } from '../../text/legible-content.ts';
+import { fieldsLegibly } from '../../publication/front-matter.ts';
 import { passagesOfTranslation } from '../../publication/passages.ts';
 import { stateLine, stateOf } from '../../publication/text-state.ts';
 import type { Translation, TranslationSource } from '../../publication/translation.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
-import { fieldsLegibly, splitLegibly } from './legible-front-matter.ts';
 
 /** A text as far as it can be read. */
 export interface LegibleText {
