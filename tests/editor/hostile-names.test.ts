@@ -45,7 +45,7 @@ test('what is written after a command is repeated with its signs written out', a
   );
   expect((await desk('check', `--${name}`)).stderr).toContain(`has no option "--${shown}".\n`);
   expect((await desk('export', name, 'sw', ...inSite)).stderr).toBe(
-    `There is no bulletin "${shown}".\n  to do:     Write the name of a folder in content/bulletins/: new-well.\n`,
+    `There is no bulletin "${shown}".\n  to do:     Write one of new-well.\n`,
   );
   expect((await desk('import', `${name}.txt`, '--bulletin', 'new-well', '--language', 'sw')).stderr).toBe(
     `There is no file ${shown}.txt.\n  to do:     Write the path of the file as it is seen from here.\n`,

@@ -175,7 +175,7 @@ const refused: [string, string[], number, string][] = [
     'an unknown language',
     ['README.md.txt', '--bulletin', 'new-well', '--language', 'zz'],
     1,
-    'There is no language "zz".\n  to do:     Write the name of a folder in locales/: en, sw.\n',
+    'The publication has no language "zz".\n  to do:     Begin the language with npm run desk -- new language zz.\n',
   ],
 ];
 for (const [name, words, status, message] of refused) {

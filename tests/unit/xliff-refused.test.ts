@@ -73,13 +73,13 @@ const refused: readonly (readonly [string, (site: TestSite) => string, string, s
     'an unknown bulletin',
     (site) => exported(site, 'new-well', 'sw').replace('id="new-well"', 'id="old-mill"'),
     'There is no bulletin "old-mill".',
-    'Write the name of a folder in content/bulletins/: new-well.',
+    'Write one of new-well.',
   ],
   [
     'an unknown language',
     (site) => exported(site, 'new-well', 'sw').replace('trgLang="sw"', 'trgLang="fr-CA"'),
-    'There is no language "fr-CA".',
-    'Write the name of a folder in locales/: en, sw.',
+    'The publication has no language "fr-CA".',
+    'Begin the language with npm run desk -- new language fr-CA.',
   ],
   [
     'the source language',

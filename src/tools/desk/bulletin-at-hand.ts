@@ -5,9 +5,9 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Bulletin } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { sortFindings } from '../../read/findings/finding.ts';
-import { nearest } from '../../read/findings/nearest.ts';
 import type { TextInPlace } from '../exchange/xliff/units-of.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
+import { knownFolder, knownLocale } from './known.ts';
 import { siteAtHand } from './site-at-hand.ts';
 
 /** A bulletin and one of its languages, as a command was asked for them. */
@@ -32,48 +32,20 @@ export interface AtHand {
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param slug the bulletin
  * @param tag the language
+ * @param site the site, where it was read already
  * @returns the bulletin and what it has in this language
  * @throws {CommandError} where one of them is not there, or the source text cannot be read
  */
-export function takeAtHand(siteFolder: string, slug: string, tag: string): AtHand {
-  return atHandIn(siteAtHand(siteFolder), { siteFolder, slug, tag });
-}
-
-/** What of a site a command is about. */
-export interface Wanted {
-  readonly siteFolder: string;
-  readonly slug: string;
-  readonly tag: string;
-}
-
-/**
- * Finds what a command is about in a site that was read already.
- * @param site the site
- * @param wanted what it is about
- * @returns the bulletin and what it has in this language
- * @throws {CommandError} where one of them is not there, or the source text cannot be read
- */
-export function atHandIn(
-  { publication, findings }: ReturnType<typeof siteAtHand>,
-  { siteFolder, slug, tag }: Wanted,
+export function takeAtHand(
+  siteFolder: string,
+  slug: string,
+  tag: string,
+  { publication, findings } = siteAtHand(siteFolder),
 ): AtHand {
-  const bulletin = publication.bulletins.find((each) => each.slug === slug);
-  const folder = `content/bulletins/${slug}`;
+  const folder = `content/bulletins/${knownFolder(publication, slug, 1).name}`;
+  const locale = knownLocale(publication, tag, 1);
   const own = findings.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
-  const names = publication.bulletinFolders.map(({ name }) => name);
-  if (!names.includes(slug))
-    throw new CommandError(
-      `There is no bulletin "${slug}".`,
-      suggestion(slug, names, 'content/bulletins/'),
-      1,
-    );
-  const locale = publication.locales.find((each) => each.tag === tag);
-  if (locale === undefined)
-    throw new CommandError(
-      `There is no language "${tag}".`,
-      suggestion(tag, publication.localeFolders, 'locales/'),
-      1,
-    );
+  const bulletin = publication.bulletins.find((each) => each.slug === slug);
   const source = bulletin?.source;
   const file = `${folder}/${tag}.mdx`;
   const translation = bulletin?.translations.find((each) => each.locale === locale);
@@ -105,10 +77,4 @@ export function unreadable(slug: string, report: string): CommandError {
  */
 export function inPlace(siteFolder: string, translation: Translation): TextInPlace {
   return { translation, file: readTextFile(siteFolder, translation.file) };
-}
-
-function suggestion(name: string, known: readonly string[], folder: string): string {
-  const near = nearest(name, known);
-  if (near !== undefined) return `Write "${near}".`;
-  return `Write the name of a folder in ${folder}: ${known.join(', ')}.`;
 }

@@ -4,7 +4,7 @@ import { isUntouched } from '../../publication/untouched.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
 import { fieldsOfSource, fieldsOfTranslation, type TextField } from '../exchange/received/text-fields.ts';
 import type { Belonging } from '../exchange/received/sort-out.ts';
-import { atHandIn } from './bulletin-at-hand.ts';
+import { takeAtHand } from './bulletin-at-hand.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { knownLocale } from './known.ts';
 import { facts, refuseSlug } from './new/bulletin-file.ts';
@@ -59,7 +59,7 @@ export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
   const to = { slug, folder, file, isThere: isBegun, media, factsOf: undefined };
   if (own?.sourceLocale === tag && locale !== undefined)
     return { ...to, ...asSource(locale), published: own.published, fields: fieldsOfSource(own.figures) };
-  const atHand = atHandIn(site, { siteFolder, slug, tag });
+  const atHand = takeAtHand(siteFolder, slug, tag, site);
   const body = atHand.source.passages.filter(({ field }) => field === undefined);
   return {
     ...to,
@@ -82,31 +82,22 @@ export function destinationOfNew({ siteFolder, slug, tag }: Asked, date: string)
   if (date !== '' && !isCalendarDate(date))
     throw new CommandError(`There is no day "${date}".`, 'Write a day that exists like 2026-01-31.');
   const { sourceLocale } = publication.site;
-  const known = knownLocale(publication, tag === '' ? sourceLocale : tag);
-  const locale = publication.locales.find((each) => each.tag === known);
-  if (locale === undefined)
-    throw new CommandError(
-      `The language "${known}" cannot be read.`,
-      'Mend what npm run desk -- check finds in it first.',
-      1,
-    );
+  const locale = knownLocale(publication, tag === '' ? sourceLocale : tag);
   const folder = `content/bulletins/${slug}`;
   return {
     ...asSource(locale),
-    ...{
-      slug,
-      folder,
-      file: `${folder}/${known}.mdx`,
-      isThere: false,
-      media: [],
-      fields: fieldsOfSource([]),
-    },
+    slug,
+    folder,
+    file: `${folder}/${locale.tag}.mdx`,
+    isThere: false,
+    media: [],
+    fields: fieldsOfSource([]),
     published: date === '' ? undefined : date,
-    factsOf: (published) => facts(published, known === sourceLocale ? undefined : known),
+    factsOf: (published) => facts(published, locale.tag === sourceLocale ? undefined : locale.tag),
   };
 }
 
-/** A source text is held against no other. */
+/** A source text is compared with no other. */
 function asSource(locale: Locale): Pick<Destination, 'locale' | 'source'> {
   return { locale, source: { passages: 0, endsWithCall: false } };
 }

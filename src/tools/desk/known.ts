@@ -1,19 +1,60 @@
+import type { Locale } from '../../publication/locale.ts';
 import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
-import { nearest } from '../../read/findings/nearest.ts';
+import { nearest, suggest } from '../../read/findings/nearest.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
+
+const mendFirst = 'Mend what npm run desk -- check finds in it first.';
 
 /**
  * @param publication what there is
  * @param tag a language, as it was written
+ * @param status the exit status where there is none
  * @returns the same, where the publication has it
  * @throws a {@link CommandError} with the one that was probably meant
  */
-export function knownLocale({ localeFolders }: Publication, tag: string): string {
+export function knownTag({ localeFolders }: Publication, tag: string, status: 1 | 2 = 2): string {
   if (localeFolders.includes(tag)) return tag;
   const near = nearest(tag, localeFolders);
   throw new CommandError(
     `The publication has no language "${tag}".`,
-    `${near === undefined ? '' : `Write "${near}"; or begin`}${near === undefined ? 'Begin' : ''} the language with npm run desk -- new language ${tag}.`,
+    `${near === undefined ? 'Begin' : `Write "${near}"; or begin`} the language with npm run desk -- new language ${tag}.`,
+    status,
+  );
+}
+
+/**
+ * @param publication what there is
+ * @param tag a language, as it was written
+ * @param status the exit status where there is none
+ * @returns the language
+ * @throws a {@link CommandError} with the one that was probably meant, or where it cannot be read
+ */
+export function knownLocale(publication: Publication, tag: string, status: 1 | 2 = 2): Locale {
+  const known = knownTag(publication, tag, status);
+  const locale = publication.locales.find((each) => each.tag === known);
+  if (locale !== undefined) return locale;
+  throw new CommandError(`The language "${tag}" cannot be read.`, mendFirst, 1);
+}
+
+/**
+ * @param publication what there is, drafts included
+ * @param slug a bulletin, as it was written
+ * @param status the exit status where there is none
+ * @returns its folder, readable or not
+ * @throws a {@link CommandError} with the one that was probably meant
+ */
+export function knownFolder(
+  { bulletinFolders }: Publication,
+  slug: string,
+  status: 1 | 2 = 2,
+): BulletinFolder {
+  const folder = bulletinFolders.find(({ name }) => name === slug);
+  if (folder !== undefined) return folder;
+  const names = bulletinFolders.map(({ name }) => name);
+  throw new CommandError(
+    `There is no bulletin "${slug}".`,
+    suggest(slug, names, `Write one of ${names.join(', ')}.`),
+    status,
   );
 }
 
@@ -23,18 +64,11 @@ export function knownLocale({ localeFolders }: Publication, tag: string): string
  * @returns the bulletin
  * @throws a {@link CommandError} with the one that was probably meant, or where it cannot be read
  */
-export function knownBulletin({ bulletins, bulletinFolders }: Publication, slug: string): Bulletin {
-  const bulletin = bulletins.find((each) => each.slug === slug);
+export function knownBulletin(publication: Publication, slug: string): Bulletin {
+  const folder = knownFolder(publication, slug);
+  const bulletin = publication.bulletins.find((each) => each.slug === folder.name);
   if (bulletin !== undefined) return bulletin;
-  const names = bulletinFolders.map(({ name }) => name);
-  if (names.includes(slug)) {
-    throw new CommandError(
-      `The bulletin "${slug}" cannot be read.`,
-      'Mend what npm run desk -- check finds in it first.',
-      1,
-    );
-  }
-  throw noBulletin(slug, names);
+  throw new CommandError(`The bulletin "${slug}" cannot be read.`, mendFirst, 1);
 }
 
 /**
@@ -49,26 +83,11 @@ export function knownText(
   slug: string,
   tag: string,
 ): BulletinFolder['texts'][number] {
-  const { bulletinFolders } = publication;
-  const folder = bulletinFolders.find(({ name }) => name === slug);
-  if (folder === undefined)
-    throw noBulletin(
-      slug,
-      bulletinFolders.map(({ name }) => name),
-    );
-  const text = folder.texts.find(({ locale }) => locale === tag);
+  const text = knownFolder(publication, slug).texts.find(({ locale }) => locale === tag);
   if (text !== undefined) return text;
   throw new CommandError(
-    `There is no text in "${knownLocale(publication, tag)}" of "${slug}".`,
+    `There is no text in "${knownTag(publication, tag)}" of "${slug}".`,
     `Begin it with npm run desk -- new translation ${slug} ${tag}.`,
     1,
-  );
-}
-
-function noBulletin(slug: string, names: readonly string[]): CommandError {
-  const near = nearest(slug, names);
-  return new CommandError(
-    `There is no bulletin "${slug}".`,
-    near === undefined ? `Write one of ${names.join(', ')}.` : `Write "${near}".`,
   );
 }

@@ -4,7 +4,7 @@ import { siteFile } from '../../../publication/site.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
-import { knownLocale } from '../known.ts';
+import { knownTag } from '../known.ts';
 import { siteAtHand } from '../site-at-hand.ts';
 import { today } from '../today.ts';
 import { facts, refuseSlug } from './bulletin-file.ts';
@@ -55,7 +55,7 @@ function newBulletin(publication: Publication, slug: string, date: string, langu
       1,
     );
   }
-  const locale = language === '' ? source : knownLocale(publication, language);
+  const locale = language === '' ? source : knownTag(publication, language);
   const folder = `content/bulletins/${slug}`;
   return {
     files: {

@@ -11,7 +11,7 @@ import { readSourceFile } from '../../../read/files/source-file.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
-import { knownBulletin, knownLocale } from '../known.ts';
+import { knownBulletin, knownTag } from '../known.ts';
 import { siteAtHand } from '../site-at-hand.ts';
 import { writeNewFiles, type NewFiles } from './new-files.ts';
 
@@ -51,7 +51,7 @@ export function newTranslation(
   slug: string,
   tag: string,
 ): NewFiles {
-  const locale = knownLocale(publication, tag);
+  const locale = knownTag(publication, tag);
   const bulletin = knownBulletin(publication, slug);
   const { source } = bulletin;
   const file = `content/bulletins/${slug}/${locale}.mdx`;
