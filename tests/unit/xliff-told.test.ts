@@ -139,7 +139,7 @@ for (const [tag, locales, meant] of tags) {
     for (const locale of locales) site.write(`locales/${locale}/.keep`, '');
     const file = exported(site, 'new-well', 'sw').replace('trgLang="sw"', `trgLang="${tag}"`);
     if (meant === undefined) {
-      expect(() => take(site, file)).toThrow(`There is no language "${tag}".`);
+      expect(() => take(site, file)).toThrow(`The publication has no language "${tag}".`);
       return;
     }
     expect(take(site, file)).toEqual([

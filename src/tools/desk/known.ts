@@ -1,6 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
 import { nearest, suggest } from '../../read/findings/nearest.ts';
+import { canonicalTag } from '../../read/words/locale-tag.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 
 const mendFirst = 'Mend what npm run desk -- check finds in it first.';
@@ -15,9 +16,15 @@ const mendFirst = 'Mend what npm run desk -- check finds in it first.';
 export function knownTag({ localeFolders }: Publication, tag: string, status: 1 | 2 = 2): string {
   if (localeFolders.includes(tag)) return tag;
   const near = nearest(tag, localeFolders);
+  const begin = `the language with npm run desk -- new language ${tag}.`;
+  const isTag = canonicalTag(tag) === tag;
   throw new CommandError(
     `The publication has no language "${tag}".`,
-    `${near === undefined ? 'Begin' : `Write "${near}"; or begin`} the language with npm run desk -- new language ${tag}.`,
+    near !== undefined
+      ? `Write "${near}"${isTag ? `; or begin ${begin}` : '.'}`
+      : isTag
+        ? `Begin ${begin}`
+        : `Write one of ${localeFolders.join(', ')}.`,
     status,
   );
 }
