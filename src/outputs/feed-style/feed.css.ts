@@ -3,7 +3,7 @@ import { handed } from 'virtual:handed';
 
 import type { Locale } from '../../publication/locale.ts';
 import base from '../../site/styles/base.css?inline';
-import constructs from '../../site/styles/constructs.css?inline';
+import { constructs } from '../../site/styles/constructs.ts';
 import feed from '../../site/styles/feed.css?inline';
 import text from '../../site/styles/text.css?inline';
 import tokens from '../../site/styles/tokens.css?inline';

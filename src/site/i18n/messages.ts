@@ -1,9 +1,11 @@
+import { components } from '../../text/components/components.ts';
+
 /**
- * Every word of the interface, by key, with the placeholders that its string must hold; one with the placeholder
+ * The words of the interface, by key, with the placeholders that its string must hold; one with the placeholder
  * `count` has a string for each plural form of the language (`plural.ts`). The languages' strings stand in
  * `locales/<locale>/ui.json`; a page can only ask for what is listed here.
  */
-export const messages = {
+const ownMessages = {
   'page.skip': [],
   'languages.label': [],
   'languages.all': [],
@@ -63,10 +65,16 @@ export const messages = {
   'notFound.front': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A key of the interface's words. */
-export type MessageKey = keyof typeof messages;
+/** All of them, with those that components alone show. */
+export const messages = {
+  ...ownMessages,
+  ...Object.fromEntries(components.flatMap(({ messages: own = {} }) => Object.entries(own))),
+};
+
+/** A key of the words that pages show by themselves. */
+export type MessageKey = keyof typeof ownMessages;
 
 /** What stands for the placeholders of a key's string: words, but for the number that picks a plural form. */
 export type MessageValues<Key extends MessageKey> = {
-  [Name in (typeof messages)[Key][number]]: Name extends 'count' ? number : string;
+  [Name in (typeof ownMessages)[Key][number]]: Name extends 'count' ? number : string;
 };

@@ -21,6 +21,8 @@ export interface Component {
   readonly forTranslators: string;
   /** What stands between its two tags, for a report of one in which nothing does. */
   readonly holds: string;
+  /** Words of the interface that it alone shows, by key, with the placeholders of each. */
+  readonly messages?: Readonly<Record<string, readonly string[]>>;
   /** Whether a text may call it only once. */
   readonly isSingle?: true;
   /**
