@@ -1,3 +1,4 @@
+import { errorAt } from '../read/findings/error-at.ts';
 import type { Bulletin, Publication } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
 import { waitingBulletins } from '../publication/readiness.ts';
@@ -168,14 +169,10 @@ const failed = 'check/failed';
 
 /** Something that no check foresaw: the publication cannot be vouched for, so it is not published. */
 function checkProblem(error: unknown): Finding {
-  return {
-    rule: failed,
-    severity: 'error',
-    file: 'content/',
-    line: 0,
+  return errorAt(failed, 'content/', {
     message: 'The publication could not be checked to the end.',
     found: (error as Error).message.split('\n')[0] ?? '',
     expected: 'content and languages that can be read',
     hint: 'Undo the last change, and tell the developers what it was.',
-  };
+  });
 }

@@ -28,7 +28,7 @@ test('the words are published as they were received, but for the changes in the 
 test('the ledgers hold the stray full stop and nothing else, and tell readers why in their language', () => {
   const { publication } = check({ siteFolder: copySite('cities').folder });
   const bulletin = publication.bulletins.find(({ slug }) => slug === 'demonstration-cities');
-  const changes = bulletin?.translations.map(({ locale, ledger }) => [locale, ledger.map(({ why }) => why)]);
+  const changes = bulletin?.translations.map(({ locale, ledger }) => [locale.tag, ledger.map(({ why }) => why)]);
   expect(Object.fromEntries(changes ?? [])).toEqual({
     en: [],
     is: ['ofaukinn punktur sem varð eftir við útflutning skjalsins'],

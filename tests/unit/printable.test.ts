@@ -85,7 +85,7 @@ test('a report names so many findings as are wanted, cuts what is long, and coun
       expected: 'e',
       hint: 'H.',
     }) as const;
-  const report = terminalReport(['a', 'b', 'c'].map(finding), { most: 1 });
+  const report = terminalReport(['a', 'b', 'c'].map(finding), { max: 1 });
   expect(report.endsWith('  to do:     H.\n\n… and 2 more\n\n3 errors.\n')).toBe(true);
   const long = terminalReport([{ ...finding('x'.repeat(1e6)), found: '\u0301'.repeat(1e6) }]);
   expect(long.split('\n')[0]).toBe(`${'x'.repeat(299)}…  error  a/b`);

@@ -2,6 +2,7 @@ import type { Acknowledgement } from '../../publication/acknowledgement.ts';
 import { glossaryFile } from '../../publication/glossary.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
 import { siteFile } from '../../publication/site.ts';
+import { warningAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { spaced } from './finding-name.ts';
 
@@ -134,14 +135,11 @@ function unused({ rule, what, times, file, about, lineOf }: Placed, count: numbe
 }
 
 function ofError({ rule, what, file, lineOf }: Placed): Finding {
-  return {
-    rule: 'acknowledged/error',
-    severity: 'warning',
-    file,
+  return warningAt('acknowledged/error', file, {
     line: lineOf(),
     message: 'This acknowledgement is about an error; only warnings can be acknowledged.',
     found: `${rule}: ${what}`,
     expected: 'no acknowledgement of an error',
     hint: 'Correct the error, then delete the acknowledgement.',
-  };
+  });
 }

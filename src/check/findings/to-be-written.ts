@@ -1,3 +1,4 @@
+import { warningAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
 /** The rule of the one finding of a text that nobody has written in yet. */
@@ -8,15 +9,11 @@ export const toBeWrittenRule = 'text/to-be-written';
  * @returns the finding that stands for all that it lacks
  */
 export function toBeWritten(file: string): Finding {
-  return {
-    rule: toBeWrittenRule,
-    severity: 'warning',
+  return warningAt(toBeWrittenRule, file, {
     draft: true,
-    file,
-    line: 0,
     message: 'This text is still to be written.',
     found: 'nothing but the source text in comments',
     expected: 'the text in its language',
     hint: 'Write the text, or delete the file.',
-  };
+  });
 }

@@ -27,7 +27,7 @@ export const lettersOf = cached((script: string): RegExp | undefined => {
  * @param pattern a global pattern
  * @returns how often the pattern stands in the text
  */
-export function countOf(text: string, pattern: RegExp): number {
+export function countMatches(text: string, pattern: RegExp): number {
   let count = 0;
   pattern.lastIndex = 0;
   while (pattern.test(text)) count += 1;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Writing } from '../../publication/writing.ts';
 import { guessOther, sample } from './guess-language.ts';
-import { countOf, lettersOf, readsAsSentence } from './letters.ts';
+import { countMatches, lettersOf, readsAsSentence } from './letters.ts';
 
 /** What a passage is in instead of its language. */
 export interface Other {
@@ -41,10 +41,10 @@ export function otherLanguage(
 ): Other | undefined {
   if (whole.length < minLetters) return undefined;
   const text = whole.slice(0, sample);
-  const letters = countOf(text, /[\p{L}\p{M}]/gu);
+  const letters = countMatches(text, /[\p{L}\p{M}]/gu);
   if (letters < minLetters || !readsAsSentence(text)) return undefined;
   const own = lettersOf(script);
-  if (own !== undefined && countOf(text, own) < 0.3 * letters)
+  if (own !== undefined && countMatches(text, own) < 0.3 * letters)
     return { language: undefined, isCertain: letters >= sureLetters };
   const strange = lettersOfOthers.reduce((sum, letter) => sum + text.split(letter).length - 1, 0);
   if (strange > 1 && strange > strangeShare * letters) return { language: undefined, isCertain: false };

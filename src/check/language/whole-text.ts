@@ -3,7 +3,9 @@ import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
 import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
-import { beginning, languageName, ownWords } from './texts.ts';
+import { longOpening } from '../findings/opening.ts';
+import { languageName } from './language-name.ts';
+import { ownWords } from './passage-words.ts';
 
 /** So much of a text, by its letters, is wrong where it is all wrong: names, numbers and titles say nothing alone. */
 const nearlyAll = 0.8;
@@ -36,7 +38,7 @@ export function ofWholeText(
       ...problem,
       rule: 'language/untranslated',
       message: `This whole text is still in the words of ${nameOf(source.file)}.`,
-      found: beginning(copied[0]?.[0].text ?? ''),
+      found: longOpening(copied[0]?.[0].text ?? ''),
       expected: `a translation into ${name}`,
       hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
     };
@@ -52,7 +54,7 @@ export function ofWholeText(
       other === undefined
         ? `This whole text is not in ${name}.`
         : `This whole text is in ${languageName(other)}.`,
-    found: beginning(certain.at(-1)?.[0].text ?? ''),
+    found: longOpening(certain.at(-1)?.[0].text ?? ''),
     expected: name,
     hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(text, other)}`.trim(),
   };

@@ -1,8 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { printable } from '../../read/terminal/printable.ts';
-import { summary } from './terminal.ts';
-import { wordingLines } from './wording-lines.ts';
-import { worstFirst } from './worst-first.ts';
+import { summary, wordingLines, worstFirst } from './common.ts';
 
 /**
  * Prints findings as GitHub's workflow commands: each becomes an annotation, beside its line in a pull request. GitHub

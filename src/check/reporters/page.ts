@@ -1,7 +1,7 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
 import { printable } from '../../read/terminal/printable.ts';
-import { summary } from './terminal.ts';
+import { summary } from './common.ts';
 
 /**
  * Shows findings in the browser, in place of the page, for the live preview.

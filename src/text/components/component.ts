@@ -15,8 +15,8 @@ export interface Component {
   readonly kind: string;
   /** What editors call such a passage, before its number. */
   readonly label: string;
-  /** The same in a sentence: "This is …, and a paragraph in the source text". */
-  readonly described: string;
+  /** The same in a sentence: "This is a …, and a paragraph in the source text". */
+  readonly noun: string;
   /** What translators are told of such a passage. */
   readonly forTranslators: string;
   /** What stands between its two tags, for a report of one in which nothing does. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import type { Cardless } from '../../outputs/card/cards.ts';
-import { languageName } from '../../check/language/texts.ts';
+import { languageName } from '../../check/language/language-name.ts';
 import { facelessScripts } from '../../site/typefaces/fonts.ts';
 import { laterIn } from '../../publication/readiness.ts';
 import { siteFile } from '../../publication/site.ts';

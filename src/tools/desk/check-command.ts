@@ -1,7 +1,8 @@
 import { findingName } from '../../check/findings/finding-name.ts';
+import { summary } from '../../check/reporters/common.ts';
 import { githubReport } from '../../check/reporters/github.ts';
 import { jsonReport } from '../../check/reporters/json.ts';
-import { summary, terminalReport } from '../../check/reporters/terminal.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
 import { hasErrors, isStopping, type Finding } from '../../read/findings/finding.ts';
 import { suggest } from '../../read/findings/nearest.ts';
 import { oneOf } from '../../read/findings/one-of.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { namePassage } from '../../check/findings/name-passage.ts';
+import { namePassage } from '../../check/findings/passage-names.ts';
 import { lostNumbers } from '../../check/numbers/lost-numbers.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
 import { changesSince, revisionOf } from '../../publication/revision.ts';

@@ -1,6 +1,7 @@
 import { readAll } from '../../check/check.ts';
 import { findingName } from '../../check/findings/finding-name.ts';
-import { summary, terminalReport } from '../../check/reporters/terminal.ts';
+import { summary } from '../../check/reporters/common.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
 import { withoutState } from '../../publication/text-state.ts';
 import { hasErrors } from '../../read/findings/finding.ts';
 import { openFile } from '../../read/files/open-file.ts';

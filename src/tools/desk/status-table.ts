@@ -1,4 +1,4 @@
-import { wordingLines } from '../../check/reporters/wording-lines.ts';
+import { wordingLines } from '../../check/reporters/common.ts';
 import { columnsOf, padColumns, wrap } from '../../read/terminal/columns.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import type { Paint } from './colours.ts';

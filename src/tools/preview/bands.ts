@@ -1,4 +1,4 @@
-import { counted } from '../../check/reporters/terminal.ts';
+import { counted } from '../../check/reporters/common.ts';
 import type { Why } from '../../publication/readiness.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';

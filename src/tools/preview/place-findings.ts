@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import { raw } from '../../text/element.ts';
 import type { Piece } from '../../text/legible-content.ts';
-import { counted } from '../../check/reporters/terminal.ts';
+import { counted } from '../../check/reporters/common.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { findingsList } from './findings-list.ts';
 import { ownElement } from './own-element.ts';

@@ -19,7 +19,7 @@ process.exitCode = await runCommand(verifyLine, async (given) => {
   const line = progressLine(process.stderr);
   const verdict = isAddress ? await verifyAddress(wish, say, line.show) : verifyFolder(target);
   line.clear();
-  complain(terminalReport(verdict.findings, { most: maxPrinted }));
+  complain(terminalReport(verdict.findings, { max: maxPrinted }));
   say(ending(verdict, target));
   return exitStatus(verdict);
 });

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { changesSince, isRevision, type Change } from '../../../publication/revision.ts';
+import { warningAt } from '../../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../../read/findings/finding.ts';
-import { namePassage } from '../../findings/name-passage.ts';
+import { namePassage } from '../../findings/passage-names.ts';
 import type { BulletinRule } from '../../rule.ts';
 
 /** So many changed passages are named; who has more to look at reads the whole text. */
@@ -14,16 +15,15 @@ const maxNamed = 8;
 export const freshness: BulletinRule = ({ bulletin: { slug, source, translations } }, report) => {
   if (source === undefined) return;
   if (source.revision !== undefined)
-    report({
-      rule: 'freshness/source',
-      severity: 'warning',
-      file: source.file,
-      line: source.lineOf(['revision']),
-      message: 'The source text has a revision, which only translations have.',
-      found: 'revision',
-      expected: 'no revision in the text that the others are made from',
-      hint: 'Delete "revision".',
-    });
+    report(
+      warningAt('freshness/source', source.file, {
+        line: source.lineOf(['revision']),
+        message: 'The source text has a revision, which only translations have.',
+        found: 'revision',
+        expected: 'no revision in the text that the others are made from',
+        hint: 'Delete "revision".',
+      }),
+    );
   for (const translation of translations)
     if (translation !== source) checkTranslation(translation, source, slug, report);
 };

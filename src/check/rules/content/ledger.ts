@@ -1,3 +1,4 @@
+import { errorAt, warningAt } from '../../../read/findings/error-at.ts';
 import type { ReceivedText } from '../../../publication/received.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { differences, type Difference } from '../../../read/findings/differences.ts';
@@ -68,20 +69,19 @@ function reportUnlisted(
   const isShort =
     Math.max(place.before.end - place.before.start, place.after.end - place.after.start) <= maxQuoted;
   const entry = `- { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, why: "…" }`;
-  report({
-    rule: 'ledger/unlisted',
-    severity: 'error',
-    file,
-    line: beside.lineOf(place.after.start),
-    message: `The words are not those that were received, and the ledger does not say why${
-      more > 0 ? `; nor are they in ${String(more)} more places` : ''
-    }.`,
-    found: to,
-    expected: `${shortened(from)} (${receivedFile})`,
-    hint: isShort
-      ? `Write the received words again, or add to "ledger" with the reason: ${entry}`
-      : 'Write the received words again, or list the change in "ledger" with its reason.',
-  });
+  report(
+    errorAt('ledger/unlisted', file, {
+      line: beside.lineOf(place.after.start),
+      message: `The words are not those that were received, and the ledger does not say why${
+        more > 0 ? `; nor are they in ${String(more)} more places` : ''
+      }.`,
+      found: to,
+      expected: `${shortened(from)} (${receivedFile})`,
+      hint: isShort
+        ? `Write the received words again, or add to "ledger" with the reason: ${entry}`
+        : 'Write the received words again, or list the change in "ledger" with its reason.',
+    }),
+  );
 }
 
 /** The differing words with a few around them, none of them cut: as many as it takes to know the place. */
@@ -116,14 +116,13 @@ function reportUnused(
   report: Report,
 ): void {
   const { from = '', to = '' } = entries[index] ?? {};
-  report({
-    rule: 'ledger/unused',
-    severity: 'warning',
-    file,
-    line: lineOf(['ledger', index]),
-    message: reason,
-    found: `${from} → ${to}`,
-    expected: `words of ${receivedFile}, and what they were changed to in this text`,
-    hint: 'Correct this change in "ledger", or delete it.',
-  });
+  report(
+    warningAt('ledger/unused', file, {
+      line: lineOf(['ledger', index]),
+      message: reason,
+      found: `${from} → ${to}`,
+      expected: `words of ${receivedFile}, and what they were changed to in this text`,
+      hint: 'Correct this change in "ledger", or delete it.',
+    }),
+  );
 }

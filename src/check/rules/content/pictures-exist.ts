@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { errorAt } from '../../../read/findings/error-at.ts';
 import { mediaFolder } from '../../../text/pictures.ts';
 import { nearest } from '../../../read/findings/nearest.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
@@ -13,17 +14,16 @@ export const picturesExist: BulletinRule = ({ bulletin: { media, translations } 
     for (const { file, line } of translation.pictures) {
       if (files.has(file)) continue;
       const near = nearest(asWritten(file), names);
-      report({
-        rule: 'content/picture-missing',
-        severity: 'error',
-        file: translation.file,
-        line,
-        message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
-        found: asWritten(file),
-        expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
-        hint:
-          near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
-      });
+      report(
+        errorAt('content/picture-missing', translation.file, {
+          line,
+          message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
+          found: asWritten(file),
+          expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
+          hint:
+            near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
+        }),
+      );
     }
   }
 };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { warningAt } from '../../../read/findings/error-at.ts';
 import { mediaFolder } from '../../../text/pictures.ts';
 import type { BulletinRule } from '../../rule.ts';
 
@@ -11,15 +12,13 @@ export const picturesUsed: BulletinRule = ({ bulletin }, report) => {
   for (const file of media) {
     if (shown.has(file)) continue;
     const name = path.posix.basename(file);
-    report({
-      rule: 'content/picture-unused',
-      severity: 'warning',
-      file,
-      line: 0,
-      message: 'No text of the bulletin shows this picture.',
-      found: name,
-      expected: `![what it shows](${mediaFolder}/${name}) in a text`,
-      hint: 'Show the picture in a text, or delete the file.',
-    });
+    report(
+      warningAt('content/picture-unused', file, {
+        message: 'No text of the bulletin shows this picture.',
+        found: name,
+        expected: `![what it shows](${mediaFolder}/${name}) in a text`,
+        hint: 'Show the picture in a text, or delete the file.',
+      }),
+    );
   }
 };

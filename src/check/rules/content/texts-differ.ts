@@ -1,3 +1,4 @@
+import { warningAt } from '../../../read/findings/error-at.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import { compare } from '../../../read/findings/finding.ts';
 import type { PublicationRule } from '../../rule.ts';
@@ -16,19 +17,17 @@ export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
     const [other, share] = sharedMost(passages, slugs);
     for (const text of passages) if (!slugs.has(text)) slugs.set(text, bulletin.slug);
     if (other === undefined || share < most) continue;
-    report({
-      rule: 'content/same-text',
-      severity: 'warning',
-      file: bulletin.file,
-      line: 0,
-      message: `The text of this bulletin is the same as that of "${other}".`,
-      found:
-        share === 1
-          ? 'the whole text the same'
-          : `${String(Math.floor(share * 100))} of 100 letters the same`,
-      expected: 'a text of its own',
-      hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
-    });
+    report(
+      warningAt('content/same-text', bulletin.file, {
+        message: `The text of this bulletin is the same as that of "${other}".`,
+        found:
+          share === 1
+            ? 'the whole text the same'
+            : `${String(Math.floor(share * 100))} of 100 letters the same`,
+        expected: 'a text of its own',
+        hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
+      }),
+    );
   }
 };
 

@@ -1,4 +1,5 @@
-import { languageName } from '../../language/texts.ts';
+import { warningAt } from '../../../read/findings/error-at.ts';
+import { languageName } from '../../language/language-name.ts';
 import type { PublicationRule } from '../../rule.ts';
 import { unknownLanguage } from '../../findings/unknown-language.ts';
 
@@ -14,17 +15,16 @@ export const withdrawalExplained: PublicationRule = ({ withdrawn, localeFolders 
     if (given.includes('')) continue;
     const without = translations.map(({ locale }) => locale.tag).filter((tag) => !given.includes(tag));
     if (without.length > 0) {
-      report({
-        rule: 'withdrawn/reason',
-        severity: 'warning',
-        file,
-        line: lineOf(['withdrawn', 'why']),
-        message: `Why this bulletin was withdrawn is not said in ${without.map(languageName).join(', ')}.`,
-        found: `the reason in ${given.join(', ')}`,
-        expected:
-          'the reason in each language of the bulletin; until then its readers see another one, marked as such',
-        hint: `Write below "why" a line for each, such as ${without[0] ?? ''}: "…".`,
-      });
+      report(
+        warningAt('withdrawn/reason', file, {
+          line: lineOf(['withdrawn', 'why']),
+          message: `Why this bulletin was withdrawn is not said in ${without.map(languageName).join(', ')}.`,
+          found: `the reason in ${given.join(', ')}`,
+          expected:
+            'the reason in each language of the bulletin; until then its readers see another one, marked as such',
+          hint: `Write below "why" a line for each, such as ${without[0] ?? ''}: "…".`,
+        }),
+      );
     }
     for (const tag of given) {
       if (localeFolders.includes(tag)) continue;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../publication/bulletin.ts';
+import { warningAt } from '../../../read/findings/error-at.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import type { CheckedText } from '../../checked-bulletin.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
@@ -39,10 +40,7 @@ function finding(
     const slip = slipBetween(fromNumber(value), other);
     return slip === undefined ? [] : [{ text, slip }];
   });
-  return {
-    rule: 'figures/not-in-text',
-    severity: 'warning',
-    file: text.file,
+  return warningAt('figures/not-in-text', text.file, {
     line: text.lineOf(['figures', id]),
     message: `The text nowhere gives the figure "${id}".`,
     found: `no ${String(value)}`,
@@ -51,5 +49,5 @@ function finding(
       near === undefined
         ? `Give the number in the text; or correct ${file}.`
         : `Correct "${near.text}" in the text, or the figure in ${file}: ${near.slip}.`,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { errorAt } from '../../../read/findings/error-at.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { nearest } from '../../../read/findings/nearest.ts';
@@ -19,16 +20,15 @@ export const figuresLabelled: BulletinRule = ({ bulletin }, report) => {
 function reportUnlabelled({ figures, file }: Bulletin, translation: Translation, report: Report): void {
   for (const { id, value } of figures) {
     if (Object.hasOwn(translation.figures, id)) continue;
-    report({
-      rule: 'figures/unlabelled',
-      severity: 'error',
-      file: translation.file,
-      line: translation.lineOf(['figures']),
-      message: `The figure "${id}" has no label in this language.`,
-      found: 'nothing',
-      expected: `a label for the figure ${String(value)} of ${file}`,
-      hint: `Add "${id}" to "figures" in the front matter.`,
-    });
+    report(
+      errorAt('figures/unlabelled', translation.file, {
+        line: translation.lineOf(['figures']),
+        message: `The figure "${id}" has no label in this language.`,
+        found: 'nothing',
+        expected: `a label for the figure ${String(value)} of ${file}`,
+        hint: `Add "${id}" to "figures" in the front matter.`,
+      }),
+    );
   }
 }
 
@@ -39,31 +39,31 @@ function reportStrayLabels({ figures, file }: Bulletin, translation: Translation
   for (const id of Object.keys(translation.figures)) {
     if (ids.has(id)) continue;
     const near = nearest(id, unlabelled);
-    report({
-      rule: 'figures/unknown',
-      severity: 'error',
-      file: translation.file,
-      line: translation.lineOf(['figures', id]),
-      message: `The label "${id}" belongs to no figure.`,
-      found: id,
-      expected,
-      hint:
-        near === undefined ? `Delete "${id}", or add the figure to ${file}.` : `Rename "${id}" to "${near}".`,
-    });
+    report(
+      errorAt('figures/unknown', translation.file, {
+        line: translation.lineOf(['figures', id]),
+        message: `The label "${id}" belongs to no figure.`,
+        found: id,
+        expected,
+        hint:
+          near === undefined
+            ? `Delete "${id}", or add the figure to ${file}.`
+            : `Rename "${id}" to "${near}".`,
+      }),
+    );
   }
 }
 
 function reportNoCaption(translation: Translation, report: Report): void {
-  report({
-    rule: 'figures/caption',
-    severity: 'error',
-    file: translation.file,
-    line: translation.lineOf(['figures']),
-    message: 'The figures have no caption that says whose they are.',
-    found: 'nothing',
-    expected: 'a sentence in this language',
-    hint: 'Add "figuresCaption" to the front matter.',
-  });
+  report(
+    errorAt('figures/caption', translation.file, {
+      line: translation.lineOf(['figures']),
+      message: 'The figures have no caption that says whose they are.',
+      found: 'nothing',
+      expected: 'a sentence in this language',
+      hint: 'Add "figuresCaption" to the front matter.',
+    }),
+  );
 }
 
 function reportDoubled({ figures, file, lineOf }: Bulletin, report: Report): void {
@@ -73,15 +73,14 @@ function reportDoubled({ figures, file, lineOf }: Bulletin, report: Report): voi
       known.add(id);
       continue;
     }
-    report({
-      rule: 'figures/doubled',
-      severity: 'error',
-      file,
-      line: lineOf(['figures', index]),
-      message: `Two figures have the id "${id}".`,
-      found: id,
-      expected: 'an id of its own for each figure',
-      hint: 'Give one of them another id, here and in every translation.',
-    });
+    report(
+      errorAt('figures/doubled', file, {
+        line: lineOf(['figures', index]),
+        message: `Two figures have the id "${id}".`,
+        found: id,
+        expected: 'an id of its own for each figure',
+        hint: 'Give one of them another id, here and in every translation.',
+      }),
+    );
   }
 }

@@ -1,51 +1,40 @@
 import { glossaryFile, type Glossary } from '../../../publication/glossary.ts';
-import type { Report } from '../../../read/findings/finding.ts';
+import { errorAt } from '../../../read/findings/error-at.ts';
+import type { Finding, Report } from '../../../read/findings/finding.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** The glossary says everything once, and nothing that it takes back: a term's words are not also wrong for it. */
 export const glossaryOnce: PublicationRule = ({ glossary }, report) => {
-  const names = new Map<string, readonly PropertyKey[]>();
+  const names = new Map<string, Path>();
   for (const [index, term] of glossary.terms.entries()) {
-    const name = same(term.term);
-    const earlier = names.get(name);
-    if (earlier !== undefined) reportTwice(glossary, term.term, [index, 'term'], earlier, report);
-    else names.set(name, [index, 'term']);
+    const path = [index, 'term'];
+    const earlier = names.get(same(term.term));
+    if (earlier !== undefined) report(twice(glossary, term.term, path, earlier));
+    else names.set(same(term.term), path);
     for (const locale of new Set([...Object.keys(term.words), ...Object.keys(term.wrong)]))
       checkWords(glossary, index, locale, report);
   }
 };
 
+/** Where in the glossary something is written. */
+type Path = readonly PropertyKey[];
+
 function checkWords(glossary: Glossary, index: number, locale: string, report: Report): void {
-  const term = glossary.terms[index];
-  const right = (term?.words[locale] ?? []).map(({ forms }, at) => ({
-    forms,
-    path: [index, 'words', locale, at],
-  }));
-  const wrong = (term?.wrong[locale] ?? []).map(({ words: { forms } }, at) => {
-    return { forms, path: [index, 'wrong', locale, at] };
-  });
-  const known = new Map<string, readonly PropertyKey[]>();
-  for (const { forms, path } of [...right, ...wrong]) {
-    for (const form of forms) {
-      const earlier = known.get(same(form));
-      if (earlier === undefined) known.set(same(form), path);
-      else if (earlier[1] === path[1]) reportTwice(glossary, form, path, earlier, report);
-      else reportBoth(glossary, form, path, earlier, report);
-    }
+  const { words = {}, wrong = {} } = glossary.terms[index] ?? {};
+  const forms = [
+    ...(words[locale] ?? []).map((right, at) => ({ ...right, path: [index, 'words', locale, at] })),
+    ...(wrong[locale] ?? []).map((sense, at) => ({ ...sense.words, path: [index, 'wrong', locale, at] })),
+  ].flatMap((each) => each.forms.map((form) => ({ form, path: each.path })));
+  const known = new Map<string, Path>();
+  for (const { form, path } of forms) {
+    const earlier = known.get(same(form));
+    if (earlier === undefined) known.set(same(form), path);
+    else report((earlier[1] === path[1] ? twice : both)(glossary, form, path, earlier));
   }
 }
 
-function reportTwice(
-  { lineOf }: Glossary,
-  words: string,
-  path: readonly PropertyKey[],
-  earlier: readonly PropertyKey[],
-  report: Report,
-): void {
-  report({
-    rule: 'glossary/twice',
-    severity: 'error',
-    file: glossaryFile,
+function twice({ lineOf }: Glossary, words: string, path: Path, earlier: Path): Finding {
+  return errorAt('glossary/twice', glossaryFile, {
     line: lineOf(path),
     message: `"${words}" stands twice in the glossary; it is also in line ${String(lineOf(earlier))}.`,
     found: words,
@@ -54,17 +43,8 @@ function reportTwice(
   });
 }
 
-function reportBoth(
-  { lineOf }: Glossary,
-  words: string,
-  path: readonly PropertyKey[],
-  earlier: readonly PropertyKey[],
-  report: Report,
-): void {
-  report({
-    rule: 'glossary/both',
-    severity: 'error',
-    file: glossaryFile,
+function both({ lineOf }: Glossary, words: string, path: Path, earlier: Path): Finding {
+  return errorAt('glossary/both', glossaryFile, {
     line: lineOf(path),
     message: `"${words}" is both right and wrong for one term; it is right in line ${String(lineOf(earlier))}.`,
     found: words,

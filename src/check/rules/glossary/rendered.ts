@@ -1,7 +1,7 @@
 import { placeOf } from '../../checked-bulletin.ts';
 import { nameEntry, quoteSource, quoteWords } from '../../glossary/quote.ts';
 import { usagesOf } from '../../glossary/usage.ts';
-import { namePassage } from '../../findings/name-passage.ts';
+import { namePassage } from '../../findings/passage-names.ts';
 import type { BulletinRule } from '../../rule.ts';
 
 /** Where the source text has a term, the translation has words that the glossary gives for it. */

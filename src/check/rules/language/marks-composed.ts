@@ -1,5 +1,5 @@
 import type { CheckedText } from '../../checked-bulletin.ts';
-import { wordsWith, type PlacedWord } from '../../language/texts.ts';
+import { wordsWith, type PlacedWord } from '../../language/passage-words.ts';
 import { textRule } from '../../remarks.ts';
 
 /**

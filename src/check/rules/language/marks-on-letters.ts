@@ -1,4 +1,4 @@
-import { wordsWith } from '../../language/texts.ts';
+import { wordsWith } from '../../language/passage-words.ts';
 import { textRule } from '../../remarks.ts';
 
 /** Every sign but those that are no part of spelling, such as the one that makes an emoji colourful. */

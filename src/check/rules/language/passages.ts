@@ -9,7 +9,10 @@ import { knownLanguages } from '../../language/known-languages.ts';
 import { readsAsSentence } from '../../language/letters.ts';
 import { badFit, otherLanguage } from '../../language/other-language.ts';
 import { ofWholeText } from '../../language/whole-text.ts';
-import { beginning, languageName, ownWords, subject } from '../../language/texts.ts';
+import { longOpening } from '../../findings/opening.ts';
+import { subjectOf } from '../../findings/passage-names.ts';
+import { languageName } from '../../language/language-name.ts';
+import { ownWords } from '../../language/passage-words.ts';
 import type { BulletinRule } from '../../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
@@ -57,9 +60,9 @@ function untranslated(passage: CheckedPassage, sourceLocale: string, known: Runs
     severity: isCertain ? 'error' : 'warning',
     ...placeOf(passage),
     message: isWhole
-      ? `${subject(passage)} is still in the words of the source text.`
-      : `${subject(passage)} holds words of the source text that were not translated.`,
-    found: beginning(isWhole ? words : longest),
+      ? `${subjectOf(passage)} is still in the words of the source text.`
+      : `${subjectOf(passage)} holds words of the source text that were not translated.`,
+    found: longOpening(isWhole ? words : longest),
     expected: `a translation into ${languageName(locale.tag)}`,
     hint: `Translate it; mark words that should stay as they are with <span lang="${sourceLocale}">…</span>.`,
   };
@@ -88,8 +91,8 @@ function foreign(passage: CheckedPassage, isNamed: boolean): Finding | undefined
     rule: 'language/other',
     severity: other.isCertain ? 'error' : 'warning',
     ...placeOf(passage),
-    message: `${subject(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
-    found: beginning(words),
+    message: `${subjectOf(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
+    found: longOpening(words),
     expected: name,
     hint: `Put the ${name} text here; mark words in another language with <span lang="…">…</span>.`,
   };

@@ -1,3 +1,4 @@
+import { errorAt } from '../../../read/findings/error-at.ts';
 import { formerRoutes } from '../../../outputs/former-routes.ts';
 import { publishedRoutes } from '../../../outputs/published-routes.ts';
 import type { PublicationRule } from '../../rule.ts';
@@ -18,15 +19,13 @@ export const addressesUnique: PublicationRule = (publication, report) => {
     // What is made of a page, such as its standalone edition, shares its fate.
     if (told.has(`${first} ${second}`)) continue;
     told.add(`${first} ${second}`);
-    report({
-      rule: 'address/doubled',
-      severity: 'error',
-      file: second,
-      line: 0,
-      message: `Two pages have the address ${route}.`,
-      found: `${first} and ${second}`,
-      expected: 'an address of its own for each page',
-      hint: 'Rename one of the two, or take the old slug out of "formerly".',
-    });
+    report(
+      errorAt('address/doubled', second, {
+        message: `Two pages have the address ${route}.`,
+        found: `${first} and ${second}`,
+        expected: 'an address of its own for each page',
+        hint: 'Rename one of the two, or take the old slug out of "formerly".',
+      }),
+    );
   }
 };

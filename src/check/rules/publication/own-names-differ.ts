@@ -1,3 +1,4 @@
+import { errorAt } from '../../../read/findings/error-at.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** No two languages have one own name: a copied folder whose words were never changed would pass for a language. */
@@ -9,15 +10,13 @@ export const ownNamesDiffer: PublicationRule = ({ locales }, report) => {
       byName.set(name, tag);
       continue;
     }
-    report({
-      rule: 'locale/name',
-      severity: 'error',
-      file: `locales/${tag}/locale.json`,
-      line: 0,
-      message: `The languages "${other}" and "${tag}" have the same name, so readers could not tell them apart.`,
-      found: name,
-      expected: 'the own name of each language',
-      hint: `Write in "name" what the speakers of "${tag}" call their language.`,
-    });
+    report(
+      errorAt('locale/name', `locales/${tag}/locale.json`, {
+        message: `The languages "${other}" and "${tag}" have the same name, so readers could not tell them apart.`,
+        found: name,
+        expected: 'the own name of each language',
+        hint: `Write in "name" what the speakers of "${tag}" call their language.`,
+      }),
+    );
   }
 };

@@ -1,3 +1,4 @@
+import { errorAt } from '../../../read/findings/error-at.ts';
 import { scriptsFile } from '../../../publication/scripts.ts';
 import type { PublicationRule } from '../../rule.ts';
 
@@ -7,15 +8,13 @@ export const scriptsKnown: PublicationRule = ({ locales, scripts }, report) => {
   if (known.length === 0) return;
   for (const { tag, script } of locales) {
     if (Object.hasOwn(scripts, script)) continue;
-    report({
-      rule: 'locale/script',
-      severity: 'error',
-      file: `locales/${tag}/locale.json`,
-      line: 0,
-      message: `Nothing says how the script "${script}" is set.`,
-      found: script,
-      expected: `one of ${known.join(', ')}`,
-      hint: `Add "${script}" to ${scriptsFile}, beginning with a copy of a script that looks like it.`,
-    });
+    report(
+      errorAt('locale/script', `locales/${tag}/locale.json`, {
+        message: `Nothing says how the script "${script}" is set.`,
+        found: script,
+        expected: `one of ${known.join(', ')}`,
+        hint: `Add "${script}" to ${scriptsFile}, beginning with a copy of a script that looks like it.`,
+      }),
+    );
   }
 };

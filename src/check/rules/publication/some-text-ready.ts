@@ -1,3 +1,4 @@
+import { errorAt } from '../../../read/findings/error-at.ts';
 import { laterIn, waitingBulletins } from '../../../publication/readiness.ts';
 import type { PublicationRule } from '../../rule.ts';
 
@@ -8,22 +9,20 @@ export const someTextReady: PublicationRule = (publication, report) => {
   const areAllWaiting = waitingBulletins(publication).size === bulletinFolders.length;
   if (bulletins.length > 0 || bulletinFolders.length === 0 || !areAllWaiting) return;
   const [first] = laterIn(publication);
-  report({
-    rule: 'publication/empty',
-    severity: 'error',
-    file: 'content/bulletins/',
-    line: 0,
-    found: 'nothing',
-    ...(first === undefined
-      ? {
-          message: 'No text is ready, so there is none to publish.',
-          expected: 'at least one text that is ready, in a bulletin without "draft: true"',
-          hint: 'When a text is written, run npm run desk -- ready <bulletin> <language>.',
-        }
-      : {
-          message: `The first bulletin is published on ${first.until}, so there is none to publish today.`,
-          expected: 'at least one bulletin whose day has come',
-          hint: `Correct "published" in content/bulletins/${first.slug}/bulletin.yaml if that day is wrong; otherwise, build again on that day.`,
-        }),
-  });
+  report(
+    errorAt('publication/empty', 'content/bulletins/', {
+      found: 'nothing',
+      ...(first === undefined
+        ? {
+            message: 'No text is ready, so there is none to publish.',
+            expected: 'at least one text that is ready, in a bulletin without "draft: true"',
+            hint: 'When a text is written, run npm run desk -- ready <bulletin> <language>.',
+          }
+        : {
+            message: `The first bulletin is published on ${first.until}, so there is none to publish today.`,
+            expected: 'at least one bulletin whose day has come',
+            hint: `Correct "published" in content/bulletins/${first.slug}/bulletin.yaml if that day is wrong; otherwise, build again on that day.`,
+          }),
+    }),
+  );
 };

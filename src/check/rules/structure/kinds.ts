@@ -1,8 +1,8 @@
 import type { TextPassage } from '../../../publication/passages.ts';
-import { componentOfKind } from '../../../text/components/components.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
 import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
+import { nounOf } from '../../findings/passage-names.ts';
 import { pairRule, type PlacedRemark } from '../../remarks.ts';
 
 /** A passage is in the translation what it is in the source text: heading of the same level, item, quotation … */
@@ -51,7 +51,5 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
 
 function described({ kind, depth }: TextPassage): string {
   if (kind === 'heading') return `a heading of level ${String(depth)}`;
-  if (kind === 'item') return depth > 1 ? `an item of a list within a list` : 'an item of a list';
-  if (kind === 'cell') return 'a table cell';
-  return componentOfKind(kind)?.described ?? `a ${kind}`;
+  return kind === 'item' && depth > 1 ? 'a nested list item' : `a ${nounOf({ kind })}`;
 }

@@ -1,8 +1,9 @@
-import type { TextPassage } from '../../../publication/passages.ts';
+import { errorAt } from '../../../read/findings/error-at.ts';
 import type { Report } from '../../../read/findings/finding.ts';
 import { counterpartsOf, type Counterparts } from '../../align/counterparts.ts';
 import { namePlace, type TextPair } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
+import { nounOf } from '../../findings/passage-names.ts';
 import type { BulletinRule } from '../../rule.ts';
 
 /** Every passage of the source text is in the translation, and nothing else is. */
@@ -52,41 +53,39 @@ function reportMissing(
   // Behind a run of what is missing stands what is not, if anything.
   const place = parts[index + run.length]?.translation[0];
   const last = translation.passages.at(-1);
-  report({
-    rule: 'structure/missing',
-    severity: 'error',
-    file: translation.file,
-    line: place?.line ?? last?.line ?? 0,
-    message:
-      missing.length === 1
-        ? `A ${named(first)} of the source text is missing here.`
-        : `${String(missing.length)} passages of the source text are missing here.`,
-    found: 'nothing',
-    expected: `what ${namePlace(first)} says: "${opening(first.text)}"`,
-    hint:
-      place === undefined
-        ? 'Add it at the end, in this language.'
-        : 'Add it before this line, in this language.',
-  });
+  report(
+    errorAt('structure/missing', translation.file, {
+      line: place?.line ?? last?.line ?? 0,
+      message:
+        missing.length === 1
+          ? `A ${nounOf(first)} of the source text is missing here.`
+          : `${String(missing.length)} passages of the source text are missing here.`,
+      found: 'nothing',
+      expected: `what ${namePlace(first)} says: "${opening(first.text)}"`,
+      hint:
+        place === undefined
+          ? 'Add it at the end, in this language.'
+          : 'Add it before this line, in this language.',
+    }),
+  );
 }
 
 function reportAdded({ translation, source }: TextPair, { run }: Run, report: Report): void {
   const added = run.flatMap((part) => part.translation);
   const [first] = added;
   if (first === undefined) return;
-  report({
-    rule: 'structure/added',
-    severity: 'error',
-    file: translation.file,
-    line: first.line,
-    message:
-      added.length === 1
-        ? `This ${named(first)} has no counterpart in the source text.`
-        : `${String(added.length)} passages from here on have no counterpart in the source text.`,
-    found: opening(first.text),
-    expected: `only what ${source.file} says`,
-    hint: `Delete it, or add it to ${source.file}.`,
-  });
+  report(
+    errorAt('structure/added', translation.file, {
+      line: first.line,
+      message:
+        added.length === 1
+          ? `This ${nounOf(first)} has no counterpart in the source text.`
+          : `${String(added.length)} passages from here on have no counterpart in the source text.`,
+      found: opening(first.text),
+      expected: `only what ${source.file} says`,
+      hint: `Delete it, or add it to ${source.file}.`,
+    }),
+  );
 }
 
 function reportJoined(part: Counterparts, report: Report): void {
@@ -100,23 +99,12 @@ function reportJoined(part: Counterparts, report: Report): void {
     file: first.of.file,
     line: first.line,
     message: isMerged
-      ? `This ${named(first)} renders ${String(part.source.length)} of the source text.`
-      : `${String(part.translation.length)} passages from here on render a single ${named(origin)} of the source text.`,
+      ? `This ${nounOf(first)} renders ${String(part.source.length)} of the source text.`
+      : `${String(part.translation.length)} passages from here on render a single ${nounOf(origin)} of the source text.`,
     found: opening(first.text),
     expected: `the same passages as in the source text, from ${namePlace(origin)} on`,
     hint: isMerged
       ? 'Part it where the source text does, with an empty line between.'
       : 'Join them, or part the source text as well.',
   });
-}
-
-const names: Partial<Record<TextPassage['kind'], string>> = {
-  item: 'list item',
-  cell: 'table cell',
-  note: 'passage of a note',
-  follow: 'call to follow',
-};
-
-function named({ kind }: TextPassage): string {
-  return names[kind] ?? kind;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../../read/words/english.ts';
 import { quotedSpans } from '../../align/quoted-spans.ts';
 import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
@@ -12,14 +13,10 @@ export const structureQuotations = counterpartRule(function* ({ source, translat
     rule: 'structure/quotations',
     severity: 'warning',
     message: `This passage has ${isFewer ? 'fewer' : 'more'} quotations than in the source text.`,
-    found: `${inWords(found)}: ${opening(translation.text)}`,
-    expected: `${inWords(wanted)}, as in ${namePlace(source)}`,
+    found: `${countOf(found, 'quotation')}: ${opening(translation.text)}`,
+    expected: `${countOf(wanted, 'quotation')}, as in ${namePlace(source)}`,
     hint: isFewer
       ? 'Look for a quotation that was left out or lost its marks.'
       : 'Look for words that the source text does not quote.',
   };
 });
-
-function inWords(count: number): string {
-  return `${String(count)} ${count === 1 ? 'quotation' : 'quotations'}`;
-}

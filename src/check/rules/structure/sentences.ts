@@ -1,3 +1,4 @@
+import { countOf } from '../../../read/words/english.ts';
 import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
 import { counterpartRule } from '../../remarks.ts';
@@ -24,6 +25,5 @@ export const structureSentences = counterpartRule(function* ({ source, translati
 });
 
 function inWords({ min, max }: SentenceCount): string {
-  const count = min === max ? String(max) : `${String(min)} to ${String(max)}`;
-  return `${count} ${max === 1 ? 'sentence' : 'sentences'}`;
+  return (min === max ? '' : `${String(min)} to `) + countOf(max, 'sentence');
 }

@@ -9,7 +9,7 @@ export const follow = {
   attributes: {},
   kind: 'follow',
   label: 'call to follow',
-  described: 'the call to follow',
+  noun: 'call to follow',
   forTranslators: 'call to follow: the follow code stands beside it',
   holds: 'the call to follow, in the words of the text',
   // A second follow code on a page would be one too many.

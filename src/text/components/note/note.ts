@@ -7,7 +7,7 @@ export const note = {
   attributes: {},
   kind: 'note',
   label: 'note',
-  described: 'a part of a note',
+  noun: 'part of a note',
   forTranslators: 'a short aside',
   holds: 'words between its two tags',
   /** On a page its role is a note's: a landmark would have every reader stop at it. */

@@ -1,5 +1,4 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import { excerpt } from '../../read/findings/excerpt.ts';
 import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
 import { textAfter, wordBefore } from '../wording/nearby.ts';
 
@@ -51,46 +50,4 @@ export function ownWords({ text, foreign }: TextPassage): string {
     from = at + words.length;
   }
   return [...own, text.slice(from)].join(' ');
-}
-
-/**
- * @param text any text
- * @returns its first words, for a report: enough to find it, and short enough to acknowledge
- */
-export function beginning(text: string): string {
-  const words = excerpt(text.trim()).split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
-}
-
-const kinds: Readonly<Record<TextPassage['kind'], string>> = {
-  paragraph: 'This paragraph',
-  heading: 'This heading',
-  item: 'This item of a list',
-  quotation: 'This quotation',
-  cell: 'This cell of a table',
-  note: 'This note',
-  follow: 'This call to follow',
-  picture: 'What is said of this picture',
-  title: 'The title',
-  summary: 'The summary',
-  caption: 'The caption of the figures',
-  label: 'This label of a figure',
-};
-
-/**
- * @param passage a passage
- * @returns how a message begins that is about it
- */
-export function subject({ kind }: TextPassage): string {
-  return kinds[kind];
-}
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/**
- * @param tag tag of a language
- * @returns its English name, such as "Swahili"
- */
-export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
 }
