@@ -47,9 +47,8 @@ const frontMatterSchema = z.strictObject(
 export type FrontMatter = Omit<z.infer<typeof frontMatterSchema>, 'state'>;
 
 /** The fields of a front matter, and their lines. */
-export interface ReadFrontMatter {
+export interface ReadFrontMatter extends Omit<ParsedData, 'data'> {
   readonly fields: z.infer<typeof frontMatterSchema>;
-  readonly lineOf: ParsedData['lineOf'];
 }
 
 /**
@@ -68,7 +67,7 @@ export function readFrontMatter(
   if (parsed === undefined || parsed === 'not found') return parsed;
   const shaped = { file, what: 'a translation', causes: [labelCauses(parsed), draftInText(parsed)] };
   const fields = validate(frontMatterSchema, parsed, shaped, report);
-  return fields && { fields, lineOf: parsed.lineOf };
+  return fields && { ...parsed, fields };
 }
 
 /**
@@ -104,13 +103,14 @@ function fieldsByLine(frontMatter: string): Record<string, string> {
 }
 /** Finds the fields of a text between its two lines of dashes. */
 function parseFrontMatter(file: string, whole: string, report: Report): ParsedData | 'not found' | undefined {
-  const { frontMatter, frontMatterLine } = splitMdx(whole);
+  const { frontMatter, frontMatterLine, frontMatterStart } = splitMdx(whole);
   if (frontMatter === undefined) {
     report(frontMatterProblem(file, whole) ?? noFrontMatter(file, whole));
     return 'not found';
   }
   const { report: keep, all } = gatherFindings();
-  const parsed = parseYaml({ file, text: frontMatter, firstLine: frontMatterLine }, keep);
+  const source = { file, text: frontMatter, firstLine: frontMatterLine, start: frontMatterStart };
+  const parsed = parseYaml(source, keep);
   // Words of the text among the fields are no fields that were written wrong.
   const missing = parsed === undefined ? frontMatterProblem(file, whole) : undefined;
   for (const finding of missing === undefined ? all() : [missing]) report(finding);

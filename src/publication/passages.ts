@@ -1,6 +1,6 @@
+import type { PlaceInFile } from '../read/findings/finding.ts';
+import { placeOfWords } from '../read/words/source-map.ts';
 import type { Passage, PassageKind } from '../text/passages.ts';
-import { lineIndexOf } from '../read/data/line-index.ts';
-import { cachedLast } from '../store/caches.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Translation } from './translation.ts';
 
@@ -9,8 +9,6 @@ export type TextPassageKind = PassageKind | 'title' | 'summary' | 'caption' | 'l
 
 /** A piece of a translation that renders one piece of the source text. */
 export interface TextPassage extends Passage<TextPassageKind> {
-  /** Its name in this text, such as `title`, `figures.wells` or `paragraph-3`: the third paragraph. */
-  readonly id: string;
   /** The field of the front matter that holds it; undefined for a part of the text. */
   readonly field: readonly PropertyKey[] | undefined;
 }
@@ -24,39 +22,47 @@ export interface TextPassage extends Passage<TextPassageKind> {
 export function passagesOfTranslation(frontMatter: FrontMatter, body: readonly Passage[]): TextPassage[] {
   const { title, summary, figures, figuresCaption } = frontMatter;
   const labels = Object.entries(figures).map(([id, label]) => inFrontMatter('label', ['figures', id], label));
-  const counts = new Map<PassageKind, number>();
   return [
     inFrontMatter('title', ['title'], title),
     inFrontMatter('summary', ['summary'], summary),
     ...labels,
     ...(figuresCaption === undefined ? [] : [inFrontMatter('caption', ['figuresCaption'], figuresCaption)]),
-    ...body.map((passage) => {
-      const count = (counts.get(passage.kind) ?? 0) + 1;
-      counts.set(passage.kind, count);
-      return { ...passage, id: `${passage.kind}-${String(count)}`, field: undefined };
-    }),
+    ...body.map((passage) => ({ ...passage, field: undefined })),
   ];
 }
 
 function inFrontMatter(kind: TextPassageKind, field: readonly PropertyKey[], text: string): TextPassage {
-  return { kind, depth: 0, text, line: 0, links: [], foreign: [], id: field.map(String).join('.'), field };
+  const id = field.map(String).join('.');
+  return { id, kind, depth: 0, text, line: 0, links: [], foreign: [], field, mappings: [] };
 }
+
+/** A translation, as far as its places go. */
+type Placed = Pick<Translation, 'file' | 'lineOf' | 'mappingsOf'>;
 
 /**
  * @param translation a translation
  * @param passage one of its passages
- * @param index where in its words something stands
- * @returns the line of the file on which that is
+ * @param start where in its words something stands
+ * @param end where that ends; by default, where the passage does
+ * @returns where in the file that is: for a finding
  */
-export function lineInPassage(
-  translation: Pick<Translation, 'lineOf'>,
-  { field, line, text }: TextPassage,
-  index = 0,
-): number {
-  if (field !== undefined) return translation.lineOf(field);
-  if (index <= 0) return line;
-  return line + lineIndex(text).lineAt(index) - 1;
+export function placeInPassage(
+  translation: Placed,
+  { id, field, line, text, mappings }: TextPassage,
+  start = 0,
+  end = text.length,
+): PlaceInFile {
+  const { file, lineOf, mappingsOf } = translation;
+  return {
+    file,
+    line: field === undefined ? line : lineOf(field),
+    passage: id,
+    // Where a field is written is asked for only where something is found in it.
+    ...placeOfWords({ text, mappings: field === undefined ? mappings : mappingsOf(field, text) }, start, end),
+  };
 }
 
-/** A passage and the one that it renders are looked at in turns. */
-const lineIndex = cachedLast(lineIndexOf, 2);
+/** @returns the line of the same place */
+export function lineInPassage(translation: Placed, passage: TextPassage, index = 0): number {
+  return placeInPassage(translation, passage, index).line;
+}

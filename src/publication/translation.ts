@@ -2,9 +2,11 @@ import { toContent, type Content } from '../text/blocks.ts';
 import { refuseDefinitions } from '../text/definitions.ts';
 import { splitMdx } from '../text/front-matter.ts';
 import { refuse } from '../text/refusals.ts';
-import { parseMdx, type Tree } from '../text/syntax.ts';
+import type { TextTree } from '../text/parse.ts';
+import { parseMdx } from '../text/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../text/unlisted.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
+import type { ParsedData } from '../read/data/data-file.ts';
 import { isWritten } from '../read/data/written.ts';
 import { doubtValues } from './doubt-values.ts';
 import { readFrontMatter, type FrontMatter, type ReadFrontMatter } from './front-matter.ts';
@@ -25,6 +27,8 @@ export interface Translation extends FrontMatter, Omit<Content, 'body'> {
   readonly passages: readonly TextPassage[];
   /** Gives the line of the file where a field of the front matter is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Gives where the characters of a field's value are written. */
+  readonly mappingsOf: ParsedData['mappingsOf'];
 }
 
 /** Which file is read, in which language, and how addresses of pages are made. */
@@ -74,6 +78,7 @@ export function readTranslation(
     locale: source.locale,
     state: stateOf(state),
     lineOf: frontMatter.lineOf,
+    mappingsOf: frontMatter.mappingsOf,
   };
 }
 
@@ -85,8 +90,8 @@ function readContent(
 ): Content | undefined {
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
-  refuseDefinitions(source.file, body, report);
-  refuse(source.file, body, tree, report, source.locale.tag);
+  refuseDefinitions(source.file, tree, report);
+  refuse(source.file, tree, report, source.locale.tag);
   if (isBroken()) return undefined;
   const content = contentOf(tree, source, report);
   if (content === undefined) return undefined;
@@ -104,7 +109,7 @@ function readContent(
 }
 
 /** What the checks have missed, the writer finds. */
-function contentOf(tree: Tree, source: TranslationSource, report: Report): Content | undefined {
+function contentOf(tree: TextTree, source: TranslationSource, report: Report): Content | undefined {
   try {
     return toContent(tree, source);
   } catch (error) {

@@ -23,7 +23,7 @@ export function describing(
   const lines = '\n'.repeat(Math.max(0, lineOf(picture) - 1));
   const body = `${lines}x ${link}`;
   const tree = parseMdx(place.file, body, place.report);
-  const words = (tree?.children ?? []).flatMap((node) => childrenOf(node));
+  const words = (tree?.hast.children ?? []).flatMap((node) => childrenOf(node));
   return { nodes: words.flatMap((node) => (isFor(picture, node) ? childrenOf(node) : [node])), body };
 }
 

@@ -48,8 +48,8 @@ export function marksAfter(address: string): string {
 export function cutBareAddress(part: Part, body: string): readonly Part[] {
   const { position } = part;
   const [words, ...others] = part.children ?? [];
-  const isLink = part.tagName === 'a' || part.type === 'link';
-  if (!isLink || position === undefined || others.length > 0 || !areVerbatim(words, body)) return [part];
+  if (part.type !== 'link' || position === undefined || others.length > 0 || !areVerbatim(words, body))
+    return [part];
   const written = sourceOf(part, body);
   const address = withoutMarks(written);
   if (words.value !== written || address === written) return [part];
@@ -57,12 +57,9 @@ export function cutBareAddress(part: Part, body: string): readonly Part[] {
   const { start, end } = position;
   const cut = pointAt(body, start, startOf(part) + kept.length);
   const label = wordsBetween(body, start, cut);
-  const { href } = part.properties ?? {};
-  const link =
-    part.type === 'link'
-      ? { ...part, url: addressUpTo(String(part.url), written, kept) }
-      : { ...part, properties: { ...part.properties, href: addressUpTo(String(href), written, kept) } };
-  return [{ ...link, position: label.position, children: [label] }, wordsBetween(body, cut, end)];
+  // The parser may write a scheme before the address that was written.
+  const url = String(part.url).slice(0, kept.length - written.length);
+  return [{ ...part, url, position: label.position, children: [label] }, wordsBetween(body, cut, end)];
 }
 
 /** Signs that Markdown takes for no part of an address at its end. */
@@ -83,16 +80,4 @@ function withoutEnd(address: string): string {
 
 function countOf(sign: string, words: string): number {
   return words.split(sign).length - 1;
-}
-
-/** An address, encoded or not, up to the letters that are kept of it: what is cut off stands at its end. */
-function addressUpTo(address: string, written: string, kept: string): string {
-  const rest = written.slice(kept.length);
-  const isEncoded = !address.endsWith(rest);
-  return address.slice(0, address.length - (isEncoded ? encodedLength(rest) : rest.length));
-}
-
-/** How long words become in an address: signs of ASCII that no address may hold as they are, and all others, by bytes. */
-function encodedLength(words: string): number {
-  return encodeURI(words).replaceAll(/%25(?=[\da-z]{2})/gi, '%').length;
 }

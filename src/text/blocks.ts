@@ -9,7 +9,7 @@ import { componentTags } from './components/components.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
-import type { Tree } from './syntax.ts';
+import type { TextTree } from './parse.ts';
 import { elementsNamed, textOf } from './text.ts';
 import { toElements, type Gathering } from './to-elements.ts';
 import { listedAttributes } from './tag-attributes.ts';
@@ -74,9 +74,9 @@ export interface ContentSource {
  * @returns the text as data
  * @throws UnlistedError for what is off the list of `allowed.ts`, and was found by no check
  */
-export function toContent(tree: Tree, source: ContentSource): Content {
+export function toContent(tree: TextTree, source: ContentSource): Content {
   const gathering = beginGathering(source);
-  const blocks = toBlocks(tree.children, gathering);
+  const blocks = toBlocks(tree.hast.children, gathering);
   const { headingIds, links, pictures } = gathering;
   return { blocks, body: passagesOf(tree), headingIds, links, pictures };
 }

@@ -55,7 +55,7 @@ export function refuseBurden(file: string, body: string, report: Report): boolea
 }
 
 function burdenOf(lines: readonly string[]): Problem | undefined {
-  const letters = lines.reduce((sum, { length }) => sum + length, 0);
+  const letters = lines.reduce((sum, words) => sum + words.trimEnd().length, 0);
   let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
   let isTable = false;
   let paragraph = beginParagraph(1);

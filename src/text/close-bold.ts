@@ -4,19 +4,15 @@ import { areVerbatim, endOf, pointAt, wordsBetween, type Part } from './part.ts'
 import { pairStars, starsIn } from './stars.ts';
 import { openTurned } from './turned-bold.ts';
 
-/** Makes bold or italic words of a tree: of HTML or of Markdown. */
-export type MakeMark = (stars: 1 | 2, children: readonly Part[]) => Part;
-
 /**
  * In `**“words”**টি` Markdown lets the second stars close nothing, since a mark stands before them and a letter behind: a
  * rule for languages that join nothing to a word. Where only that rule keeps two of them from being a pair, they are
  * one.
  * @param written words with their marks
  * @param body the text
- * @param make makes the mark
  * @returns the same with marks where such stars stood; the very same where there are none
  */
-export function closeBold(written: readonly Part[], body: string, make: MakeMark): readonly Part[] {
+export function closeBold(written: readonly Part[], body: string): readonly Part[] {
   const parts = openTurned(written, body);
   const pairs = pairStars(parts.flatMap((part) => (areVerbatim(part, body) ? starsIn(part, body) : [])));
   if (pairs.size === 0) return parts;
@@ -44,7 +40,8 @@ export function closeBold(written: readonly Part[], body: string, make: MakeMark
       if (opener === undefined) open.push({ start: stars.start, children: [] });
       else
         add({
-          ...make(end - start === 1 ? 1 : 2, opener.children),
+          type: end - start === 1 ? 'emphasis' : 'strong',
+          children: opener.children,
           position: { start: opener.start, end: stars.end },
         });
     }

@@ -1,20 +1,20 @@
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 
 import type { Report } from '../read/findings/finding.ts';
-import { unsettledMdastOf } from './parse.ts';
+import type { TextTree } from './parse.ts';
 
 /**
  * Reports what Markdown takes for a link or footnote definition: it vanishes from the page, and an editor who begins
  * a paragraph with "[Note]: …" would lose it unseen.
  * @param file path of the file, for the report
- * @param body text of the file, its lines where they are in the file
+ * @param tree the text's tree
  * @param report takes a finding for each definition
  */
-export function refuseDefinitions(file: string, body: string, report: Report): void {
+export function refuseDefinitions(file: string, { body, mdast }: TextTree, report: Report): void {
   // Every definition holds this, and nearly no text does.
   if (!body.includes(']:')) return;
   const lines = body.split('\n');
-  for (const node of definitionsIn(unsettledMdastOf(body))) {
+  for (const node of definitionsIn(mdast)) {
     const line = node.position?.start.line ?? 0;
     report({
       rule: 'content/definition',
@@ -29,10 +29,7 @@ export function refuseDefinitions(file: string, body: string, report: Report): v
   }
 }
 
-/** Walks level by level: the tree may be deeper than calls can go. */
-function* definitionsIn(tree: MdastNode): Generator<MdastNode, void> {
-  for (let level = [tree]; level.length > 0;) {
-    yield* level.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
+function definitionsIn(node: Nodes): Nodes[] {
+  const inner = 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
+  return node.type === 'definition' || node.type === 'footnoteDefinition' ? [node, ...inner] : inner;
 }

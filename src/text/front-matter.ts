@@ -4,10 +4,9 @@ export interface MdxParts {
   readonly frontMatter: string | undefined;
   /** Line of the file on which the front matter's first line stands. */
   readonly frontMatterLine: number;
-  /**
-   * The text, with as many empty lines before it as the front matter takes, so that a line in it is a line
-   * of the file.
-   */
+  /** Offset in the file of its first character. */
+  readonly frontMatterStart: number;
+  /** The text, with spaces in place of the front matter, so that lines and offsets in it are those of the file. */
   readonly body: string;
 }
 
@@ -18,12 +17,13 @@ export interface MdxParts {
  */
 export function splitMdx(text: string): MdxParts {
   const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
-  if (match === null) return { frontMatter: undefined, frontMatterLine: 1, body: text };
-  const lines = match[0].split('\n').length - 1;
+  if (match === null) return { frontMatter: undefined, frontMatterLine: 1, frontMatterStart: 0, body: text };
+  const [whole, frontMatter = ''] = match;
   return {
-    frontMatter: copyOf(match[1]?.replace(/\n$/, '') ?? ''),
+    frontMatter: copyOf(frontMatter.replace(/\n$/, '')),
     frontMatterLine: 2,
-    body: '\n'.repeat(lines) + text.slice(match[0].length),
+    frontMatterStart: whole.indexOf('\n') + 1,
+    body: blank(whole) + text.slice(whole.length),
   };
 }
 
@@ -45,12 +45,17 @@ export function splitLegibly(text: string): MdxParts {
 function partsAt(text: string, start: number, length: number, frontMatter: string): MdxParts {
   const before = text.slice(0, start);
   const whole = text.slice(start, start + length);
-  const lines = whole.split('\n').length - 1;
   return {
     frontMatter,
     frontMatterLine: before.split('\n').length + 1,
-    body: before + '\n'.repeat(lines) + text.slice(start + length),
+    frontMatterStart: start + whole.indexOf('\n') + 1,
+    body: before + blank(whole) + text.slice(start + length),
   };
+}
+
+/** As many spaces, in the same lines. */
+function blank(words: string): string {
+  return words.replaceAll(/[^\n]/g, ' ');
 }
 
 /** The engine keeps the whole text of a file in memory for the sake of a piece that was cut out of it. */

@@ -5,7 +5,6 @@ import { legibleTree } from './legible-tree.ts';
 import { parseLegibly } from './parse-legibly.ts';
 import { passagesOf } from './passages.ts';
 import { lineOf } from './place.ts';
-import type { Tree } from './syntax.ts';
 import type { Gathering } from './to-elements.ts';
 import { UnlistedError } from './unlisted.ts';
 
@@ -41,7 +40,7 @@ export function readContentLegibly(body: string, source: ContentSource): Legible
   return {
     pieces,
     blocks: pieces.flatMap(({ blocks }) => blocks),
-    body: passagesOf({ ...text.tree, children: nodes } as Tree),
+    body: passagesOf(text),
     headingIds,
     links,
     pictures,

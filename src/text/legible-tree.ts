@@ -13,7 +13,8 @@ import {
 import type { Attributes } from './allowed.ts';
 import { isComment } from './comments.ts';
 import { componentTags } from './components/components.ts';
-import { asWritten, type LegibleText } from './parse-legibly.ts';
+import type { TextTree } from './parse.ts';
+import { asWritten } from './parse-legibly.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import { literalAttributes } from './tag-attributes.ts';
 import type { JsxNode } from './tags.ts';
@@ -24,8 +25,8 @@ import type { JsxNode } from './tags.ts';
  * @param text a text and its tree
  * @returns the blocks at its top
  */
-export function legibleTree({ body, tree }: LegibleText): HastNode[] {
-  return tree.children.flatMap((node) => legible(node, { body, isTop: true }));
+export function legibleTree({ body, hast }: TextTree): HastNode[] {
+  return hast.children.flatMap((node) => legible(node, { body, isTop: true }));
 }
 
 interface Around {

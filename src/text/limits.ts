@@ -1,8 +1,7 @@
-import type { HastNode } from 'satteri';
+import type { Nodes, Root } from 'mdast';
 
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { lineOf } from './place.ts';
-import type { Tree } from './syntax.ts';
 
 /** How many things a part of a text may stand in: deeper than any text goes, shallow enough for every walk. */
 export const deepest = 40;
@@ -17,8 +16,8 @@ const mostNodes = 100_000;
  * @param report takes the finding where a limit is passed
  * @returns the tree without what stands too deep; with nothing in it where it has too many parts
  */
-export function holdToLimits(file: string, tree: Tree, report: Report): Tree {
-  let level: readonly HastNode[] = tree.children;
+export function withinLimits(file: string, tree: Root, report: Report): Root {
+  let level: readonly Nodes[] = tree.children;
   let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) {
@@ -35,17 +34,16 @@ export function holdToLimits(file: string, tree: Tree, report: Report): Tree {
   return tree;
 }
 
-/** White space between items stands nowhere in the file. */
-function firstLine(nodes: readonly HastNode[]): number {
-  return nodes.map((node) => lineOf(node)).find((line) => line > 0) ?? 0;
+function firstLine([first]: readonly Nodes[]): number {
+  return first === undefined ? 0 : lineOf(first);
 }
 
-function childrenOf(node: HastNode): readonly HastNode[] {
-  return 'children' in node ? (node.children as readonly HastNode[]) : [];
+function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
 }
 
 /** A copy of a tree, a number of levels deep. */
-function cut<Node extends HastNode>(node: Node, levels: number): Node {
+function cut<Node extends Nodes>(node: Node, levels: number): Node {
   if (!('children' in node)) return node;
   return { ...node, children: levels === 0 ? [] : childrenOf(node).map((child) => cut(child, levels - 1)) };
 }

@@ -1,3 +1,14 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+
+/**
+ * @param written the address of a link as it was written
+ * @returns the address as HTML has it: what no address may hold is encoded
+ */
+export function addressOf(written: string): string {
+  // Browsers read a host that is a number of IPv6 only with its brackets as they are.
+  return normalizeUri(written).replace(/^(https?:\/\/(?:[^/?#]*@)?)%5B([\da-f:.]+)%5D/i, '$1[$2]');
+}
+
 /** How a link may begin that leaves the site: another site, a mailbox, a telephone. */
 const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 

@@ -1,13 +1,6 @@
 import { refuseBurden } from './burden.ts';
-import { hastOf } from './parse.ts';
-import { signAt, type Tree } from './syntax.ts';
-
-/** A text with the tree that was made of it. */
-export interface LegibleText {
-  /** The text, with a backslash before each sign that would have ended its reading. */
-  readonly body: string;
-  readonly tree: Tree;
-}
+import { treeOf, type TextTree } from './parse.ts';
+import { signAt } from './syntax.ts';
 
 /** So many signs are looked at one by one; where there are more, all of their kind are taken as signs. */
 const mostSigns = 50;
@@ -16,14 +9,14 @@ const mostSigns = 50;
  * Parses a text as far as it can be read, for the preview: a sign that begins no tag and no comment, at which the parser
  * stops, is taken for the sign itself. Nothing in the text is run.
  * @param body text of a file, its lines where they are in the file
- * @returns the text and its tree; undefined where the parser should not be given it
+ * @returns its tree, with a backslash in the text before each sign that would have ended its reading; undefined where the parser should not be given it
  */
-export function parseLegibly(body: string): LegibleText | undefined {
+export function parseLegibly(body: string): TextTree | undefined {
   if (!refuseBurden('', body, ignore)) return undefined;
   let text = body;
   for (let mended = 0; mended <= mostSigns + 1; mended += 1) {
     try {
-      return { body: text, tree: hastOf('', text, ignore) };
+      return treeOf('', text, ignore);
     } catch (error) {
       text = (mended < mostSigns && withoutProblem(text, (error as Error).message)) || allLiteral(text);
     }

@@ -1,13 +1,24 @@
-import { mdxToHast, mdxToMdast, type MdastNode } from 'satteri';
+import type { Root } from 'mdast';
+import { defaultHandlers, toHast, type Options } from 'mdast-util-to-hast';
+import { mdxToMdast, type HastNode } from 'satteri';
 
 import type { Report } from '../read/findings/finding.ts';
 import { features } from './features.ts';
-import { holdToLimits } from './limits.ts';
+import { addressOf } from './link-kinds.ts';
+import { withinLimits } from './limits.ts';
 import { ownDigitsRead } from './own-digits.ts';
 import { settle } from './settle.ts';
-import type { Tree } from './syntax.ts';
 
-const options = { features: { ...features, frontmatter: false } };
+/** The root of a text's tree as HTML. */
+export type Tree = Extract<HastNode, { type: 'root' }>;
+
+/** A text and its tree: as Markdown, and as the HTML that was made of it. Each node stands in the text at its offsets. */
+export interface TextTree {
+  /** The text, its lines and offsets those of the file. */
+  readonly body: string;
+  readonly mdast: Root;
+  readonly hast: Tree;
+}
 
 /**
  * Parses a text with the parser that Astro renders Markdown with, within the limits of a text, and takes as they are meant
@@ -15,30 +26,28 @@ const options = { features: { ...features, frontmatter: false } };
  * @param file path of the file, for the report
  * @param body a text without front matter
  * @param report takes the finding where a limit is passed
- * @returns its tree as HTML
- * @throws where the text is no MDX
- */
-export function hastOf(file: string, body: string, report: Report): Tree {
-  const tree = mdxToHast(ownDigitsRead(body), options) as Tree;
-  return settle(holdToLimits(file, tree, report), body);
-}
-
-/**
- * The same as Markdown.
- * @param body a text without front matter that keeps within the limits
  * @returns its tree
  * @throws where the text is no MDX
  */
-export function mdastOf(body: string): MdastNode {
-  return settle(unsettledMdastOf(body), body);
+export function treeOf(file: string, body: string, report: Report): TextTree {
+  const parsed = mdxToMdast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Root;
+  const mdast = settle(withinLimits(file, parsed, report), body);
+  return { body, mdast, hast: toHast(mdast, asHtml) as Tree };
 }
 
-/**
- * The same as the parser gives it, for a text that may be of any depth.
- * @param body a text without front matter
- * @returns its tree
- * @throws where the text is no MDX
- */
-export function unsettledMdastOf(body: string): MdastNode {
-  return mdxToMdast(ownDigitsRead(body), options);
-}
+const asHtml: Options = {
+  passThrough: [
+    'mdxJsxTextElement',
+    'mdxJsxFlowElement',
+    'mdxTextExpression',
+    'mdxFlowExpression',
+    'mdxjsEsm',
+  ],
+  handlers: {
+    link(state, node: Parameters<typeof defaultHandlers.link>[1]) {
+      const link = defaultHandlers.link(state, node);
+      link.properties.href = addressOf(node.url);
+      return link;
+    },
+  },
+};

@@ -1,14 +1,11 @@
 import type { Point, Position } from 'unist';
 
-/** Any node of a text's tree, of Markdown's or of HTML's: what the two have in common. */
+/** Any node of a text's tree, as Markdown or as HTML: what the two have in common. */
 export interface Part {
   readonly type: string;
   readonly value?: unknown;
   readonly children?: readonly Part[];
   readonly position?: Position | undefined;
-  /** Name of an element of HTML. */
-  readonly tagName?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
   /** Address of a link of Markdown. */
   readonly url?: unknown;
 }

@@ -1,16 +1,28 @@
-import type { HastNode } from 'satteri';
+import type { Image, Nodes, PhrasingContent } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 
-import { blockElements } from './allowed.ts';
+import {
+  joinWords,
+  mapWords,
+  trimWords,
+  type MappedWords,
+  type ReadEscape,
+} from '../read/words/source-map.ts';
 import { components, type ComponentKind } from './components/components.ts';
+import { addressOf } from './link-kinds.ts';
+import type { TextTree } from './parse.ts';
+import { endOf, sourceOf, startOf } from './part.ts';
+import { pictureNamed } from './pictures.ts';
+import { lineOf } from './place.ts';
 import { literalAttributes } from './tag-attributes.ts';
-import { pictureFile } from './pictures.ts';
-import type { Tree } from './syntax.ts';
 
 /** What a passage is in its text. */
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'quotation' | 'cell' | 'picture' | ComponentKind;
 
 /** A piece of a text that a translator renders as one: a paragraph, a heading, an item of a list, a cell … */
-export interface Passage<Kind extends string = PassageKind> {
+export interface Passage<Kind extends string = PassageKind> extends MappedWords {
+  /** Its name in its text, such as `title`, `figures.wells` or `paragraph-3`: the third paragraph. */
+  readonly id: string;
   readonly kind: Kind;
   /** Level of a heading, depth of an item in its lists; 0 for the rest. */
   readonly depth: number;
@@ -26,116 +38,176 @@ export interface Passage<Kind extends string = PassageKind> {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** A passage as it stands in its text, to be written again with other words. */
+export interface WrittenPassage extends Passage {
+  /** Its words with their marks; for a picture, the picture. */
+  readonly nodes: readonly PhrasingContent[];
+  /** Where they begin and end in the file. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the outermost block around them ends. */
+  readonly blockEnd: number;
+}
+
 /**
  * Cuts a text into its passages.
  * @param tree the text's tree
  * @returns its passages in reading order
  */
-export function passagesOf(tree: Tree): Passage[] {
-  const passages: Passage[] = [];
-  walk(tree.children, { kind: 'paragraph', depth: 0, line: 1 }, passages);
-  return passages;
+export function passagesOf(tree: TextTree): Passage[] {
+  // Without what only exchange with translators needs: the texts of a whole publication are kept.
+  return writtenPassagesOf(tree).map(
+    ({ nodes: _, start: _start, end: _end, blockEnd: _blockEnd, ...passage }) => passage,
+  );
 }
 
-interface Context {
+/**
+ * The same with all that it takes to write them anew.
+ * @param tree the text's tree
+ * @returns its passages in reading order
+ */
+export function writtenPassagesOf({ mdast, body }: TextTree): WrittenPassage[] {
+  const counts = new Map<PassageKind, number>();
+  return mdast.children
+    .flatMap((block) => passagesIn([block], { ...outside, body, blockEnd: endOf(block) }))
+    .map((passage) => {
+      const count = (counts.get(passage.kind) ?? 0) + 1;
+      counts.set(passage.kind, count);
+      return { ...passage, id: `${passage.kind}-${String(count)}` };
+    });
+}
+
+/** What stands around some words. */
+interface Around {
   readonly kind: PassageKind;
   readonly depth: number;
-  readonly line: number;
   readonly attributes?: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly blockEnd: number;
 }
 
-/** Kinds by the element or component around the words; others leave the kind as it is. */
-const kinds: Readonly<Record<string, PassageKind>> = {
-  h2: 'heading',
-  h3: 'heading',
-  li: 'item',
-  blockquote: 'quotation',
-  td: 'cell',
-  th: 'cell',
-  ...Object.fromEntries(components.map(({ name, kind }) => [name, kind])),
-};
+const outside = { kind: 'paragraph', depth: 0 } as const;
 
-const tableParts = new Set(['thead', 'tbody', 'tr', 'td', 'th']);
+const inlineTypes = new Set<string>([
+  'break',
+  'emphasis',
+  'link',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'strong',
+  'text',
+]);
 
-function walk(nodes: readonly HastNode[], context: Context, passages: Passage[]): void {
-  let run: HastNode[] = [];
+function passagesIn(nodes: readonly Nodes[], around: Around): Omit<WrittenPassage, 'id'>[] {
+  const passages: Omit<WrittenPassage, 'id'>[] = [];
+  let run: PhrasingContent[] = [];
   const finishRun = () => {
-    const { text, ...inline } = gather(run);
-    const line = lineOf(run[0], context);
-    if (text.trim() !== '') passages.push({ ...context, line, text: text.trim(), ...inline });
+    const [first, last] = [run[0], run.at(-1)];
+    const words = gather(run, around.body);
+    if (first !== undefined && last !== undefined && words.text.trim() !== '')
+      passages.push({ ...trimWords(words), ...placeOf(run, first, last, around) });
     run = [];
   };
   for (const node of nodes) {
-    if (!isBlock(node)) {
-      run.push(node);
+    if (inlineTypes.has(node.type)) {
+      run.push(node as PhrasingContent);
       continue;
     }
     finishRun();
-    if (node.type === 'element' && node.tagName === 'img') passages.push(pictureIn(node, context));
-    else walk(node.children, contextIn(node, context), passages);
+    if (node.type === 'image') passages.push(pictureIn(node, around));
+    else if ('children' in node) passages.push(...passagesIn(node.children, within(node, around)));
   }
   finishRun();
+  return passages;
 }
 
-type Parent = Extract<HastNode, { type: 'element' | 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function isBlock(node: HastNode): node is Parent {
-  if (node.type === 'mdxJsxFlowElement') return true;
-  if (node.type !== 'element') return false;
-  const { tagName } = node;
-  return tagName === 'img' || blockElements.has(tagName) || tableParts.has(tagName);
+function placeOf(nodes: readonly PhrasingContent[], first: Nodes, last: Nodes, around: Around) {
+  const { body: _, ...known } = around;
+  return { ...known, nodes, line: lineOf(first), start: startOf(first), end: endOf(last) };
 }
 
-function contextIn(node: Parent, context: Context): Context {
-  const name = node.type === 'element' ? node.tagName : (node.name ?? '');
-  const kind = (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? context.kind;
-  const depth = /^h[23]$/.test(name) ? Number(name[1]) : name === 'li' ? context.depth + 1 : context.depth;
-  const line = lineOf(node, context);
-  if (node.type === 'element' || node.attributes.length === 0) return { ...context, kind, depth, line };
-  return { ...context, kind, depth, line, attributes: literalAttributes(node) };
+/** Kinds by the block around the words; others leave the kind as it is. */
+const kinds: Readonly<Record<string, PassageKind>> = {
+  heading: 'heading',
+  listItem: 'item',
+  blockquote: 'quotation',
+  tableCell: 'cell',
+  ...Object.fromEntries(components.map(({ name, kind }) => [name, kind])),
+};
+
+function within(node: Nodes, around: Around): Around {
+  const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : node.type;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const depth = node.type === 'heading' ? node.depth : around.depth + (node.type === 'listItem' ? 1 : 0);
+  const inner = { ...around, kind: kind ?? around.kind, depth };
+  const hasAttributes = node.type === 'mdxJsxFlowElement' && node.attributes.length > 0;
+  return hasAttributes ? { ...inner, attributes: literalAttributes(node) } : inner;
 }
 
-function pictureIn(node: Extract<HastNode, { type: 'element' }>, context: Context): Passage {
-  const { alt, title } = node.properties;
-  const words = [alt, title].filter((value) => typeof value === 'string' && value !== '');
-  const { line } = context;
+/** A caption in its marks, before the bracket that ends a picture. */
+const caption = /\]\(\s*(?:<[^>\n]*>|[^\s<]\S*)\s+["'(]([^]*)["')]\s*\)$/d;
+
+function pictureIn(node: Image, around: Around): Omit<WrittenPassage, 'id'> {
+  const written = sourceOf(node, around.body);
+  const title = caption.exec(written)?.indices?.[1]?.[0] ?? written.length;
+  const parts = [
+    mapped(node.alt ?? '', node, around.body, 2),
+    mapped(node.title ?? '', node, around.body, title),
+  ];
   return {
+    ...joinWords(parts.filter(({ text }) => text !== '')),
+    ...placeOf([node], node, node, around),
     kind: 'picture',
     depth: 0,
-    text: words.join('\n'),
-    line,
-    links: [pictureFile(node) ?? ''],
+    links: [pictureNamed(node.url) ?? ''],
     foreign: [],
   };
 }
 
-function lineOf(node: HastNode | undefined, { line }: Context): number {
-  return node?.position?.start.line ?? line;
-}
-
-/** What some inline nodes hold. */
-interface Inline {
-  text: string;
-  readonly links: string[];
+/** What some words hold. */
+interface Gathered extends MappedWords {
+  readonly links: readonly string[];
   /** Words in other languages; what is in one already is not named again. */
-  readonly foreign: string[];
+  readonly foreign: readonly string[];
 }
 
-function gather(nodes: readonly HastNode[], into: Inline = { text: '', links: [], foreign: [] }): Inline {
-  for (const node of nodes) {
-    if (node.type === 'text') into.text += node.value;
-    if (node.type !== 'element' && node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
-      continue;
-    // A line break may be written out too.
-    if ((node.type === 'element' ? node.tagName : node.name) === 'br') into.text += '\n';
-    if (node.type === 'element') {
-      if (typeof node.properties.href === 'string') into.links.push(node.properties.href);
-      gather(node.children, into);
-    } else if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang')) {
-      const inner = gather(node.children, { text: '', links: into.links, foreign: [] });
-      into.text += inner.text;
-      into.foreign.push(inner.text);
-    } else gather(node.children, into);
-  }
-  return into;
+function gather(nodes: readonly PhrasingContent[], body: string): Gathered {
+  const all = nodes.map((node) => gatherNode(node, body));
+  return {
+    ...joinWords(all, ''),
+    links: all.flatMap(({ links }) => links),
+    foreign: all.flatMap(({ foreign }) => foreign),
+  };
 }
+
+function gatherNode(node: PhrasingContent, body: string): Gathered {
+  const nothing = { text: '', mappings: [], links: [], foreign: [] };
+  if (node.type === 'text') return { ...nothing, ...mapped(node.value, node, body) };
+  // A break at the end of a line, and the end of the line.
+  if (node.type === 'break') return { ...nothing, text: '\n\n' };
+  if (!('children' in node)) return nothing;
+  const inner = gather(node.children, body);
+  if (node.type === 'link') return { ...inner, links: [addressOf(node.url), ...inner.links] };
+  if (node.type !== 'mdxJsxTextElement') return inner;
+  // A line break may be written out too.
+  if (node.name === 'br') return { ...nothing, text: '\n' };
+  const isForeign = node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang');
+  return isForeign ? { ...inner, foreign: [inner.text] } : inner;
+}
+
+/** Where the words of a node stand, which may begin some characters after the node. */
+function mapped(text: string, node: Nodes, body: string, from = 0): MappedWords {
+  const { start } = node.position ?? {};
+  if (start === undefined) return { text, mappings: [] };
+  const point = { offset: startOf(node) + from, line: start.line, column: start.column + from };
+  return { text, mappings: mapWords(text, body.slice(point.offset, endOf(node)), point, readEscape) };
+}
+
+const escape = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iy;
+
+/** Markdown's own: a backslash before a sign, a reference to a character. */
+const readEscape: ReadEscape = (written, at) => {
+  escape.lastIndex = at;
+  const found = escape.exec(written)?.[0];
+  return found === undefined ? undefined : { value: decodeString(found), length: found.length };
+};

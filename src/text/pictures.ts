@@ -27,7 +27,15 @@ export function pictureAlone(node: Element): Element | undefined {
  * @returns the file it names, below the folder of its bulletin; undefined where that is no name of a picture
  */
 export function pictureFile(picture: Element): string | undefined {
-  const [folder, name, ...deeper] = decoded(String(picture.properties.src)).split(/[/\\]/);
+  return pictureNamed(String(picture.properties.src));
+}
+
+/**
+ * @param source what a picture's round brackets hold
+ * @returns the file it names, below the folder of its bulletin; undefined where that is no name of a picture
+ */
+export function pictureNamed(source: string): string | undefined {
+  const [folder, name, ...deeper] = decoded(source).split(/[/\\]/);
   if (folder !== mediaFolder || name === undefined || deeper.length > 0) return undefined;
   return pictureName.test(name) && !name.startsWith('.') ? `${folder}/${name}` : undefined;
 }

@@ -17,7 +17,7 @@ import { refuseExpression, refuseModule } from './programs.ts';
 import { refuseSecondCalls } from './second-calls.ts';
 import { refuseTable } from './tables.ts';
 import { refuseTag, type JsxNode } from './tags.ts';
-import type { Tree } from './syntax.ts';
+import type { TextTree } from './parse.ts';
 import { doubtUnderlined } from './underlined.ts';
 import { refuseUnmadeLinks } from './unmade-links.ts';
 import { doubtLines } from './unmade-lists.ts';
@@ -25,16 +25,15 @@ import { doubtLines } from './unmade-lists.ts';
 /**
  * Reports everything in a text that is not on the lists of `allowed.ts`.
  * @param file path of the file, for the report
- * @param body text of the file, its lines where they are in the file
  * @param tree the text's tree
  * @param report takes a finding for each refused thing
  * @param locale tag of the text's language, where it has one
  */
-export function refuse(file: string, body: string, tree: Tree, report: Report, locale?: string): void {
+export function refuse(file: string, { body, hast }: TextTree, report: Report, locale?: string): void {
   const place: Place = { file, body, lines: body.split('\n'), locale, isTop: true, report };
-  doubtNumbers(tree.children, place);
-  for (const node of tree.children) visit(node, place);
-  refuseSecondCalls(tree, place);
+  doubtNumbers(hast.children, place);
+  for (const node of hast.children) visit(node, place);
+  refuseSecondCalls(hast, place);
 }
 
 function visit(node: HastNode, place: Place): void {

@@ -1,6 +1,6 @@
 import { components } from './components/components.ts';
 import { lineOf, type Place } from './place.ts';
-import type { Tree } from './syntax.ts';
+import type { Tree } from './parse.ts';
 
 /**
  * Reports calls after the first of a component that may stand in a text only once.

@@ -9,8 +9,7 @@ import { endOf, pointAt, sourceOf, startOf, wordsBetween, type Part } from './pa
  */
 export function unstrike(part: Part, body: string): readonly Part[] {
   const { position } = part;
-  const isStruck = part.tagName === 'del' || part.type === 'delete';
-  if (!isStruck || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
+  if (part.type !== 'delete' || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
   const { start, end } = position;
   return [
     wordsBetween(body, start, pointAt(body, start, startOf(part) + 1)),

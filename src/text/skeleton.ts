@@ -3,18 +3,17 @@ import type { HastNode } from 'satteri';
 
 import { commentOf } from './comments.ts';
 import { componentTags } from './components/components.ts';
-import type { Tree } from './syntax.ts';
+import type { TextTree } from './parse.ts';
 import { elementsNamed } from './text.ts';
 
 /**
  * Makes the outline of a translation: everything that a text is made of, with places to write instead of words, and
  * the source's words in a comment above each or, within a list, quotation or table, before it.
- * @param body the source text, as its tree was made of it
  * @param tree the source text's tree
  * @returns the outline, without a line end after it
  */
-export function skeletonOf(body: string, tree: Tree): string {
-  return blocks(tree.children, body).join('\n');
+export function skeletonOf({ body, hast }: TextTree): string {
+  return blocks(hast.children, body).join('\n');
 }
 
 type Holder = Extract<HastNode, { type: 'element' | 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

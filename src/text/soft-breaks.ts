@@ -37,17 +37,17 @@ export function joinSoftBreaks<Root extends Part>(tree: Root, body: string): Roo
 
 /** Words in reading order; what ends a line or stands between blocks is a space that belongs to nobody. */
 function gather(node: Part, words: { node: Part; value: string }[]): void {
-  const isBreak = node.tagName === 'br' || node.type === 'break' || ('name' in node && node.name === 'br');
+  const isBreak = node.type === 'break' || ('name' in node && node.name === 'br');
   if (node.type === 'text' && typeof node.value === 'string') words.push({ node, value: node.value });
   else if (isBreak || isBlock(node)) words.push({ node, value: ' ' });
   for (const child of node.children ?? []) gather(child, words);
   if (isBlock(node)) words.push({ node, value: ' ' });
 }
 
-const inline = new Set(['a', 'em', 'strong', 'link', 'emphasis', 'mdxJsxTextElement', 'mdxTextExpression']);
+const inline = new Set(['strong', 'link', 'emphasis', 'mdxJsxTextElement', 'mdxTextExpression']);
 
-function isBlock({ type, tagName }: Part): boolean {
-  return type !== 'text' && !inline.has(tagName ?? type);
+function isBlock({ type }: Part): boolean {
+  return type !== 'text' && !inline.has(type);
 }
 
 function join(before: string, value: string, after: string): string {

@@ -1,6 +1,4 @@
-import type { MdastNode } from 'satteri';
-
-import { mdastOf } from './parse.ts';
+import { treeOf } from './parse.ts';
 
 /** A letter as a number, where no backslash makes words of it; the library may give each half of a letter by itself. */
 const reference =
@@ -51,8 +49,8 @@ function isMark(sign: string | undefined): boolean {
 /** What a line says, without its places; nothing where it is a program, or cannot be read alone. */
 function meaningOf(line: string): string | undefined {
   try {
-    const tree: MdastNode = mdastOf(line);
-    return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
+    const { mdast } = treeOf('', line, () => undefined);
+    return JSON.stringify(mdast, (key, value: unknown) => (key === 'position' ? undefined : value));
   } catch {
     return undefined;
   }

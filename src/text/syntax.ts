@@ -1,13 +1,8 @@
-import type { HastNode } from 'satteri';
-
 import type { Report } from '../read/findings/finding.ts';
 import { refuseBurden } from './burden.ts';
-import { hastOf } from './parse.ts';
+import { treeOf, type TextTree } from './parse.ts';
 import { syntaxCause } from './syntax-causes.ts';
 import { wordsAround } from './words-around.ts';
-
-/** The root of a text's tree. */
-export type Tree = Extract<HastNode, { type: 'root' }>;
 
 /**
  * Parses a text with the parser that Astro renders Markdown with, within the limits of a text. Nothing in it is run.
@@ -16,10 +11,10 @@ export type Tree = Extract<HastNode, { type: 'root' }>;
  * @param report takes the problem; the parser stops at the first
  * @returns the tree, or undefined after a problem
  */
-export function parseMdx(file: string, body: string, report: Report): Tree | undefined {
+export function parseMdx(file: string, body: string, report: Report): TextTree | undefined {
   if (!refuseBurden(file, body, report)) return undefined;
   try {
-    return hastOf(file, body, report);
+    return treeOf(file, body, report);
   } catch (error) {
     const { message } = error as Error;
     const [place = '', line = 1, column = 1] = /^(\d+):(\d+): /.exec(message) ?? [];

@@ -18,7 +18,7 @@ export function refuseTable(table: Element, place: Place): void {
   }
   if (columns.some((column) => textOf(column).trim() === '')) refuseNameless(line, place);
   const cells = [...columns, ...elementsNamed('td', table)];
-  if (cells.some(({ properties }) => 'style' in properties)) refuseAlignment(line + 1, place);
+  if (cells.some(({ properties }) => 'align' in properties)) refuseAlignment(line + 1, place);
   for (const row of elementsNamed('tr', table).slice(1)) refuseLostCells(row, columns.length, place);
 }
 

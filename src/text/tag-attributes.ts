@@ -7,7 +7,7 @@ import { UnlistedError } from './unlisted.ts';
  * @param tag a tag that was written out, in any text
  * @returns those of its attributes that are words, and no program; the last of each name counts
  */
-export function literalAttributes(tag: JsxNode): Record<string, string> {
+export function literalAttributes(tag: Pick<JsxNode, 'attributes'>): Record<string, string> {
   const literals = tag.attributes.flatMap((attribute): [string, string][] =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [[attribute.name, attribute.value]]

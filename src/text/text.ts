@@ -9,10 +9,11 @@ interface TreePart {
 
 /**
  * @param node any part of a tree
- * @returns the words in it, without marks
+ * @returns the words in it, without marks; a line break of Markdown is one
  */
 export function textOf(node: TreePart): string {
   if (node.type === 'text') return String(node.value);
+  if (node.type === 'break') return '\n';
   return (node.children ?? []).map((child) => textOf(child)).join('');
 }
 

@@ -41,7 +41,7 @@ interface Outer {
 
 function outerStars(part: Part, body: string): Outer | undefined {
   const { position } = part;
-  if (position === undefined || (part.tagName ?? part.type) !== 'strong') return undefined;
+  if (position === undefined || part.type !== 'strong') return undefined;
   const [start, end] = [startOf(part), endOf(part)];
   if (!/^\*\*[^*](?:[^]*[^*])?\*\*$/.test(sourceOf(part, body))) return undefined;
   const stars = (from: number) =>

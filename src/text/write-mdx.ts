@@ -52,14 +52,6 @@ function legible<Node extends Nodes>(node: Node): Node {
 }
 
 /**
- * @param words what the comment says
- * @returns a comment of MDX that nothing in the words can end
- */
-export function writeComment(words: string): string {
-  return `{/* ${words.replaceAll('*/', '*\\/').trim()} */}`;
-}
-
-/**
  * @param component a component
  * @param children what stands between its tags
  * @param attributes its attributes

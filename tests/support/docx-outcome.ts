@@ -13,7 +13,7 @@ export function outcomeOf(docx: Buffer): string {
   const text = writeBlocks(readDocx(docx).parts.map(({ block }) => block));
   const problems: Finding[] = [];
   const tree = parseMdx('', text, (finding) => problems.push(finding));
-  if (tree !== undefined) refuse('', text, tree, (finding) => problems.push(finding));
+  if (tree !== undefined) refuse('', tree, (finding) => problems.push(finding));
   // A warning may be about a right text.
   const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? 'a text' : errors.map(({ message }) => message).join(' ');

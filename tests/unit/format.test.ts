@@ -75,7 +75,7 @@ for (const file of globSync('tests/sites/*/content/bulletins/*/*.mdx', {
     const { body } = splitMdx(text);
     const tree = parseMdx(file, body, () => undefined);
     if (tree === undefined) throw new Error(`${file} cannot be read.`);
-    for (const each of [text, `${skeletonOf(body, tree)}\n`]) {
+    for (const each of [text, `${skeletonOf(tree)}\n`]) {
       const result = (await formatText(each, options)).text;
       expect(contents(result)).toEqual(contents(each));
       expect(contents(result)).toBeDefined();

@@ -3,18 +3,23 @@ import { splitLegibly } from '../../src/text/front-matter.ts';
 import { expect, test } from '../support/quick.ts';
 
 const splits: readonly { name: string; text: string; frontMatter: string | undefined; body: string }[] = [
-  { name: 'a sound file', text: '---\na: 1\n---\n\nText.\n', frontMatter: 'a: 1', body: '\n\n\n\nText.\n' },
+  {
+    name: 'a sound file',
+    text: '---\na: 1\n---\n\nText.\n',
+    frontMatter: 'a: 1',
+    body: '   \n    \n   \n\nText.\n',
+  },
   {
     name: 'a file without the second line of dashes',
     text: '---\na: 1\nb: 2\n\nText.\n\nMore.\n',
     frontMatter: 'a: 1\nb: 2\n',
-    body: '\n\n\n\nText.\n\nMore.\n',
+    body: '   \n    \n    \n\nText.\n\nMore.\n',
   },
   {
     name: 'a file with words before the first line of dashes',
     text: 'Hello.\n---\na: 1\n---\n\nText.\n',
     frontMatter: 'a: 1\n',
-    body: 'Hello.\n\n\n\n\nText.\n',
+    body: 'Hello.\n   \n    \n   \n\nText.\n',
   },
   { name: 'a text alone', text: 'Text.\n', frontMatter: undefined, body: 'Text.\n' },
 ];

@@ -54,6 +54,7 @@ const passage = (id: string, text: string): TextPassage => ({
   line: 1,
   links: [],
   foreign: [],
+  mappings: [],
   id,
   field: undefined,
 });

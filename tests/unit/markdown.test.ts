@@ -7,7 +7,7 @@ function findingsIn(body: string, locale?: string): Finding[] {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const tree = parseMdx('a.mdx', body, report);
-  if (tree !== undefined) refuse('a.mdx', body, tree, report, locale);
+  if (tree !== undefined) refuse('a.mdx', tree, report, locale);
   return findings;
 }
 

@@ -5,19 +5,21 @@ import type { Finding } from '../../src/read/findings/finding.ts';
 import { invisibleSign } from '../../src/read/words/invisible-signs.ts';
 import { expect, test } from '../support/quick.ts';
 
-test('front matter and text are told apart, and lines stay where they are', () => {
+test('front matter and text are told apart, and lines and letters stay where they are', () => {
   expect(splitMdx('---\na: 1\n---\nText')).toEqual({
     frontMatter: 'a: 1',
     frontMatterLine: 2,
-    body: '\n\n\nText',
+    frontMatterStart: 4,
+    body: '   \n    \n   \nText',
   });
-  expect(splitMdx('---\n---\nText')).toEqual({ frontMatter: '', frontMatterLine: 2, body: '\n\nText' });
+  expect(splitMdx('---\n---\nText')).toMatchObject({ frontMatter: '', body: '   \n   \nText' });
   expect(splitMdx('Text\n---\n')).toEqual({
     frontMatter: undefined,
     frontMatterLine: 1,
+    frontMatterStart: 0,
     body: 'Text\n---\n',
   });
-  expect(splitMdx('')).toEqual({ frontMatter: undefined, frontMatterLine: 1, body: '' });
+  expect(splitMdx('')).toMatchObject({ frontMatter: undefined, body: '' });
   expect(splitMdx('---\na: 1\n').frontMatter).toBeUndefined();
   expect(splitMdx('---\na: "---"\n---').frontMatter).toBe('a: "---"');
 });

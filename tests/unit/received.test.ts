@@ -1,5 +1,3 @@
-import type { Paragraph } from 'mdast';
-
 import { leftoverReason } from '../../src/publication/leftovers.ts';
 import { findDate } from '../../src/tools/exchange/received/long-date.ts';
 import { partsOfText } from '../../src/tools/exchange/received/received-block.ts';
@@ -9,7 +7,7 @@ import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
 import { languages } from '../support/languages.ts';
 import { copySite } from '../support/site.ts';
-import { wordsOf } from '../../src/text/passage-runs.ts';
+import { textOf } from '../../src/text/text.ts';
 
 const dates: [string, string, string | undefined][] = [
   ['en', 'Post time: May-20-2023', '2023-05-20'],
@@ -48,7 +46,7 @@ for (const tag of languages) {
     const sorted = sortOut(parts, { locale: localeOf(tag), published: '2023-05-20', source });
     expect(sorted.title === undefined).toBe(['en', 'bn'].includes(tag));
     expect(sorted.blocks).toHaveLength(4);
-    expect(sorted.follow && wordsOf(sorted.follow.children)).toContain('QR');
+    expect(sorted.follow?.children.map(textOf).join('')).toContain('QR');
     expect(sorted.date).toBe('2023-05-20');
     expect(sorted.outside).toHaveLength(['en', 'bn'].includes(tag) ? 1 : 4);
   });
@@ -83,8 +81,8 @@ test('no line of any text is lost or doubled, whatever stands in it', () => {
     });
     const kept = [
       ...(title === undefined ? [] : [title]),
-      ...blocks.map((block) => wordsOf([block as Paragraph])),
-      ...(follow ? [wordsOf(follow.children)] : []),
+      ...blocks.map((block) => textOf(block)),
+      ...(follow ? [follow.children.map(textOf).join('')] : []),
       ...outside.map(({ text }) => text),
     ];
     const written = lines.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');

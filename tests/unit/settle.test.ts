@@ -1,20 +1,23 @@
 import { formatText } from '../../src/text/format/format-text.ts';
 import { toContent } from '../../src/text/blocks.ts';
 import { writeHtml } from '../../src/text/write-html.ts';
-import { passageRuns, wordsOf } from '../../src/text/passage-runs.ts';
+import { writtenPassagesOf } from '../../src/text/passages.ts';
+import type { TextTree } from '../../src/text/parse.ts';
 import { parseMdx } from '../../src/text/syntax.ts';
+import { textOf } from '../../src/text/text.ts';
 import { writeInline } from '../../src/text/write-mdx.ts';
 import { expect, test } from '../support/quick.ts';
 
-function contentOf(body: string) {
+function treeOf(body: string): TextTree {
   const tree = parseMdx('en.mdx', body, ({ message }) => {
     throw new Error(message);
   });
-  return toContent(tree ?? { type: 'root', children: [] }, { file: 'en.mdx', hrefOf: (route) => route });
+  if (tree === undefined) throw new Error(`${body} cannot be read.`);
+  return tree;
 }
 
 function htmlOf(body: string): string {
-  return contentOf(body)
+  return toContent(treeOf(body), { file: 'en.mdx', hrefOf: (route) => route })
     .blocks.map((block) => ('nodes' in block ? writeHtml(block.nodes) : block.kind))
     .join('');
 }
@@ -106,9 +109,10 @@ for (const [written, html] of settled) {
     expect(htmlOf(written)).toBe(html);
     // Translators' files, and what comes back from them, agree with the pages.
     const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
-    const words = passageRuns(written).map(({ nodes }) => oneLine(wordsOf(nodes)));
-    expect(words).toEqual(contentOf(written).body.map(({ text }) => oneLine(text)));
-    const renewed = passageRuns(written).reduceRight(
+    const passages = writtenPassagesOf(treeOf(written));
+    const words = passages.map(({ nodes }) => oneLine(nodes.map(textOf).join('')));
+    expect(words).toEqual(passages.map(({ text }) => oneLine(text)));
+    const renewed = passages.reduceRight(
       (text, { nodes, start, end }) => text.slice(0, start) + writeInline(nodes) + text.slice(end),
       written,
     );

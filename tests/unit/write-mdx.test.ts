@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { MdastNode } from 'satteri';
 
-import { mdastOf } from '../../src/text/parse.ts';
-import { wordsOf } from '../../src/text/passage-runs.ts';
+import { commentOf } from '../../src/text/comments.ts';
+import { treeOf } from '../../src/text/parse.ts';
+import { textOf } from '../../src/text/text.ts';
 import { tidyInline } from '../../src/text/tidy-inline.ts';
-import { writeBlocks, writeComment, writeInline, type WrittenTag } from '../../src/text/write-mdx.ts';
+import { writeBlocks, writeInline, type WrittenTag } from '../../src/text/write-mdx.ts';
 import { chance, nastyText } from '../support/chance.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -67,7 +68,7 @@ test('blocks stand apart by an empty line, and nothing ends a comment but its en
       { ...paragraph, children: [text('- b')] },
     ]),
   ).toBe('a\n\n\\- b\n');
-  expect(writeComment('a */ b')).toBe('{/* a *\\/ b */}');
+  expect(commentOf('a */ b')).toBe('{/* a *\\/ b */}');
 });
 
 test('a heading stands on one line, whatever is in it', () => {
@@ -131,9 +132,8 @@ function marked(next: (limit: number) => number, used: readonly number[] = []): 
   return { type: 'mdxJsxTextElement', name: 'span', attributes, children } as unknown as PhrasingContent;
 }
 
-function parsed(mdx: string): MdastNode[] {
-  const tree = mdastOf(mdx);
-  return 'children' in tree ? tree.children : [];
+function parsed(mdx: string): RootContent[] {
+  return treeOf('', mdx, () => undefined).mdast.children;
 }
 
 for (const seed of [1, 2, 3]) {
@@ -143,7 +143,7 @@ for (const seed of [1, 2, 3]) {
       const words = nastyText(next);
       const blocks = parsed(writeInline([text(words)]));
       expect(blocks.map(({ type }) => type)).toEqual(['paragraph']);
-      expect(wordsOf(blocks), words).toBe(words);
+      expect(blocks.map(textOf).join(''), words).toBe(words);
     }
   });
 

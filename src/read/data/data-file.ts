@@ -1,6 +1,8 @@
 import { conflictIn } from './conflict.ts';
 import { tooDeep } from './data-problems.ts';
-import { dataLines } from './data-lines.ts';
+import { dataPlaces, type DataPlace } from './data-places.ts';
+import { mapScalar } from './map-scalar.ts';
+import type { Mapping } from '../words/source-map.ts';
 import type { Report } from '../findings/finding.ts';
 import { invisibleSign, signFinding } from '../words/invisible-signs.ts';
 import { jsonCause } from './json-causes.ts';
@@ -16,6 +18,8 @@ export interface ParsedData {
   readonly data: unknown;
   /** Gives the line of the key that a path of keys and indexes leads to, or of the nearest thing around it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Gives where each character of a value is written; nothing where none is. */
+  readonly mappingsOf: (path: readonly PropertyKey[], value: string) => readonly Mapping[];
 }
 
 /** A text that holds data, and where it begins in its file. */
@@ -24,6 +28,8 @@ export interface DataText {
   readonly text: string;
   /** Line in the file of the text's first line; 1 where the text is the whole file. */
   readonly firstLine?: number;
+  /** Offset in the file of the text's first character; 0 where the text is the whole file. */
+  readonly start?: number;
   /** How many characters it may have; by default, far more than any file of settings has. */
   readonly longest?: number;
 }
@@ -72,7 +78,8 @@ export function parseYamlLegibly(source: DataText): ParsedData | undefined {
   if (isTooLong(source, () => undefined)) return undefined;
   const { document } = parseText(source.text);
   try {
-    return document && { data: document.toJS() as unknown, lineOf: () => source.firstLine ?? 1 };
+    const lineOf = () => source.firstLine ?? 1;
+    return document && { data: document.toJS() as unknown, lineOf, mappingsOf: () => [] };
   } catch {
     // An alias of something that is not there.
     return undefined;
@@ -114,7 +121,8 @@ function parse(source: DataText, format: Format, report: Report): ParsedData | u
   if (document === undefined || causes.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
-    lineOf: (path) => before + linesAgain(source.text)(path),
+    lineOf: (path) => before + placesAgain(source.text).placeOf(path).line,
+    mappingsOf: (path, value) => mappingsIn(source, path, value),
   };
   if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;
@@ -134,13 +142,29 @@ const inAnyCase = {
 };
 
 /**
- * Lines are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
+ * Places are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
  * text, the glossary and the bulletin's own file are looked at in turns.
  */
-const linesAgain = cachedLast((text: string) => {
+const placesAgain = cachedLast((text: string) => {
   const { document, lines } = parseText(text);
-  return document === undefined ? () => 1 : dataLines(document, lines);
+  return { placeOf: document ? dataPlaces(document, lines) : () => nowhere, lines };
 }, 4);
+
+const nowhere: DataPlace = { line: 1, scalar: undefined };
+
+function mappingsIn(
+  { text, firstLine = 1, start = 0 }: DataText,
+  path: readonly PropertyKey[],
+  value: string,
+): readonly Mapping[] {
+  const { placeOf, lines } = placesAgain(text);
+  const { scalar } = placeOf(path);
+  const pointAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { offset: start + offset, line: firstLine - 1 + line, column: col };
+  };
+  return scalar === undefined ? [] : mapScalar(value, scalar, text, pointAt);
+}
 
 /** Signs that were written as escapes: those that stand in the text itself were found when the file was read. */
 function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report: Report): void {

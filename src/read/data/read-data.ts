@@ -41,5 +41,5 @@ export function readData<T>(
   const parsed = parse(longest === undefined ? source : { ...source, longest }, report);
   if (parsed === undefined) return undefined;
   const data = validate(schema, parsed, { file, what, causes: causes?.(parsed, source.text) ?? [] }, report);
-  return data && { data, lineOf: parsed.lineOf };
+  return data && { ...parsed, data };
 }

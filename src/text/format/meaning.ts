@@ -24,7 +24,7 @@ export function meaningOf(text: string): Part[] | undefined {
   const tree = parseMdx('', body, (finding) => void problems.push(finding));
   if (data === undefined || tree === undefined || problems.length > 0) return undefined;
   const parts = [{ content: JSON.stringify(data.data), line }];
-  gather(tree, { body, parts }, line);
+  gather(tree.hast, { body, parts }, line);
   return parts;
 }
 

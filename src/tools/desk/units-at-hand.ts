@@ -1,6 +1,6 @@
 import { termLines } from '../../check/glossary/term-lines.ts';
 import { whatMoved } from '../history/what-moved.ts';
-import { textFileOf, withRuns } from '../../text/text-file.ts';
+import { textFileOf } from '../../text/text-file.ts';
 import { readTranslation } from '../../publication/translation.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
 import { fillDraft } from '../exchange/xliff/fill-draft.ts';
@@ -51,6 +51,5 @@ function draftInPlace(
     () => undefined,
   );
   if (read === undefined) throw unreadable(bulletin.slug, report);
-  const { body } = textFileOf(filled.text);
-  return { translation: read, file: withRuns({ head, body }), draft: { fields, gaps } };
+  return { translation: read, file: { ...textFileOf(filled.text), head }, draft: { fields, gaps } };
 }

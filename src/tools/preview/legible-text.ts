@@ -42,6 +42,7 @@ export function readTextLegibly(
       locale: source.locale,
       state: stateOf(stateLine(text)),
       lineOf: () => 0,
+      mappingsOf: () => [],
     },
   };
 }
@@ -57,6 +58,14 @@ export function noText(source: TranslationSource, title: string): LegibleText {
   const { file, locale } = source;
   return {
     pieces: [],
-    translation: { ...fields, ...nothing, file, locale, state: 'ready', lineOf: () => 0 },
+    translation: {
+      ...fields,
+      ...nothing,
+      file,
+      locale,
+      state: 'ready',
+      lineOf: () => 0,
+      mappingsOf: () => [],
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { mdxToHast } from 'satteri';
 
 import { refuseDefinitions } from '../../../src/text/definitions.ts';
+import type { Tree } from '../../../src/text/parse.ts';
 import { features } from '../../../src/text/features.ts';
 import { ownDigitsRead } from '../../../src/text/own-digits.ts';
 import { refuse } from '../../../src/text/refusals.ts';
-import { settle } from '../../../src/text/settle.ts';
-import { parseMdx, type Tree } from '../../../src/text/syntax.ts';
+import { parseMdx } from '../../../src/text/syntax.ts';
 import { toContent, type Content } from '../../../src/text/blocks.ts';
 import type { Finding } from '../../../src/read/findings/finding.ts';
 
@@ -21,8 +21,8 @@ export function findingsIn(body: string): Finding[] {
   const report = (finding: Finding) => void findings.push(finding);
   const tree = parseMdx(file, body, report);
   if (tree === undefined) return findings;
-  refuseDefinitions(file, body, report);
-  refuse(file, body, tree, report);
+  refuseDefinitions(file, tree, report);
+  refuse(file, tree, report);
   return findings;
 }
 
@@ -33,16 +33,8 @@ export function findingsIn(body: string): Finding[] {
  * @throws UnlistedError where something in it is off the list
  */
 export function writtenOf(body: string): Content {
-  return toContent(treeOf(body), { file, hrefOf: (route) => `/a/b${route}` });
-}
-
-/**
- * @param body a text without front matter
- * @returns its tree, no limit kept
- */
-export function treeOf(body: string): Tree {
-  return settle(
-    mdxToHast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Tree,
-    body,
-  );
+  // As the parser gives it, so that no limit is kept.
+  const hast = mdxToHast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Tree;
+  const tree = { body, mdast: { type: 'root' as const, children: [] }, hast };
+  return toContent(tree, { file, hrefOf: (route) => `/a/b${route}` });
 }

@@ -1,9 +1,9 @@
-import type { HastNode } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 
 import { deepest } from '../../../src/text/limits.ts';
 import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
-import { findingsIn, treeOf } from '../../support/walls/text.ts';
+import { findingsIn } from '../../support/walls/text.ts';
 import { wrappers } from '../../support/walls/wrappers.ts';
 
 /** Around the limit, where a walker may stop short, and far below it. */
@@ -17,12 +17,16 @@ const mark = 'MARK';
 
 /** How many things the mark stands in; undefined where it stands in no part of the tree. */
 function depthOfMark(body: string): number | undefined {
-  let level: readonly HastNode[] = treeOf(body).children;
+  let level: readonly MdastNode[] = [mdxToMdast(body)].flatMap(childrenOf);
   for (let depth = 0; level.length > 0; depth += 1) {
     if (level.some((node) => JSON.stringify({ ...node, children: [] }).includes(mark))) return depth;
-    level = level.flatMap((node) => ('children' in node ? (node.children as HastNode[]) : []));
+    level = level.flatMap(childrenOf);
   }
   return undefined;
+}
+
+function childrenOf(node: MdastNode): MdastNode[] {
+  return 'children' in node ? node.children : [];
 }
 
 /** All in one: below the limit the depth itself is found, which says as much as a text for each. */

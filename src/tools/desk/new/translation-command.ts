@@ -68,7 +68,7 @@ export function newTranslation(
   const terms = termLines(publication.glossary, source.locale.tag, locale)(source.passages);
   return {
     files: {
-      [file]: `---\nstate: draft\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(body, tree)}\n`,
+      [file]: `---\nstate: draft\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(tree)}\n`,
     },
     next: [
       `Write ${file}: between the quotation marks of the front matter, and below each comment; in lists, quotations and tables, after it.`,

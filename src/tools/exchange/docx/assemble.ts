@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 
 import { note } from '../../../text/components/note/note.ts';
-import { wordsOf } from '../../../text/passage-runs.ts';
+import { textOf } from '../../../text/text.ts';
 import { callOf } from '../../../text/write-mdx.ts';
 import type { ReceivedBlock } from '../received/received-block.ts';
 import { withCaptions } from './captions.ts';
@@ -66,7 +66,7 @@ function runsOf(pieces: readonly DocumentPiece[]): DocumentPiece[][] {
 
 function partOf(run: readonly DocumentPiece[], block: RootContent): ReceivedBlock {
   const lines = linesOf(run.map((piece) => ({ ...piece, after: [] })));
-  const text = lines.map((nodes) => wordsOf(nodes)).join(' ');
+  const text = lines.map((nodes) => nodes.map(textOf).join('')).join(' ');
   return { place: run[0]?.place ?? '', text: text.replaceAll(/[ \t\r\n]+/g, ' ').trim(), block };
 }
 

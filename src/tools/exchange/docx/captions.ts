@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../text/passage-runs.ts';
+import { textOf } from '../../../text/text.ts';
 import type { DocumentPiece, PicturePiece, WordPiece } from './document-piece.ts';
 
 /**
@@ -25,5 +25,5 @@ function isCaption(piece: DocumentPiece): piece is WordPiece {
 }
 
 function captioned(piece: PicturePiece, { nodes }: WordPiece): PicturePiece {
-  return { ...piece, picture: { ...piece.picture, caption: wordsOf(nodes) } };
+  return { ...piece, picture: { ...piece.picture, caption: nodes.map(textOf).join('') } };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import { wordsOf } from '../../../text/passage-runs.ts';
+import { textOf } from '../../../text/text.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { readInline } from './inline.ts';
 import { joinLines, linesOf, picturesIn, type DocumentPiece } from './document-piece.ts';
@@ -118,7 +118,7 @@ function onTheLine({ words, marks }: MarkedWords): MarkedWords {
 const maxHeadingLength = 120;
 
 function tellBold(nodes: readonly PhrasingContent[], place: string, { log }: DocumentReading): void {
-  const words = wordsOf(nodes);
+  const words = nodes.map(textOf).join('');
   const isBold = nodes.length === 1 && nodes[0]?.type === 'strong';
   if (isBold && words.length <= maxHeadingLength)
     log.remarks.push(

@@ -2,11 +2,11 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 
 import { commentOf } from '../../../text/comments.ts';
 import { componentOfKind } from '../../../text/components/components.ts';
-import { wordsOf } from '../../../text/passage-runs.ts';
+import type { TextFile } from '../../../text/text-file.ts';
 import { tidyInline } from '../../../text/tidy-inline.ts';
-import { callOf, writeBlocks, writeComment, writeInline } from '../../../text/write-mdx.ts';
+import { callOf, writeBlocks, writeInline } from '../../../text/write-mdx.ts';
 import { applyEdits, type Edit } from '../../../read/data/edits.ts';
-import { notedEdits, type Notes } from './noted.ts';
+import { notedEdits, putIn, type Notes } from './noted.ts';
 import { plainWords } from './plain-words.ts';
 import { captionOf, passageOf, pictureIn, type PlacedPassage } from './units-of.ts';
 
@@ -25,6 +25,7 @@ export interface Pair {
 
 /** A text below its front matter, and what became of it. */
 export interface AppliedBody {
+  /** The text, without front matter. */
   readonly text: string;
   /** Names of the units whose words were written, in the order of the source text. */
   readonly written: readonly string[];
@@ -34,22 +35,22 @@ export interface AppliedBody {
 
 /**
  * Puts new words into a text below its front matter, and leaves all else in it as it is, to the letter.
- * @param body the text; a draft with its gaps filled
+ * @param file the text's file; a draft's with its gaps filled
  * @param pairs the passages of source text and translation side by side
  * @param back what came back
  * @returns the new text
  */
-export function applyToBody(body: string, pairs: readonly Pair[], { targets, notes }: Back): AppliedBody {
+export function applyToBody(file: TextFile, pairs: readonly Pair[], { targets, notes }: Back): AppliedBody {
   const edits: Edit[] = [];
   const written: string[] = [];
   const unplaced: string[] = [];
   const ends = new Map<string, number>();
-  let place = 0;
+  let place = file.start;
   let end = '';
   for (const { source: from, translation: to } of pairs) {
     if (to?.run !== undefined) place = to.run.blockEnd;
     if (from === undefined) continue;
-    ends.set(from.id, from.field === undefined ? place : 0);
+    ends.set(from.id, from.field === undefined ? place : file.start);
     const target = targets.get(from.id);
     if (from.field !== undefined) continue;
     if (to !== undefined) {
@@ -60,15 +61,15 @@ export function applyToBody(body: string, pairs: readonly Pair[], { targets, not
       const block = blockOf(from, target);
       if (block === undefined) {
         unplaced.push(from.id);
-        end += `\n${writeComment(`${from.id}: ${wordsOf([...target])}`)}\n`;
+        end += `\n${commentOf(`${from.id}: ${plainWords(target)}`)}\n`;
       } else {
-        edits.push({ start: place, end: place, text: place === 0 ? `${block}\n\n` : `\n\n${block}` });
+        edits.push(putIn(place, block, file));
         written.push(from.id);
       }
     }
   }
-  edits.push(...notedEdits(notes, body, (id) => ends.get(passageOf(id)) ?? 0));
-  return { text: applyEdits(body, edits) + end, written, unplaced };
+  edits.push(...notedEdits(notes, file, (id) => ends.get(passageOf(id)) ?? file.start));
+  return { text: applyEdits(file.text, edits).slice(file.start) + end, written, unplaced };
 }
 
 /** What replaces the words of a passage, where there is anything to replace. */

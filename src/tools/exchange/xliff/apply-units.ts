@@ -37,8 +37,11 @@ export function beginTranslation(source: TextInPlace, back: Back): Applied {
     return [{ field, value, comment: value === '' ? text : undefined }];
   });
   const stamp = { field: ['revision'], value: revisionOf(source.translation) };
-  const pairs = passages.map((passage) => ({ source: passage, translation: unwritten(passage) }));
-  const { text } = applyToBody(source.file.body, pairs, back);
+  const pairs = passages.map((passage) => ({
+    source: passage,
+    translation: unwritten(passage, source.file),
+  }));
+  const { text } = applyToBody(source.file, pairs, back);
   return {
     text: beginFrontMatter([...fields, stamp]) + text,
     written: passages.flatMap(({ id }) => [id, captionOf(id)]).filter((id) => targets.has(id)),
@@ -62,7 +65,7 @@ export function renewTranslation(source: TextInPlace, translation: TextInPlace, 
     const isNew = value !== '' && (to === undefined || to.isUnwritten || value !== to.text);
     return isNew ? [{ id: from.id, field: from.field, value }] : [];
   });
-  const { text, written, unplaced } = applyToBody(translation.file.body, pairs, back);
+  const { text, written, unplaced } = applyToBody(translation.file, pairs, back);
   const done = [...values.map(({ id }) => id), ...written];
   return {
     text: changeFrontMatter(translation.file.head, values) + text,

@@ -1,6 +1,3 @@
-import { splitMdx } from '../../../text/front-matter.ts';
-import { passageRuns } from '../../../text/passage-runs.ts';
-import { parseMdx } from '../../../text/syntax.ts';
 import { textFileOf } from '../../../text/text-file.ts';
 import { changeFrontMatter, emptyFields } from '../../../publication/write-front-matter.ts';
 import { applyEdits } from '../../../read/data/edits.ts';
@@ -25,29 +22,29 @@ export interface FilledDraft {
  * @returns the draft filled; the same text where nothing is to be filled, or where it cannot be told what is
  */
 export function fillDraft(text: string, source: TextInPlace): FilledDraft {
-  const { head, body } = textFileOf(text);
+  const file = textFileOf(text);
   const passages = placedPassages(source);
   const fields = emptyFields(
-    head,
+    file.head,
     passages.flatMap(({ field, text: value }) => (field === undefined ? [] : [{ field, value }])),
   );
-  const isSound = parseMdx('', splitMdx(text).body, () => undefined) !== undefined;
   const inText = passages.filter(({ field }) => field === undefined);
-  const holes = isSound ? holesIn(body, passageRuns(body), inText) : [];
+  const holes = holesIn(file, inText, source.file);
   const edits = holes.map(({ filled, ...place }) => ({ ...place, text: filled }));
-  let shift = 0;
+  const head = changeFrontMatter(file.head, fields);
+  let shift = head.length - file.head.length;
   const gaps = holes.map(({ start, end, filled }) => {
     const gap = {
       start: start + shift,
       end: start + shift + filled.length,
-      original: body.slice(start, end),
+      original: text.slice(start, end),
     };
     shift += filled.length - (end - start);
     return gap;
   });
   return {
-    text: changeFrontMatter(head, fields) + applyEdits(body, edits),
-    head,
+    text: head + applyEdits(text, edits).slice(file.start),
+    head: file.head,
     fields: fields.map(({ field }) => field.map(String).join('.')),
     gaps,
   };

@@ -1,6 +1,7 @@
 import { readComments, type Comment } from '../../../text/comments.ts';
 import { components } from '../../../text/components/components.ts';
-import type { PassageRun } from '../../../text/passage-runs.ts';
+import type { WrittenPassage } from '../../../text/passages.ts';
+import type { TextFile } from '../../../text/text-file.ts';
 import { writeInline } from '../../../text/write-mdx.ts';
 import { pictureIn, sourceWords, type PlacedPassage } from './units-of.ts';
 
@@ -24,33 +25,34 @@ interface Anchor {
 /**
  * Finds what is still to be written in a draft, as `new translation` and `import` begin it: a comment holds a passage's
  * source words in its place, or above it.
- * @param body the draft's text
- * @param runs the passages that are written in it
+ * @param draft the draft's file
  * @param source the passages of the source text, without its front matter
+ * @param sourceFile the file of that
  * @returns the places, in order
  */
-export function holesIn(body: string, runs: readonly PassageRun[], source: readonly PlacedPassage[]): Hole[] {
-  const written = runs.filter((run) => pictureIn(run)?.alt !== '');
-  const anchors = anchorsIn(readComments(body), written, source);
+export function holesIn(draft: TextFile, source: readonly PlacedPassage[], sourceFile: TextFile): Hole[] {
+  const written = draft.passages.filter((run) => pictureIn(run)?.alt !== '');
+  const comments = readComments(draft.text).filter(({ start }) => start >= draft.start);
+  const wordsOf = ({ run, text }: PlacedPassage) => [run ? sourceWords(run, sourceFile) : '', text];
+  const anchors = anchorsIn(comments, written, source.map(wordsOf));
   return anchors.flatMap(({ comment, index, before }, place) => {
     const next = anchors[place + 1] ?? { index: source.length, before: written.length };
     // As many as the source text has between the two, or fewer: none of them can be this passage's.
     const isHole = next.before - before < next.index - index;
     const passage = source[index];
-    return isHole && passage?.run ? [holeAt(body, comment, passage.run)] : [];
+    return isHole && passage?.run ? [holeAt(draft.text, comment, passage.run)] : [];
   });
 }
 
 /** Passages of the same words are told apart by where they would stand. */
 function anchorsIn(
   comments: readonly Comment[],
-  written: readonly PassageRun[],
-  source: readonly PlacedPassage[],
+  written: readonly WrittenPassage[],
+  source: readonly (readonly string[])[],
 ): Anchor[] {
   const places = new Map<string, number[]>();
-  for (const [index, { run, text }] of source.entries())
-    for (const words of new Set([run ? plain(sourceWords(run)) : '', plain(text)]))
-      places.set(words, [...(places.get(words) ?? []), index]);
+  for (const [index, ways] of source.entries())
+    for (const words of new Set(ways.map(plain))) places.set(words, [...(places.get(words) ?? []), index]);
   const anchors: Anchor[] = [];
   let before = 0;
   for (const comment of comments) {
@@ -77,7 +79,7 @@ const holders: readonly (readonly [RegExp, (words: string, ...found: readonly st
   [/\s*\n!\[\]/y, (words) => words],
 ];
 
-function holeAt(body: string, { start, end }: Comment, run: PassageRun): Hole {
+function holeAt(body: string, { start, end }: Comment, run: WrittenPassage): Hole {
   const picture = pictureIn(run);
   const words = picture
     ? writeInline([{ ...picture, url: 'x', title: null }]).replace(/\(x\)$/, '')

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 
-import { mdastOf } from '../../../text/parse.ts';
 import { refuse } from '../../../text/refusals.ts';
 import { parseMdx } from '../../../text/syntax.ts';
 import { writeInline } from '../../../text/write-mdx.ts';
@@ -58,10 +57,9 @@ export function markFrom({ start, end }: Omit<Mark, 'id'>): PhrasingContent | un
   const body = `x ${start}${end === undefined ? '' : `x${end}`}`;
   const problems: Finding[] = [];
   const tree = parseMdx('', body, (finding) => void problems.push(finding));
-  if (tree !== undefined) refuse('', body, tree, (finding) => void problems.push(finding));
-  if (problems.length > 0) return undefined;
-  const parsed = mdastOf(body);
-  const [paragraph, ...others] = 'children' in parsed ? parsed.children : [];
+  if (tree !== undefined) refuse('', tree, (finding) => void problems.push(finding));
+  if (tree === undefined || problems.length > 0) return undefined;
+  const [paragraph, ...others] = tree.mdast.children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined;
   const [, mark, ...rest] = paragraph.children;
   const isMark = mark !== undefined && mark.type !== 'text' && rest.length === 0;

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
-import { wordsOf } from '../../../text/passage-runs.ts';
+import { textOf } from '../../../text/text.ts';
 
 /**
  * @param nodes words with their marks
  * @returns the words alone, on one line
  */
 export function plainWords(nodes: readonly PhrasingContent[] = []): string {
-  return wordsOf(nodes).replaceAll(/\s+/g, ' ').trim();
+  return nodes.map(textOf).join('').replaceAll(/\s+/g, ' ').trim();
 }

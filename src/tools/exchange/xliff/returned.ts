@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import { wordsOf } from '../../../text/passage-runs.ts';
+import { textOf } from '../../../text/text.ts';
 import { tidyInline } from '../../../text/tidy-inline.ts';
 import { fromCodes } from './from-codes.ts';
 import { marksOf } from './marks.ts';
@@ -113,7 +113,7 @@ function outcomeOf(unit: ReadUnit, { source, target }: Unit): Outcome {
 
 /** What has none, such as a number in a table, may well be the same in both languages. */
 function hasLetters(nodes: readonly PhrasingContent[]): boolean {
-  return /\p{L}/u.test(wordsOf(nodes));
+  return nodes.some((node) => /\p{L}/u.test(textOf(node)));
 }
 
 /** What others noted, each once: neither what says that it is ours, nor what would go out now. */

@@ -2,7 +2,7 @@ import type { Image, PhrasingContent } from 'mdast';
 
 import { align } from '../../../check/align/align.ts';
 import { componentOfKind } from '../../../text/components/components.ts';
-import type { PassageRun } from '../../../text/passage-runs.ts';
+import type { WrittenPassage } from '../../../text/passages.ts';
 import type { TextFile } from '../../../text/text-file.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import type { TextPassage } from '../../../publication/passages.ts';
@@ -14,7 +14,7 @@ import type { Unit } from './unit.ts';
 /** A text with the places of its words. */
 export interface TextInPlace {
   readonly translation: Translation;
-  /** Its file; of a draft, the front matter as it is, and the text with the source's words in its gaps. */
+  /** Its file; of a draft, with the source's words in its gaps, but for `head`, which is as it is. */
   readonly file: TextFile;
   /** What is still to be written in it; undefined for a text that is no draft, or a whole one. */
   readonly draft?: { readonly fields: readonly string[]; readonly gaps: readonly Gap[] } | undefined;
@@ -29,7 +29,7 @@ export interface Gap {
 
 /** A passage of a text and where it stands in it; a field of the front matter has no run. */
 export interface PlacedPassage extends TextPassage {
-  readonly run: PassageRun | undefined;
+  readonly run: WrittenPassage | undefined;
   /** Whether it only holds the source's words, in place of those that are still to be written. */
   readonly isUnwritten: boolean;
   readonly gap: Gap | undefined;
@@ -40,28 +40,26 @@ export interface PlacedPassage extends TextPassage {
  * @returns its passages with their places
  */
 export function placedPassages({ translation, file, draft }: TextInPlace): PlacedPassage[] {
-  const runs = file.runs.values();
+  const byId = new Map(file.passages.map((passage) => [passage.id, passage]));
   return translation.passages.map((passage) => {
-    if (passage.field !== undefined)
-      return {
-        ...passage,
-        run: undefined,
-        isUnwritten: draft?.fields.includes(passage.id) === true,
-        gap: undefined,
-      };
-    const run = runs.next().value;
+    const run = byId.get(passage.id);
     const gap = run && draft?.gaps.find(({ start, end }) => start < run.end && end > run.start);
-    return { ...passage, run, isUnwritten: gap !== undefined, gap };
+    const isUnwritten = gap !== undefined || draft?.fields.includes(passage.id) === true;
+    return { ...passage, run, isUnwritten, gap };
   });
 }
 
 /**
- * @param run the words of a source passage
- * @returns the same as they were written, on one line
+ * @param run a passage of a source text
+ * @param file the file of that
+ * @returns its words as they were written, on one line
  */
-export function sourceWords({ written }: PassageRun): string {
+export function sourceWords({ start, end }: WrittenPassage, { text }: TextFile): string {
   // Lines within a quotation begin with its sign.
-  return written.replaceAll(/\n[ \t]*(?:>[ \t]?)*/g, ' ').trim();
+  return text
+    .slice(start, end)
+    .replaceAll(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
+    .trim();
 }
 
 /** The name of the unit that holds a picture's caption; the picture's own holds what it shows. */
@@ -93,8 +91,7 @@ export function unitsOf(
     change.kind === 'changed' || change.kind === 'added' ? [change.passage.id] : [],
   );
   return from.flatMap((passage) => {
-    const rendered = aligned.find((pair) => pair.source === passage)?.translation as
-      PlacedPassage | undefined;
+    const rendered = aligned.find((pair) => pair.source === passage)?.translation;
     const isStale = stale.includes(passage.id);
     const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
     const [words = [], caption] = wordsOfPassage(passage);
@@ -135,7 +132,7 @@ function wordsOfPassage({ run, text, isUnwritten }: PlacedPassage): (PhrasingCon
  * @param run the words of a passage
  * @returns the picture, where it is one
  */
-export function pictureIn(run: PassageRun | undefined): Image | undefined {
+export function pictureIn(run: WrittenPassage | undefined): Image | undefined {
   const [node] = run?.nodes ?? [];
   return node?.type === 'image' ? node : undefined;
 }
