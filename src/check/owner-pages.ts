@@ -3,17 +3,13 @@ import path from 'node:path';
 
 import { compare } from '../read/findings/finding.ts';
 import { projectFolder } from '../store/project-folder.ts';
-import { readWhole } from '../read/files/read-whole.ts';
-import { notFoundRoute, type OwnerPage } from '../publication/routes.ts';
-
-/** Bytes of a page: far more than anybody writes. */
-const largest = 2_000_000;
+import { notFoundRoute, type PublishedRoute } from '../publication/routes.ts';
 
 /**
  * The pages that the owner adds in `src/pages/` and that have one address each.
  * @returns the pages, in the order of their routes
  */
-export function listOwnerPages(): OwnerPage[] {
+export function listOwnerPages(): PublishedRoute[] {
   const folder = path.join(projectFolder, 'src/pages');
   return globSync('**/*.{astro,html,md,mdx}', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
@@ -23,15 +19,8 @@ export function listOwnerPages(): OwnerPage[] {
       // The name of a file may hold any letter, its address may not.
       route: encodeURI(routeOf(file)),
       file: `src/pages/${file}`,
-      source: sourceOf(path.join(folder, file)),
     }))
     .sort((a, b) => compare(a.route, b.route));
-}
-
-/** Pages that cannot be read, Astro says so of. */
-function sourceOf(file: string): string {
-  const whole = readWhole(file, { limit: largest, mayBeLink: true });
-  return Buffer.isBuffer(whole) ? whole.toString() : '';
 }
 
 function routeOf(file: string): string {

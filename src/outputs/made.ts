@@ -1,6 +1,7 @@
 import type { Cards } from './card/cards.ts';
 import type { FollowCodes } from '../site/follow-code/follow-codes.ts';
-import type { Fonts } from '../site/typefaces/fonts.ts';
+import type { FaceRules } from '../site/typefaces/face-token.ts';
+import type { Faces, Fonts } from '../site/typefaces/fonts.ts';
 import type { Pictures } from '../site/pictures/pictures.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
@@ -15,7 +16,10 @@ export interface Made {
   /** Slugs of the bulletins whose figures are the same in all their languages. */
   readonly inAgreement: ReadonlySet<string>;
   readonly followCodes: FollowCodes;
-  readonly fonts: Fonts;
+  /** Gives the rules of typefaces: in a build what stands for them until all pages are rendered. */
+  readonly faceRules: FaceRules;
+  /** The fonts that pages name, from when they are known. */
+  readonly fonts?: Fonts;
   readonly pictures: Pictures;
   /** The cards that pages name; a preview has none. */
   readonly cards?: Cards;
@@ -44,4 +48,7 @@ export interface Preview {
 }
 
 /** What a build makes pages from. */
-export type MadeForBuild = Required<Omit<Made, 'preview'>>;
+export interface MadeForBuild extends Required<Omit<Made, 'preview' | 'fonts'>> {
+  /** The whole fonts, which are cut to the words of the pages. */
+  readonly faces: Faces;
+}

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import type { FoundText } from './read-text.ts';
 import type { Waiting } from './readiness.ts';
 import type { ReceivedText } from './received.ts';
-import type { OwnerPage } from './routes.ts';
+import type { PublishedRoute } from './routes.ts';
 import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
@@ -75,5 +75,5 @@ export interface Publication {
   /** The texts that were published and are held back now: a page of each says so. */
   readonly heldPages: readonly Pick<Waiting, 'slug' | 'locale' | 'file'>[];
   /** Pages with an address of their own that are code, not content. */
-  readonly ownerPages: readonly OwnerPage[];
+  readonly ownerPages: readonly PublishedRoute[];
 }

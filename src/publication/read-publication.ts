@@ -10,7 +10,7 @@ import { noGlossary, readGlossary } from './glossary.ts';
 import { isDraftLocale, readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import { waitingIn } from './readiness.ts';
-import type { OwnerPage } from './routes.ts';
+import type { PublishedRoute } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { defaultZone } from './time-zone.ts';
 import { placeholderHost } from './site-url.ts';
@@ -32,7 +32,7 @@ export interface ReadOptions {
   /** What says on which day the site is built, for bulletins that wait for theirs; without it none waits. */
   readonly day?: DayWish | undefined;
   /** Pages that are code, with an address of their own. */
-  readonly ownerPages?: readonly OwnerPage[] | undefined;
+  readonly ownerPages?: readonly PublishedRoute[] | undefined;
   /** In a preview. */
   readonly standIns?: StandIns | undefined;
 }

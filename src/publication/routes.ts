@@ -12,12 +12,6 @@ export interface PublishedRoute {
 /** @returns the file of a page, below the folder of the site */
 export const pageFile = (route: string) => route.slice(1) + (route.endsWith('/') ? 'index.html' : '');
 
-/** A page that is code, not content: one of the publication's own, or one that its owner adds. */
-export interface OwnerPage extends PublishedRoute {
-  /** What stands in the file: the letters of its words are among these. */
-  readonly source: string;
-}
-
 /** The page for addresses that do not exist. */
 export const notFoundRoute = '/404.html';
 

@@ -93,7 +93,7 @@ test('a title with a sign that no typeface holds has no card, which the build sa
   const cards = await planCards(publication, site.folder);
   expect([...cards.byPage.keys()]).toEqual(['/sw/new-well/']);
   expect(cards.cardless).toEqual([{ locale: 'en', texts: 1, lacking: ['→', '😀'] }]);
-  expect(announce({ publication, cards, fonts: new Map() }, 'dist')).toBe(
+  expect(announce({ publication, cards, faces: new Map() }, 'dist')).toBe(
     `dist holds 1 bulletin in 2 translations and 2 languages.
 No preview card for 1 text in en: its typefaces lack → 😀
 `,

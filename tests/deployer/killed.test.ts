@@ -95,7 +95,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     'type',
     'pictures',
     'pages',
-    'drafts',
+    'walk',
     'finished pages',
     'precompressed files',
     'manifest',

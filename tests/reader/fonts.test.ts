@@ -6,11 +6,13 @@ import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
 import { check } from '../../src/check/check.ts';
-import { textOfLocale } from '../../src/site/typefaces/characters.ts';
-import { cut } from '../../src/site/typefaces/cut.ts';
+import { coverage } from '../../src/site/typefaces/coverage.ts';
+import { cutToCharacters } from '../../src/site/typefaces/cut.ts';
 import { features } from '../../src/site/typefaces/features.ts';
-import { makeFonts } from '../../src/site/typefaces/fonts.ts';
+import { facesIn, wordsOf } from '../support/faces-in.ts';
+import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { buildKept } from '../support/kept-pages.ts';
 import { build } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { serve } from '../support/serve.ts';
@@ -53,16 +55,16 @@ function wholeFont(file: string, weight = 400): Buffer {
 }
 
 for (const { locale, script, file } of scripts) {
-  test(`${locale}: every published word is shaped with the shipped font as with the whole one`, async () => {
-    const fonts = await makeFonts(publication, cities.folder, ({ found }) => {
-      throw new Error(found);
-    });
-    const own = publication.locales.find(({ tag }) => tag === locale);
-    const shipped = fonts.get(locale)?.find(({ weight, use }) => weight === '400' && use === 'text');
-    if (own === undefined || shipped === undefined) throw new Error(`There is no font for ${locale}.`);
+  test(`${locale}: every published word is shaped with the shipped font as with the whole one`, async ({
+    published,
+  }) => {
+    const { out } = published.site;
+    const faces = facesIn(out, locale);
+    const shipped = faces.find(({ family, weight }) => family === 'Bulletin' && weight === '400');
+    if (shipped === undefined) throw new Error(`There is no font for ${locale}.`);
     const whole = await shaper(wholeFont(file));
-    const small = await shaper(shipped.bytes);
-    const { text, titles } = textOfLocale(publication, own);
+    const small = await shaper(readFileSync(shipped.file));
+    const { text, titles } = wordsOf(out, locale);
     const words = wordsIn(text, script);
     expect(words.length).toBeGreaterThan(150);
     for (const word of words) {
@@ -72,20 +74,18 @@ for (const { locale, script, file } of scripts) {
         word,
       ).toBe(false);
     }
-    const title = fonts.get(locale)?.find(({ use }) => use === 'titles');
+    const title = faces.find(({ family }) => family === 'Bulletin Title');
     if (title === undefined) return;
     const wholeTitle = await shaper(wholeFont(file, 600));
-    const smallTitle = await shaper(title.bytes);
+    const smallTitle = await shaper(readFileSync(title.file));
     for (const word of wordsIn(titles, script)) expect(smallTitle(word), word).toEqual(wholeTitle(word));
   });
 }
 
-test('a cut without the closure is found out by the same comparison', async () => {
-  const own = publication.locales.find(({ tag }) => tag === 'bn');
-  if (own === undefined) throw new Error('There is no Bengali.');
-  const { text } = textOfLocale(publication, own);
+test('a cut without the closure is found out by the same comparison', async ({ published }) => {
+  const { text } = wordsOf(published.site.out, 'bn');
   const font = wholeFont('noto-serif-bengali-bengali-400-normal');
-  const bare = await cut(font, [...new Set(text.normalize('NFC'))].sort());
+  const bare = await cutToCharacters(font, [...new Set(text.normalize('NFC'))].sort().join(''));
   const whole = await shaper(font);
   const small = await shaper(bare);
   const words = wordsIn(text, /^\p{Script=Bengali}+$/u);
@@ -123,12 +123,10 @@ for (const locale of ['gu', 'is'] as const) {
       return picture;
     };
     const shipped = await shoot();
-    const faces = await makeFonts(publication, cities.folder, () => undefined);
     const whole =
       publication.scripts[publication.locales.find(({ tag }) => tag === locale)?.script ?? '']?.faces ?? [];
-    const used = faces.get(locale) ?? [];
-    for (const [index, { route }] of used.entries()) {
-      writeFileSync(path.join(out, route), readFileSync(resolve(whole[index]?.file ?? '')));
+    for (const [index, { file }] of facesIn(out, locale).entries()) {
+      writeFileSync(file, readFileSync(resolve(whole[index]?.file ?? '')));
     }
     const drawn = await shoot();
     expect(await differing(drawn, shipped)).toBe(0);
@@ -157,18 +155,90 @@ test('a page fetches the faces of its own script and no others', async ({ browse
   }
 });
 
-test('a new letter comes with the next build, and a font in the folder of a language is cut and used', async () => {
+/** The characters that some fonts hold together. */
+async function heldBy(files: readonly string[]): Promise<Set<string>> {
+  const held = await Promise.all(files.map((file) => coverage(readFileSync(file))));
+  return new Set(held.flatMap((characters) => [...characters]));
+}
+
+test('no page or feed shows a character that is missing in its faces and stands in the whole ones', async ({
+  page,
+  specimen,
+}) => {
+  const { out } = specimen.site;
+  const served = await serve(out);
+  const feeds = filesBelow(out).filter((file) => file.endsWith('feed.xml'));
+  for (const route of [...pageRoutes(out).map((each) => each.slice(1)), ...feeds]) {
+    const [, locale] = /^([a-z]{2})\//.exec(route) ?? [];
+    const script = publication.locales.find(({ tag }) => tag === locale)?.script;
+    if (locale === undefined || script === undefined) continue;
+    await page.goto(served.url + route);
+    const shown = await page.evaluate(() => {
+      document.querySelectorAll('[hidden]').forEach((element) => element.removeAttribute('hidden'));
+      const words = { Bulletin: '', 'Bulletin Title': '' };
+      const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!element?.checkVisibility()) continue;
+        words.Bulletin += texts.currentNode.textContent ?? '';
+        if (getComputedStyle(element).fontFamily.startsWith('"Bulletin Title"'))
+          words['Bulletin Title'] += texts.currentNode.textContent ?? '';
+      }
+      return words;
+    });
+    expect(shown.Bulletin.length, route).toBeGreaterThan(20);
+    for (const [family, words] of Object.entries(shown)) {
+      const faces = publication.scripts[script]?.faces ?? [];
+      const isOf = (use: string) => (use === 'titles') === (family === 'Bulletin Title');
+      const whole = await heldBy(faces.filter(({ use }) => isOf(use)).map(({ file }) => resolve(file)));
+      const named = facesIn(out, locale).filter((face) => face.family === family);
+      const cut = await heldBy(named.map(({ file }) => file));
+      const missing = [...new Set(words)].filter((character) => whole.has(character) && !cut.has(character));
+      expect(
+        missing.filter((character) => /[^\s\u00AD]/.test(character)),
+        `${route} ${family}`,
+      ).toEqual([]);
+    }
+  }
+  served.stop();
+});
+
+test('a new letter comes with the next build, wherever it stands, and a font in the folder of a language is cut', async () => {
   const site = copySite('tiny', ['en', 'sw']);
+  const tiny = await tinyBuilt();
   const page = (out: string) => readFileSync(path.join(out, 'en/new-well/index.html'), 'utf8');
-  const first = page((await tinyBuilt()).out);
-  site.replace('content/bulletins/new-well/en.mdx', 'the school', 'the school of Ægir');
+  const letters = ['Æ', 'Ĝ', 'Ŵ', 'Ž', 'Ŋ', 'Ŷ'] as const;
+  const [text, label, publisher, channel, told, layout] = letters;
+  site.replace('content/bulletins/new-well/en.mdx', 'the school', `the school of ${text}gir`);
+  site.replace('content/bulletins/new-well/en.mdx', 'wells in the village', `wells in ${label}`);
+  site.replace(
+    'content/site.yaml',
+    'sourceLocale',
+    `publisher: { en: "${publisher}" }\nchannels: [{ name: "${channel}", url: "https://a.example/" }]\nsourceLocale`,
+  );
+  // Nothing but a script shows it.
+  site.replace('locales/en/ui.json', '"copied": "', `"copied": "${told} `);
   site.write('locales/sw/Own.woff2', wholeFont('source-serif-4-latin-400-normal'));
-  expect((await build(site)).status).toBe(0);
+  const pages = path.join(makeScratch(), 'pages');
+  const hook = new URL('../support/kill-at.ts', import.meta.url).href;
+  const save = { NODE_OPTIONS: `--import=${hook}`, OUT: site.out, SAVE_PAGES: pages };
+  expect((await build(site, save)).status).toBe(0);
   const fontsOf = (html: string) => [...html.matchAll(/\/fonts\/\w+\.woff2/g)].map(([route]) => route);
-  expect(fontsOf(page(site.out))).not.toEqual(fontsOf(first));
+  expect(fontsOf(page(site.out))).not.toEqual(fontsOf(page(tiny.out)));
+  const held = (out: string) => heldBy(facesIn(out, 'en').map(({ file }) => file));
+  const before = await held(tiny.out);
+  expect(letters.filter((letter) => before.has(letter))).toEqual([]);
+  const after = await held(site.out);
+  expect(letters.filter((letter) => !after.has(letter))).toEqual([layout]);
   const swahili = readFileSync(path.join(site.out, 'sw/new-well/index.html'), 'utf8');
   expect(fontsOf(swahili)).toHaveLength(1);
   expect(swahili).toContain('font-weight:100 900');
+
+  // As a page's layout would show it.
+  const file = path.join(pages, 'en/follow/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', `<p>${layout}</p></main>`));
+  expect((await buildKept(site, pages)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(await held(site.out)).toContain(layout);
 });
 
 test('a script without a typeface is told of in one line, and a broken font is refused', async () => {
@@ -190,6 +260,6 @@ test('a script without a typeface is told of in one line, and a broken font is r
 test('a cut that comes from the cache is the cut as it would be made anew', async () => {
   const font = wholeFont('source-serif-4-latin-400-normal');
   const anew = await subsetFont(font, 'abc', { targetFormat: 'woff2', keepFeatures: [...features] });
-  expect(await cut(font, ['a', 'b', 'c'])).toEqual(anew);
-  expect(await cut(font, ['a', 'b', 'c'])).toEqual(anew);
+  expect(await cutToCharacters(font, 'abc')).toEqual(anew);
+  expect(await cutToCharacters(font, 'abc')).toEqual(anew);
 });

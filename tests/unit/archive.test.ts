@@ -1,6 +1,5 @@
 import { check } from '../../src/check/check.ts';
 import { addressesUnique } from '../../src/check/rules/publication/addresses-unique.ts';
-import { textOfLocale } from '../../src/site/typefaces/characters.ts';
 import { formats } from '../../src/site/i18n/formats.ts';
 import { archiveAlternates, frontAlternates } from '../../src/publication/alternates.ts';
 import { archiveOf } from '../../src/publication/archive.ts';
@@ -91,7 +90,6 @@ test("no page of the owner's takes the address of a page of the archive", () => 
   const ownerPages = [2, 3].map((page) => ({
     route: archiveRoute('en', page),
     file: `src/pages/en/page/${String(page)}.astro`,
-    source: '',
   }));
   const findings: Finding[] = [];
   addressesUnique({ ...publicationOf(days(21)), ownerPages }, (finding) => findings.push(finding));
@@ -153,20 +151,4 @@ test('months are told apart over all pages, not on each', () => {
   const sameDay = Array.from({ length: 20 }, () => '2023-05-20');
   expect(spanMonths(archiveOf(publicationOf(sameDay), 'en'), month)).toBe(false);
   expect(spanMonths(archiveOf(publicationOf([...sameDay, '2023-04-30']), 'en'), month)).toBe(true);
-});
-
-test("fonts hold the words of a language's pages by their owner", () => {
-  const page = { route: '/sw/imprint/', file: 'src/pages/sw/imprint.mdx', source: '# Ŵell' };
-  const publication = { ...publicationOf([]), ownerPages: [page] };
-  const wordsIn = (tag: string) => textOfLocale(publication, localeOf(tag)).text.split('\n');
-  expect(wordsIn('sw')).toContain('Ŵell');
-  expect(wordsIn('en')).not.toContain('Ŵell');
-});
-
-test('fonts hold the months as headings name them', () => {
-  // A standing month differs from the one in a date: "styczeń", "20 stycznia".
-  const polish = { ...localeOf('en'), formatTag: 'pl' };
-  expect(textOfLocale(publicationOf(['2023-01-20']), polish).text.split('\n')).toEqual(
-    expect.arrayContaining(['styczeń', 'stycznia']),
-  );
 });

@@ -42,6 +42,7 @@ const references = [
   ['a&amp;b', 'a&b'],
   ['&#34;&#x27;&quot;&apos;&lt;&gt;', `"'"'<>`],
   ['&amp;amp;', '&amp;'],
+  ['Caf&eacute;&nbsp;&mdash;&ast;', 'Café\u00A0—*'],
   ['&nosuch; & &#xFFFFFF;', '&nosuch; & &#xFFFFFF;'],
 ] as const;
 

@@ -6,6 +6,7 @@ import { headerPolicy } from '../../src/site/policy/header-policy.ts';
 import { draftOf } from '../../src/site/editions/draft.ts';
 import { finishedPage } from '../../src/site/editions/finished-page.ts';
 import { tagged } from '../../src/site/html/tags.ts';
+import { faceToken, putFaces } from '../../src/site/typefaces/face-token.ts';
 import { OwnCode } from '../../src/site/policy/own-code.ts';
 import { formatPolicy, parsePolicy, policyFor, unite } from '../../src/site/policy/policy.ts';
 import { securityHeaders } from '../../src/site/policy/security-headers.ts';
@@ -22,7 +23,7 @@ function draft(html: string) {
   return draftOf(tagged(html), {}, own);
 }
 
-const finished = (html: string) => finishedPage(html, draft(html));
+const finished = (html: string) => finishedPage(html, draft(html), () => '');
 
 /** What every page's policy says, and what some page needs beside it. */
 const cases: readonly (readonly [page: string, ...allowed: string[]])[] = [
@@ -97,6 +98,17 @@ for (const [page, next] of places) {
     expect(written).toContain(`<meta name="referrer" content="no-referrer">${next}`);
   });
 }
+
+test('a style with faces is allowed as it stands in the page in the end, and so is what it fetches', () => {
+  const html = `<style>${faceToken('en')}a{}</style>`;
+  const css = '@font-face{src:url(x)}a{}';
+  const page = finishedPage(html, draft(html), ({ kind, held }) => {
+    expect([kind, held]).toEqual(['faces', `${faceToken('en')}a{}`]);
+    return putFaces(held, (locale) => (locale === 'en' ? '@font-face{src:url(x)}' : ''));
+  });
+  expect(page).toContain(`<style>${css}</style>`);
+  expect(page).toContain(`font-src 'self'; form-action 'none'; script-src 'none'; style-src ${sha(css)}"`);
+});
 
 test('the header allows what some page needs, and forbids frames', () => {
   const folder = makeScratch();

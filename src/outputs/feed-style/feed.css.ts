@@ -14,6 +14,6 @@ import { feedStyle } from './output.ts';
 export const getStaticPaths = () => feedStyle.paths(handed().publication);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, locals }) => {
-  const own = ownFeedStyle(locals.publication, locale, locals.fonts.get(locale.tag) ?? []);
+  const own = ownFeedStyle(locals.publication, locale, locals.faceRules);
   return answer(feedStyle, [own, tokens, base, text, constructs, feed].join(''));
 };

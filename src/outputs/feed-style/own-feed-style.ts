@@ -1,5 +1,5 @@
-import { fallbackStyle, fontStyle } from '../../site/typefaces/font-style.ts';
-import type { FontFace } from '../../site/typefaces/fonts.ts';
+import type { FaceRules } from '../../site/typefaces/face-token.ts';
+import { fallbackStyle } from '../../site/typefaces/font-style.ts';
 import { relativeAddress } from '../../publication/relative-address.ts';
 import { href } from '../../publication/addresses.ts';
 import type { Locale } from '../../publication/locale.ts';
@@ -15,15 +15,15 @@ import { feedStyle } from './output.ts';
  * so that it holds in any folder and on a disk.
  * @param publication what is published
  * @param locale the language
- * @param fonts its fonts
+ * @param faceRules gives the rules of its typefaces
  * @returns CSS
  */
-export function ownFeedStyle(publication: Publication, locale: Locale, fonts: readonly FontFace[]): string {
+export function ownFeedStyle(publication: Publication, locale: Locale, faceRules: FaceRules): string {
   const siteUrl = publication.site.url;
   const place = { siteUrl, file: routeOf(feedStyle, { locale: locale.tag }).slice(1) };
   const script = publication.scripts[locale.script];
   return [
-    fontStyle(fonts, (route) => relativeAddress(href(siteUrl, route), place)),
+    faceRules(locale.tag, ({ route }) => relativeAddress(href(siteUrl, route), place)),
     script === undefined ? '' : fallbackStyle(script),
     scriptStyle(publication, locale),
     digitsStyle(locale),

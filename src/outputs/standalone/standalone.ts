@@ -1,20 +1,17 @@
+import { href } from '../../publication/addresses.ts';
+import { pictureRoute } from '../../publication/routes.ts';
 import type { Edition } from '../../site/editions/draft.ts';
 import { attributeOf } from '../../site/html/attribute.ts';
-import { rewriteStyle } from '../../site/html/rewrite-addresses.ts';
 import type { Tag } from '../../site/html/tags.ts';
-
-/** Gives a file that a page fetches as a `data:` address, or undefined where the page may keep the address it has. */
-export type Inline = (address: string) => string | undefined;
 
 /**
  * The standalone edition of a page: one file, that opens from a USB stick or a message without a network, with type and
  * pictures inside and links with their whole addresses. Its canonical address stays the page's.
  * @param siteUrl address of the site, base included
- * @param inline gives what the page fetches
  * @returns the edition
  */
-export function standaloneEdition(siteUrl: URL, inline: Inline): Edition {
-  const inlined = (address: string) => inline(address) ?? address;
+export function standaloneEdition(siteUrl: URL): Edition {
+  const pictures = href(siteUrl, pictureRoute(''));
   return {
     leavesOut(tag) {
       // What cannot work in a file of its own: ways on from it, its versions in other languages.
@@ -26,10 +23,9 @@ export function standaloneEdition(siteUrl: URL, inline: Inline): Edition {
       if (isLink(tag, 'icon') && name === 'href') return 'data:,';
       if (isLink(tag, 'icon') && name === 'type') return undefined;
       if (tag.name === 'img' && (name === 'srcset' || name === 'sizes')) return undefined;
-      if (tag.name === 'img' && name === 'src') return inlined(value);
       return tag.name === 'a' && name === 'href' && value.startsWith('/') ? siteUrl.origin + value : value;
     },
-    style: (css) => rewriteStyle(css, inlined),
+    inlines: (tag, name, value) => tag.name === 'img' && name === 'src' && value.startsWith(pictures),
   };
 }
 

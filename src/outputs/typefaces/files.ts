@@ -2,4 +2,4 @@ import type { Maker } from '../output.ts';
 
 /** The cut fonts. */
 export const files: Maker = ({ fonts }) =>
-  [...fonts.values()].flat().map(({ route, bytes }) => ({ route, bytes: () => bytes }));
+  [...(fonts?.values() ?? [])].flat().map(({ route, bytes }) => ({ route, bytes: () => bytes }));

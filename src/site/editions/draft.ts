@@ -1,10 +1,11 @@
 import { escapeMarkup } from '../../read/words/markup.ts';
 import { attributeOf } from '../html/attribute.ts';
 import { elementAt, type HtmlEdit } from '../html/edit.ts';
-import { rawTextOf, type Attribute, type Tag, type TaggedHtml } from '../html/tags.ts';
+import { rawTextOf, type Attribute, type HtmlRange, type Tag, type TaggedHtml } from '../html/tags.ts';
 import { attributeNeeds, styleNeeds, type Needs } from '../policy/needs.ts';
 import type { OwnCode } from '../policy/own-code.ts';
 import { policyPlace } from '../policy/policy-place.ts';
+import { holdsFaceToken } from '../typefaces/face-token.ts';
 
 /** What tells an edition of a page from the page as it was rendered: all else is the same. */
 export interface Edition {
@@ -12,14 +13,23 @@ export interface Edition {
   readonly leavesOut?: (tag: Tag) => 'tag' | 'element' | undefined;
   /** @returns the value of an attribute; undefined where the attribute is left out */
   readonly attribute?: (tag: Tag, name: string, value: string) => string | undefined;
+  /** @returns whether the file that an attribute names is put into the page */
+  readonly inlines?: (tag: Tag, name: string, value: string) => boolean;
   /** @returns a style */
   readonly style?: (css: string) => string;
+}
+
+/** Where something is put into a page once all pages were walked, and what holds its place. */
+export interface Slot extends HtmlRange {
+  readonly kind: 'faces' | 'file' | 'size';
+  readonly held: string;
 }
 
 /** An edition of a page in the making. */
 export interface Draft {
   /** What is changed in the page. */
   readonly edits: readonly HtmlEdit[];
+  readonly slots: readonly Slot[];
   /** What its policy has to allow, and where in the page that stands. */
   readonly needs: Needs;
   readonly policyAt: number;
@@ -37,6 +47,7 @@ export interface Draft {
  */
 export function draftOf(page: TaggedHtml, edition: Edition, own: OwnCode): Draft {
   const edits: HtmlEdit[] = [];
+  const slots: Slot[] = [];
   const needs: Needs[number][] = [];
   let foreign: string | undefined;
   let leftOut = 0;
@@ -50,30 +61,39 @@ export function draftOf(page: TaggedHtml, edition: Edition, own: OwnCode): Draft
       leftOut = end;
     }
   });
-  return { edits, needs, policyAt: policyPlace(page), foreign };
+  return { edits, slots, needs, policyAt: policyPlace(page), foreign };
 
   function take(tag: Tag): void {
     const text = rawTextOf(page, tag);
-    const known = own.needsOf(tag, text);
-    if (known === undefined) foreign ??= page.html.slice(tag.start, tag.end);
+    const code = own.needsOf(tag, text);
+    if (code === undefined) foreign ??= page.html.slice(tag.start, tag.end);
     for (const attribute of tag.attributes) {
-      const value = takeAttribute(tag, attribute);
-      if (value !== undefined && known !== undefined)
-        needs.push(...attributeNeeds(tag, attribute.name, value));
+      const fetched = takeAttribute(tag, attribute);
+      if (code !== undefined) needs.push(...fetched);
     }
-    const css = tag.name === 'style' && known !== undefined ? edition.style?.(text) : undefined;
-    if (css === undefined || css === text || tag.text === undefined) needs.push(...(known ?? []));
-    else {
-      edits.push({ ...tag.text, by: css });
-      needs.push(...styleNeeds(css));
-    }
+    if (code === undefined) return;
+    if (tag.name === 'style' && tag.text !== undefined) takeStyle(tag.text, text, code);
+    else needs.push(...code);
   }
 
-  function takeAttribute(tag: Tag, { name, value, start, end }: Attribute): string | undefined {
+  function takeAttribute(tag: Tag, { name, value, start, end }: Attribute): Needs {
     const held = attributeOf(tag, name) ?? '';
+    if (edition.inlines?.(tag, name, held) === true) {
+      slots.push({ ...value, kind: 'file', held });
+      return attributeNeeds(tag, name, 'data:');
+    }
     const wanted = edition.attribute === undefined ? held : edition.attribute(tag, name, held);
     if (wanted === undefined) edits.push({ start, end, by: '' });
     else if (wanted !== held) edits.push({ ...value, by: escapeMarkup(wanted) });
-    return wanted;
+    return wanted === undefined ? [] : attributeNeeds(tag, name, wanted);
+  }
+
+  function takeStyle(range: HtmlRange, css: string, code: Needs): void {
+    const wanted = edition.style?.(css) ?? css;
+    if (holdsFaceToken(wanted)) slots.push({ ...range, kind: 'faces', held: wanted });
+    else {
+      if (wanted !== css) edits.push({ ...range, by: wanted });
+      needs.push(...(wanted === css ? code : styleNeeds(wanted)));
+    }
   }
 }

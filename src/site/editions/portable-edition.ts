@@ -12,7 +12,7 @@ import type { Edition } from './draft.ts';
  * @returns the edition
  */
 export function portableEdition(place: Place): Edition {
-  const rewrite = rewriterFor(place);
+  const rewrite = portableAddress(place);
   return {
     attribute: (_tag, name, value) => rewriteAttribute(name, value, rewrite),
     style: (css) => rewriteStyle(css, rewrite),
@@ -22,8 +22,10 @@ export function portableEdition(place: Place): Edition {
 /**
  * A host shows a page for "not found" at any address, however deep, where no relative link could hold: its links lead
  * to the address of the site, and it fetches nothing, type neither.
+ * @param place the page
+ * @returns what makes an address of one that counts on a host
  */
-function rewriterFor(place: Place): Rewrite {
+export function portableAddress(place: Place): Rewrite {
   if (!`/${place.file}`.endsWith(notFoundRoute)) return (address) => relativeAddress(address, place);
   const icon = href(place.siteUrl, faviconRoute);
   return (address) =>

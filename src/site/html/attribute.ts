@@ -1,6 +1,7 @@
-import type { Tag } from './tags.ts';
+import { markdownToMdast } from 'satteri';
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { cached } from '../../store/caches.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * @param tag a tag
@@ -13,18 +14,26 @@ export function attributeOf(tag: Tag, name: string): string | undefined {
 }
 
 /**
- * @param raw text of a page, with the character references that are written into our pages: by number, and those
- *   that XML has too
- * @returns what it says
+ * @param raw text of a page
+ * @returns what it says, without character references
  */
 export function decodeReferences(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replaceAll(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (typeof name === 'string') return named[name] ?? whole;
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|[a-z][a-z\d]*);/gi,
+    (reference, hex, decimal: string | undefined) => {
+      if (hex === undefined && decimal === undefined) return decodeNamed(reference);
       const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
     },
   );
 }
+
+/** HTML has two thousand names of characters, and Markdown the same. */
+const decodeNamed = cached((reference: string): string => {
+  // Between letters no space is lost.
+  const root = markdownToMdast(`x${reference}x`);
+  const [paragraph] = 'children' in root ? root.children : [];
+  const [text] = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
+  return text?.type === 'text' ? text.value.slice(1, -1) : reference;
+});

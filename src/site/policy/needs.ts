@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 
+import { cached } from '../../store/caches.ts';
 import { attributeOf } from '../html/attribute.ts';
 import type { Tag } from '../html/tags.ts';
 
@@ -51,9 +52,9 @@ export function scriptNeeds(script: string): Needs {
 
 /**
  * @param css a style that stands in a page
- * @returns what it needs, itself included
+ * @returns what it needs, itself included; pages share their styles, and those of standalone editions are long
  */
-export function styleNeeds(css: string): Needs {
+export const styleNeeds = cached((css: string): Needs => {
   const fontFace = /@font-face\s*\{[^}]*\}/g;
   const fonts = css.match(fontFace)?.join('') ?? '';
   const addresses = (part: string) =>
@@ -63,7 +64,7 @@ export function styleNeeds(css: string): Needs {
     ...addresses(fonts).flatMap((address) => fetched('font-src', address)),
     ...addresses(css.replaceAll(fontFace, '')).flatMap((address) => fetched('img-src', address)),
   ];
-}
+});
 
 function fetched(directive: string, address: string): Needs {
   if (/^\s*data:/i.test(address)) return [[directive, 'data:']];

@@ -30,15 +30,15 @@ export function fallbackStyle({ fallbacks }: Script): string {
 /**
  * The `@font-face` rules of a page or style sheet. Text is shown at once in the device's font and redrawn when the face comes.
  * @param fonts the fonts of the page's language
- * @param linkTo makes a link of a font's route
+ * @param linkTo makes an address of a font
  * @returns CSS
  */
-export function fontStyle(fonts: readonly FontFace[], linkTo: (route: string) => string): string {
+export function fontStyle(fonts: readonly FontFace[], linkTo: (font: FontFace) => string): string {
   return fonts
     .map(
-      ({ route, weight, use, unicodeRange }) =>
-        `@font-face{font-family:"${families[use]}";src:url(${linkTo(route)})format("woff2");` +
-        `font-weight:${weight};font-display:swap;unicode-range:${unicodeRange}}`,
+      (font) =>
+        `@font-face{font-family:"${families[font.use]}";src:url(${linkTo(font)})format("woff2");` +
+        `font-weight:${font.weight};font-display:swap;unicode-range:${font.unicodeRange}}`,
     )
     .join('');
 }

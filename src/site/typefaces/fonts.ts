@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Report } from '../../read/findings/finding.ts';
-import { textOfLocale, wordsOnce, type LocaleText } from './characters.ts';
-import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
-import { cut } from './cut.ts';
+import { cut, type Cut } from './cut.ts';
 import { facesOf, weightsOf, type Face } from './faces.ts';
 import { unicodeRange } from './unicode-range.ts';
+import type { FaceWords, WordsOfScripts } from './words-of-scripts.ts';
 
-/** A cut font as a page names it. */
+/** A font as a page names it. */
 export interface FontFace {
   /** Route below the base; it names the bytes, so it may be kept for ever. */
   readonly route: string;
@@ -22,69 +21,96 @@ export interface FontFace {
   readonly unicodeRange: string;
 }
 
-/** The fonts of every language by its tag; none where the device's are used. */
+/** The whole fonts of every language by its tag; none where the device's are used. */
+export type Faces = ReadonlyMap<string, readonly Face[]>;
+
+/** The fonts that the pages of every language name, by its tag. */
 export type Fonts = ReadonlyMap<string, readonly FontFace[]>;
 
 /**
- * Cuts every font to what is published, so that an editor who uses a new letter gets it in the next build.
- * Languages of one script share their cuts.
+ * Opens the whole fonts of every language.
  * @param publication what is published
  * @param siteFolder folder that holds `locales/`
  * @param report takes a finding for a font that cannot be read
- * @param extent `whole` leaves them uncut, for a preview: whatever is written, no page names another font than before
- * @returns the fonts of every language
+ * @returns the fonts
  */
-export async function makeFonts(
+export function openFaces(publication: Publication, siteFolder: string, report: Report): Promise<Faces> {
+  return forEachLocale(publication, report, async (locale) => {
+    const faces = facesOf(publication, siteFolder, locale, report);
+    for (const { font } of faces) await coverage(font);
+    return faces;
+  });
+}
+
+/**
+ * Cuts the fonts of every language to the words of its pages, so that an editor who uses a new letter gets it in the next
+ * build. Languages of one script share their cuts.
+ * @param publication what is published
+ * @param faces the whole fonts
+ * @param words the words of the pages
+ * @param report takes a finding for a font that cannot be cut
+ * @returns the fonts that pages name
+ */
+export function cutFonts(
   publication: Publication,
-  siteFolder: string,
+  faces: Faces,
+  words: WordsOfScripts,
   report: Report,
-  extent: 'cut' | 'whole' = 'cut',
 ): Promise<Fonts> {
-  const fonts = new Map<string, readonly FontFace[]>();
-  const texts = new Map<string, LocaleText>();
-  for (const locale of publication.locales) {
+  return forEachLocale(publication, report, ({ tag, script }) =>
+    cutFaces(faces.get(tag) ?? [], words.of(script)),
+  );
+}
+
+/**
+ * Leaves the fonts whole, for a preview: whatever is written, no page names another font than before.
+ * @param publication what is published
+ * @param faces the whole fonts
+ * @param report takes a finding for a font that cannot be read
+ * @returns the fonts that pages name
+ */
+export function wholeFonts(publication: Publication, faces: Faces, report: Report): Promise<Fonts> {
+  return forEachLocale(publication, report, ({ tag }) => cutFaces(faces.get(tag) ?? [], undefined));
+}
+
+async function forEachLocale<Made>(
+  { locales }: Publication,
+  report: Report,
+  make: (locale: Locale) => Promise<Made>,
+): Promise<Map<string, Made>> {
+  const made = new Map<string, Made>();
+  for (const locale of locales) {
     try {
-      const faces = facesOf(publication, siteFolder, locale, report);
-      const text = texts.get(locale.script) ?? gather(publication, locale.script);
-      texts.set(locale.script, text);
-      fonts.set(locale.tag, await cutFaces(faces, extent === 'cut' ? text : undefined));
+      made.set(locale.tag, await make(locale));
     } catch (error) {
       report(fontProblem(locale, error as Error));
     }
   }
-  return fonts;
+  return made;
 }
 
-/**
- * Gives each character to the first font of its use that holds it, and cuts each font to its characters: those of a text,
- * or else all.
- */
-async function cutFaces(faces: readonly Face[], text: LocaleText | undefined): Promise<FontFace[]> {
-  const cuts: { face: Face; characters: string[] }[] = [];
+/** Gives each character to the first font of its use that holds it. */
+async function cutFaces(faces: readonly Face[], words: FaceWords | undefined): Promise<FontFace[]> {
+  const cuts: (Cut & { readonly face: Face })[] = [];
   for (const face of faces) {
-    const covered = await coverage(face.font);
     const taken = new Set(
       cuts.filter(({ face: other }) => meets(face, other)).flatMap(({ characters }) => characters),
     );
-    const wanted =
-      text === undefined
-        ? [...covered].sort()
-        : canonicalClosure(face.use === 'titles' ? text.titles : text.text, covered);
-    cuts.push({ face, characters: wanted.filter((character) => !taken.has(character)) });
+    const needed = words?.[face.use === 'titles' ? 'titles' : 'text'];
+    const made = needed === undefined ? await whole(face.font, taken) : await cut(face.font, needed, taken);
+    cuts.push({ face, ...made });
   }
-  const shown = text && text.text + text.titles;
-  const needed = cuts.filter(({ characters }) =>
-    characters.some((character) => /\S/u.test(character) && shown?.includes(character) !== false),
-  );
+  const isShown = (character: string) => /\S/u.test(character) && words?.text.includes(character) !== false;
+  const shown = cuts.filter(({ characters }) => characters.some(isShown));
   return Promise.all(
-    needed.map(async ({ face, characters }) => {
-      const bytes = text === undefined ? face.font : await cut(face.font, characters);
-      const family = needed.filter(({ face: other }) => other !== face && other.use === face.use);
+    shown.map(async ({ face, characters, bytes }) => {
+      const family = shown.filter(({ face: other }) => other !== face && other.use === face.use);
       const others = family.flatMap((other) => other.characters);
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+      const font = await bytes();
+      const hash = createHash('sha256').update(font).digest('hex').slice(0, 12);
       return {
         route: `/fonts/${hash}.woff2`,
-        bytes,
+        bytes: font,
         source: face.file,
         weight: face.weight,
         use: face.use,
@@ -94,21 +120,17 @@ async function cutFaces(faces: readonly Face[], text: LocaleText | undefined): P
   );
 }
 
+async function whole(font: Buffer, taken: ReadonlySet<string>): Promise<Cut> {
+  const characters = [...(await coverage(font))].filter((character) => !taken.has(character)).sort();
+  return { characters, bytes: () => Promise.resolve(font) };
+}
+
 /** Whether two fonts stand for the same weight and use, so that only one of them may have a character. */
 function meets(a: Face, b: Face): boolean {
   if (a.use !== b.use) return false;
   const [fromA, toA] = weightsOf(a);
   const [fromB, toB] = weightsOf(b);
   return fromA <= toB && fromB <= toA;
-}
-
-function gather(publication: Publication, script: string): LocaleText {
-  const sharing = publication.locales.filter((locale) => locale.script === script);
-  const texts = sharing.map((locale) => textOfLocale(publication, locale));
-  return {
-    text: wordsOnce(texts.map(({ text }) => text)),
-    titles: wordsOnce(texts.map(({ titles }) => titles)),
-  };
 }
 
 function fontProblem({ tag, script }: Locale, { message }: Error) {
@@ -126,13 +148,13 @@ function fontProblem({ tag, script }: Locale, { message }: Error) {
 
 /**
  * @param publication what is published
- * @param fonts the fonts of every language
+ * @param faces the fonts of every language
  * @returns the languages that are set in the device's own typefaces, by their scripts, in order
  */
-export function facelessScripts({ locales }: Publication, fonts: Fonts): Map<string, string[]> {
+export function facelessScripts({ locales }: Publication, faces: Faces): Map<string, string[]> {
   const byScript = new Map<string, string[]>();
   for (const { tag, script } of locales) {
-    if (fonts.get(tag)?.length === 0) byScript.set(script, [...(byScript.get(script) ?? []), tag]);
+    if (faces.get(tag)?.length === 0) byScript.set(script, [...(byScript.get(script) ?? []), tag]);
   }
   return byScript;
 }

@@ -21,7 +21,7 @@ import { countOf, listOf } from '../../read/words/english.ts';
  * @returns lines for the terminal
  */
 export function announce(
-  built: Pick<MadeForBuild, 'publication' | 'fonts' | 'cards'> | undefined,
+  built: Pick<MadeForBuild, 'publication' | 'faces' | 'cards'> | undefined,
   outFolder: string,
   { portable = false, held = [] }: { readonly portable?: boolean; readonly held?: readonly Held[] } = {},
 ): string {
@@ -31,7 +31,7 @@ export function announce(
         ? `Nothing was published: ${outFolder} is as it was.`
         : `Nothing was published: there is no ${outFolder} yet.`,
     ]);
-  const { publication, fonts, cards } = built;
+  const { publication, faces, cards } = built;
   const { bulletins, locales, site } = publication;
   const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
   const lines = [
@@ -57,7 +57,7 @@ export function announce(
     lines.push(
       `${countOf(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
     );
-  for (const [script, tags] of facelessScripts(publication, fonts)) {
+  for (const [script, tags] of facelessScripts(publication, faces)) {
     lines.push(
       `No typeface for the script ${script} (${tags.join(', ')}): readers see their device's own, and its texts have no preview cards.`,
     );

@@ -1,38 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { atomFeed } from '../../outputs/atom-feed/output.ts';
 import { addManifest } from '../../outputs/manifest/add-manifest.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
 import { liftNotFound } from '../../outputs/not-found/lift-not-found.ts';
 import { outputs } from '../../outputs/outputs.ts';
-import { inlineFrom } from '../../outputs/standalone/inline-from.ts';
+import { routeOf } from '../../outputs/route-of.ts';
+import type { Finding } from '../../read/findings/finding.ts';
+import { tagged } from '../../site/html/tags.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
+import { cutFonts } from '../../site/typefaces/fonts.ts';
+import { shownWords } from '../../site/typefaces/shown-words.ts';
+import { WordsOfScripts } from '../../site/typefaces/words-of-scripts.ts';
 import { precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
-import { draftPages, writePages } from './pages.ts';
+import { walkPages } from './pages.ts';
 import { step } from './step.ts';
 import { writeFiles } from './write-files.ts';
+import { writePages } from './write-pages.ts';
 
 /**
- * Makes a site of the rendered pages: puts beside them what they name, and makes of each what is published.
+ * Makes a site of the rendered pages: cuts typefaces to the words of all, puts beside them what they name, and makes of
+ * each what is published.
  * @param made what the pages were made from
  * @param folder the rendered pages
  * @param portable whether the site shall work from any folder and from a disk
  * @throws a BuildError where a page holds code that is not the site's own
  */
 export async function finish(made: MadeForBuild, folder: string, portable: boolean): Promise<void> {
-  const { publication, fonts, own } = made;
+  const { publication, own, faces } = made;
   liftNotFound(publication, folder);
-  for (const output of outputs.filter(({ by }) => by === 'maker'))
-    await step(output.name, () => writeFiles(output, made, folder));
-  const inline = inlineFrom(folder, publication.site.url, [...fonts.values()].flat());
-  const pages = await step('drafts', () => draftPages(folder, publication, { own, inline, portable }));
-  const foreign = pages.flatMap(({ file, draft }) =>
+  const words = new WordsOfScripts(publication.locales);
+  const pages = await step('walk', () => walkPages(folder, { publication, own, words, portable }));
+  const problems: Finding[] = pages.flatMap(({ file, draft }) =>
     draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
   );
-  if (foreign.length > 0) throw new BuildError(foreign);
+  refuse(problems);
+  // A browser shows a feed in the same faces.
+  for (const { params } of atomFeed.paths(publication))
+    words.add(shownWords(tagged(readFileSync(path.join(folder, routeOf(atomFeed, params)), 'utf8'))));
+  const fonts = await step('type', () =>
+    cutFonts(publication, faces, words, (finding) => problems.push(finding)),
+  );
+  refuse(problems);
+  for (const output of outputs.filter(({ by }) => by === 'maker'))
+    await step(output.name, () => writeFiles(output, { ...made, fonts }, folder));
   await step('finished pages', () => {
-    writePages(folder, pages);
+    writePages(folder, pages, { publication, fonts, portable });
   });
   await step('precompressed files', () => precompress(folder));
   await step('manifest', () => {
     addManifest(folder);
   });
+}
+
+function refuse(problems: readonly Finding[]): void {
+  if (problems.length > 0) throw new BuildError(problems);
 }

@@ -1,7 +1,8 @@
 import { judge, readAll, type Checked, type CheckOptions, type Reading } from '../../check/check.ts';
 import { inStage, type Stage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
-import { makeFonts } from '../../site/typefaces/fonts.ts';
+import { faceToken } from '../../site/typefaces/face-token.ts';
+import { openFaces } from '../../site/typefaces/fonts.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import {
   hasErrors,
@@ -11,7 +12,7 @@ import {
   type Report,
 } from '../../read/findings/finding.ts';
 import { holdBack, type Held, type HoldBack } from './hold-back.ts';
-import type { Made } from '../../outputs/made.ts';
+import type { MadeForBuild } from '../../outputs/made.ts';
 import { step } from './step.ts';
 
 /** What is prepared, and for whom. */
@@ -23,13 +24,13 @@ export interface PrepareOptions extends CheckOptions {
 /** A site that was read and checked. */
 export interface Prepared extends Pick<Checked, 'publication' | 'findings'> {
   /** What pages are made from; undefined after an error. */
-  readonly made: Made | undefined;
+  readonly made: Omit<MadeForBuild, 'cards' | 'own'> | undefined;
   /** What is left out of it; its errors are among the findings, and stop nothing. */
   readonly held: readonly Held[];
 }
 
 /**
- * Reads and checks a site, draws its follow codes, cuts its fonts, makes its pictures.
+ * Reads and checks a site, draws its follow codes, opens its fonts, makes its pictures.
  * @param options the site folder, and what is wanted of it
  * @returns the publication, what was found in it, and what pages are made from
  */
@@ -86,11 +87,13 @@ async function make(
     problems.push(inStage(finding, stageOf(finding.file)));
   };
   const followCodes = await step('follow codes', () => makeFollowCodes(publication, report));
-  const fonts = await step('type', () => makeFonts(publication, siteFolder, report));
+  const faces = await step('faces', () => openFaces(publication, siteFolder, report));
   const pictures = await step('pictures', () => makePictures(publication, siteFolder, report));
   return {
     publication,
     findings: sortFindings([...findings, ...problems]),
-    made: hasErrors(problems) ? undefined : { publication, inAgreement, followCodes, fonts, pictures },
+    made: hasErrors(problems)
+      ? undefined
+      : { publication, inAgreement, followCodes, faceRules: faceToken, faces, pictures },
   };
 }

@@ -2,7 +2,8 @@ import type { Made } from '../../outputs/made.ts';
 import { check } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
-import { makeFonts } from '../../site/typefaces/fonts.ts';
+import { fontStyle } from '../../site/typefaces/font-style.ts';
+import { openFaces, wholeFonts } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
@@ -46,14 +47,20 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   const problems: Finding[] = [];
   const report: Report = (finding) => void problems.push(inStage(finding, checked.stageOf(finding.file)));
   const followCodes = await makeFollowCodes(whole, report);
-  const fonts = await makeFonts(whole, siteFolder, report, 'whole');
+  const faces = await openFaces(whole, siteFolder, report);
+  const fonts = await wholeFonts(whole, faces, report);
+  const faceRules: Made['faceRules'] = (tag, linkTo) => fontStyle(fonts.get(tag) ?? [], linkTo);
   const pictures = await makePictures(withAllPictures(shown), siteFolder, report);
   const all = sortFindings([...findings, ...problems]);
   const settled = withPictures(shown.settled, pictures);
   const publication = { ...releasedOf(settled), locales: whole.locales };
   const preview = previewPages({ ...shown, settled }, all, pictures);
   const inAgreement = agreeing(checked.inAgreement, all, remembered);
-  return { whole, findings: all, made: { publication, inAgreement, followCodes, fonts, pictures, preview } };
+  return {
+    whole,
+    findings: all,
+    made: { publication, inAgreement, followCodes, faceRules, fonts, pictures, preview },
+  };
 }
 
 /** What every page is made with, what is missing in it as it was last. */

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { href } from '../../publication/addresses.ts';
+import type { Publication } from '../../publication/model.ts';
+import { relativeAddress } from '../../publication/relative-address.ts';
+import { filesBelow } from '../../read/files/files-below.ts';
+import type { Slot } from '../../site/editions/draft.ts';
+import { finishedPage } from '../../site/editions/finished-page.ts';
+import { portableAddress } from '../../site/editions/portable-edition.ts';
+import { formats } from '../../site/i18n/formats.ts';
+import { holdsFaceToken, putFaces } from '../../site/typefaces/face-token.ts';
+import { fontStyle } from '../../site/typefaces/font-style.ts';
+import type { FontFace, Fonts } from '../../site/typefaces/fonts.ts';
+import { cached } from '../../store/caches.ts';
+import { readPageFile } from './page-file.ts';
+import type { PageInTheMaking } from './pages.ts';
+
+/** What is put into pages. */
+export interface WriteOptions {
+  readonly publication: Publication;
+  readonly fonts: Fonts;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable: boolean;
+}
+
+/**
+ * Writes each page as it is published, after the standalone edition whose size it tells; puts faces into style sheets too.
+ * @param folder the rendered pages, and beside them what they fetch
+ * @param pages what becomes of each
+ * @param options what is put into them
+ */
+export function writePages(
+  folder: string,
+  pages: readonly PageInTheMaking[],
+  { publication, fonts, portable }: WriteOptions,
+): void {
+  const siteUrl = publication.site.url;
+  const withFaces = (css: string, linkTo: (font: FontFace) => string) =>
+    putFaces(css, (locale) => fontStyle(fonts.get(locale) ?? [], linkTo));
+  const dataOf = cached(({ bytes }: FontFace) => dataAddress('font/woff2', bytes));
+  const styleWithin = cached((css: string) => withFaces(css, dataOf));
+  const fillStandalone = ({ kind, held }: Slot) =>
+    kind === 'faces'
+      ? styleWithin(held)
+      : dataAddress('image/webp', readFileSync(path.join(folder, held.slice(siteUrl.pathname.length))));
+
+  for (const { file, draft, standalone } of pages) {
+    const { html, write } = readPageFile(path.join(folder, file));
+    const bytes =
+      standalone &&
+      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone));
+    const address = portable ? portableAddress({ siteUrl, file }) : (same: string) => same;
+    const fill = ({ kind, held }: Slot) =>
+      kind === 'faces'
+        ? withFaces(held, ({ route }) => address(href(siteUrl, route)))
+        : standalone === undefined
+          ? held
+          : formats(standalone.locale).size(bytes ?? 0);
+    write(path.join(folder, file), finishedPage(html, draft, fill));
+  }
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.css'))) {
+    const css = readFileSync(path.join(folder, file), 'utf8');
+    const linkTo = ({ route }: FontFace) => relativeAddress(href(siteUrl, route), { siteUrl, file });
+    if (holdsFaceToken(css)) writeFileSync(path.join(folder, file), withFaces(css, linkTo));
+  }
+}
+
+function dataAddress(type: string, bytes: Buffer): string {
+  return `data:${type};base64,${bytes.toString('base64')}`;
+}
