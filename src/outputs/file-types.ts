@@ -27,12 +27,7 @@ export const fileTypes: readonly FileType[] = [
     others: ['application/atom+xml', 'text/xml'],
     hasPrecompressed: true,
   },
-  {
-    ending: '.json',
-    type: `application/json${utf8}`,
-    others: ['application/feed+json'],
-    hasPrecompressed: true,
-  },
+  { ending: '.json', type: `application/json${utf8}`, hasPrecompressed: true },
   { ending: '.css', type: `text/css${utf8}`, hasPrecompressed: true },
   {
     ending: '.js',

@@ -1,7 +1,7 @@
 import { archiveOf } from './archive.ts';
 import type { Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
-import { archiveRoute, bulletinRoute, followRoute, frontRoute, rootRoute } from './routes.ts';
+import { archiveRoute, bulletinRoute, frontRoute, rootRoute } from './routes.ts';
 
 /** The same page in one of the languages that it exists in. */
 export interface Alternate {
@@ -36,20 +36,20 @@ export function alternatesOfHeld(publication: Publication, slug: string): Altern
   return bulletin === undefined ? frontAlternates(publication) : bulletinAlternates(bulletin);
 }
 
+/** @returns a page that is there in every language */
+export function localeAlternates({ locales }: Publication, routeIn: (locale: string) => string): Alternates {
+  return inLocales(locales, routeIn);
+}
+
 /** @returns the front pages of all languages, which are also the alternates of the root */
-export function frontAlternates({ locales }: Publication): Alternates {
-  return inLocales(locales, frontRoute);
+export function frontAlternates(publication: Publication): Alternates {
+  return localeAlternates(publication, frontRoute);
 }
 
 /** @returns one page of the list of bulletins, in the languages that have so many; the first is the front page */
 export function archiveAlternates(publication: Publication, page: number): Alternates {
   const locales = publication.locales.filter(({ tag }) => page <= archiveOf(publication, tag).length);
   return inLocales(locales, (locale) => archiveRoute(locale, page));
-}
-
-/** @returns the pages that say how to follow, in all languages */
-export function followAlternates({ locales }: Publication): Alternates {
-  return inLocales(locales, followRoute);
 }
 
 /**

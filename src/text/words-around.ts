@@ -1,8 +1,7 @@
+import { graphemes } from '../read/words/graphemes.ts';
+
 /** So many letters are quoted before a place, and behind it. */
 const most = 30;
-
-/** Cuts between letters as readers see them. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Quotes what stands around a place, so that it is found in a paragraph of a hundred words.
@@ -27,5 +26,5 @@ function startOf(line: string, at: number): number {
   if (at >= line.length) return line.length;
   // Letters are looked at from some way before: all of a line of a megabyte would take long.
   const from = Math.max(0, at - most);
-  return from + (segmenter.segment(line.slice(from, at + most)).containing(at - from)?.index ?? 0);
+  return from + (graphemes(line.slice(from, at + most)).containing(at - from)?.index ?? 0);
 }

@@ -11,7 +11,7 @@ import { lackingFinder } from '../../src/outputs/card/lacking.ts';
 import { paint } from '../../src/outputs/card/paint.ts';
 import { runsOf } from '../../src/outputs/card/runs.ts';
 import { preferred, typefaceFor, type Typeface } from '../../src/outputs/card/typeface.ts';
-import { wholeWords } from '../../src/outputs/card/units.ts';
+import { wholeWords } from '../../src/outputs/card/title-parts.ts';
 import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 

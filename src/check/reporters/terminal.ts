@@ -1,3 +1,4 @@
+import { graphemes } from '../../read/words/graphemes.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import { toBeWrittenRule } from '../findings/to-be-written.ts';
@@ -93,12 +94,9 @@ function placeOf({ file, line }: Finding): string {
 
 const plain = (_colour: string, word: string): string => word;
 
-/** Cuts between letters as readers see them, so that no vowel sign is left alone. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 function shortened(text: string, max = 100): string {
   // No letter is made of more characters, and what is no text may be long.
   const begin = text.slice(0, max * 16);
-  const letters = Array.from(segmenter.segment(begin), ({ segment }) => segment);
+  const letters = Array.from(graphemes(begin), ({ segment }) => segment);
   return letters.length > max || begin !== text ? `${letters.slice(0, max - 1).join('')}…` : text;
 }

@@ -12,7 +12,7 @@ import { cardKey } from './key.ts';
 import { card } from './output.ts';
 import { cardStyle } from './styles.ts';
 
-/** Bulletins of a language that have no card, and the signs of theirs that its typefaces lack. */
+/** Bulletins of a language that have no card, and the characters of theirs that its typefaces lack. */
 export interface Cardless {
   readonly locale: string;
   readonly texts: number;
@@ -28,7 +28,7 @@ export interface Cards {
 
 /**
  * Finds out what the card of every bulletin in every language is made of, and draws none yet. A language has cards where
- * it has typefaces, and a bulletin where these hold every sign of it: boxes for letters would be worse than no picture.
+ * it has typefaces, and a bulletin where these hold every character of it: boxes for letters would be worse than no picture.
  * @param publication what is published
  * @param siteFolder folder that holds `locales/`
  * @returns the cards
@@ -43,7 +43,7 @@ export async function planCards(publication: Publication, siteFolder: string): P
     if (style === undefined) continue;
     const lackingOf = lackingFinder(style);
     const texts = publishedIn(publication, tag).map((published) => {
-      const words = wordsOf(publication, locale, published);
+      const words = cardWords(publication, locale, published);
       return { slug: published.bulletin.slug, words, lacking: lackingOf(words) };
     });
     for (const { slug, words } of texts.filter(({ lacking }) => lacking.length === 0)) {
@@ -62,7 +62,11 @@ export async function planCards(publication: Publication, siteFolder: string): P
   return { byPage, cardless };
 }
 
-function wordsOf(publication: Publication, locale: Locale, { bulletin, translation }: Published): CardWords {
+function cardWords(
+  publication: Publication,
+  locale: Locale,
+  { bulletin, translation }: Published,
+): CardWords {
   return {
     name: publicationName(publication, locale).text,
     language: locale.name,

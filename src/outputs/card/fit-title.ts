@@ -1,5 +1,5 @@
 import { evenLines, fillLines, written, type Widths } from './lines.ts';
-import { brokenWords, wholeWords, type Unit } from './units.ts';
+import { brokenWords, wholeWords, type TitlePart } from './title-parts.ts';
 
 /** A title as it fits. */
 export interface FittedTitle {
@@ -41,7 +41,7 @@ export function fitTitle(title: string, room: TitleRoom): FittedTitle {
   const smallest = room.sizes.at(-1) ?? 1;
   return largest(inWholeWords) ?? largest(broken) ?? { size: smallest, lines: written(cut(), room.hyphen) };
 
-  function largest(linesAt: (most: number) => Unit[][] | undefined): FittedTitle | undefined {
+  function largest(linesAt: (maxWidth: number) => TitlePart[][] | undefined): FittedTitle | undefined {
     for (const size of room.sizes) {
       const lines = linesAt(room.width / size);
       if (lines !== undefined && hasRoom(lines, size)) return { size, lines: written(lines, room.hyphen) };
@@ -53,24 +53,26 @@ export function fitTitle(title: string, room: TitleRoom): FittedTitle {
     return heightOf(length, size, room) <= room.height;
   }
 
-  function inWholeWords(most: number): Unit[][] | undefined {
-    return whole.every(({ text }) => widths.of(text) <= most) ? evenLines(whole, widths, most) : undefined;
+  function inWholeWords(maxWidth: number): TitlePart[][] | undefined {
+    return whole.every(({ text }) => widths.of(text) <= maxWidth)
+      ? evenLines(whole, widths, maxWidth)
+      : undefined;
   }
 
-  function broken(most: number): Unit[][] {
-    return fillLines(unitsWithin(most), widths, most);
+  function broken(maxWidth: number): TitlePart[][] {
+    return fillLines(partsWithin(maxWidth), widths, maxWidth);
   }
 
-  function unitsWithin(most: number): Unit[] {
-    return brokenWords(whole, room.hyphen, (text) => widths.of(text) <= most);
+  function partsWithin(maxWidth: number): TitlePart[] {
+    return brokenWords(whole, room.hyphen, (text) => widths.of(text) <= maxWidth);
   }
 
-  function cut(): Unit[][] {
-    const most = room.width / smallest;
-    const units = unitsWithin(most);
-    let lines: Unit[][] = [];
-    for (let count = units.length - 1; count > 0; count -= 1) {
-      lines = fillLines(ended(units.slice(0, count), room.ellipsis), widths, most);
+  function cut(): TitlePart[][] {
+    const maxWidth = room.width / smallest;
+    const parts = partsWithin(maxWidth);
+    let lines: TitlePart[][] = [];
+    for (let count = parts.length - 1; count > 0; count -= 1) {
+      lines = fillLines(ended(parts.slice(0, count), room.ellipsis), widths, maxWidth);
       if (hasRoom(lines, smallest)) break;
     }
     return lines;
@@ -78,11 +80,11 @@ export function fitTitle(title: string, room: TitleRoom): FittedTitle {
 }
 
 /** Behind a word that is cut off, a comma or dash would be one mark too many. */
-function ended(units: readonly Unit[], ellipsis: string): Unit[] {
-  return units.map((unit, index) =>
-    index < units.length - 1
-      ? unit
-      : { ...unit, text: unit.text.replace(/[\p{Po}\p{Pd}]+$/u, '') + ellipsis },
+function ended(parts: readonly TitlePart[], ellipsis: string): TitlePart[] {
+  return parts.map((part, index) =>
+    index < parts.length - 1
+      ? part
+      : { ...part, text: part.text.replace(/[\p{Po}\p{Pd}]+$/u, '') + ellipsis },
   );
 }
 

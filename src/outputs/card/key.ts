@@ -21,7 +21,7 @@ const recipe = [
   versionOf('fontverter'),
   versionOf('harfbuzzjs'),
   sharp.versions,
-  // What a sign is, and where a line may end.
+  // What a character is, and where a line may end.
   process.versions.icu,
   process.versions.unicode,
 ];

@@ -1,24 +1,28 @@
 import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
-import { signsOf } from './signs.ts';
+import { graphemes } from '../../read/words/graphemes.ts';
 import { typefaceFor, type Typeface } from './typeface.ts';
 
 /**
  * @param style how cards are set
- * @returns a function that gives the signs of a card's words that no typeface holds
+ * @returns a function that gives the characters of a card's words that no typeface holds
  */
 export function lackingFinder({ typefaces }: CardStyle): (words: CardWords) => string[] {
   const isInText = heldBy(typefaces.filter(({ face }) => face.use === 'text'));
   const isInTitles = heldBy(typefaces);
   return ({ title, ...rest }) => {
-    const text = Object.values(rest).flatMap((words: string) => signsOf(words));
+    const text = Object.values(rest).flatMap((words: string) => charactersOf(words));
     return [
-      ...text.filter(({ sign }) => !isInText(sign)),
-      ...signsOf(title).filter(({ sign }) => !isInTitles(sign)),
-    ].map(({ sign }) => sign);
+      ...text.filter((character) => !isInText(character)),
+      ...charactersOf(title).filter((character) => !isInTitles(character)),
+    ];
   };
 }
 
-function heldBy(typefaces: readonly Typeface[]): (sign: string) => boolean {
-  return cached((sign: string) => typefaceFor(typefaces, sign) !== undefined);
+function heldBy(typefaces: readonly Typeface[]): (character: string) => boolean {
+  return cached((character: string) => typefaceFor(typefaces, character) !== undefined);
+}
+
+function charactersOf(text: string): string[] {
+  return Array.from(graphemes(text), ({ segment }) => segment);
 }

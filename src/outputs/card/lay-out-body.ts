@@ -6,7 +6,7 @@ import { atMargin, innerWidth, sizeWithin, type PlacedLine } from './place.ts';
 import type { SetLine, Setter } from './set-line.ts';
 import type { Setters } from './setters.ts';
 
-/** Signs for where a line breaks a word and where a title is cut, the preferred first. */
+/** Characters for where a line breaks a word and where a title is cut, the preferred first. */
 const hyphens = ['‐', '-'];
 const ellipses = ['…'];
 
@@ -51,6 +51,6 @@ function riseOf([first]: readonly SetLine[]): number {
   return first?.rise ?? 0;
 }
 
-function firstHeld(signs: readonly string[], setter: Setter): string {
-  return signs.find((sign) => setter.holds(sign)) ?? '';
+function firstHeld(characters: readonly string[], setter: Setter): string {
+  return characters.find((character) => setter.holds(character)) ?? '';
 }

@@ -4,7 +4,7 @@ import { atMargin, innerWidth, sizeWithin, type Bar, type Layout } from './place
 import type { Setters } from './setters.ts';
 
 /** The language's own name may take no more than this share of the width. */
-const mostOfLanguage = 1 / 3;
+const maxLanguageShare = 1 / 3;
 
 /**
  * Lays out the head of a card: the publication's name above a double rule, and opposite to it the language's own, marked
@@ -21,7 +21,7 @@ export function layOutMasthead(words: CardWords, style: CardStyle, { text }: Set
   const languageSize = sizeWithin(
     language,
     masthead.languageSize * style.textScale,
-    innerWidth * mostOfLanguage,
+    innerWidth * maxLanguageShare,
   );
   const languageWidth = language.width * languageSize;
   const nameSize = sizeWithin(

@@ -1,4 +1,4 @@
-import { joined, type Unit } from './units.ts';
+import { joined, type TitlePart } from './title-parts.ts';
 
 /** How wide things are, in the unit of the width that lines may have. */
 export interface Widths {
@@ -8,25 +8,25 @@ export interface Widths {
 
 /**
  * Fills lines, one after the other.
- * @param units parts of a title
+ * @param parts parts of a title
  * @param widths how wide they are
- * @param most how wide a line may be
+ * @param maxWidth how wide a line may be
  * @returns the parts of each line; a part wider than that has a line of its own
  */
-export function fillLines(units: readonly Unit[], widths: Widths, most: number): Unit[][] {
-  const lines: Unit[][] = [];
+export function fillLines(parts: readonly TitlePart[], widths: Widths, maxWidth: number): TitlePart[][] {
+  const lines: TitlePart[][] = [];
   let width = 0;
-  units.forEach((unit, index) => {
+  parts.forEach((part, index) => {
     const line = lines.at(-1);
-    const own = widths.of(unit.text);
-    const before = line !== undefined && unit.joint === 'space' ? widths.of(' ') : 0;
+    const own = widths.of(part.text);
+    const before = line !== undefined && part.joint === 'space' ? widths.of(' ') : 0;
     // A line that may end here needs room for its hyphen.
-    const after = units[index + 1]?.joint === 'hyphen' ? widths.hyphen : 0;
-    if (line !== undefined && width + before + own + after <= most) {
-      line.push(unit);
+    const after = parts[index + 1]?.joint === 'hyphen' ? widths.hyphen : 0;
+    if (line !== undefined && width + before + own + after <= maxWidth) {
+      line.push(part);
       width += before + own;
     } else {
-      lines.push([unit]);
+      lines.push([part]);
       width = own;
     }
   });
@@ -38,16 +38,16 @@ const step = 0.01;
 
 /**
  * Fills as few lines as can be, all about as wide, as `text-wrap: balance` does.
- * @param units parts of a title, none wider than a line
+ * @param parts parts of a title, none wider than a line
  * @param widths how wide they are
- * @param most how wide a line may be
+ * @param maxWidth how wide a line may be
  * @returns the parts of each line
  */
-export function evenLines(units: readonly Unit[], widths: Widths, most: number): Unit[][] {
-  let lines = fillLines(units, widths, most);
-  const widest = Math.max(0, ...units.map(({ text }) => widths.of(text)));
-  for (let width = most * (1 - step); width >= widest; width -= most * step) {
-    const narrower = fillLines(units, widths, width);
+export function evenLines(parts: readonly TitlePart[], widths: Widths, maxWidth: number): TitlePart[][] {
+  let lines = fillLines(parts, widths, maxWidth);
+  const widest = Math.max(0, ...parts.map(({ text }) => widths.of(text)));
+  for (let width = maxWidth * (1 - step); width >= widest; width -= maxWidth * step) {
+    const narrower = fillLines(parts, widths, width);
     if (narrower.length > lines.length) break;
     lines = narrower;
   }
@@ -56,9 +56,9 @@ export function evenLines(units: readonly Unit[], widths: Widths, most: number):
 
 /**
  * @param lines the parts of each line
- * @param hyphen sign at the end of a line that breaks a word
+ * @param hyphen the character at the end of a line that breaks a word
  * @returns the lines as they are set
  */
-export function written(lines: readonly (readonly Unit[])[], hyphen: string): string[] {
+export function written(lines: readonly (readonly TitlePart[])[], hyphen: string): string[] {
   return lines.map((line, index) => joined(line) + (lines[index + 1]?.[0]?.joint === 'hyphen' ? hyphen : ''));
 }

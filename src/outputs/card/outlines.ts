@@ -7,9 +7,9 @@ type HarfBuzz = typeof import('harfbuzzjs');
 
 /** A glyph as it is drawn. */
 export interface Outline {
-  /** SVG path in units of the font, upwards; empty for a space. */
+  /** SVG path in parts of the font, upwards; empty for a space. */
   readonly path: string;
-  /** How far it reaches above and below the base line, in the same units. */
+  /** How far it reaches above and below the base line, in the same parts. */
   readonly rise: number;
   readonly fall: number;
 }

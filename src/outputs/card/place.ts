@@ -34,7 +34,7 @@ export interface Layout {
 export const innerWidth = cardSize.width - 2 * measures.margin;
 
 /** Where a line comes to stand. */
-export interface Place {
+export interface LinePlace {
   readonly size: number;
   readonly ink: Ink;
   readonly y: number;
@@ -49,7 +49,7 @@ export interface Place {
  * @param style how the card is set
  * @returns the line in its place
  */
-export function atMargin(line: SetLine, { side, ...place }: Place, { direction }: CardStyle): PlacedLine {
+export function atMargin(line: SetLine, { side, ...place }: LinePlace, { direction }: CardStyle): PlacedLine {
   const isLeft = (direction === 'ltr') === (side === 'start');
   const x = isLeft ? measures.margin : cardSize.width - measures.margin - line.width * place.size;
   return { line, x, ...place };
@@ -58,9 +58,9 @@ export function atMargin(line: SetLine, { side, ...place }: Place, { direction }
 /**
  * @param line a line
  * @param size the size that it should have
- * @param most how wide it may be, in pixels
+ * @param maxWidth how wide it may be, in pixels
  * @returns its size, smaller where it would be too wide
  */
-export function sizeWithin(line: SetLine, size: number, most: number): number {
-  return Math.min(size, most / line.width);
+export function sizeWithin(line: SetLine, size: number, maxWidth: number): number {
+  return Math.min(size, maxWidth / line.width);
 }

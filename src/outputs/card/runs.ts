@@ -1,9 +1,9 @@
 import bidiOf from 'bidi-js';
 
-import { signsOf } from './signs.ts';
+import { graphemes } from '../../read/words/graphemes.ts';
 import type { Typeface } from './typeface.ts';
 
-/** Signs in a row that are shaped together: of one typeface, script and direction. */
+/** Characters in a row that are shaped together: of one typeface, script and direction. */
 export interface Run {
   readonly text: string;
   readonly typeface: Typeface;
@@ -18,10 +18,10 @@ export interface Writing {
   readonly direction: 'ltr' | 'rtl';
   /** Script of its language, as ISO 15924 code. */
   readonly script: string;
-  /** Gives the typeface that a sign is set in. */
-  typefaceFor(sign: string): Typeface | undefined;
-  /** Gives the script of a sign that holds a letter. */
-  scriptOf(sign: string): string | undefined;
+  /** Gives the typeface that a character is set in. */
+  typefaceFor(character: string): Typeface | undefined;
+  /** Gives the script of a character that holds a letter. */
+  scriptOf(character: string): string | undefined;
 }
 
 const bidi = bidiOf();
@@ -31,20 +31,20 @@ const bidi = bidiOf();
  * @param line words of one line
  * @param writing how they are written
  * @returns its runs in the order in which they stand, from left to right
- * @throws where no typeface holds a sign
+ * @throws where no typeface holds a character
  */
 export function runsOf(line: string, writing: Writing): Run[] {
   const { levels } = bidi.getEmbeddingLevels(line, writing.direction);
   const runs: Run[] = [];
   // What is of no script, such as digits, takes that of the letters before it.
   let { script } = writing;
-  for (const { sign, index } of signsOf(line)) {
-    const typeface = writing.typefaceFor(sign);
-    if (typeface === undefined) throw new Error(`No typeface holds “${sign}”.`);
-    script = writing.scriptOf(sign) ?? script;
-    const run = { text: sign, typeface, script, level: levels[index] ?? 0 };
+  for (const { segment: character, index } of graphemes(line)) {
+    const typeface = writing.typefaceFor(character);
+    if (typeface === undefined) throw new Error(`No typeface holds “${character}”.`);
+    script = writing.scriptOf(character) ?? script;
+    const run = { text: character, typeface, script, level: levels[index] ?? 0 };
     const last = runs.at(-1);
-    if (last !== undefined && isOne(last, run)) runs.splice(-1, 1, { ...run, text: last.text + sign });
+    if (last !== undefined && isOne(last, run)) runs.splice(-1, 1, { ...run, text: last.text + character });
     else runs.push(run);
   }
   return inVisualOrder(runs);

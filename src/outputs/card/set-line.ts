@@ -23,10 +23,10 @@ export interface SetLine {
 
 /** Sets the words of a language in lines. */
 export interface Setter {
-  /** @returns the line @throws where no typeface holds a sign of it */
+  /** @returns the line @throws where no typeface holds a character of it */
   set(line: string): SetLine;
-  /** Whether a typeface holds a sign. */
-  holds(sign: string): boolean;
+  /** Whether a typeface holds a character. */
+  holds(character: string): boolean;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function setterOf(
   const { Buffer, Direction, shape } = await import('harfbuzzjs');
   const buffer = new Buffer();
   return {
-    holds: (sign) => writing.typefaceFor(sign) !== undefined,
+    holds: (character) => writing.typefaceFor(character) !== undefined,
     set(line) {
       const glyphs: SetGlyph[] = [];
       let [width, rise, fall] = [0, 0, 0];

@@ -35,8 +35,8 @@ async function setterFor(style: CardStyle, use: Use): Promise<Setter> {
   const writing = {
     direction,
     script,
-    typefaceFor: cached((sign: string) => typefaceFor(typefaces, sign)),
-    scriptOf: cached((sign: string) => scripts.find((code) => holdsLetter(sign, code))),
+    typefaceFor: cached((character: string) => typefaceFor(typefaces, character)),
+    scriptOf: cached((character: string) => scripts.find((code) => holdsLetter(character, code))),
   };
   return setterOf(writing, locale, opened);
 }

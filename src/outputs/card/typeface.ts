@@ -46,18 +46,18 @@ function distance(face: Face, weight: number): number {
   return Math.max(0, least - weight, weight - greatest);
 }
 
-/** Signs that shape others and are not seen themselves: joiners, soft hyphens, marks of direction. */
+/** Characters that shape others and are not seen themselves: joiners, soft hyphens, marks of direction. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * Finds the typeface that a sign is set in. Whoever shapes takes letters apart and puts them together as a font has
+ * Finds the typeface that a character is set in. Whoever shapes takes letters apart and puts them together as a font has
  * them, so that either form will do; and makes every space of the common one.
  * @param typefaces those that may be taken, the preferred first
- * @param sign what readers take for one: a letter with its marks
+ * @param character what readers take for one: a letter with its marks
  * @returns the first that holds all of it, or undefined
  */
-export function typefaceFor(typefaces: readonly Typeface[], sign: string): Typeface | undefined {
-  const seen = sign.replaceAll(unseen, '').replaceAll(/\s/g, ' ');
+export function typefaceFor(typefaces: readonly Typeface[], character: string): Typeface | undefined {
+  const seen = character.replaceAll(unseen, '').replaceAll(/\s/g, ' ');
   const forms = [seen.normalize('NFC'), seen.normalize('NFD')].map((form) => Array.from(form));
   return typefaces.find(({ characters }) =>
     forms.some((form) => form.every((character) => characters.has(character))),

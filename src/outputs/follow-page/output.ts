@@ -1,4 +1,4 @@
-import { followAlternates } from '../../publication/alternates.ts';
+import { localeAlternates } from '../../publication/alternates.ts';
 import type { Locale } from '../../publication/locale.ts';
 import { followRoute } from '../../publication/routes.ts';
 import { perLocale, type Output } from '../output.ts';
@@ -10,7 +10,7 @@ export const followPage = {
   entry: 'src/outputs/follow-page/FollowPage.astro',
   by: 'astro',
   paths(publication) {
-    const listed = { alternates: followAlternates(publication) };
+    const listed = { alternates: localeAlternates(publication, followRoute) };
     return perLocale(publication).map((path) => ({ ...path, listed }));
   },
 } satisfies Output<{ locale: Locale }>;

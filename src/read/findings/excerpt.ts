@@ -1,8 +1,7 @@
+import { graphemes } from '../words/graphemes.ts';
+
 /** More than anybody reads of one finding; a whole entry for a ledger, to be copied from it, takes less. */
 const longest = 2000;
-
-/** Cuts between letters as readers see them, so that no vowel sign is left alone. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Shortens what a report quotes: a text may be one word of a megabyte, and be quoted once for each of its letters.
@@ -12,7 +11,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function excerpt(text: string, most = longest): string {
   if (text.length <= most) return text;
-  const { index = 0 } = segmenter.segment(text.slice(0, most + 1)).containing(most) ?? {};
+  const { index = 0 } = graphemes(text.slice(0, most + 1)).containing(most) ?? {};
   // One letter may be longer, by the signs on it.
   const cut = index === 0 ? most : index;
   // A copy: a piece that was cut out would keep the whole text in memory.

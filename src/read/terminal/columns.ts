@@ -1,3 +1,4 @@
+import { graphemes } from '../words/graphemes.ts';
 import stringWidth from 'string-width';
 
 /** How wide a terminal is, where nobody has made it wider. */
@@ -20,9 +21,6 @@ export function columnsOf(text: string): number {
 export function padColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-
-/** Cuts between letters as readers see them. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Breaks a line for a terminal: between words, and within one only where it is wider than a whole line, as those of
@@ -54,7 +52,7 @@ function pieces(word: string, room: number): string[] {
   const found: string[] = [];
   let piece = '';
   let width = 0;
-  for (const { segment } of segmenter.segment(word)) {
+  for (const { segment } of graphemes(word)) {
     const more = columnsOf(segment);
     if (width + more > room && piece !== '') {
       found.push(piece);

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 export const apache: Host = {
   name: 'apache',
   title: 'Apache',
+  isServer: true,
   hasLanguageAtRoot: true,
   write: (rules) => [
     { path: '.htaccess', text: `${htaccess(rules).join('\n')}\n` },

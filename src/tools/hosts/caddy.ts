@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 export const caddy: Host = {
   name: 'caddy',
   title: 'Caddy',
+  isServer: true,
   hasLanguageAtRoot: true,
   write: (rules) => [{ path: 'Caddyfile', text: caddyfile(rules) }],
   next: (folder) => [

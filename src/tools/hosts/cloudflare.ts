@@ -11,6 +11,7 @@ const limits = { redirects: 2000, line: 2000 } as const;
 export const cloudflare: Host = {
   name: 'cloudflare',
   title: 'Cloudflare Pages',
+  isServer: false,
   hasLanguageAtRoot: false,
   write: (rules) => [
     { path: '_headers', text: headersFile(rules) },

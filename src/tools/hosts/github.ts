@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 export const github: Host = {
   name: 'github',
   title: 'GitHub Pages',
+  isServer: false,
   hasLanguageAtRoot: false,
   write: (rules) => [{ path: '.github/workflows/publish.yml', text: workflow(rules) }],
   next: (folder) => [

@@ -5,6 +5,10 @@ import type { Host } from './host.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
 import { findHost, hosts } from './hosts.ts';
 
+const servers = hosts
+  .filter(({ isServer }) => isServer)
+  .map(({ title }) => title)
+  .join(', ');
 const width = Math.max(...hosts.map(({ name }) => name.length));
 
 /** How the command is written. */
@@ -17,7 +21,7 @@ export const hostLine = {
     site: siteOption,
     root: {
       value: '<folder>',
-      help: `where the server's site lies, instead of ${defaultDocumentRoot} (nginx, Apache, Caddy)`,
+      help: `where the server's site lies, instead of ${defaultDocumentRoot} (${servers})`,
       default: defaultDocumentRoot,
     },
     'language-at-root': {

@@ -14,6 +14,8 @@ export interface Host {
   readonly name: string;
   /** Its own name. */
   readonly title: string;
+  /** Whether it is a server of the deployer's own, whose files name the folder that holds the site. */
+  readonly isServer: boolean;
   /** Whether it can answer `/` in the reader's language. */
   readonly hasLanguageAtRoot: boolean;
   /** @returns its files */

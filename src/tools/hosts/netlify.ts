@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 export const netlify: Host = {
   name: 'netlify',
   title: 'Netlify',
+  isServer: false,
   hasLanguageAtRoot: true,
   write: (rules) => [
     { path: '_headers', text: headersFile(rules) },

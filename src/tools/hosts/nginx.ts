@@ -10,6 +10,7 @@ const includedFile = 'snippets/bulletin.conf';
 export const nginx: Host = {
   name: 'nginx',
   title: 'nginx',
+  isServer: true,
   hasLanguageAtRoot: true,
   write: (rules) => [
     { path: 'bulletin.conf', text: server(rules) },

@@ -1,7 +1,7 @@
-import { signsOf } from './signs.ts';
+import { graphemes } from '../../read/words/graphemes.ts';
 
 /** A part of a title that stands in one line. */
-export interface Unit {
+export interface TitlePart {
   readonly text: string;
   /** What stands between it and the part before: a space, a hyphen where a line ends there, or nothing. */
   readonly joint: 'space' | 'hyphen' | 'none';
@@ -15,45 +15,48 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
  * @param title a title
  * @returns its parts; soft hyphens stay in them
  */
-export function wholeWords(title: string): Unit[] {
+export function wholeWords(title: string): TitlePart[] {
   return title
     .split(/[^\S\u00A0\u2007\u202F]+/)
     .filter((word) => word !== '')
-    .flatMap((word) => parted(word).map((text, index) => unit(text, index === 0 ? 'space' : 'none')));
+    .flatMap((word) => parted(word).map((text, index) => ({ text, joint: index === 0 ? 'space' : 'none' })));
 }
 
 /**
- * Parts what is too wide for any line: where its language breaks words, by soft hyphens; else between any two signs.
- * @param units parts of a title
+ * Parts what is too wide for any line: where its language breaks words, by soft hyphens; else between any two characters.
+ * @param parts parts of a title
  * @param hyphen what stands at the end of a line that breaks a word
  * @param fits tells whether words fit into a line
  * @returns parts that each do
  */
-export function brokenWords(units: readonly Unit[], hyphen: string, fits: (text: string) => boolean): Unit[] {
-  return units.flatMap(({ text, joint }) => {
-    if (fits(text)) return [unit(text, joint)];
+export function brokenWords(
+  parts: readonly TitlePart[],
+  hyphen: string,
+  fits: (text: string) => boolean,
+): TitlePart[] {
+  return parts.flatMap(({ text, joint }) => {
+    if (fits(text)) return [{ text, joint }];
     const pieces = text.split('\u00AD');
     return pieces.flatMap((piece, index) => {
       const first = index === 0 ? joint : 'hyphen';
-      if (fits(index < pieces.length - 1 ? piece + hyphen : piece)) return [unit(piece, first)];
-      return signsOf(piece).map(({ sign }, at) => unit(sign, at === 0 ? first : 'none'));
+      if (fits(index < pieces.length - 1 ? piece + hyphen : piece)) return [{ text: piece, joint: first }];
+      return Array.from(graphemes(piece), ({ segment, index: at }) => ({
+        text: segment,
+        joint: at === 0 ? first : 'none',
+      }));
     });
   });
 }
 
 /**
- * @param units parts of one line
+ * @param parts parts of one line
  * @returns the line
  */
-export function joined(units: readonly Unit[]): string {
-  return units
+export function joined(parts: readonly TitlePart[]): string {
+  return parts
     .map(({ text, joint }, index) => (joint === 'space' && index > 0 ? ` ${text}` : text))
     .join('')
     .replaceAll('\u00AD', '');
-}
-
-function unit(text: string, joint: Unit['joint']): Unit {
-  return { text, joint };
 }
 
 function parted(word: string): string[] {
