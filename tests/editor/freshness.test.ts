@@ -1,6 +1,7 @@
 import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
+import { replacing } from '../support/changes.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 const swahili = 'content/bulletins/new-well/sw.mdx';
@@ -36,9 +37,7 @@ const reports: readonly {
   },
   {
     name: 'a passage that is gone is named by the one before it',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.\n', '');
-    },
+    change: replacing(english, 'The newest lies beside the school.\n', ''),
     report: `content/bulletins/new-well/sw.mdx:6  warning  freshness/stale
   The source text has changed since it was translated: what stood after paragraph 1 (line 8 of en.mdx) was taken out.
   found:     what stood after paragraph 1
@@ -52,9 +51,7 @@ const reports: readonly {
   },
   {
     name: 'of many changes some are named and all are counted',
-    change: (site) => {
-      site.replace(english, 'The newest', `${'One more.\n\n'.repeat(10)}The newest`);
-    },
+    change: replacing(english, 'The newest', `${'One more.\n\n'.repeat(10)}The newest`),
     report: `content/bulletins/new-well/sw.mdx:6  warning  freshness/stale
   The source text has changed since it was translated: paragraph 2 (line 10 of en.mdx) was added; paragraph 3 (line 12 of en.mdx) was added; paragraph 4 (line 14 of en.mdx) was added; paragraph 5 (line 16 of en.mdx) was added; paragraph 6 (line 18 of en.mdx) was added; paragraph 7 (line 20 of en.mdx) was added; paragraph 8 (line 22 of en.mdx) was added; paragraph 9 (line 24 of en.mdx) was added; and 2 more.
   found:     paragraph 2, paragraph 3, paragraph 4, paragraph 5, paragraph 6, paragraph 7, paragraph 8, paragrap…
@@ -111,9 +108,7 @@ const reports: readonly {
   },
   {
     name: 'a revision in the source text itself',
-    change: (site) => {
-      site.replace(english, 'figuresCaption', 'revision: "aaaaa"\nfiguresCaption');
-    },
+    change: replacing(english, 'figuresCaption', 'revision: "aaaaa"\nfiguresCaption'),
     report: `content/bulletins/new-well/en.mdx:5  warning  freshness/source
   The source text has a revision, which only translations have.
   found:     revision

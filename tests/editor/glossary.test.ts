@@ -2,6 +2,7 @@ import { check } from '../../src/check/check.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
+import { replacing } from '../support/changes.ts';
 
 const english = 'content/bulletins/new-well/en.mdx';
 const swahili = 'content/bulletins/new-well/sw.mdx';
@@ -104,9 +105,7 @@ const reports: readonly {
   },
   {
     name: 'a second rendering is reported where it first stands',
-    change: (site) => {
-      site.replace(swahili, '\n\nKijiji sasa kina visima', '\n\nKijiji sasa kina chemchemi');
-    },
+    change: replacing(swahili, '\n\nKijiji sasa kina visima', '\n\nKijiji sasa kina chemchemi'),
     report: `content/bulletins/new-well/sw.mdx:9  warning  glossary/several-renderings
   "well" is rendered in another way here than in line 2.
   found:     Kisima, chemchemi

@@ -1,3 +1,4 @@
+import { removing, replacing } from '../../support/changes.ts';
 import { cities, type Mistake } from './mistake.ts';
 
 /** Problems that make others follow: one finding for one cause. */
@@ -5,9 +6,7 @@ export const consequences: readonly Mistake[] = [
   {
     name: 'no site.yaml',
     base: 'cities',
-    change: (site) => {
-      site.remove('content/site.yaml');
-    },
+    change: removing('content/site.yaml'),
     report: String.raw`
 content/site.yaml  error  file/missing
   This file is missing.
@@ -21,9 +20,7 @@ content/site.yaml  error  file/missing
   {
     name: 'a site.yaml that cannot be read',
     base: 'cities',
-    change: (site) => {
-      site.replace('content/site.yaml', 'sourceLocale: en', 'sourceLocale:');
-    },
+    change: replacing('content/site.yaml', 'sourceLocale: en', 'sourceLocale:'),
     report: String.raw`
 content/site.yaml:6  error  fields/wrong
   The field "sourceLocale" is empty.
@@ -58,9 +55,7 @@ content/site.yaml:6  error  fields/wrong
   {
     name: 'a source text that cannot be read',
     base: 'cities',
-    change: (site) => {
-      site.replace(`${cities}/en.mdx`, 'title: "', 'title: "" # ');
-    },
+    change: replacing(`${cities}/en.mdx`, 'title: "', 'title: "" # '),
     report: String.raw`
 content/bulletins/demonstration-cities/en.mdx:2  error  fields/wrong
   The field "title" is empty.
@@ -74,9 +69,7 @@ content/bulletins/demonstration-cities/en.mdx:2  error  fields/wrong
   {
     name: 'a source language that cannot be read',
     base: 'cities',
-    change: (site) => {
-      site.replace('locales/en/locale.json', '"ltr"', '"left"');
-    },
+    change: replacing('locales/en/locale.json', '"ltr"', '"left"'),
     report: String.raw`
 locales/en/locale.json:3  error  fields/wrong
   The field "direction" has a wrong value.
@@ -90,9 +83,7 @@ locales/en/locale.json:3  error  fields/wrong
   {
     name: 'a bulletin.yaml that cannot be read',
     base: 'cities',
-    change: (site) => {
-      site.replace(`${cities}/bulletin.yaml`, '2023-05-20', '2023-05-32');
-    },
+    change: replacing(`${cities}/bulletin.yaml`, '2023-05-20', '2023-05-32'),
     report: String.raw`
 content/bulletins/demonstration-cities/bulletin.yaml:2  error  fields/wrong
   There is no such day: May 2023 has 31 days.

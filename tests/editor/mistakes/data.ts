@@ -1,12 +1,11 @@
+import { replacing, writing } from '../../support/changes.ts';
 import { facts, type Mistake } from './mistake.ts';
 
 /** Files of data that cannot be read. */
 export const data: readonly Mistake[] = [
   {
     name: 'no space behind a dash',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  -{ id: wells, value: 12 }\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  -{ id: wells, value: 12 }\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   There is no space after the dash.
@@ -19,12 +18,10 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'a figure whose bracket is not closed',
-    change: (site) => {
-      site.write(
-        facts,
-        'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12\n  - { id: pumps, value: 3 }\n',
-      );
-    },
+    change: writing(
+      facts,
+      'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12\n  - { id: pumps, value: 3 }\n',
+    ),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" in this line is not closed.
@@ -37,9 +34,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'no comma between the fields of a figure',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells value: 12 }\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells value: 12 }\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   A comma is missing between two entries of this line.
@@ -52,9 +47,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'a bracket too many',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 }}\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 }}\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   There is "}" after the closing bracket.
@@ -67,9 +60,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'another bracket',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 ]\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  - { id: wells, value: 12 ]\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" is closed by "]".
@@ -82,9 +73,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'fields of a figure that begin unlike',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  - id: wells\n   value: 12\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  - id: wells\n   value: 12\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:4  error  yaml/syntax
   This line begins with 3 spaces, unlike the lines around it.
@@ -97,9 +86,7 @@ content/bulletins/new-well/bulletin.yaml:4  error  yaml/syntax
   },
   {
     name: 'strings without a comma',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha",', '"Lugha"');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha",', '"Lugha"'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   A comma is missing after this entry.
@@ -112,9 +99,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'strings with a comma too much',
-    change: (site) => {
-      site.write('locales/sw/locale.json', '{ "name": "Kiswahili",\n}\n');
-    },
+    change: writing('locales/sw/locale.json', '{ "name": "Kiswahili",\n}\n'),
     report: String.raw`
 locales/sw/locale.json:1  error  json/syntax
   There is a comma after the last entry.
@@ -127,9 +112,7 @@ locales/sw/locale.json:1  error  json/syntax
   },
   {
     name: 'a string without marks',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', 'Lugha');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', 'Lugha'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   There are words here without quotation marks.
@@ -142,9 +125,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'a string without its second mark',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha",', '"Lugha,');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha",', '"Lugha,'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   A quotation mark is opened in this line and not closed.
@@ -157,9 +138,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'a string with curly marks',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', '“Lugha”');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', '“Lugha”'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   The mark “ looks like a quotation mark, but only the mark " is read as one.
@@ -172,9 +151,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'a string with a mark in it',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', '"Lu"gha"');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', '"Lu"gha"'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   There is a quotation mark " within the words, which ends them too early.
@@ -187,9 +164,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'strings without their last bracket',
-    change: (site) => {
-      site.write('locales/sw/locale.json', '{ "name": "Kiswahili"\n');
-    },
+    change: writing('locales/sw/locale.json', '{ "name": "Kiswahili"\n'),
     report: String.raw`
 locales/sw/locale.json:1  error  json/syntax
   A bracket is opened and not closed.
@@ -202,9 +177,7 @@ locales/sw/locale.json:1  error  json/syntax
   },
   {
     name: 'a string without a colon',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"label": "Lugha"', '"label" "Lugha"');
-    },
+    change: replacing('locales/sw/ui.json', '"label": "Lugha"', '"label" "Lugha"'),
     report: String.raw`
 locales/sw/ui.json:6  error  json/syntax
   A colon is missing after this name.

@@ -1,12 +1,11 @@
+import { replacing, writing } from '../../support/changes.ts';
 import { facts, type Mistake } from './mistake.ts';
 
 /** Key figures in `bulletin.yaml`. */
 export const figures: readonly Mistake[] = [
   {
     name: 'a number with separators between curly brackets',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: 1,500,000');
-    },
+    change: replacing(facts, 'value: 12', 'value: 1,500,000'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -19,9 +18,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a number with separators on a line of its own',
-    change: (site) => {
-      site.write(facts, 'published: 2026-02-28\nfigures:\n  - id: wells\n    value: 1,500,000\n');
-    },
+    change: writing(facts, 'published: 2026-02-28\nfigures:\n  - id: wells\n    value: 1,500,000\n'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:4  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -34,9 +31,7 @@ content/bulletins/new-well/bulletin.yaml:4  error  fields/wrong
   },
   {
     name: 'a number in quotation marks',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: "1500000"');
-    },
+    change: replacing(facts, 'value: 12', 'value: "1500000"'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -49,9 +44,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a number in the digits of a language',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: १५०००००');
-    },
+    change: replacing(facts, 'value: 12', 'value: १५०००००'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -64,9 +57,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a number with one comma',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: 1,500');
-    },
+    change: replacing(facts, 'value: 12', 'value: 1,500'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -79,9 +70,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'words beside a number',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: nearly 300');
-    },
+    change: replacing(facts, 'value: 12', 'value: nearly 300'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -94,9 +83,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a number in words',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: twelve');
-    },
+    change: replacing(facts, 'value: 12', 'value: twelve'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -109,9 +96,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'no number',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: ');
-    },
+    change: replacing(facts, 'value: 12', 'value: '),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The field "value" of "wells" in "figures" is empty.
@@ -124,9 +109,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a word that is none of a few',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: 12, qualifier: almost');
-    },
+    change: replacing(facts, 'value: 12', 'value: 12, qualifier: almost'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The field "qualifier" of "wells" in "figures" has a wrong value.
@@ -139,9 +122,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a figure without an id',
-    change: (site) => {
-      site.replace(facts, 'id: wells, ', '');
-    },
+    change: replacing(facts, 'id: wells, ', ''),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/missing
   Entry 1 of "figures" has no "id".
@@ -154,9 +135,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/missing
   },
   {
     name: 'a misspelt id of a figure',
-    change: (site) => {
-      site.replace(facts, 'id:', 'ids:');
-    },
+    change: replacing(facts, 'id:', 'ids:'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/unknown
   "ids" is not a field of entry 1 of "figures".
@@ -169,9 +148,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/unknown
   },
   {
     name: 'a misspelt field of a figure',
-    change: (site) => {
-      site.replace(facts, 'value:', 'valeu:');
-    },
+    change: replacing(facts, 'value:', 'valeu:'),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:3  error  fields/unknown
   "valeu" is not a field of "wells" in "figures".

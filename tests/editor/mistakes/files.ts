@@ -1,3 +1,4 @@
+import { writing } from '../../support/changes.ts';
 import { english, swahili, type Mistake } from './mistake.ts';
 
 /** Files that programs, systems and people leave beside the texts. */
@@ -141,9 +142,7 @@ content/bulletins/new-well/fr.mdx.txt  error  file/unknown
   },
   {
     name: "a copy of a language's folder",
-    change: (site) => {
-      site.write('locales/sw copy/ui.json', '{}');
-    },
+    change: writing('locales/sw copy/ui.json', '{}'),
     report: String.raw`
 locales/sw copy/  error  locale/tag
   "sw copy" is not the short name of a language, such as fr or pt-BR.

@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Mistake } from './mistake.ts';
 
 /** Fields of a text, and the lines of dashes around them. */
 export const frontMatter: readonly Mistake[] = [
   {
     name: 'a mark that is missing at the end',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A new well');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A new well'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with a quotation mark " that is not closed.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'marks within marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A "new" well"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A "new" well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" has a quotation mark " within it, which ends it too early.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'an apostrophe between single marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', "title: 'It's a new well'");
-    },
+    change: replacing(english, 'title: "A new well"', "title: 'It's a new well'"),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" has a quotation mark ' within it, which ends it too early.
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'words behind the closing mark',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A new well" in the village');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A new well" in the village'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" goes on after the quotation mark " that ends it.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a comma behind the closing mark',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A new well",');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A new well",'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   There is "," after the value of "title".
@@ -79,9 +70,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a stroke that means nothing',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A new \\well"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A new \\well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" has a \ before "w", where it means nothing.
@@ -94,9 +83,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a colon in a value without marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: Water: a new well');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: Water: a new well'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" contains a colon, so it needs quotation marks around it.
@@ -109,9 +96,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a colon at the end of a value without marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: A new well:');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: A new well:'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" contains a colon, so it needs quotation marks around it.
@@ -124,9 +109,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a star at the beginning of a value without marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: *A new* well');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: *A new* well'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with "*", so it needs quotation marks around it.
@@ -139,9 +122,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'an ampersand at the beginning of a value without marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: &more A new well');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: &more A new well'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   A value begins with "&", so it needs quotation marks around it.
@@ -154,9 +135,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'brackets at the beginning of a value without marks',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: [Update] A new well');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: [Update] A new well'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with a bracket, so it needs quotation marks around it.
@@ -169,9 +148,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'no space behind the colon',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title:"A new well"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title:"A new well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   There is no space after the colon of "title".
@@ -184,9 +161,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'no colon',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title "A new well"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title "A new well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   There is no colon after "title".
@@ -199,9 +174,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a space of another kind behind the colon',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title:\u00A0"A new well"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title:\u00A0"A new well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The sign after the colon of "title" only looks like a space (U+00A0).
@@ -214,9 +187,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a colon of another keyboard',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title：“A new well”');
-    },
+    change: replacing(english, 'title: "A new well"', 'title：“A new well”'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The sign "：" after "title" only looks like a colon.
@@ -229,9 +200,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a field that stands twice',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: "A new well"\ntitle: "B"');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: "A new well"\ntitle: "B"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:3  error  yaml/syntax
   The field "title" is here a second time.
@@ -244,13 +213,11 @@ content/bulletins/new-well/en.mdx:3  error  yaml/syntax
   },
   {
     name: 'a tab',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures:\n\twells: "wells"\n\tpumps: "pumps"',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures:\n\twells: "wells"\n\tpumps: "pumps"',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:5  error  yaml/syntax
   This line begins with a tab. So does line 6.
@@ -263,9 +230,7 @@ content/bulletins/new-well/en.mdx:5  error  yaml/syntax
   },
   {
     name: 'a field with spaces before it',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', '  title: "A new well"');
-    },
+    change: replacing(english, 'title: "A new well"', '  title: "A new well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   This line begins with 2 spaces, and "summary" with none.
@@ -278,9 +243,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a field with a dash before it',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', '- title: "A new well"');
-    },
+    change: replacing(english, 'title: "A new well"', '- title: "A new well"'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   This line begins with a dash, as in a list, but there is no list here.
@@ -293,9 +256,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'a value over two lines',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: A new\nwell in the village');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: A new\nwell in the village'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:3  error  yaml/syntax
   This line does not begin with the name of a field and a colon.
@@ -308,9 +269,7 @@ content/bulletins/new-well/en.mdx:3  error  yaml/syntax
   },
   {
     name: 'a number for a title',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"', 'title: 2026');
-    },
+    change: replacing(english, 'title: "A new well"', 'title: 2026'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  fields/wrong
   The field "title" has a wrong value.
@@ -323,13 +282,11 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
   },
   {
     name: 'labels without a comma between them',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells: "wells" pumps: "pumps" }',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells: "wells" pumps: "pumps" }',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   A comma is missing between two entries of this line.
@@ -342,13 +299,11 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   },
   {
     name: 'labels whose bracket is not closed',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells: "wells in the village"',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells: "wells in the village"',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   The bracket "{" in this line is not closed.
@@ -361,13 +316,11 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   },
   {
     name: 'a label whose mark is not closed',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells: "wells in the village }',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells: "wells in the village }',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   A quotation mark " is opened in this line and not closed.
@@ -380,13 +333,11 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   },
   {
     name: 'a label with a comma and without marks',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells: wells, in the village }',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells: wells, in the village }',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  fields/wrong
   The label of "wells" has a comma, so it needs quotation marks around it.
@@ -399,13 +350,11 @@ content/bulletins/new-well/en.mdx:4  error  fields/wrong
   },
   {
     name: 'a label with a colon and without marks',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells: wells: in the village }',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells: wells: in the village }',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   There is a colon after the words "wells", so they need quotation marks.
@@ -418,13 +367,11 @@ content/bulletins/new-well/en.mdx:4  error  yaml/syntax
   },
   {
     name: 'a label without a space before it',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures: { wells:"wells in the village" }',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures: { wells:"wells in the village" }',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:4  error  fields/wrong
   There is no space after the colon of "wells".
@@ -437,13 +384,11 @@ content/bulletins/new-well/en.mdx:4  error  fields/wrong
   },
   {
     name: 'labels that begin unlike',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures:\n  wells: "a"\n   pumps: "b"',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures:\n  wells: "a"\n   pumps: "b"',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:6  error  yaml/syntax
   This line begins with 3 spaces, as if it belonged to the line above it, which is complete.
@@ -456,13 +401,11 @@ content/bulletins/new-well/en.mdx:6  error  yaml/syntax
   },
   {
     name: 'a label between two rows',
-    change: (site) => {
-      site.replace(
-        english,
-        'figures: { wells: "wells in the village" }',
-        'figures:\n  wells: "a"\n pumps: "b"',
-      );
-    },
+    change: replacing(
+      english,
+      'figures: { wells: "wells in the village" }',
+      'figures:\n  wells: "a"\n pumps: "b"',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:6  error  yaml/syntax
   This line begins with 1 space, unlike the lines around it.
@@ -475,9 +418,7 @@ content/bulletins/new-well/en.mdx:6  error  yaml/syntax
   },
   {
     name: 'no second line of dashes',
-    change: (site) => {
-      site.replace(english, 'council."\n---\n', 'council."\n');
-    },
+    change: replacing(english, 'council."\n---\n', 'council."\n'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:7  error  front-matter/missing
   The line of dashes between the fields and the text is missing.
@@ -506,9 +447,7 @@ content/bulletins/new-well/en.mdx:7  error  front-matter/missing
   },
   {
     name: 'no first line of dashes',
-    change: (site) => {
-      site.replace(english, '---\n', '');
-    },
+    change: replacing(english, '---\n', ''),
     report: String.raw`
 content/bulletins/new-well/en.mdx:1  error  front-matter/missing
   The line of dashes before the first field is missing.
@@ -551,9 +490,7 @@ content/bulletins/new-well/en.mdx:1  error  front-matter/missing
   },
   {
     name: 'four dashes below',
-    change: (site) => {
-      site.replace(english, 'council."\n---', 'council."\n----');
-    },
+    change: replacing(english, 'council."\n---', 'council."\n----'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:6  error  front-matter/missing
   This line is not three hyphens, as the lines around the fields are, but "----".

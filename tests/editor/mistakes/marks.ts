@@ -1,16 +1,15 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Mistake } from './mistake.ts';
 
 /** Signs in a text that mean something to its reader, a program. */
 export const marks: readonly Mistake[] = [
   {
     name: 'a stray bracket in a long paragraph',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        'The newest lies beside the school, in a place that was long looked for by many { and found in a year of drought.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      'The newest lies beside the school, in a place that was long looked for by many { and found in a year of drought.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is a curly bracket here, which in a text begins something for programs.
@@ -23,13 +22,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a stray "<" in a long paragraph',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        'The newest lies beside the school, in a place that was long looked for by many, where <1% of the water was found in a year of drought.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      'The newest lies beside the school, in a place that was long looked for by many, where <1% of the water was found in a year of drought.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The sign "<" begins something that is not a tag.
@@ -42,13 +39,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a comment that is not closed',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        'The newest {/* look here lies beside the school.\n\nIt is deep.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      'The newest {/* look here lies beside the school.\n\nIt is deep.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment begins here and is not closed.
@@ -61,13 +56,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a comment that lacks its last bracket',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '{/* look here */\n\nThe newest lies beside the school.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '{/* look here */\n\nThe newest lies beside the school.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment begins here and is not closed.
@@ -80,13 +73,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a comment that lacks a stroke',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '{/* look here *}\n\nThe newest lies beside the school.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '{/* look here *}\n\nThe newest lies beside the school.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment begins here and is not closed.
@@ -99,9 +90,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a line break as HTML writes it',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', 'The newest lies here.<br>It is deep.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', 'The newest lies here.<br>It is deep.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <br> is opened and never closed.
@@ -114,13 +103,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a line as HTML writes it',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '<hr>\n\nThe newest lies beside the school.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '<hr>\n\nThe newest lies beside the school.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <hr> is opened and never closed.
@@ -133,9 +120,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'bold as HTML writes it',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', 'The <b>newest</b> lies here.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', 'The <b>newest</b> lies here.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <b> is not on the list of what a text may hold.
@@ -148,13 +133,11 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'strong and stressed words as HTML writes them',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        'The <strong>newest</strong> lies <em>here</em>.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      'The <strong>newest</strong> lies <em>here</em>.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <em> is not on the list of what a text may hold.
@@ -173,13 +156,11 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'italics and a link as HTML writes them',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        'The <i>newest</i> lies <a href="https://example.org">here</a>.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      'The <i>newest</i> lies <a href="https://example.org">here</a>.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <a> is not on the list of what a text may hold.
@@ -198,9 +179,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'bold that is not closed',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', 'The <b>newest lies here.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', 'The <b>newest lies here.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <b> is opened and never closed.
@@ -213,13 +192,11 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a picture as HTML writes it',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '<img src="well.jpg">\n\nThe newest lies here.',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '<img src="well.jpg">\n\nThe newest lies here.',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <img> is opened and never closed.
@@ -232,9 +209,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'a heading as HTML writes it',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', '<h2>The newest</h2>\n\nIt lies here.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', '<h2>The newest</h2>\n\nIt lies here.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <h2> is not on the list of what a text may hold.
@@ -247,9 +222,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'a mail address between signs',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', 'Write to <info@example.org> now.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', 'Write to <info@example.org> now.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is a mail address between "<" and ">".
@@ -262,9 +235,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'an address between signs',
-    change: (site) => {
-      site.replace(english, 'The newest lies beside the school.', 'See <https://example.org/plan> now.');
-    },
+    change: replacing(english, 'The newest lies beside the school.', 'See <https://example.org/plan> now.'),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is an address between "<" and ">".

@@ -1,16 +1,15 @@
+import { replacing, writing } from '../../support/changes.ts';
 import { english, facts, type Mistake } from './mistake.ts';
 
 /** Files in which a merge left two versions. */
 export const merges: readonly Mistake[] = [
   {
     name: 'two versions of a paragraph',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '<<<<<<< HEAD\nThe newest lies beside it.\n=======\nThe newest lies near it.\n>>>>>>> theirs',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '<<<<<<< HEAD\nThe newest lies beside it.\n=======\nThe newest lies near it.\n>>>>>>> theirs',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:10  error  file/conflict
   Two versions of this file were put together, and from here on it contains both.
@@ -23,13 +22,11 @@ content/bulletins/new-well/en.mdx:10  error  file/conflict
   },
   {
     name: 'two versions of a title',
-    change: (site) => {
-      site.replace(
-        english,
-        'title: "A new well"',
-        '<<<<<<< HEAD\ntitle: "A"\n||||||| base\ntitle: "B"\n=======\ntitle: "C"\n>>>>>>> theirs',
-      );
-    },
+    change: replacing(
+      english,
+      'title: "A new well"',
+      '<<<<<<< HEAD\ntitle: "A"\n||||||| base\ntitle: "B"\n=======\ntitle: "C"\n>>>>>>> theirs',
+    ),
     report: String.raw`
 content/bulletins/new-well/en.mdx:2  error  file/conflict
   Two versions of this file were put together, and from here on it contains both.
@@ -42,12 +39,10 @@ content/bulletins/new-well/en.mdx:2  error  file/conflict
   },
   {
     name: 'two versions of figures, in two places',
-    change: (site) => {
-      site.write(
-        facts,
-        '<<<<<<< HEAD\npublished: 2026-02-28\n=======\npublished: 2026-02-27\n>>>>>>> theirs\nfigures:\n<<<<<<< HEAD\n  - { id: wells, value: 12 }\n=======\n>>>>>>> theirs\n',
-      );
-    },
+    change: writing(
+      facts,
+      '<<<<<<< HEAD\npublished: 2026-02-28\n=======\npublished: 2026-02-27\n>>>>>>> theirs\nfigures:\n<<<<<<< HEAD\n  - { id: wells, value: 12 }\n=======\n>>>>>>> theirs\n',
+    ),
     report: String.raw`
 content/bulletins/new-well/bulletin.yaml:1  error  file/conflict
   Two versions of this file were put together, and from here on it contains both.
@@ -60,9 +55,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  file/conflict
   },
   {
     name: 'two versions of strings',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '{', '<<<<<<< HEAD\n{\n=======\n{ \n>>>>>>> theirs');
-    },
+    change: replacing('locales/sw/ui.json', '{', '<<<<<<< HEAD\n{\n=======\n{ \n>>>>>>> theirs'),
     report: String.raw`
 locales/sw/ui.json:1  error  file/conflict
   Two versions of this file were put together, and from here on it contains both.
@@ -75,13 +68,11 @@ locales/sw/ui.json:1  error  file/conflict
   },
   {
     name: 'two versions of the site',
-    change: (site) => {
-      site.replace(
-        'content/site.yaml',
-        'sourceLocale: en',
-        '<<<<<<< HEAD\nsourceLocale: en\n=======\nsourceLocale: sw\n>>>>>>> theirs',
-      );
-    },
+    change: replacing(
+      'content/site.yaml',
+      'sourceLocale: en',
+      '<<<<<<< HEAD\nsourceLocale: en\n=======\nsourceLocale: sw\n>>>>>>> theirs',
+    ),
     report: String.raw`
 content/site.yaml:2  error  file/conflict
   Two versions of this file were put together, and from here on it contains both.

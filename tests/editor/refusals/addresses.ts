@@ -1,3 +1,4 @@
+import { replacing } from '../../support/changes.ts';
 import { english, facts, type Refusal } from './refusal.ts';
 
 const long = 'a'.repeat(250);
@@ -183,9 +184,7 @@ content/site.yaml:1  error  follow/code
   },
   {
     name: 'a url that is no address',
-    change: (site) => {
-      site.replace('content/site.yaml', 'https://tiny.example/', 'tiny');
-    },
+    change: replacing('content/site.yaml', 'https://tiny.example/', 'tiny'),
     report: `
 content/site.yaml:1  error  site/url
   The address of the site is not an absolute http or https address.

@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** Texts that would be programs. */
 export const code: readonly Refusal[] = [
   {
     name: 'import',
-    change: (site) => {
-      site.replace(english, 'The newest', 'import fs from "node:fs"\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', 'import fs from "node:fs"\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/import
   This line begins with "import", which would make the text a program.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  content/import
   },
   {
     name: 'export',
-    change: (site) => {
-      site.replace(english, 'The newest', 'export const a = 1\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', 'export const a = 1\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/export
   This line begins with "export", which would make the text a program.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  content/export
   },
   {
     name: 'an expression',
-    change: (site) => {
-      site.replace(english, 'the school', 'the {process.exit(1)} school');
-    },
+    change: replacing(english, 'the school', 'the {process.exit(1)} school'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/expression
   A text cannot hold a program expression.
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:10  error  content/expression
   },
   {
     name: 'an expression behind a comment',
-    change: (site) => {
-      site.replace(english, 'The newest', '{/* a */ process.exit(1) /* b */}\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '{/* a */ process.exit(1) /* b */}\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/expression
   A text cannot hold a program expression.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/expression
   },
   {
     name: 'an expression as attribute',
-    change: (site) => {
-      site.replace(english, 'The newest', '<span lang={process.cwd()} {...globalThis}>The</span> newest');
-    },
+    change: replacing(english, 'The newest', '<span lang={process.cwd()} {...globalThis}>The</span> newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/expression
   The tag <span> holds a program expression.
@@ -85,9 +76,7 @@ content/bulletins/new-well/en.mdx:10  error  content/expression
   },
   {
     name: 'script',
-    change: (site) => {
-      site.replace(english, 'The newest', '<script>alert(1)</script>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<script>alert(1)</script>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <script> is not on the list of what a text may hold.
@@ -100,9 +89,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'an event handler',
-    change: (site) => {
-      site.replace(english, 'The newest', '<span onclick="alert(1)">The newest</span>');
-    },
+    change: replacing(english, 'The newest', '<span onclick="alert(1)">The newest</span>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/attribute
   The tag <span> cannot have the attribute "onclick".
@@ -115,9 +102,7 @@ content/bulletins/new-well/en.mdx:10  error  content/attribute
   },
   {
     name: 'a javascript: link',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](javascript:alert%281%29)');
-    },
+    change: replacing(english, 'the school', '[the school](javascript:alert%281%29)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   A link cannot begin with "javascript:".
@@ -130,9 +115,7 @@ content/bulletins/new-well/en.mdx:10  error  content/link
   },
   {
     name: 'a javascript: link in disguise',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](java&#x09;script&colon;alert%281%29)');
-    },
+    change: replacing(english, 'the school', '[the school](java&#x09;script&colon;alert%281%29)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   This link does not say where it leads.
@@ -145,9 +128,7 @@ content/bulletins/new-well/en.mdx:10  error  content/link
   },
   {
     name: 'a data: link',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](data:text/html,x)');
-    },
+    change: replacing(english, 'the school', '[the school](data:text/html,x)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   A link cannot begin with "data:".

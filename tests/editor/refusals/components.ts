@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** Components off the list, or in the wrong place. */
 export const components: readonly Refusal[] = [
   {
     name: 'a component off the list',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Video />\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Video />\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Video> is not on the list of what a text may hold.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   },
   {
     name: 'a misspelt component',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Folow>Follow us</Folow>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Folow>Follow us</Folow>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Folow> is not on the list of what a text may hold.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   },
   {
     name: 'a component with an unknown attribute',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Follow href="x">Follow us</Follow>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Follow href="x">Follow us</Follow>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/attribute
   The tag <Follow> cannot have the attribute "href".
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:10  error  content/attribute
   },
   {
     name: 'a component inside a sentence',
-    change: (site) => {
-      site.replace(english, 'The newest', 'The <Follow>newest</Follow>');
-    },
+    change: replacing(english, 'The newest', 'The <Follow>newest</Follow>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Follow> stands inside something else.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   },
   {
     name: 'a call to follow without words',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Follow></Follow>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Follow></Follow>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Follow> holds no words.
@@ -79,9 +70,7 @@ content/bulletins/new-well/en.mdx:10  error  content/component
   },
   {
     name: 'two calls to follow',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Follow>One</Follow>\n\n<Follow>Two</Follow>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Follow>One</Follow>\n\n<Follow>Two</Follow>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:12  error  content/component
   The component <Follow> stands in this text twice.
@@ -94,9 +83,7 @@ content/bulletins/new-well/en.mdx:12  error  content/component
   },
   {
     name: 'a note without words',
-    change: (site) => {
-      site.replace(english, 'The newest', '<Note></Note>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<Note></Note>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/component
   The component <Note> holds no words.

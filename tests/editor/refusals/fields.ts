@@ -1,12 +1,11 @@
+import { replacing, writing } from '../../support/changes.ts';
 import { english, facts, type Refusal } from './refusal.ts';
 
 /** Fields of front matter and of bulletin.yaml. */
 export const fields: readonly Refusal[] = [
   {
     name: 'no title',
-    change: (site) => {
-      site.replace(english, 'title: "A new well"\n', '');
-    },
+    change: replacing(english, 'title: "A new well"\n', ''),
     report: `
 content/bulletins/new-well/en.mdx:2  error  fields/missing
   A translation needs the field "title".
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:2  error  fields/missing
   },
   {
     name: 'an empty title',
-    change: (site) => {
-      site.replace(english, '"A new well"', '" "');
-    },
+    change: replacing(english, '"A new well"', '" "'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  fields/wrong
   The field "title" is empty.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
   },
   {
     name: 'an impossible date',
-    change: (site) => {
-      site.replace(facts, '2026-02-28', '2026-02-30');
-    },
+    change: replacing(facts, '2026-02-28', '2026-02-30'),
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
   There is no such day: February 2026 has 28 days.
@@ -49,9 +44,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
   },
   {
     name: 'a misspelt field',
-    change: (site) => {
-      site.replace(english, 'summary:', 'sumary:');
-    },
+    change: replacing(english, 'summary:', 'sumary:'),
     report: `
 content/bulletins/new-well/en.mdx:3  error  fields/unknown
   "sumary" is not a field of a translation.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:3  error  fields/unknown
   },
   {
     name: 'an unknown field',
-    change: (site) => {
-      site.replace(facts, 'published', 'colour: red\npublished');
-    },
+    change: replacing(facts, 'published', 'colour: red\npublished'),
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
   "colour" is not a field of a bulletin.
@@ -79,9 +70,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/unknown
   },
   {
     name: 'a state in bulletin.yaml',
-    change: (site) => {
-      site.replace(facts, 'published', 'state: draft\npublished');
-    },
+    change: replacing(facts, 'published', 'state: draft\npublished'),
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
   This says of one text that it is not ready; this file is about the whole bulletin.
@@ -94,9 +83,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
   },
   {
     name: 'in a text what keeps back a bulletin',
-    change: (site) => {
-      site.replace(english, 'title', 'draft: true\ntitle');
-    },
+    change: replacing(english, 'title', 'draft: true\ntitle'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  fields/wrong
   That a text is not ready is said in another way.
@@ -109,9 +96,7 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
   },
   {
     name: 'a field of the wrong kind',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: twelve');
-    },
+    change: replacing(facts, 'value: 12', 'value: twelve'),
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The value of the figure "wells" is not written as a plain number.
@@ -124,9 +109,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   },
   {
     name: 'a title that nobody sees',
-    change: (site) => {
-      site.replace(english, '"A new well"', '"\\u200B"');
-    },
+    change: replacing(english, '"A new well"', '"\\u200B"'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  fields/wrong
   The field "title" has a wrong value.
@@ -139,9 +122,7 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
   },
   {
     name: 'an optional field left empty',
-    change: (site) => {
-      site.replace(facts, 'figures:', 'updated:\nfigures:');
-    },
+    change: replacing(facts, 'figures:', 'updated:\nfigures:'),
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   The field "updated" is empty.
@@ -154,9 +135,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   },
   {
     name: 'a file that holds a list instead of fields',
-    change: (site) => {
-      site.write('content/site.yaml', '[]\n');
-    },
+    change: writing('content/site.yaml', '[]\n'),
     report: `
 content/site.yaml:1  error  fields/wrong
   This file does not hold the site.
@@ -169,9 +148,7 @@ content/site.yaml:1  error  fields/wrong
   },
   {
     name: 'an empty site.yaml',
-    change: (site) => {
-      site.write('content/site.yaml', '');
-    },
+    change: writing('content/site.yaml', ''),
     report: `
 content/site.yaml:1  error  fields/wrong
   This file does not hold the site.
@@ -184,9 +161,7 @@ content/site.yaml:1  error  fields/wrong
   },
   {
     name: 'an update before the publication',
-    change: (site) => {
-      site.replace(facts, 'figures:', 'updated: 2026-02-27\nfigures:');
-    },
+    change: replacing(facts, 'figures:', 'updated: 2026-02-27\nfigures:'),
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   The field "updated" has a wrong value.
@@ -199,9 +174,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   },
   {
     name: 'old slugs that are none, too long, or kept by Windows',
-    change: (site) => {
-      site.replace(facts, 'figures:', `formerly: [Old, ${'a'.repeat(101)}, nul]\nfigures:`);
-    },
+    change: replacing(facts, 'figures:', `formerly: [Old, ${'a'.repeat(101)}, nul]\nfigures:`),
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   Entry 1 of "formerly" has a wrong value.
@@ -226,9 +199,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   },
   {
     name: 'an old slug that a page has',
-    change: (site) => {
-      site.replace(facts, 'figures:', 'formerly: [follow]\nfigures:');
-    },
+    change: replacing(facts, 'figures:', 'formerly: [follow]\nfigures:'),
     report: `
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   Entry 1 of "formerly" has a wrong value.
@@ -241,9 +212,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   },
   {
     name: 'a key that no reader would see',
-    change: (site) => {
-      site.replace('content/site.yaml', '  en: Village News', '  en: Village News\n  __proto__: News');
-    },
+    change: replacing('content/site.yaml', '  en: Village News', '  en: Village News\n  __proto__: News'),
     report: `
 content/site.yaml:5  error  yaml/syntax
   "__proto__" cannot be the name of a field.

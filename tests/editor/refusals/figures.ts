@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, facts, type Refusal } from './refusal.ts';
 
 /** Key figures and their labels. */
 export const figures: readonly Refusal[] = [
   {
     name: 'a figure without a label',
-    change: (site) => {
-      site.replace(english, '{ wells: "wells in the village" }', '{}');
-    },
+    change: replacing(english, '{ wells: "wells in the village" }', '{}'),
     report: `
 content/bulletins/new-well/en.mdx:4  error  figures/unlabelled
   The figure "wells" has no label in this language.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:4  error  figures/unlabelled
   },
   {
     name: 'a label without a figure',
-    change: (site) => {
-      site.replace(english, '{ wells:', '{ pumps: "pumps", wells:');
-    },
+    change: replacing(english, '{ wells:', '{ pumps: "pumps", wells:'),
     report: `
 content/bulletins/new-well/en.mdx:4  error  figures/unknown
   The label "pumps" belongs to no figure.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:4  error  figures/unknown
   },
   {
     name: 'figures without a caption',
-    change: (site) => {
-      site.replace(english, 'figuresCaption: "Counted by the village council."\n', '');
-    },
+    change: replacing(english, 'figuresCaption: "Counted by the village council."\n', ''),
     report: `
 content/bulletins/new-well/en.mdx:4  error  figures/caption
   The figures have no caption that says whose they are.
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:4  error  figures/caption
   },
   {
     name: 'two figures with one id',
-    change: (site) => {
-      site.replace(facts, '  - {', '  - { id: wells, value: 3 }\n  - {');
-    },
+    change: replacing(facts, '  - {', '  - { id: wells, value: 3 }\n  - {'),
     report: `
 content/bulletins/new-well/bulletin.yaml:4  error  figures/doubled
   Two figures have the id "wells".
@@ -64,9 +57,7 @@ content/bulletins/new-well/bulletin.yaml:4  error  figures/doubled
   },
   {
     name: 'a number too long to be exact',
-    change: (site) => {
-      site.replace(facts, 'value: 12', 'value: 9007199254740993');
-    },
+    change: replacing(facts, 'value: 12', 'value: 9007199254740993'),
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  fields/wrong
   The field "value" of "wells" in "figures" has a wrong value.

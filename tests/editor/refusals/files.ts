@@ -1,3 +1,4 @@
+import { removing, replacing, writing } from '../../support/changes.ts';
 import { english, swahili, facts, type Refusal } from './refusal.ts';
 
 /** Files that are missing, empty, unreadable or in the wrong place. */
@@ -19,9 +20,7 @@ content/bulletins/new-well/fr.mdx  error  locale/unknown
   },
   {
     name: 'an empty file',
-    change: (site) => {
-      site.write(swahili, ' \n');
-    },
+    change: writing(swahili, ' \n'),
     report: `
 content/bulletins/new-well/sw.mdx  error  file/empty
   This file is empty.
@@ -34,9 +33,7 @@ content/bulletins/new-well/sw.mdx  error  file/empty
   },
   {
     name: 'no text below the front matter',
-    change: (site) => {
-      site.replace(swahili, 'Kijiji sasa kina visima kumi na viwili.\n\nKipya kiko kando ya shule.', '');
-    },
+    change: replacing(swahili, 'Kijiji sasa kina visima kumi na viwili.\n\nKipya kiko kando ya shule.', ''),
     report: `
 content/bulletins/new-well/sw.mdx:10  error  text/empty
   This translation has no text below its front matter.
@@ -49,9 +46,7 @@ content/bulletins/new-well/sw.mdx:10  error  text/empty
   },
   {
     name: 'no front matter',
-    change: (site) => {
-      site.write(swahili, 'Kisima kipya');
-    },
+    change: writing(swahili, 'Kisima kipya'),
     report: `
 content/bulletins/new-well/sw.mdx:1  error  front-matter/missing
   This file does not begin with its title and other fields.
@@ -64,9 +59,7 @@ content/bulletins/new-well/sw.mdx:1  error  front-matter/missing
   },
   {
     name: 'bytes that are not UTF-8',
-    change: (site) => {
-      site.write(swahili, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]));
-    },
+    change: writing(swahili, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a])),
     report: `
 content/bulletins/new-well/sw.mdx:2  error  file/encoding
   This file is not in UTF-8.
@@ -79,9 +72,7 @@ content/bulletins/new-well/sw.mdx:2  error  file/encoding
   },
   {
     name: 'a file that nothing is made of',
-    change: (site) => {
-      site.write('content/bulletins/new-well/en.md', 'Lost.');
-    },
+    change: writing('content/bulletins/new-well/en.md', 'Lost.'),
     report: `
 content/bulletins/new-well/en.md  error  file/unknown
   Nothing is made of this file.
@@ -94,9 +85,7 @@ content/bulletins/new-well/en.md  error  file/unknown
   },
   {
     name: 'no text in the source language',
-    change: (site) => {
-      site.remove(english);
-    },
+    change: removing(english),
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  source-text/missing
   The bulletin "new-well" has no text in its source language "en".
@@ -109,9 +98,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  source-text/missing
   },
   {
     name: 'no facts',
-    change: (site) => {
-      site.remove(facts);
-    },
+    change: removing(facts),
     report: `
 content/bulletins/new-well/bulletin.yaml  error  file/missing
   This file is missing.
@@ -124,9 +111,7 @@ content/bulletins/new-well/bulletin.yaml  error  file/missing
   },
   {
     name: 'a text outside the folder of a bulletin',
-    change: (site) => {
-      site.write('content/fr.mdx', 'Lost.');
-    },
+    change: writing('content/fr.mdx', 'Lost.'),
     report: `
 content/fr.mdx  error  file/unknown
   Nothing is made of this file.
@@ -139,9 +124,7 @@ content/fr.mdx  error  file/unknown
   },
   {
     name: 'a language that is a file',
-    change: (site) => {
-      site.write('locales/fr.json', '{}');
-    },
+    change: writing('locales/fr.json', '{}'),
     report: `
 locales/fr.json  error  file/unknown
   Nothing is made of this file.
@@ -154,9 +137,7 @@ locales/fr.json  error  file/unknown
   },
   {
     name: 'a second file of strings',
-    change: (site) => {
-      site.write('locales/sw/ui2.json', '{}');
-    },
+    change: writing('locales/sw/ui2.json', '{}'),
     report: `
 locales/sw/ui2.json  error  file/unknown
   Nothing is made of this file.
@@ -169,9 +150,7 @@ locales/sw/ui2.json  error  file/unknown
   },
   {
     name: 'no bulletin',
-    change: (site) => {
-      site.remove('content/bulletins');
-    },
+    change: removing('content/bulletins'),
     report: `
 content/bulletins/  error  publication/empty
   There is no bulletin to publish.
@@ -184,9 +163,7 @@ content/bulletins/  error  publication/empty
   },
   {
     name: 'nothing but drafts',
-    change: (site) => {
-      site.replace(facts, 'published', 'draft: true\npublished');
-    },
+    change: replacing(facts, 'published', 'draft: true\npublished'),
     report: `
 content/bulletins/  error  publication/empty
   No text is ready, so there is none to publish.

@@ -1,3 +1,4 @@
+import { writing } from '../../support/changes.ts';
 import type { Refusal } from './refusal.ts';
 
 const file = 'content/glossary.yaml';
@@ -7,9 +8,7 @@ const well = '- term: well\n  words:\n    en: [well]\n';
 export const glossary: readonly Refusal[] = [
   {
     name: 'a glossary that is no list',
-    change: (site) => {
-      site.write(file, 'well: kisima\n');
-    },
+    change: writing(file, 'well: kisima\n'),
     report: `
 content/glossary.yaml:1  error  fields/wrong
   This file does not hold a glossary.
@@ -22,9 +21,7 @@ content/glossary.yaml:1  error  fields/wrong
   },
   {
     name: 'a term without a name or words, and a misspelt field',
-    change: (site) => {
-      site.write(file, '- words: {}\n- term: well\n  word: { en: [well] }\n');
-    },
+    change: writing(file, '- words: {}\n- term: well\n  word: { en: [well] }\n'),
     report: `
 content/glossary.yaml:1  error  fields/missing
   Entry 1 of this file needs the field "term".
@@ -49,9 +46,10 @@ content/glossary.yaml:3  error  fields/unknown
   },
   {
     name: 'empty renderings',
-    change: (site) => {
-      site.write(file, `${well}    sw: []\n- term: pond\n  words:\n    sw: ["", "bwawa / ", "*", "a /b"]\n`);
-    },
+    change: writing(
+      file,
+      `${well}    sw: []\n- term: pond\n  words:\n    sw: ["", "bwawa / ", "*", "a /b"]\n`,
+    ),
     report: `
 content/glossary.yaml:4  error  fields/wrong
   The field "words.sw" of "well" in this file has a wrong value.
@@ -88,9 +86,7 @@ content/glossary.yaml:7  error  fields/wrong
   },
   {
     name: 'a star inside a word',
-    change: (site) => {
-      site.write(file, `${well}    sw: ["k*sima"]\n`);
-    },
+    change: writing(file, `${well}    sw: ["k*sima"]\n`),
     report: `
 content/glossary.yaml:4  error  fields/wrong
   Entry 1 of "words.sw" of "well" in this file has a wrong value.
@@ -103,9 +99,7 @@ content/glossary.yaml:4  error  fields/wrong
   },
   {
     name: 'a wrong sense without a reason',
-    change: (site) => {
-      site.write(file, `${well}  wrong:\n    sw:\n      - words: bwawa\n`);
-    },
+    change: writing(file, `${well}  wrong:\n    sw:\n      - words: bwawa\n`),
     report: `
 content/glossary.yaml:6  error  fields/missing
   Entry 1 of "wrong.sw" of "well" in this file needs the field "why".
@@ -118,12 +112,10 @@ content/glossary.yaml:6  error  fields/missing
   },
   {
     name: 'words in a language that is not there',
-    change: (site) => {
-      site.write(
-        file,
-        `${well}    swa: [kisima]\n  wrong:\n    kis: [{ words: bwawa, why: it is a pond }]\n`,
-      );
-    },
+    change: writing(
+      file,
+      `${well}    swa: [kisima]\n  wrong:\n    kis: [{ words: bwawa, why: it is a pond }]\n`,
+    ),
     report: `
 content/glossary.yaml:4  error  locale/unknown
   The publication has no language "swa".
@@ -142,12 +134,10 @@ content/glossary.yaml:6  error  locale/unknown
   },
   {
     name: 'a term, or a form, that stands twice',
-    change: (site) => {
-      site.write(
-        file,
-        `${well}    sw: ["kisima / visima", "Visima"]\n- term: Well\n  words: { en: [spring] }\n`,
-      );
-    },
+    change: writing(
+      file,
+      `${well}    sw: ["kisima / visima", "Visima"]\n- term: Well\n  words: { en: [spring] }\n`,
+    ),
     report: `
 content/glossary.yaml:4  error  glossary/twice
   "Visima" stands twice in the glossary; it is also in line 4.
@@ -166,12 +156,10 @@ content/glossary.yaml:5  error  glossary/twice
   },
   {
     name: 'words that are both right and wrong',
-    change: (site) => {
-      site.write(
-        file,
-        `${well}    sw: [kisima]\n  wrong:\n    sw: [{ words: "bwawa / kisima", why: "it is a pond" }]\n`,
-      );
-    },
+    change: writing(
+      file,
+      `${well}    sw: [kisima]\n  wrong:\n    sw: [{ words: "bwawa / kisima", why: "it is a pond" }]\n`,
+    ),
     report: `
 content/glossary.yaml:6  error  glossary/both
   "kisima" is both right and wrong for one term; it is right in line 4.

@@ -1,4 +1,4 @@
-import type { TestSite } from '../../support/site.ts';
+import { replacing, writing } from '../../support/changes.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Languages, their folders and their names. */
@@ -37,9 +37,7 @@ locales/pt-br/  error  locale/tag
   },
   {
     name: 'a script that nothing is known of',
-    change: (site) => {
-      site.replace('locales/sw/locale.json', 'Latn', 'Mong');
-    },
+    change: replacing('locales/sw/locale.json', 'Latn', 'Mong'),
     report: `
 locales/sw/locale.json  error  locale/script
   Nothing says how the script "Mong" is set.
@@ -52,9 +50,7 @@ locales/sw/locale.json  error  locale/script
   },
   {
     name: 'a language without formats',
-    change: (site) => {
-      site.replace('locales/sw/locale.json', '"digits"', '"formatLike": "tlh",\n  "digits"');
-    },
+    change: replacing('locales/sw/locale.json', '"digits"', '"formatLike": "tlh",\n  "digits"'),
     report: `
 locales/sw/locale.json:5  error  locale/formats
   There are no date and number formats for "tlh".
@@ -67,9 +63,7 @@ locales/sw/locale.json:5  error  locale/formats
   },
   {
     name: 'no name in the source language',
-    change: (site) => {
-      site.replace('content/site.yaml', '  en: Village News\n', '');
-    },
+    change: replacing('content/site.yaml', '  en: Village News\n', ''),
     report: `
 content/site.yaml:3  error  site/name
   The name of the publication is not given in the language "en".
@@ -82,9 +76,7 @@ content/site.yaml:3  error  site/name
   },
   {
     name: 'a name in no language',
-    change: (site) => {
-      site.replace('content/site.yaml', '  sw:', '  swa: Habari\n  sw:');
-    },
+    change: replacing('content/site.yaml', '  sw:', '  swa: Habari\n  sw:'),
     report: `
 content/site.yaml:5  error  locale/unknown
   The publication has no language "swa".
@@ -97,9 +89,7 @@ content/site.yaml:5  error  locale/unknown
   },
   {
     name: 'no script at all',
-    change: (site) => {
-      site.write('locales/scripts.json', '{}');
-    },
+    change: writing('locales/scripts.json', '{}'),
     report: `
 locales/scripts.json:1  error  fields/wrong
   This file does not hold a list of scripts.
@@ -147,9 +137,7 @@ content/site.yaml:7  error  locale/unknown
   },
   {
     name: 'a copied language that still bears the name of the other',
-    change: (site) => {
-      site.replace('locales/sw/locale.json', '"Kiswahili"', '"English"');
-    },
+    change: replacing('locales/sw/locale.json', '"Kiswahili"', '"English"'),
     report: `
 locales/sw/locale.json  error  locale/name
   The languages "en" and "sw" have the same name, so readers could not tell them apart.
@@ -170,13 +158,11 @@ locales/sw/locale.json  error  locale/name
     String.raw`hyphen/x\n/../../../../own.woff2`,
   ].map((file) => ({
     name: `a typeface at ${file}, outside the packages,`,
-    change: (site: TestSite) => {
-      site.replace(
-        'locales/scripts.json',
-        '@fontsource/noto-serif-bengali/files/noto-serif-bengali-bengali-400-normal.woff2',
-        file,
-      );
-    },
+    change: replacing(
+      'locales/scripts.json',
+      '@fontsource/noto-serif-bengali/files/noto-serif-bengali-bengali-400-normal.woff2',
+      file,
+    ),
     report: `
 locales/scripts.json:21  error  fields/wrong
   The field "file" of entry 1 of "Beng.faces" has a wrong value.

@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, facts, type Refusal } from './refusal.ts';
 
 /** Links, and pictures written as HTML. */
 export const links: readonly Refusal[] = [
   {
     name: 'a link that leads nowhere',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](school)');
-    },
+    change: replacing(english, 'the school', '[the school](school)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   This link does not say where it leads.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  content/link
   },
   {
     name: 'a link to a page that is not there',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](/en/school/)');
-    },
+    change: replacing(english, 'the school', '[the school](/en/school/)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/broken-link
   This link leads to a page that is not on this site.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   },
   {
     name: 'a link to a heading that is not there',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](#school)');
-    },
+    change: replacing(english, 'the school', '[the school](#school)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/broken-link
   This link leads to a heading that is not in the text.
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   },
   {
     name: 'a remote picture as HTML',
-    change: (site) => {
-      site.replace(english, 'the school', '<img src="https://a.example/school.png" />');
-    },
+    change: replacing(english, 'the school', '<img src="https://a.example/school.png" />'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <img> is not on the list of what a text may hold.
@@ -80,9 +73,7 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   },
   {
     name: 'a link to a heading of another page that is not there',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](/sw/new-well/#shule)');
-    },
+    change: replacing(english, 'the school', '[the school](/sw/new-well/#shule)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/broken-link
   This link leads to a heading that is not in the text.
@@ -95,9 +86,7 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   },
   {
     name: 'a link to a heading that cannot be read',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](#%FF)');
-    },
+    change: replacing(english, 'the school', '[the school](#%FF)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/broken-link
   This link leads to a heading that is not in the text.
@@ -110,9 +99,7 @@ content/bulletins/new-well/en.mdx:10  error  content/broken-link
   },
   {
     name: 'a link without a host',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](http:school)');
-    },
+    change: replacing(english, 'the school', '[the school](http:school)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   This link names no site that a browser could find.

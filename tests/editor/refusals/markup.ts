@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** HTML and constructs off the lists. */
 export const markup: readonly Refusal[] = [
   {
     name: 'style',
-    change: (site) => {
-      site.replace(english, 'The newest', '<style>p \\{ color: red }</style>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<style>p \\{ color: red }</style>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <style> is not on the list of what a text may hold.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'iframe',
-    change: (site) => {
-      site.replace(english, 'The newest', '<iframe src="https://a.example"></iframe>\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<iframe src="https://a.example"></iframe>\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <iframe> is not on the list of what a text may hold.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'a style attribute',
-    change: (site) => {
-      site.replace(english, 'The newest', '<span style="color: red">The newest</span>');
-    },
+    change: replacing(english, 'The newest', '<span style="color: red">The newest</span>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/attribute
   The tag <span> cannot have the attribute "style".
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:10  error  content/attribute
   },
   {
     name: 'HTML off the list',
-    change: (site) => {
-      site.replace(english, 'The newest', '<marquee>The newest</marquee>');
-    },
+    change: replacing(english, 'The newest', '<marquee>The newest</marquee>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The HTML tag <marquee> is not on the list of what a text may hold.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'a wrong attribute value',
-    change: (site) => {
-      site.replace(english, 'The newest', '<bdi dir="up" lang="??">The newest</bdi>');
-    },
+    change: replacing(english, 'The newest', '<bdi dir="up" lang="??">The newest</bdi>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/attribute
   The attribute "dir" of <bdi> has a wrong value.
@@ -85,13 +76,11 @@ content/bulletins/new-well/en.mdx:10  error  content/attribute
   },
   {
     name: 'a span around paragraphs',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest lies beside the school.',
-        '<span lang="en">\n\nThe newest.\n\n</span>',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest lies beside the school.',
+      '<span lang="en">\n\nThe newest.\n\n</span>',
+    ),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The tag <span> stands around whole paragraphs.
@@ -104,9 +93,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'words in a tag that stands alone',
-    change: (site) => {
-      site.replace(english, 'The newest', '<br>The newest</br>');
-    },
+    change: replacing(english, 'The newest', '<br>The newest</br>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/html
   The tag <br> cannot hold words.
@@ -119,9 +106,7 @@ content/bulletins/new-well/en.mdx:10  error  content/html
   },
   {
     name: 'a heading of the first level',
-    change: (site) => {
-      site.replace(english, 'The newest', '# The newest');
-    },
+    change: replacing(english, 'The newest', '# The newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is a heading of the first level, which a text cannot contain.
@@ -134,9 +119,7 @@ content/bulletins/new-well/en.mdx:10  error  content/construct
   },
   {
     name: 'a footnote',
-    change: (site) => {
-      site.replace(english, 'the school', 'the school[^1]\n\n[^1]: Or near it.');
-    },
+    change: replacing(english, 'the school', 'the school[^1]\n\n[^1]: Or near it.'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is a footnote, which a text cannot contain.
@@ -155,9 +138,7 @@ content/bulletins/new-well/en.mdx:12  error  content/definition
   },
   {
     name: 'code',
-    change: (site) => {
-      site.replace(english, 'The newest', '```\nlet a\n```\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '```\nlet a\n```\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/construct
   This is program code, which a text cannot contain.
@@ -170,9 +151,7 @@ content/bulletins/new-well/en.mdx:10  error  content/construct
   },
   {
     name: 'lists deeper than any text',
-    change: (site) => {
-      site.replace(english, 'The newest', '> '.repeat(5000) + 'The newest');
-    },
+    change: replacing(english, 'The newest', '> '.repeat(5000) + 'The newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/depth
   Lists, quotations or tags stand too deep in one another here.

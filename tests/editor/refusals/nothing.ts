@@ -1,3 +1,4 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** What holds nothing, reaches nobody, or is said twice. */
@@ -5,9 +6,7 @@ export const nothing: readonly Refusal[] = [
   ...['##', '### <span lang="en"></span>', '## {/* Later. */}', '## &nbsp;', '## **&#8203;**'].map(
     (heading) => ({
       name: `the empty heading ${heading}`,
-      change: (site: Parameters<NonNullable<Refusal['change']>>[0]) => {
-        site.replace(english, 'The newest', `${heading}\n\nThe newest`);
-      },
+      change: replacing(english, 'The newest', `${heading}\n\nThe newest`),
       report: `
 content/bulletins/new-well/en.mdx:10  error  content/heading
   This heading is empty.
@@ -21,9 +20,7 @@ content/bulletins/new-well/en.mdx:10  error  content/heading
   ),
   {
     name: 'a link to no mailbox',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](mailto:)');
-    },
+    change: replacing(english, 'the school', '[the school](mailto:)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   This link leads to no mailbox.
@@ -36,9 +33,7 @@ content/bulletins/new-well/en.mdx:10  error  content/link
   },
   {
     name: 'a link to no telephone',
-    change: (site) => {
-      site.replace(english, 'the school', '[the school](tel:+)');
-    },
+    change: replacing(english, 'the school', '[the school](tel:+)'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/link
   This link leads to no telephone.
@@ -69,9 +64,7 @@ content/site.yaml:6  error  fields/wrong
   },
   {
     name: 'an attribute that stands twice',
-    change: (site) => {
-      site.replace(english, 'the school', '<span lang="bn" lang="en" dir="ltr">the school</span>');
-    },
+    change: replacing(english, 'the school', '<span lang="bn" lang="en" dir="ltr">the school</span>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/attribute
   The attribute "lang" stands in <span> more than once.

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { headOf } from '../../support/picture-heads.ts';
 import type { TestSite } from '../../support/site.ts';
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 const media = 'content/bulletins/new-well/media';
@@ -63,9 +64,7 @@ content/bulletins/new-well/en.mdx:10  error  content/picture-missing
   },
   {
     name: 'a picture that is not there',
-    change: (site) => {
-      site.replace(english, 'The newest', '![The school](media/the%20school.jpg)\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '![The school](media/the%20school.jpg)\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/picture-missing
   There is no such picture in the folder "media" of the bulletin.

@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** Invisible signs. */
 export const signs: readonly Refusal[] = [
   {
     name: 'an invisible direction control',
-    change: (site) => {
-      site.replace(english, 'the school', 'the \u202Eschool');
-    },
+    change: replacing(english, 'the school', 'the \u202Eschool'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  text/invisible-sign
   },
   {
     name: 'a direction control as an entity',
-    change: (site) => {
-      site.replace(english, 'the school', 'the &#x2067;school');
-    },
+    change: replacing(english, 'the school', 'the &#x2067;school'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  text/invisible-sign
   },
   {
     name: 'a direction control in front matter',
-    change: (site) => {
-      site.replace(english, '"A new well"', '"A \\u202enew well"');
-    },
+    change: replacing(english, '"A new well"', '"A \\u202enew well"'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -49,9 +44,7 @@ content/bulletins/new-well/en.mdx:2  error  text/invisible-sign
   },
   {
     name: "a direction control in front matter, in YAML's long way",
-    change: (site) => {
-      site.replace(english, '"A new well"', '"A \\U0000202Enew well"');
-    },
+    change: replacing(english, '"A new well"', '"A \\U0000202Enew well"'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -64,9 +57,7 @@ content/bulletins/new-well/en.mdx:2  error  text/invisible-sign
   },
   {
     name: 'a direction control in a string',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', '"Lu\\u2067gha"');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', '"Lu\\u2067gha"'),
     report: `
 locales/sw/ui.json:6  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -79,9 +70,7 @@ locales/sw/ui.json:6  error  text/invisible-sign
   },
   {
     name: 'a direction control in settings',
-    change: (site) => {
-      site.replace('content/site.yaml', 'Village News', 'Village \u202ENews');
-    },
+    change: replacing('content/site.yaml', 'Village News', 'Village \u202ENews'),
     report: `
 content/site.yaml:4  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.
@@ -94,9 +83,7 @@ content/site.yaml:4  error  text/invisible-sign
   },
   {
     name: 'a control character in a title',
-    change: (site) => {
-      site.replace(english, '"A new well"', '"A\\x07 new well"');
-    },
+    change: replacing(english, '"A new well"', '"A\\x07 new well"'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  text/invisible-sign
   There is an invisible sign here that turns the direction of text or controls a machine.

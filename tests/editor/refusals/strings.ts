@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Interface strings. */
 export const strings: readonly Refusal[] = [
   {
     name: 'a missing string',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"label": "Lugha",', '');
-    },
+    change: replacing('locales/sw/ui.json', '"label": "Lugha",', ''),
     report: `
 locales/sw/ui.json:5  error  strings/missing
   The string "languages.label" of the language "sw" is missing.
@@ -19,9 +18,7 @@ locales/sw/ui.json:5  error  strings/missing
   },
   {
     name: 'an empty string',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', '""');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', '""'),
     report: `
 locales/sw/ui.json:6  error  strings/empty
   The string "languages.label" of the language "sw" is empty.
@@ -34,9 +31,7 @@ locales/sw/ui.json:6  error  strings/empty
   },
   {
     name: 'an unknown string',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"label": "Lugha"', '"label": "Lugha",\n    "lable": "Lugha"');
-    },
+    change: replacing('locales/sw/ui.json', '"label": "Lugha"', '"label": "Lugha",\n    "lable": "Lugha"'),
     report: `
 locales/sw/ui.json:7  error  strings/unknown
   The string "languages.lable" of the language "sw" is used nowhere.
@@ -49,9 +44,7 @@ locales/sw/ui.json:7  error  strings/unknown
   },
   {
     name: 'a string with other placeholders',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '{{date}}', '{{tarehe}}');
-    },
+    change: replacing('locales/sw/ui.json', '{{date}}', '{{tarehe}}'),
     report: `
 locales/sw/ui.json:10  error  strings/placeholders
   The string "bulletin.updated" of the language "sw" has other placeholders than the page fills.
@@ -64,9 +57,7 @@ locales/sw/ui.json:10  error  strings/placeholders
   },
   {
     name: 'a stray bracket in a string',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '{{date}}', '{{date}} {{date');
-    },
+    change: replacing('locales/sw/ui.json', '{{date}}', '{{date}} {{date'),
     report: `
 locales/sw/ui.json:10  error  strings/placeholders
   The string "bulletin.updated" of the language "sw" has other placeholders than the page fills.
@@ -79,9 +70,7 @@ locales/sw/ui.json:10  error  strings/placeholders
   },
   {
     name: 'a key in two ways of writing',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"page": {', '"page.skip": "Ruka",\n  "page": {');
-    },
+    change: replacing('locales/sw/ui.json', '"page": {', '"page.skip": "Ruka",\n  "page": {'),
     report: `
 locales/sw/ui.json:1  error  strings/unknown
   The string "[page.skip]" of the language "sw" is used nowhere.

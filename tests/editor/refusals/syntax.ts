@@ -1,12 +1,11 @@
+import { replacing, writing } from '../../support/changes.ts';
 import { english, facts, type Refusal } from './refusal.ts';
 
 /** YAML, JSON and MDX that cannot be parsed. */
 export const syntax: readonly Refusal[] = [
   {
     name: 'broken YAML in front matter',
-    change: (site) => {
-      site.replace(english, '"A new well"', '"A new well');
-    },
+    change: replacing(english, '"A new well"', '"A new well'),
     report: `
 content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   The value of "title" begins with a quotation mark " that is not closed.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:2  error  yaml/syntax
   },
   {
     name: 'broken YAML in a file',
-    change: (site) => {
-      site.replace(facts, '}', '');
-    },
+    change: replacing(facts, '}', ''),
     report: `
 content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   The bracket "{" in this line is not closed.
@@ -34,9 +31,7 @@ content/bulletins/new-well/bulletin.yaml:3  error  yaml/syntax
   },
   {
     name: 'broken JSON',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '",', '"');
-    },
+    change: replacing('locales/sw/ui.json', '",', '"'),
     report: `
 locales/sw/ui.json:6  error  json/syntax
   A comma is missing after this entry.
@@ -49,9 +44,7 @@ locales/sw/ui.json:6  error  json/syntax
   },
   {
     name: 'words behind the last bracket of JSON',
-    change: (site) => {
-      site.write('locales/sw/locale.json', '{ "name": "Kiswahili" }\n"writing": {}\n');
-    },
+    change: writing('locales/sw/locale.json', '{ "name": "Kiswahili" }\n"writing": {}\n'),
     report: `
 locales/sw/locale.json:2  error  json/syntax
   There is something after the last bracket.
@@ -64,9 +57,7 @@ locales/sw/locale.json:2  error  json/syntax
   },
   {
     name: 'a key twice in JSON',
-    change: (site) => {
-      site.replace('locales/sw/locale.json', '"name"', '"name": "x",\n  "name"');
-    },
+    change: replacing('locales/sw/locale.json', '"name"', '"name": "x",\n  "name"'),
     report: `
 locales/sw/locale.json:3  error  json/syntax
   The field "name" is here a second time.
@@ -79,9 +70,7 @@ locales/sw/locale.json:3  error  json/syntax
   },
   {
     name: 'broken MDX: a closing tag that is misspelt',
-    change: (site) => {
-      site.replace(english, 'the school', '<span lang="en">the school</spam>');
-    },
+    change: replacing(english, 'the school', '<span lang="en">the school</spam>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <span> is closed by </spam>.
@@ -94,9 +83,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'broken MDX: a tag left open',
-    change: (site) => {
-      site.replace(english, 'the school', '<span>the school');
-    },
+    change: replacing(english, 'the school', '<span>the school'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The tag <span> is opened and never closed.
@@ -109,9 +96,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'broken MDX: a tag closed twice',
-    change: (site) => {
-      site.replace(english, 'the school', 'the school</span>');
-    },
+    change: replacing(english, 'the school', 'the school</span>'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The closing tag </span> has no opening tag.
@@ -124,9 +109,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'broken MDX: a lone sign',
-    change: (site) => {
-      site.replace(english, 'the school', 'the <school');
-    },
+    change: replacing(english, 'the school', 'the <school'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   The sign "<" begins something that is not a tag.
@@ -139,9 +122,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'broken MDX: an HTML comment',
-    change: (site) => {
-      site.replace(english, 'The newest', '<!-- check -->\nThe newest');
-    },
+    change: replacing(english, 'The newest', '<!-- check -->\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   A comment is written as in HTML.
@@ -154,9 +135,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'broken MDX: a bracket left open',
-    change: (site) => {
-      site.replace(english, 'the school', 'the {school');
-    },
+    change: replacing(english, 'the school', 'the {school'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   There is a curly bracket here, which in a text begins something for programs.
@@ -169,9 +148,7 @@ content/bulletins/new-well/en.mdx:10  error  mdx/syntax
   },
   {
     name: 'an alias in YAML',
-    change: (site) => {
-      site.replace(facts, 'published: 2026-02-28', 'published: &day [*day]');
-    },
+    change: replacing(facts, 'published: 2026-02-28', 'published: &day [*day]'),
     report: `
 content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
   A value begins with "&", so it needs quotation marks around it.
@@ -184,9 +161,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  yaml/syntax
   },
   {
     name: 'an unquoted word in JSON',
-    change: (site) => {
-      site.replace('locales/sw/ui.json', '"Lugha"', 'Lugha');
-    },
+    change: replacing('locales/sw/ui.json', '"Lugha"', 'Lugha'),
     report: `
 locales/sw/ui.json:6  error  json/syntax
   There are words here without quotation marks.

@@ -1,16 +1,15 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** Tables that would lose words, or that not every reader can follow. */
 export const tables: readonly Refusal[] = [
   {
     name: 'a row with more cells than columns',
-    change: (site) => {
-      site.replace(
-        english,
-        'The newest',
-        '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n| 1 \\| 2 |\n\nThe newest',
-      );
-    },
+    change: replacing(
+      english,
+      'The newest',
+      '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n| 1 \\| 2 |\n\nThe newest',
+    ),
     report: `
 content/bulletins/new-well/en.mdx:12  error  content/table
   This row has 3 cells, and the table 2 columns: the rest would vanish.
@@ -23,9 +22,7 @@ content/bulletins/new-well/en.mdx:12  error  content/table
   },
   {
     name: 'a column without a name',
-    change: (site) => {
-      site.replace(english, 'The newest', '|  | b |\n| --- | --- |\n| 1 | 2 |\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '|  | b |\n| --- | --- |\n| 1 | 2 |\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/table
   A column of this table has no name: who listens to it hears numbers without a meaning.
@@ -38,9 +35,7 @@ content/bulletins/new-well/en.mdx:10  error  content/table
   },
   {
     name: 'a column that colons align',
-    change: (site) => {
-      site.replace(english, 'The newest', '| a | b |\n| --- | --: |\n| 1 | 2 |\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '| a | b |\n| --- | --: |\n| 1 | 2 |\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:11  error  content/table
   The colons in this line would align a column; all columns are set as the language is written.
@@ -53,9 +48,7 @@ content/bulletins/new-well/en.mdx:11  error  content/table
   },
   {
     name: 'a table in a quotation',
-    change: (site) => {
-      site.replace(english, 'The newest', '> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/table
   This table stands inside something else.

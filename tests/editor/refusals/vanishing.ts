@@ -1,12 +1,11 @@
+import { replacing } from '../../support/changes.ts';
 import { english, type Refusal } from './refusal.ts';
 
 /** Lines that Markdown would make vanish. */
 export const vanishing: readonly Refusal[] = [
   {
     name: 'a line that would vanish',
-    change: (site) => {
-      site.replace(english, 'The newest', '[Note]: here\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '[Note]: here\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/definition
   This line would vanish: words in square brackets with a colon define a link or footnote.
@@ -19,9 +18,7 @@ content/bulletins/new-well/en.mdx:10  error  content/definition
   },
   {
     name: 'a definition in a list',
-    change: (site) => {
-      site.replace(english, 'The newest', '- [Note]: hello\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '- [Note]: hello\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/definition
   This line would vanish: words in square brackets with a colon define a link or footnote.
@@ -34,9 +31,7 @@ content/bulletins/new-well/en.mdx:10  error  content/definition
   },
   {
     name: 'a definition over two lines',
-    change: (site) => {
-      site.replace(english, 'The newest', '[No\nte]: http://a.example\n\nThe newest');
-    },
+    change: replacing(english, 'The newest', '[No\nte]: http://a.example\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/definition
   This line would vanish: words in square brackets with a colon define a link or footnote.
