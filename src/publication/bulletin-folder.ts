@@ -1,4 +1,5 @@
 import { mediaFolder } from '../text/pictures.ts';
+import { errorAt } from '../read/findings/error-at.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { listFolder, type FolderEntry } from '../read/files/folder.ts';
 import { openFile } from '../read/files/open-file.ts';
@@ -62,20 +63,17 @@ export function readBulletin(entry: FolderEntry, surroundings: Surroundings, rep
     texts: texts.map(({ translation: _, ...text }) => text),
   };
   if (!read || !isNamed) return { folder: found, bulletin: undefined };
-  const { data: facts, lineOf } = read;
+  const { draft: _, ...facts } = read.data;
   const bulletin = {
+    ...facts,
     slug,
     file,
-    published: facts.published,
-    updated: facts.updated,
     sourceLocale,
     withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale),
-    formerly: facts.formerly,
-    figures: facts.figures,
-    localesPresent: texts.map(({ locale }) => locale),
+    texts: found.texts,
     received: readReceived(surroundings.siteFolder, folder, report),
     media: media ?? [],
-    lineOf,
+    lineOf: read.lineOf,
   };
   // What a text shows is not known without its pictures.
   const translations = media === undefined ? [] : inOrder(texts, surroundings);
@@ -132,16 +130,13 @@ function checkSlug(slug: string, folder: string, report: Report): boolean {
   const problem = slugProblem(slug);
   if (problem === undefined) return true;
   const { rule, predicate, expected, suggestion } = problem;
-  report({
-    rule,
-    severity: 'error',
-    file: `${folder}/`,
-    line: 0,
+  const refused = errorAt(rule, `${folder}/`, {
     message: `The folder's name "${slug}" ${predicate}.`,
     found: slug,
     expected,
     hint:
       suggestion === undefined ? 'Give the folder another name.' : `Rename the folder to "${suggestion}".`,
   });
+  report(refused);
   return false;
 }

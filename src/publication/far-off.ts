@@ -3,7 +3,7 @@ import type { Bulletin } from './model.ts';
 import { warningAt } from '../read/findings/error-at.ts';
 
 /** Days: what waits longer hardly waits on purpose. */
-const longest = 366;
+const maxDays = 366;
 
 /**
  * Asks about dates that are more than a year ahead: a slip in the year would let a bulletin wait for decades.
@@ -12,7 +12,7 @@ const longest = 366;
  * @param report takes a warning for each
  */
 export function questionFarDays(bulletins: readonly Bulletin[], day: string, report: Report): void {
-  const last = Temporal.PlainDate.from(day).add({ days: longest });
+  const last = Temporal.PlainDate.from(day).add({ days: maxDays });
   for (const { file, published, updated, withdrawn, lineOf } of bulletins) {
     for (const [field, date] of Object.entries({ published, updated, withdrawn: withdrawn?.date })) {
       if (date === undefined || Temporal.PlainDate.compare(date, last) <= 0) continue;

@@ -1,4 +1,4 @@
-import type { Figure } from './bulletin.ts';
+import type { BulletinFacts } from './bulletin.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import type { FoundText } from './read-text.ts';
@@ -11,26 +11,20 @@ import type { Translation } from './translation.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** One bulletin in all its languages. */
-export interface Bulletin {
+export interface Bulletin extends Readonly<Omit<BulletinFacts, 'draft' | 'sourceLocale' | 'withdrawn'>> {
   readonly slug: string;
   /** Path of its `bulletin.yaml`. */
   readonly file: string;
-  /** Calendar date, `2023-05-20`. */
-  readonly published: string;
-  readonly updated: string | undefined;
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
   /** Where it was withdrawn: since when and why. */
   readonly withdrawn: Withdrawal | undefined;
-  /** Slugs that it had before, the oldest first: feed readers know it by that. */
-  readonly formerly: readonly string[];
-  readonly figures: readonly Figure[];
   /** The text that all others render; undefined where it is not there or cannot be read, or where it does not go out. */
   readonly source: Translation | undefined;
   /** All its texts, the source among them, in the order of the publication's languages. */
   readonly translations: readonly Translation[];
-  /** Tags of the files that are there, readable or not: a broken text is not a missing one. */
-  readonly localesPresent: readonly string[];
+  /** The files of its texts, readable or not: a broken text is not a missing one. */
+  readonly texts: BulletinFolder['texts'];
   /** The texts in its folder `received`. */
   readonly received: readonly ReceivedText[];
   /** Paths of what lies in its folder `media`. */

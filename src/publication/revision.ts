@@ -1,5 +1,6 @@
 import { differences } from '../read/findings/differences.ts';
 import { shortMark } from '../read/words/short-mark.ts';
+import { cached } from '../store/caches.ts';
 import type { TextPassage } from './passages.ts';
 import type { Translation } from './translation.ts';
 
@@ -18,13 +19,7 @@ export type Change =
  * @param source the source text
  * @returns marks joined by hyphens, such as `3f2a9-0d1k2-9zz41`
  */
-export function revisionOf(source: Translation): string {
-  const known = made.get(source) ?? inOrder(source).map(markOf).join('-');
-  made.set(source, known);
-  return known;
-}
-
-const made = new WeakMap<Translation, string>();
+export const revisionOf = cached((source: Translation): string => inOrder(source).map(markOf).join('-'));
 
 /**
  * @param text what stands in the field `revision`
@@ -75,15 +70,7 @@ function inOrder({ passages }: Translation): TextPassage[] {
   return passages.map((passage) => (passage.kind === 'label' ? (labels[next++] ?? passage) : passage));
 }
 
-const marks = new WeakMap<TextPassage, string>();
-
-function markOf(passage: TextPassage): string {
-  const known = marks.get(passage) ?? makeMark(passage);
-  marks.set(passage, known);
-  return known;
-}
-
-function makeMark({ kind, text, links }: TextPassage): string {
+const markOf = cached(({ kind, text, links }: TextPassage): string => {
   const words = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   return shortMark([kind, words, ...links]);
-}
+});

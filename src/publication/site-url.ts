@@ -1,35 +1,33 @@
-import type { Report } from '../read/findings/finding.ts';
+import { errorAt } from '../read/findings/error-at.ts';
+import type { Finding, Report } from '../read/findings/finding.ts';
 
 /** The address that stands in a new site until its owner writes a real one. */
 export const placeholderHost = 'bulletin.example';
 
-/** Where an address was written. */
-export interface UrlPlace {
-  readonly file: string;
-  readonly line: number;
-}
-
 /**
  * Reads the publication's own address. Its path becomes the base of every link.
  * @param text what was written, such as `https://host.example/a/b/`
- * @param place where it was written
+ * @param place the file and line where it was written
  * @param report takes the problem
  * @returns the address, its path ended by `/`, or undefined after a problem
  */
-export function parseSiteUrl(text: string, place: UrlPlace, report: Report): URL | undefined {
+export function parseSiteUrl(
+  text: string,
+  { file, line }: Pick<Finding, 'file' | 'line'>,
+  report: Report,
+): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const problem = problemOf(text, url);
   if (url === undefined || problem !== undefined) {
-    report({
-      rule: 'site/url',
-      severity: 'error',
-      ...place,
+    const refused = errorAt('site/url', file, {
+      line,
       message: problem ?? 'The address of the site is not a web address.',
       found: text === '' ? 'nothing' : text,
       expected:
         'an absolute http:// or https:// address, its path of a–z, 0–9, ".", "_", "~" and "-", and nothing after it',
       hint: 'Write the address under which the site is published, such as https://news.example/bulletin/.',
     });
+    report(refused);
     return undefined;
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';

@@ -6,7 +6,7 @@ import { devices, isDevice } from '../read/files/devices.ts';
 const reservedSlugs: readonly string[] = ['404', 'archive', 'cards', 'feed', 'follow', 'media', 'page'];
 
 /** The longest that a slug may be: files and folders are named for it, and not every system takes long names. */
-const longest = 100;
+const maxLength = 100;
 
 /** What a slug may be, in words for a report. */
 const slugRule = 'a–z, 0–9 and single hyphens, such as "demonstration-cities"';
@@ -31,7 +31,7 @@ export function suggestSlug(text: string): string | undefined {
     .replaceAll(/\p{Mark}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/-$/, '');
   return slug === '' ? undefined : slug;
 }
@@ -60,9 +60,9 @@ export function slugProblem(text: string): SlugProblem | undefined {
       suggestion: near !== undefined && slugProblem(near) === undefined ? near : undefined,
     };
   }
-  if (text.length > longest) {
-    const most = `at most ${String(longest)} characters`;
-    return { rule: 'slug/long', predicate: `has ${String(text.length)} characters`, expected: most };
+  if (text.length > maxLength) {
+    const expected = `at most ${String(maxLength)} characters`;
+    return { rule: 'slug/long', predicate: `has ${String(text.length)} characters`, expected };
   }
   const isOurs = reservedSlugs.includes(text);
   if (!isOurs && !isDevice(text)) return undefined;

@@ -1,11 +1,6 @@
-import type { Report } from '../read/findings/finding.ts';
+import { errorAt } from '../read/findings/error-at.ts';
+import type { Finding, Report } from '../read/findings/finding.ts';
 import { nearest } from '../read/findings/nearest.ts';
-
-/** Where a time zone was written. */
-export interface ZonePlace {
-  readonly file: string;
-  readonly line: number;
-}
 
 /** The zone of a publication that names none. */
 export const defaultZone = 'UTC';
@@ -16,17 +11,19 @@ const short = /^(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$/i;
 /**
  * Reads the time zone in which a publication counts its days.
  * @param name what was written, such as `Africa/Nairobi`
- * @param place where it was written
+ * @param place the file and line where it was written
  * @param report takes the problem
  * @returns the zone, or undefined after a problem
  */
-export function parseTimeZone(name: string, place: ZonePlace, report: Report): string | undefined {
+export function parseTimeZone(
+  name: string,
+  { file, line }: Pick<Finding, 'file' | 'line'>,
+  report: Report,
+): string | undefined {
   if (isTimeZone(name)) return name;
   const meant = meantBy(name);
-  report({
-    rule: 'site/time-zone',
-    severity: 'error',
-    ...place,
+  const problem = errorAt('site/time-zone', file, {
+    line,
     message: `There is no time zone "${name}".`,
     found: name,
     expected: 'the name of a time zone, by continent and city, such as Africa/Nairobi or Asia/Dhaka',
@@ -35,6 +32,7 @@ export function parseTimeZone(name: string, place: ZonePlace, report: Report): s
         ? 'Write the zone of the city where the publication is made, or take out "timeZone": days then change at midnight UTC.'
         : `Write "${meant}".`,
   });
+  report(problem);
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
+import { monthNames } from '../../read/words/month-names.ts';
 import { cached } from '../../store/caches.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 
@@ -31,32 +32,10 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
   return {
     decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
-    months: monthsOf(formatTag),
+    months: monthNames(formatTag),
     numberWords: lexiconOf(writing.numberWords),
     scaleWords: lexiconOf(writing.scaleWords),
     allWords: lexiconOf({ ...writing.numberWords, ...writing.scaleWords }),
     homonyms: new Set(writing.numberHomonyms.map((word) => word.normalize('NFC').toLowerCase())),
   };
 });
-
-const styles: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
-  { month: 'long', day: 'numeric' },
-  { month: 'short' },
-  { month: 'short', day: 'numeric' },
-];
-
-function monthsOf(tag: string): Map<string, number> {
-  const names: [string, number][] = [];
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const parts = format.formatToParts(Date.UTC(2026, month, 15));
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      const bare = name.normalize('NFC').toLowerCase().replace(/[.॰]$/u, '');
-      if (/^[\p{L}\p{M}\s]+$/u.test(bare)) names.push([bare, month + 1]);
-    }
-  }
-  // "May" must not take the place of a longer name that begins with it.
-  return new Map(names.sort(([a], [b]) => b.length - a.length));
-}

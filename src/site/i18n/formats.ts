@@ -1,4 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
+import { cached } from '../../store/caches.ts';
 
 /** Writes dates, numbers and lists as one language does. */
 export interface Formats {
@@ -17,13 +18,12 @@ export interface Formats {
 }
 
 /**
- * Made at build time, with Node's full ICU data: browsers lack some languages (Chromium has no Icelandic).
+ * Made at build time, with Node's full ICU data: browsers lack some languages (Chromium has no Icelandic). Cached, since
+ * making a formatter costs more than using it a thousand times.
  * @param locale the language
  * @returns its ways of writing
  */
-export function formats(locale: Locale): Formats {
-  const known = cache.get(locale);
-  if (known !== undefined) return known;
+export const formats = cached((locale: Locale): Formats => {
   const options = { numberingSystem: locale.digits, calendar: locale.calendar };
   const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale.formatTag, {
@@ -47,7 +47,7 @@ export function formats(locale: Locale): Formats {
     unit: 'kilobyte',
     maximumFractionDigits: 0,
   });
-  const made: Formats = {
+  return {
     date: (calendarDate) => date.format(midnight(calendarDate)),
     month: (calendarDate) => month.format(midnight(calendarDate)),
     number: (value) => number.format(value),
@@ -61,12 +61,7 @@ export function formats(locale: Locale): Formats {
     size: (bytes) => kilobytes.format(bytes / 1000).replaceAll(' ', '\u00A0'),
     list: (items) => list.format(items),
   };
-  cache.set(locale, made);
-  return made;
-}
-
-/** Making a formatter costs more than using it a thousand times. */
-const cache = new WeakMap<Locale, Formats>();
+});
 
 function midnight(calendarDate: string): Date {
   return new Date(`${calendarDate}T00:00:00Z`);

@@ -1,3 +1,5 @@
+import { cached } from '../../store/caches.ts';
+
 /** The Unicode scripts of the codes that stand for a way of writing with several, or with a part of one. */
 const several: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Han'],
@@ -11,11 +13,14 @@ const several: Readonly<Record<string, readonly string[]>> = {
  * @param script ISO 15924 code
  * @returns a pattern that finds each of its letters, or undefined where Unicode has no such script
  */
-export function lettersOf(script: string): RegExp | undefined {
-  const known = patterns.get(script) ?? patternOf(several[script] ?? [script]);
-  patterns.set(script, known);
-  return known ?? undefined;
-}
+export const lettersOf = cached((script: string): RegExp | undefined => {
+  const scripts = (several[script] ?? [script]).map((each) => `\\p{scx=${each}}`);
+  try {
+    return new RegExp(`(?=\\p{L})[${scripts.join('')}]`, 'gu');
+  } catch {
+    return undefined;
+  }
+});
 
 /**
  * @param text any text
@@ -25,14 +30,4 @@ export function lettersOf(script: string): RegExp | undefined {
 export function holdsLetter(text: string, script: string): boolean {
   const letters = lettersOf(script);
   return letters !== undefined && text.search(letters) !== -1;
-}
-
-const patterns = new Map<string, RegExp | null>();
-
-function patternOf(scripts: readonly string[]): RegExp | null {
-  try {
-    return new RegExp(`(?=\\p{L})[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]`, 'gu');
-  } catch {
-    return null;
-  }
 }

@@ -51,7 +51,7 @@ export function takeAtHand(
   const translation = bulletin?.translations.find((each) => each.locale === locale);
   const report = terminalReport(sortFindings(own));
   if (bulletin === undefined || source === undefined) throw unreadable(slug, report);
-  const isThere = bulletin.localesPresent.includes(tag);
+  const isThere = bulletin.texts.some((text) => text.locale === tag);
   const { glossary } = publication;
   return { siteFolder, bulletin, glossary, locale, source, file, isThere, translation, report };
 }

@@ -44,7 +44,7 @@ export const command = deskCommand(line, async ({ words: [slug = '', ...locales]
     throw new CommandError('The option "--all" means every language.', 'Write languages, or only "--all".');
   const { publication } = siteAtHand(options.site);
   const bulletin = knownBulletin(publication, slug);
-  const wanted = options.all ? writtenIn(publication, bulletin) : [...new Set(locales)];
+  const wanted = options.all ? writtenIn(bulletin) : [...new Set(locales)];
   refuseUnknown(bulletin, wanted);
   let status = 0;
   // What one of several lacks keeps none of the others from it.
@@ -59,19 +59,18 @@ export const command = deskCommand(line, async ({ words: [slug = '', ...locales]
   return status;
 });
 
-function translationsOf({ localesPresent, sourceLocale }: Bulletin): string[] {
-  return localesPresent.filter((locale) => locale !== sourceLocale);
+function translationsOf({ texts, sourceLocale }: Bulletin): string[] {
+  return texts.map(({ locale }) => locale).filter((locale) => locale !== sourceLocale);
 }
 
 /** Those that somebody has written in, if there are any. */
-function writtenIn(publication: Publication, bulletin: Bulletin): string[] {
+function writtenIn(bulletin: Bulletin): string[] {
   const all = translationsOf(bulletin);
-  const written = all.filter((locale) => !isToBeWritten(publication, bulletin, locale));
+  const written = all.filter((locale) => !isToBeWritten(bulletin, locale));
   return written.length > 0 ? written : all;
 }
 
-function isToBeWritten({ bulletinFolders }: Publication, { slug }: Bulletin, locale: string): boolean {
-  const texts = bulletinFolders.find(({ name }) => name === slug)?.texts ?? [];
+function isToBeWritten({ texts }: Bulletin, locale: string): boolean {
   return texts.some((text) => text.locale === locale && text.isUntouched);
 }
 
@@ -104,7 +103,7 @@ function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin,
   if (source === undefined || translation === undefined) {
     const unreadable = source === undefined ? bulletin.sourceLocale : locale;
     const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
-    if (isToBeWritten(publication, bulletin, unreadable))
+    if (isToBeWritten(bulletin, unreadable))
       throw new CommandError(`${file} is still to be written.`, 'Write it first.', 1);
     throw new CommandError(`${file} cannot be read.`, 'Run npm run desk -- check, and correct it.', 1);
   }

@@ -49,7 +49,7 @@ export function readSelection(siteFolder: string, words: readonly string[]): Sel
 export function refuseMissingTexts({ slugs, tags }: Selection, { bulletins }: Publication): void {
   const named = bulletins.filter(({ slug }) => slugs.includes(slug));
   if (named.length < slugs.length || named.length === 0 || tags.length === 0) return;
-  if (named.some(({ localesPresent }) => localesPresent.some((tag) => tags.includes(tag)))) return;
+  if (named.some(({ texts }) => texts.some(({ locale }) => tags.includes(locale)))) return;
   const words = `${slugs.join(' ')} ${tags.join(' ')}`;
   throw new CommandError(
     `There is no text in ${tags.map((tag) => `"${tag}"`).join(', ')} of ${slugs.map((slug) => `"${slug}"`).join(', ')}.`,

@@ -1,5 +1,6 @@
 import { bulletinSchema } from '../../publication/bulletin.ts';
 import type { Bulletin, BulletinFolder } from '../../publication/model.ts';
+import { withTranslations } from '../../publication/with-translations.ts';
 import { toWithdrawal } from '../../publication/withdrawal.ts';
 import { parseYaml, parseYamlLegibly } from '../../read/data/data-file.ts';
 import { salvage } from '../../read/data/salvage.ts';
@@ -19,24 +20,10 @@ export function readBulletinLegibly(siteFolder: string, folder: BulletinFolder):
   const source = readSourceFile(siteFolder, file, () => undefined);
   const parsed = source && (parseYaml(source, () => undefined) ?? parseYamlLegibly(source));
   const published = folder.published ?? noDay;
-  const { draft: _, ...facts } = salvage(bulletinSchema, parsed?.data, { published }) ?? {
-    published,
-    formerly: [],
-    figures: [],
-    draft: false,
-  };
-  return {
-    ...facts,
-    updated: facts.updated,
-    slug: folder.name,
-    file,
-    sourceLocale: folder.sourceLocale,
-    withdrawn: facts.withdrawn && toWithdrawal(facts.withdrawn, folder.sourceLocale),
-    source: undefined,
-    translations: [],
-    localesPresent: folder.texts.map(({ locale }) => locale),
-    received: [],
-    media: [],
-    lineOf: () => 0,
-  };
+  const { draft: _, ...facts } =
+    salvage(bulletinSchema, parsed?.data, { published }) ?? bulletinSchema.parse({ published });
+  const { name: slug, sourceLocale, texts } = folder;
+  const withdrawn = facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale);
+  const nothing = { received: [], media: [], lineOf: () => 0 };
+  return withTranslations({ ...facts, slug, file, sourceLocale, withdrawn, texts, ...nothing }, []);
 }

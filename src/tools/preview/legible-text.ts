@@ -1,5 +1,5 @@
 import { splitLegibly } from '../../text/front-matter.ts';
-import { readContentLegibly, type Piece } from '../../text/legible-content.ts';
+import { readContentLegibly, type LegibleContent, type Piece } from '../../text/legible-content.ts';
 import { fieldsLegibly } from '../../publication/front-matter.ts';
 import { passagesOfTranslation } from '../../publication/passages.ts';
 import { stateLine, stateOf } from '../../publication/text-state.ts';
@@ -13,25 +13,35 @@ export interface LegibleText {
   readonly pieces: readonly Piece[];
 }
 
+const nothing: LegibleContent = {
+  pieces: [],
+  blocks: [],
+  body: [],
+  headingIds: [],
+  links: [],
+  pictures: [],
+};
+
 /**
  * Reads a text as far as it can be read. Of one without a problem this is the text itself.
  * @param siteFolder folder that holds `content/`
  * @param source the file
  * @param title what stands for a title that cannot be read
- * @returns the text; undefined where nothing of it can be read
+ * @param last the text as it was read last, which stands for one of which nothing can be read
+ * @returns the text; one of nothing but its title where there is no other
  */
 export function readTextLegibly(
   siteFolder: string,
   source: TranslationSource,
   title: string,
-): LegibleText | undefined {
-  const text = readSourceFile(siteFolder, source.file, () => undefined)?.text;
-  if (text === undefined || text.trim() === '') return undefined;
+  last: LegibleText | undefined,
+): LegibleText {
+  const text = readSourceFile(siteFolder, source.file, () => undefined)?.text ?? '';
   const { frontMatter = '', body } = splitLegibly(text);
-  const content = readContentLegibly(body, source);
-  if (content === undefined) return undefined;
-  const fields = fieldsLegibly(frontMatter, title);
-  const { pieces, body: passages, ...shown } = content;
+  const content = text.trim() === '' ? undefined : readContentLegibly(body, source);
+  if (content === undefined && last !== undefined) return last;
+  const fields = fieldsLegibly(content === undefined ? '' : frontMatter, title);
+  const { pieces, body: passages, ...shown } = content ?? nothing;
   return {
     pieces,
     translation: {
@@ -41,29 +51,6 @@ export function readTextLegibly(
       file: source.file,
       locale: source.locale,
       state: stateOf(stateLine(text)),
-      lineOf: () => 0,
-      mappingsOf: () => [],
-    },
-  };
-}
-
-/**
- * @param source a file of which nothing can be read, nor could be before
- * @param title what stands for its title
- * @returns a text of nothing else
- */
-export function noText(source: TranslationSource, title: string): LegibleText {
-  const fields = fieldsLegibly('', title);
-  const nothing = { blocks: [], headingIds: [], links: [], pictures: [], passages: [] };
-  const { file, locale } = source;
-  return {
-    pieces: [],
-    translation: {
-      ...fields,
-      ...nothing,
-      file,
-      locale,
-      state: 'ready',
       lineOf: () => 0,
       mappingsOf: () => [],
     },

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { handed } from 'virtual:handed';
 
 import { pageReport } from '../../check/reporters/page.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { requestPath } from './request-path.ts';
 
@@ -40,14 +41,10 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
 
 /** Something that no check foresaw. */
 function failed(route: string, { message }: Error): Finding {
-  return {
-    rule: 'preview/failed',
-    severity: 'error',
-    file: route,
-    line: 0,
+  return errorAt('preview/failed', route, {
     message: 'This page could not be drawn.',
     found: message.split('\n')[0] ?? '',
     expected: 'a page',
     hint: 'Undo the last change, and tell the developers what it was.',
-  };
+  });
 }

@@ -7,7 +7,7 @@ import type { Translation } from '../../publication/translation.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { readBulletinLegibly } from './legible-bulletin.ts';
-import { noText, readTextLegibly, type LegibleText } from './legible-text.ts';
+import { readTextLegibly, type LegibleText } from './legible-text.ts';
 import { filesWithErrors, type Remembered } from './remembered.ts';
 
 /** A text as its own page shows it. */
@@ -75,9 +75,10 @@ export function showTexts(
       ? translations.find((translation) => translation.locale.tag === locale.tag)
       : undefined;
     // Only where something was found the lines of the text are asked for.
-    const isAlone = sound !== undefined && !noticed.has(file);
-    const legible = isAlone ? { translation: sound, pieces: [] } : readTextLegibly(siteFolder, source, slug);
-    const text = legible ?? remembered.texts.get(file) ?? noText(source, slug);
+    const text =
+      sound !== undefined && !noticed.has(file)
+        ? { translation: sound, pieces: [] }
+        : readTextLegibly(siteFolder, source, slug, remembered.texts.get(file));
     const shown = { ...text, translation: { ...text.translation, locale } };
     remembered.texts.set(file, shown);
     return shown;

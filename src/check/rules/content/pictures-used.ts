@@ -6,8 +6,8 @@ import type { BulletinRule } from '../../rule.ts';
 
 /** A picture that no text of its bulletin shows was perhaps forgotten. Where a text cannot be read, nobody knows. */
 export const picturesUsed: BulletinRule = ({ bulletin }, report) => {
-  const { media, translations, localesPresent } = bulletin;
-  if (translations.length < localesPresent.length) return;
+  const { media, translations, texts } = bulletin;
+  if (translations.length < texts.length) return;
   const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
   for (const file of media) {
     if (shown.has(file)) continue;

@@ -12,14 +12,13 @@ export const sourceTextExists: BulletinRule = ({ bulletin, publication }, report
     const finding = unknownLanguage(site.sourceLocale, localeFolders, place);
     report({ ...finding, hint: 'Correct "sourceLocale", or add the language as a folder in locales/.' });
   }
-  const { file, slug, sourceLocale, localesPresent, lineOf } = bulletin;
-  if (sourceLocale === '' || localesPresent.includes(sourceLocale)) return;
+  const { file, slug, sourceLocale, texts, lineOf } = bulletin;
+  if (sourceLocale === '' || texts.some(({ locale }) => locale === sourceLocale)) return;
   report(
     errorAt('source-text/missing', file, {
       line: lineOf(['sourceLocale']),
       message: `The bulletin "${slug}" has no text in its source language "${sourceLocale}".`,
-      found:
-        localesPresent.length > 0 ? localesPresent.map((locale) => `${locale}.mdx`).join(', ') : 'no texts',
+      found: texts.length > 0 ? texts.map(({ locale }) => `${locale}.mdx`).join(', ') : 'no texts',
       expected: `${sourceLocale}.mdx`,
       hint: `Add ${sourceLocale}.mdx, or write in bulletin.yaml which language is the source: sourceLocale: ….`,
     }),

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../publication/locale.ts';
 import { formats } from '../../../site/i18n/formats.ts';
 import { isCalendarDate } from '../../../publication/calendar-date.ts';
+import { toAscii } from '../../../read/words/digits.ts';
+import { monthNames } from '../../../read/words/month-names.ts';
+import { cached } from '../../../store/caches.ts';
 
 /** A date that was found in some words. */
 export interface FoundDate {
@@ -26,7 +29,7 @@ export function findDate(text: string, locale: Locale, published: string): Found
   if (iso !== undefined && isCalendarDate(iso)) return { date: iso, rest: line.replace(iso, ' ') };
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(line)?.[0];
   const day = /(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)/.exec(line)?.[0];
-  const name = monthNames(locale).find(([word]) => hasWord(line, word));
+  const name = monthsOf(locale).find(([word]) => hasWord(line, word));
   if (year === undefined || day === undefined || name === undefined) return undefined;
   const [word, month] = name;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -43,37 +46,10 @@ function hasWord(line: string, word: string): boolean {
   return !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after);
 }
 
-const known = new WeakMap<Locale, readonly (readonly [string, number])[]>();
-
-/** Names of months, the longest first, so that a name is not taken for the one that begins it. */
-function monthNames(locale: Locale): readonly (readonly [string, number])[] {
-  const made = known.get(locale) ?? makeNames(locale);
-  known.set(locale, made);
-  return made;
-}
-
-function makeNames({ formatTag }: Locale): readonly (readonly [string, number])[] {
-  const names = new Map<string, number>();
-  for (const tag of [formatTag, 'en'])
-    for (const month of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(tag, { month, day, calendar: 'gregory', timeZone: 'UTC' });
-        for (let index = 0; index < 12; index += 1) {
-          const parts = format.formatToParts(Date.UTC(2023, index, 20));
-          const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
-          if (/\p{L}/u.test(name) && !names.has(name)) names.set(name, index + 1);
-        }
-      }
-  return [...names].sort(([a], [b]) => b.length - a.length);
-}
+/** The names in the language before the English ones. */
+const monthsOf = cached(({ formatTag }: Locale) => [...monthNames(formatTag), ...monthNames('en')]);
 
 /** Digits of any script, by what they are worth. */
 function inLatinDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    // Every script's digits stand in a row of ten that begins at a zero.
-    let zero = code;
-    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((code - zero) % 10);
-  });
+  return text.replaceAll(/\p{Nd}+/gu, toAscii);
 }

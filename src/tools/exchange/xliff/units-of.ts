@@ -5,6 +5,7 @@ import { componentOfKind } from '../../../text/components/components.ts';
 import type { WrittenPassage } from '../../../text/passages.ts';
 import type { TextFile } from '../../../text/text-file.ts';
 import type { Bulletin } from '../../../publication/model.ts';
+import { nounOf } from '../../../check/findings/passage-names.ts';
 import type { TextPassage } from '../../../publication/passages.ts';
 import { changesSince } from '../../../publication/revision.ts';
 import type { Translation } from '../../../publication/translation.ts';
@@ -148,18 +149,15 @@ function notesOn({ kind, field }: TextPassage, { figures }: Bulletin): string[] 
       ? [`label of the figure ${[figure.qualifier, figure.value].filter(Boolean).join(' ')}`]
       : [];
   }
-  const note = componentOfKind(kind)?.forTranslators ?? kinds[kind];
+  const own = kind in kinds ? kinds[kind] : nounOf({ kind });
+  const note = componentOfKind(kind)?.forTranslators ?? own;
   return note === undefined ? [] : [note];
 }
 
-/** Of a paragraph there is nothing to say. */
-const kinds: Readonly<Record<string, string>> = {
-  title: 'title',
+/** What is said of some kinds instead of their name; of a paragraph there is nothing to say. */
+const kinds: Readonly<Record<string, string | undefined>> = {
+  paragraph: undefined,
   summary: 'summary, in one sentence: lists, feeds and search engines show it',
   caption: 'whose figures these are',
-  heading: 'heading',
-  item: 'item of a list',
-  quotation: 'quotation',
-  cell: 'cell of a table',
   picture: 'what the picture shows, for those who cannot see it',
 };
