@@ -130,7 +130,7 @@ content/site.yaml:7  error  locale/unknown
   The publication has no language "swa".
   found:     swa
   expected:  one of en, sw
-  to do:     Correct "swa", or delete it.
+  to do:     Rename "swa" to "sw".
 
 1 error.
 `,
