@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../read/findings/finding.ts';
-import { mostOfARule } from '../read/findings/gather-findings.ts';
+import { maxOfARule } from '../read/findings/gather-findings.ts';
 import { renderedIn, type Rendered } from './align/counterparts.ts';
 import { placeOf, type CheckedPassage, type CheckedText, type TextPair } from './checked-bulletin.ts';
 import type { BulletinRule } from './rule.ts';
@@ -73,7 +73,7 @@ function reportRemarks(remarks: Iterable<PlacedRemark>, report: Report): void {
     const counted = counts[severity];
     const count = (counted.get(rule) ?? 0) + 1;
     counted.set(rule, count);
-    if (count > mostOfARule + 1) continue;
+    if (count > maxOfARule + 1) continue;
     const finding = {
       rule,
       severity,
@@ -83,9 +83,9 @@ function reportRemarks(remarks: Iterable<PlacedRemark>, report: Report): void {
       expected,
       hint,
     };
-    if (count <= mostOfARule) report(finding);
+    if (count <= maxOfARule) report(finding);
     else left.push({ finding, counted });
   }
   for (const { finding, counted } of left)
-    report({ ...finding, more: (counted.get(finding.rule) ?? 0) - mostOfARule });
+    report({ ...finding, more: (counted.get(finding.rule) ?? 0) - maxOfARule });
 }

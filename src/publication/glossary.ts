@@ -56,7 +56,7 @@ export interface Glossary {
 }
 
 /** Some thousand terms in many languages. */
-const longest = 1_000_000;
+const maxLength = 1_000_000;
 
 /** The glossary of a publication that has none. */
 export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
@@ -71,7 +71,7 @@ export function readGlossary(siteFolder: string, report: Report): Glossary {
   const isThere = listFolder(siteFolder, 'content', report).some(
     ({ name }) => `content/${name}` === glossaryFile,
   );
-  const expected = { schema: glossarySchema, what: 'a glossary', longest };
+  const expected = { schema: glossarySchema, what: 'a glossary', maxLength };
   const read = isThere ? readData(siteFolder, glossaryFile, expected, report) : undefined;
   return read ? { terms: read.data, lineOf: read.lineOf } : noGlossary;
 }

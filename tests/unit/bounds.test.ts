@@ -4,7 +4,7 @@ import { numberInText } from '../../src/check/numbers/number-in-text.ts';
 import { numberPool } from '../../src/check/numbers/number-pool.ts';
 import { excerpt } from '../../src/read/findings/excerpt.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
-import { gatherFindings, mostOfARule } from '../../src/read/findings/gather-findings.ts';
+import { gatherFindings, maxOfARule } from '../../src/read/findings/gather-findings.ts';
 import { lineIndexOf } from '../../src/read/data/line-index.ts';
 import { nearest } from '../../src/read/findings/nearest.ts';
 import { oneOf } from '../../src/read/findings/one-of.ts';
@@ -24,14 +24,14 @@ const finding: Finding = {
 
 test('findings are kept up to a number for each rule, severity and file, and the others are counted', () => {
   const { report, all } = gatherFindings();
-  for (let line = 1; line <= mostOfARule + 20; line += 1) report({ ...finding, line });
+  for (let line = 1; line <= maxOfARule + 20; line += 1) report({ ...finding, line });
   report({ ...finding, severity: 'error' });
   report({ ...finding, file: 'b' });
   const rest = all().filter(({ more }) => more !== undefined);
   expect(rest).toEqual([
     {
       ...finding,
-      line: mostOfARule + 1,
+      line: maxOfARule + 1,
       message: 'There are 20 more findings of this rule in this file.',
       found: '20 more',
       expected: 'none of them',
@@ -39,7 +39,7 @@ test('findings are kept up to a number for each rule, severity and file, and the
       more: 20,
     },
   ]);
-  expect(all()).toHaveLength(mostOfARule + 3);
+  expect(all()).toHaveLength(maxOfARule + 3);
 });
 
 test('what was counted once is added up when it is gathered again', () => {

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../src/read/words/whole-number.ts';
 import { expect, test } from '../support/quick.ts';
 
-const range = { least: 0, most: 8, usual: 1 };
+const range = { min: 0, max: 8, fallback: 1 };
 const numbers: readonly (readonly [written: string | undefined, value: number, isChanged: boolean])[] = [
   [undefined, 1, false],
   ['0', 0, false],

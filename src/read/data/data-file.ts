@@ -31,7 +31,7 @@ export interface DataText {
   /** Offset in the file of the text's first character; 0 where the text is the whole file. */
   readonly start?: number;
   /** How many characters it may have; by default, far more than any file of settings has. */
-  readonly longest?: number;
+  readonly maxLength?: number;
 }
 
 /**
@@ -46,7 +46,7 @@ export function parseYaml(source: DataText, report: Report): ParsedData | undefi
 }
 
 /** The parser takes some seconds for a megabyte. */
-const usualLongest = 250_000;
+const usualMaxLength = 250_000;
 
 /** What is not even looked at: two versions in one, or more than a parser bears. */
 function isRefused(source: DataText, report: Report): boolean {
@@ -55,14 +55,17 @@ function isRefused(source: DataText, report: Report): boolean {
   return conflict !== undefined || isTooLong(source, report);
 }
 
-function isTooLong({ file, text, firstLine = 1, longest = usualLongest }: DataText, report: Report): boolean {
-  if (text.length <= longest) return false;
+function isTooLong(
+  { file, text, firstLine = 1, maxLength = usualMaxLength }: DataText,
+  report: Report,
+): boolean {
+  if (text.length <= maxLength) return false;
   report(
     errorAt('data/too-long', file, {
       line: firstLine,
       message: 'These data are longer than any that can be read.',
       found: `${String(text.length)} characters`,
-      expected: `at most ${String(longest)}`,
+      expected: `at most ${String(maxLength)}`,
       hint: 'Delete what is not needed.',
     }),
   );

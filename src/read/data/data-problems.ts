@@ -69,7 +69,7 @@ const noName = {
 };
 
 /** Deeper than any data goes; shallow enough for every reader of it. */
-const deepest = 100;
+const maxDepth = 100;
 
 /**
  * Finds lists and maps that stand too deep in one another, before anything walks through them.
@@ -80,10 +80,10 @@ export function tooDeep(tokens: readonly CST.Token[]): DataProblem | undefined {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
-    if (depth > deepest) {
+    if (depth > maxDepth) {
       return {
         pos: [token.offset],
-        message: `More than ${String(deepest)} brackets or lists are inside one another here.`,
+        message: `More than ${String(maxDepth)} brackets or lists are inside one another here.`,
         expected: 'a few of them',
         hint: 'Delete the brackets that are not needed.',
       };

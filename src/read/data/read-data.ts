@@ -11,7 +11,7 @@ export interface ExpectedData<T> {
   /** Name of the thing, with its article: `a bulletin`. */
   readonly what: string;
   /** How many characters it may have, where that is more than any file of settings has. */
-  readonly longest?: number;
+  readonly maxLength?: number;
   /** Makes of the data, and of the text that they stand in, what explains why fields are wrong. */
   readonly causes?: (parsed: ParsedData, text: string) => readonly CauseOf[];
 }
@@ -32,13 +32,13 @@ export interface ReadData<T> extends ParsedData {
 export function readData<T>(
   siteFolder: string,
   file: string,
-  { schema, what, longest, causes }: ExpectedData<T>,
+  { schema, what, maxLength, causes }: ExpectedData<T>,
   report: Report,
 ): ReadData<T> | undefined {
   const source = readSourceFile(siteFolder, file, report);
   if (source === undefined) return undefined;
   const parse = file.endsWith('.json') ? parseJson : parseYaml;
-  const parsed = parse(longest === undefined ? source : { ...source, longest }, report);
+  const parsed = parse(maxLength === undefined ? source : { ...source, maxLength }, report);
   if (parsed === undefined) return undefined;
   const data = validate(schema, parsed, { file, what, causes: causes?.(parsed, source.text) ?? [] }, report);
   return data && { ...parsed, data };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Far more than any file has problems that can still be told apart. */
-const mostRounds = 200;
+const maxRounds = 200;
 
 /**
  * Takes from broken data what a schema accepts of them: fields that are wrong or unknown are left out, an item of a list
@@ -13,7 +13,7 @@ const mostRounds = 200;
  */
 export function salvage<T>(schema: z.ZodType<T>, data: unknown, fallback: Partial<T>): T | undefined {
   let rest: unknown = isObject(data) ? structuredClone(data) : {};
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const result = schema.safeParse(rest);
     if (result.success) return result.data;
     const [issue] = result.error.issues;

@@ -18,7 +18,7 @@ export class XmlError extends Error {
 }
 
 /** Far more than a bulletin takes, and little enough for every machine. */
-const most = { characters: 10_000_000, depth: 100, attributes: 100, elements: 200_000 };
+const max = { characters: 10_000_000, depth: 100, attributes: 100, elements: 200_000 };
 
 /**
  * Parses XML that somebody else wrote. Nothing is fetched and nothing is expanded: a file with a document type, by
@@ -28,8 +28,8 @@ const most = { characters: 10_000_000, depth: 100, attributes: 100, elements: 20
  * @throws {XmlError} where it is no XML, or could do harm
  */
 export function parseXml(text: string): XmlElement {
-  if (text.length > most.characters)
-    throw new XmlError(`This file is larger than ${String(most.characters / 1_000_000)} million characters.`);
+  if (text.length > max.characters)
+    throw new XmlError(`This file is larger than ${String(max.characters / 1_000_000)} million characters.`);
   const parser = new SaxesParser({ xmlns: true });
   const root: { children: XmlNode[] } = { children: [] };
   const open: { children: XmlNode[] }[] = [root];
@@ -80,15 +80,15 @@ function keepWithin(parser: SaxesParser<{ xmlns: true }>, depth: () => number): 
   parser.on('opentagstart', () => {
     elements += 1;
     attributes = 0;
-    if (elements > most.elements)
-      throw new XmlError(`This file holds more than ${String(most.elements)} elements.`);
-    if (depth() > most.depth)
-      throw new XmlError(`${line()}: more than ${String(most.depth)} elements stand in one another.`);
+    if (elements > max.elements)
+      throw new XmlError(`This file holds more than ${String(max.elements)} elements.`);
+    if (depth() > max.depth)
+      throw new XmlError(`${line()}: more than ${String(max.depth)} elements stand in one another.`);
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > most.attributes)
-      throw new XmlError(`${line()}: an element has more than ${String(most.attributes)} attributes.`);
+    if (attributes > max.attributes)
+      throw new XmlError(`${line()}: an element has more than ${String(max.attributes)} attributes.`);
   });
 }
 

@@ -35,15 +35,20 @@ export function readSourceFile(siteFolder: string, file: string, report: Report)
     );
     return undefined;
   }
-  const source = {
-    file,
-    text: bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll(/\r\n?/g, '\n'),
-  };
+  const source = { file, text: decoded(bytes) };
   reportSigns(source, report);
   return source;
+}
+
+/**
+ * @param bytes a text file in UTF-8
+ * @returns its text: without byte order mark, lines ended by `\n`
+ */
+export function decoded(bytes: Buffer): string {
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n');
 }
 
 function reportSigns({ file, text }: SourceFile, report: Report): void {

@@ -2,7 +2,7 @@ import { excerpt } from './excerpt.ts';
 import type { Finding, Report } from './finding.ts';
 
 /** So many findings of one rule are kept of each file: who has mended them sees the next. */
-export const mostOfARule = 300;
+export const maxOfARule = 300;
 
 /** Findings as they come in. */
 export interface Gathering {
@@ -33,7 +33,7 @@ export function gatherFindings(): Gathering {
       const key = `${severity} ${rule} ${file}`;
       const rest = rests.get(key) ?? { kept: 0, left: 0 };
       rests.set(key, rest);
-      if (more === undefined && rest.kept < mostOfARule) {
+      if (more === undefined && rest.kept < maxOfARule) {
         rest.kept += 1;
         kept.push(shortened(finding));
       } else {

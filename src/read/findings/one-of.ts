@@ -1,5 +1,5 @@
-/** So many names help who looks for one; more only fill the report. */
-const most = 40;
+/** More names than this only fill the report. */
+const maxNames = 40;
 
 /**
  * @param names what may stand in a place, at least one
@@ -7,5 +7,5 @@ const most = 40;
  * @example oneOf(['title', 'summary']) // 'one of title, summary'
  */
 export function oneOf(names: readonly string[]): string {
-  return `one of ${names.slice(0, most).join(', ')}${names.length > most ? ' …' : ''}`;
+  return `one of ${names.slice(0, maxNames).join(', ')}${names.length > maxNames ? ' …' : ''}`;
 }

@@ -1,9 +1,9 @@
 /** The whole numbers that are taken of a file. */
 export interface NumberRange {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** Stands where none is written, or what is no whole number. */
-  readonly usual: number;
+  readonly fallback: number;
 }
 
 /** A number that was read. */
@@ -19,14 +19,14 @@ export interface WholeNumber {
  * space around them.
  * @param written what stands there; undefined where nothing does
  * @param range the numbers that are taken
- * @returns it, or the nearest number of the range; the usual one where it is no whole number
- * @example wholeNumber('-1', { least: 0, most: 8, usual: 0 }) // { value: 0, isChanged: true }
+ * @returns it, or the nearest number of the range; the fallback one where it is no whole number
+ * @example wholeNumber('-1', { min: 0, max: 8, fallback: 0 }) // { value: 0, isChanged: true }
  */
-export function wholeNumber(written: string | undefined, { least, most, usual }: NumberRange): WholeNumber {
-  if (written === undefined) return { value: usual, isChanged: false };
-  if (!/^[ \t\r\n]*[+-]?[0-9]+[ \t\r\n]*$/.test(written)) return { value: usual, isChanged: true };
+export function wholeNumber(written: string | undefined, { min, max, fallback }: NumberRange): WholeNumber {
+  if (written === undefined) return { value: fallback, isChanged: false };
+  if (!/^[ \t\r\n]*[+-]?[0-9]+[ \t\r\n]*$/.test(written)) return { value: fallback, isChanged: true };
   const number = Number(written);
   // "-0" is no number of its own.
-  const value = Math.min(Math.max(number, least), most) + 0;
+  const value = Math.min(Math.max(number, min), max) + 0;
   return { value, isChanged: value !== number };
 }

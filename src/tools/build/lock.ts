@@ -7,8 +7,8 @@ import { isRunning } from '../../store/is-running.ts';
 import { beginOf } from './begin-of.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
-/** Milliseconds in which a build that came at the same moment withdraws. */
-const patience = 300;
+/** In which a build that came at the same moment withdraws. */
+const withdrawalMs = 300;
 
 /** Holds an output folder for one process. */
 export interface Lock {
@@ -38,7 +38,7 @@ export async function takeLock(outFolder: string): Promise<Lock | Finding> {
   };
   let holder = holderOf(outFolder);
   if (holder !== undefined && holder > process.pid) {
-    await pause(patience);
+    await pause(withdrawalMs);
     holder = holderOf(outFolder);
   }
   if (holder === undefined) return { release };

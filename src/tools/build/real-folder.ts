@@ -13,21 +13,21 @@ export interface RealFolder {
  * Follows the links in a folder's name, so that what a build puts beside the folder lies beside the one that is served,
  * and so that all names of one folder are one.
  * @param name path of a folder; neither it nor what it leads to need be there
- * @param most how many links to nothing are followed one after the other, as systems count them
+ * @param maxLinks how many links to nothing are followed one after the other, as systems count them
  * @returns the folder that it names; undefined where links lead in a circle
  */
-export function realFolder(name: string, most = 40): RealFolder | undefined {
+export function realFolder(name: string, maxLinks = 40): RealFolder | undefined {
   const whole = path.resolve(name);
   const folder = withoutLinks(whole);
   if (folder !== undefined) return { folder, isDangling: false };
   const parent = path.dirname(whole);
   if (parent === whole) return { folder: whole, isDangling: false };
-  const above = realFolder(parent, most);
+  const above = realFolder(parent, maxLinks);
   if (above === undefined) return undefined;
   const at = path.join(above.folder, path.basename(whole));
   const to = linkAt(at);
   if (to === undefined) return { ...above, folder: at };
-  const real = most === 0 ? undefined : realFolder(path.resolve(above.folder, to), most - 1);
+  const real = maxLinks === 0 ? undefined : realFolder(path.resolve(above.folder, to), maxLinks - 1);
   return real && { ...real, isDangling: true };
 }
 

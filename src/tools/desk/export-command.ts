@@ -9,7 +9,7 @@ import { CommandError } from '../../read/terminal/command-error.ts';
 import { unitsAtHand } from './units-at-hand.ts';
 
 /** It says the most of marks and states; a file that a program cannot read is noticed, and written again in 1.2. */
-const usual = '2.1';
+const usualVersion = '2.1';
 
 /** `export`: a bulletin as XLIFF, for a translator's tool. */
 export const command = deskCommand(
@@ -23,7 +23,7 @@ export const command = deskCommand(
       xliff: {
         value: '<version>',
         help: '2.1, or 1.2 for a program that shows nothing of it; without it, 2.1',
-        default: usual,
+        default: usualVersion,
       },
       to: { value: '<file>', help: 'the file to write; without it, <bulletin>.<language>.xlf here' },
       site: siteOption,
@@ -63,7 +63,9 @@ export const command = deskCommand(
     print(
       printableLines([
         `${to} was written: ${String(units.length)} passages from "${sourceLocale}" to "${tag}", ${String(done)} of them translated.`,
-        ...(options.xliff === usual ? ['A program that shows nothing of it may need --xliff 1.2.'] : []),
+        ...(options.xliff === usualVersion
+          ? ['A program that shows nothing of it may need --xliff 1.2.']
+          : []),
       ]),
     );
     return 0;

@@ -27,7 +27,7 @@ export function refuseUseless({ slug, units }: ReadXliff, returned: Returned): v
 }
 
 /** Far more than anybody notes on a bulletin, and little enough for a text to keep. */
-const mostNoted = 50_000;
+const maxNoted = 50_000;
 
 /**
  * @param returned what can be taken from a file
@@ -35,9 +35,9 @@ const mostNoted = 50_000;
  */
 export function refuseEndlessNotes({ notes }: Returned): void {
   const letters = [...notes.values()].flat().reduce((sum, { length }) => sum + length, 0);
-  if (letters > mostNoted)
+  if (letters > maxNoted)
     throw new CommandError(
-      `The notes in this file have ${String(letters)} characters, more than the ${String(mostNoted)} that can be kept. Nothing was written.`,
+      `The notes in this file have ${String(letters)} characters, more than the ${String(maxNoted)} that can be kept. Nothing was written.`,
       "Delete notes in the translator's program, save the file, and import it again.",
       1,
     );

@@ -1,10 +1,10 @@
 import { git, type NoGit } from './git.ts';
 
 /** So many versions of a text are looked at, the newest first. */
-const most = 100;
+const maxVersions = 100;
 
 /** So much of them is read; a text has some kilobytes. */
-const mostBytes = 50_000_000;
+const maxBytes = 50_000_000;
 
 /**
  * Reads the versions of a file that Git has kept, under former names too.
@@ -26,17 +26,17 @@ export function earlierVersions(
     '--no-abbrev',
     '-z',
     '--format=',
-    `--max-count=${String(most)}`,
+    `--max-count=${String(maxVersions)}`,
   ];
   const plain = ['--no-color', '--no-ext-diff', '--no-textconv'];
-  const listed = git(siteFolder, [...log, ...plain, '--', file], { most: mostBytes, program });
+  const listed = git(siteFolder, [...log, ...plain, '--', file], { maxBytes, program });
   if (typeof listed === 'string') return listed;
   const names = Array.from(
     listed.toString('latin1').matchAll(/:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]{40,64}) [A-Z]/g),
     ([, name = '']) => `${name}\n`,
   );
   const input = [...new Set(names)].join('');
-  const read = git(siteFolder, ['cat-file', '--batch'], { most: mostBytes, input, program });
+  const read = git(siteFolder, ['cat-file', '--batch'], { maxBytes, input, program });
   return typeof read === 'string' ? read : contents(read);
 }
 

@@ -1,5 +1,6 @@
 import { marksOf } from '../../publication/revision.ts';
 import { readTranslation, type Translation } from '../../publication/translation.ts';
+import { decoded } from '../../read/files/source-file.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import type { NoGit } from './git.ts';
 
@@ -47,12 +48,8 @@ export function earlierWords(
 
 /** A version that nobody could read today has no passages that could be told apart. */
 function marksIn(version: Buffer, { file, locale }: Translation): (readonly [string, string])[] {
-  const text = version
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/\r\n?/g, '\n');
   const source = { file, locale, hrefOf: (route: string) => route };
-  const translation = readTranslation(source, text, () => undefined);
+  const translation = readTranslation(source, decoded(version), () => undefined);
   return translation === undefined
     ? []
     : marksOf(translation).map(({ mark, passage }) => [mark, passage.text]);

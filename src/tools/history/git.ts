@@ -21,12 +21,12 @@ const always = [
 ];
 
 /** A history that takes longer than this to be searched is as good as none. */
-const longestMs = 10_000;
+const timeoutMs = 10_000;
 
 /** How Git is run. */
 export interface GitRun {
   /** How many bytes it may give. */
-  readonly most: number;
+  readonly maxBytes: number;
   /** What it is told on its standard input. */
   readonly input?: string;
   /** What is run in its place. */
@@ -43,13 +43,13 @@ export interface GitRun {
 export function git(
   folder: string,
   args: readonly string[],
-  { most, input = '', program = 'git' }: GitRun,
+  { maxBytes, input = '', program = 'git' }: GitRun,
 ): Buffer | NoGit {
   const { error, status, stdout, stderr } = spawnSync(program, ['-C', folder, ...always, ...args], {
     env: environment(),
     input,
-    maxBuffer: most,
-    timeout: longestMs,
+    maxBuffer: maxBytes,
+    timeout: timeoutMs,
     windowsHide: true,
   });
   if (error !== undefined)

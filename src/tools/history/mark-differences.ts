@@ -1,13 +1,13 @@
 import { comparisons, differences } from '../../read/findings/differences.ts';
 
 /** Two wordings of a passage, with what differs in [square brackets]. */
-export interface Marked {
+export interface MarkedWordings {
   readonly was: string;
   readonly now: string;
 }
 
 /** Above so many comparisons of words the wordings are shown as they are. */
-const most = 4_000_000;
+const maxComparisons = 4_000_000;
 
 /**
  * Marks the words in which two wordings differ. Of two that have less than half in common, nothing is marked: they
@@ -18,10 +18,10 @@ const most = 4_000_000;
  * @returns both on one line each
  * @example markDifferences('It is old.', 'It is new.', 'en') // { was: 'It is [old].', now: 'It is [new].' }
  */
-export function markDifferences(was: string, now: string, locale: string): Marked {
+export function markDifferences(was: string, now: string, locale: string): MarkedWordings {
   const [before, after] = [wordsIn(was, locale), wordsIn(now, locale)];
   const unmarked = { was: before.join(''), now: after.join('') };
-  if (comparisons(before, after) > most) return unmarked;
+  if (comparisons(before, after) > maxComparisons) return unmarked;
   const runs = joined(differences(before, after), before);
   const lost = runs.reduce((sum, run) => sum + run.before.end - run.before.start, 0);
   const added = runs.reduce((sum, run) => sum + run.after.end - run.after.start, 0);

@@ -1,7 +1,7 @@
 import type { Change } from '../../publication/revision.ts';
 
 /** Above so many pairs of passages the text is another one. */
-const most = 10_000;
+const maxPairs = 10_000;
 
 /**
  * Puts what was written in the place of something beside what it was made from, where the words tell: a revision alone
@@ -15,7 +15,7 @@ export function pairByWords(changes: readonly Change[], words: ReadonlyMap<strin
   const written = changes.flatMap((change) =>
     'passage' in change && change.kind !== 'moved' ? [change.passage] : [],
   );
-  if (free.size * written.length > most) return [...changes];
+  if (free.size * written.length > maxPairs) return [...changes];
   const made = new Map<(typeof written)[number], string>();
   const pairs = written
     .flatMap((passage) =>

@@ -3,8 +3,8 @@ import { setInterval } from 'node:timers';
 
 import { isRunning } from '../../store/is-running.ts';
 
-/** Milliseconds between two looks at who has started this. */
-const interval = 1000;
+/** Between two looks at who has started this. */
+const intervalMs = 1000;
 
 /**
  * Ends this process with what has started it, so that no preview goes on unseen. A terminal that closes ends it by a
@@ -22,7 +22,7 @@ function endWithNpm(): void {
   const starters = [ppid, ...npmAbove(ppid)];
   setInterval(() => {
     if (process.ppid !== ppid || !starters.every((pid) => isRunning(pid))) process.exit();
-  }, interval).unref();
+  }, intervalMs).unref();
 }
 
 /** Windows ends all programs of a console with it, and tells only slowly whose child a program is. */
@@ -46,7 +46,7 @@ function endWithInput(): void {
   const { stdin } = process;
   if (stdin.isTTY) return;
   let isThere = false;
-  setTimeout(() => (isThere = true), interval).unref();
+  setTimeout(() => (isThere = true), intervalMs).unref();
   stdin
     .on('error', () => undefined)
     .on('end', () => {

@@ -1,6 +1,6 @@
 import type { Translation } from '../../../publication/translation.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
-import { mostOfARule } from '../../../read/findings/gather-findings.ts';
+import { maxOfARule } from '../../../read/findings/gather-findings.ts';
 import { cached } from '../../../store/caches.ts';
 import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-bulletin.ts';
 import { copiedFrom, runsOf, type Runs } from '../../language/copied.ts';
@@ -24,7 +24,7 @@ export const passagesInTheirLanguage: BulletinRule = ({ texts }, report) => {
     for (const passage of text.passages) {
       const finding =
         (source && untranslated(passage, source.locale.tag, runsIn(source))) ??
-        foreign(passage, found.size < mostOfARule);
+        foreign(passage, found.size < maxOfARule);
       if (finding !== undefined) found.set(passage, finding);
     }
     const whole = ofWholeText(text, found, source);

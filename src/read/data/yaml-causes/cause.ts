@@ -38,7 +38,7 @@ export function subject({ key }: Pick<ValuePlace, 'key'>): string {
 }
 
 /** A hint shows no more words than this. */
-const most = 120;
+const maxShown = 120;
 
 /**
  * @param place a value
@@ -48,7 +48,7 @@ const most = 120;
  */
 export function writeQuoted({ key }: Pick<ValuePlace, 'key'>, words: string): string {
   const before = key === undefined ? '' : `${key}: `;
-  if (words.length > most) return `Put the whole value in one pair of quotation marks: ${before}"…".`;
+  if (words.length > maxShown) return `Put the whole value in one pair of quotation marks: ${before}"…".`;
   return `Write ${before}"${words.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}".`;
 }
 

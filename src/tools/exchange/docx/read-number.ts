@@ -4,15 +4,15 @@ import { count, type ImportLog } from './import-log.ts';
 /** The numbers that Word itself writes. */
 export const ranges = {
   /** Depth of an item in its list. */
-  listLevel: { least: 0, most: 8, usual: 0 },
+  listLevel: { min: 0, max: 8, fallback: 0 },
   /** What the first item of a list is counted as. */
-  start: { least: 0, most: 32_767, usual: 1 },
+  start: { min: 0, max: 32_767, fallback: 1 },
   /** Level of a heading; 9 is body text. */
-  outline: { least: 0, most: 9, usual: 9 },
+  outline: { min: 0, max: 9, fallback: 9 },
   /** Columns of a table that a cell goes over. */
-  columns: { least: 1, most: 63, usual: 1 },
+  columns: { min: 1, max: 63, fallback: 1 },
   /** Half points by which words are raised. */
-  position: { least: -3168, most: 3168, usual: 0 },
+  position: { min: -3168, max: 3168, fallback: 0 },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 
 /**

@@ -73,7 +73,7 @@ export function readStyles(root: XmlElement | undefined, log: ImportLog): Styles
       if (named !== undefined) return named;
       const outline = valueOf(properties, 'outlineLvl') ?? firstIn(id, (style) => style.outline);
       const level = readNumber(outline, 'outline', log);
-      return level < ranges.outline.most ? { kind: 'heading', level: level + 1 } : { kind: 'paragraph' };
+      return level < ranges.outline.max ? { kind: 'heading', level: level + 1 } : { kind: 'paragraph' };
     },
     isOn: (id, property) => firstIn(id, ({ switches }) => switches.get(property)),
     raisedBy: (id) => firstIn(id, ({ raised }) => raised),

@@ -53,7 +53,7 @@ function segmentOf(part: XmlElement, { index, count, signs }: Around): Segment {
   const [target] = childrenNamed(part, 'target');
   const { state } = part.attributes;
   // A tool may say that the sentences of a translation come in another order.
-  const order = wholeNumber(target?.attributes.order, { least: 1, most: count, usual: index + 1 });
+  const order = wholeNumber(target?.attributes.order, { min: 1, max: count, fallback: index + 1 });
   return {
     source: codesIn(source?.children ?? [], signs),
     target: target && codesIn(target.children, signs),
