@@ -82,8 +82,8 @@ function whyNoTable(
 ): string | undefined {
   if (within !== undefined) return 'stands in another, or in a note or text box: its words stand in lines.';
   if (width <= 1) return 'has one column: its words stand as paragraphs.';
-  const { most } = ranges.columns;
-  if (width > most) return `has more than ${String(most)} columns: its words stand as paragraphs.`;
+  const { max } = ranges.columns;
+  if (width > max) return `has more than ${String(max)} columns: its words stand as paragraphs.`;
   counts.cells += width * height;
   return counts.cells > maxCells
     ? `is one too many: the tables of this document have more than ${String(maxCells)} cells. Its words stand as paragraphs.`
