@@ -9,5 +9,6 @@ export const atomFeed = {
   entry: 'src/outputs/atom-feed/feed.xml.ts',
   by: 'astro',
   feedType: 'application/atom+xml',
+  isSetInFaces: true,
   paths: perLocale,
 } satisfies Output<{ locale: Locale }>;

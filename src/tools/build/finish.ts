@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { atomFeed } from '../../outputs/atom-feed/output.ts';
 import { addManifest } from '../../outputs/manifest/add-manifest.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
 import { liftNotFound } from '../../outputs/not-found/lift-not-found.ts';
@@ -37,9 +36,9 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
     draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
   );
   refuse(problems);
-  // A browser shows a feed in the same faces.
-  for (const { params } of atomFeed.paths(publication))
-    words.add(shownWords(tagged(readFileSync(path.join(folder, routeOf(atomFeed, params)), 'utf8'))));
+  for (const output of outputs.filter(({ isSetInFaces }) => isSetInFaces))
+    for (const { params } of output.paths?.(publication) ?? [])
+      words.add(shownWords(tagged(readFileSync(path.join(folder, routeOf(output, params)), 'utf8'))));
   const fonts = await step('type', () =>
     cutFonts(publication, faces, words, (finding) => problems.push(finding)),
   );
