@@ -18,7 +18,7 @@ export const warning = {
   attributes: { grade: 'number' },
   kind: 'warning',
   label: 'warning',
-  described: 'a part of a warning',
+  noun: 'warning',
   forTranslators: 'a warning to readers',
   holds: 'what readers are warned of',
   messages: { 'warning.grade': ['grade'] },
@@ -127,9 +127,7 @@ test('a component is added by its folder and a word in a list, and everything el
 
   // Another component in its place is told by name, and what is no grade is refused.
   site.write(swahili, translation.replace('Kipya', '<Note>Chemsha maji.</Note>\n\nKipya'));
-  expect(await desk('check')).toContain(
-    'This is a part of a note, and a part of a warning in the source text.',
-  );
+  expect(await desk('check')).toContain('This is a part of a note, and a warning in the source text.');
   site.write(swahili, translation.replace('Kipya', '<Warning grade="tatu">Chemsha maji.</Warning>\n\nKipya'));
   expect(await desk('check')).toContain(`${swahili}:11  error  content/attribute
   The attribute "grade" of <Warning> has a wrong value.

@@ -34,6 +34,7 @@ const formatted = [
   'a {/* b_c_ *d* */} e\n\n{/* long\ntwo lines */}',
   '<Follow>Scan **this** &lt; \\{</Follow>',
   '<Note>\nplain\n</Note>',
+  '<Note lang="en">a *b* c</Note>',
   `<Note>${'A long note. '.repeat(12)}</Note>\n\n*  a`,
   '<Note>a *b* [c](https://e.example/) <span lang="en">{/* x */}d</span><br/>e</Note>',
   '{/* <Note> */}\n\n<Note></Note>',

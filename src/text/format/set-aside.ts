@@ -2,7 +2,8 @@
 const comment = /(?<!\\)\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\}/;
 
 /** A component whose words run on without an empty line, such as a note: Prettier takes them for a program's. */
-const component = /^<(?<name>[A-Z]\w*)>(?:(?!\n[ \t]*\n)[^])*?<\/\k<name>>(?=[ \t]*$)/;
+const component =
+  /^<(?<name>[A-Z]\w*)(?:[ \t]+\w+="[^"\n]*")*>(?:(?!\n[ \t]*\n)[^])*?<\/\k<name>>(?=[ \t]*$)/;
 
 const both = new RegExp(`${comment.source}|${component.source}`, 'gm');
 
