@@ -1,7 +1,7 @@
 import type { Bulletin, Publication } from '../publication/model.ts';
-import { lineInPassage, type TextPassage } from '../publication/passages.ts';
+import { placeInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Translation } from '../publication/translation.ts';
-import type { Finding } from '../read/findings/finding.ts';
+import type { PlaceInFile } from '../read/findings/finding.ts';
 import { align, type Aligned } from './align/align.ts';
 import { lengthRatio } from './align/length-ratio.ts';
 import { withoutAddresses } from './wording/addresses.ts';
@@ -68,11 +68,12 @@ function pairOf(source: CheckedText, translation: CheckedText): TextPair {
 
 /**
  * @param passage a passage
- * @param index where in its words something stands
- * @returns the file and line of a finding there
+ * @param start where in its words something stands; by default, all of it is meant
+ * @param end where that ends
+ * @returns the place of a finding there
  */
-export function placeOf(passage: CheckedPassage, index = 0): Pick<Finding, 'file' | 'line'> {
-  return { file: passage.of.file, line: lineInPassage(passage.of, passage, index) };
+export function placeOf(passage: CheckedPassage, start?: number, end = start): PlaceInFile {
+  return placeInPassage(passage.of, passage, start, end);
 }
 
 /**

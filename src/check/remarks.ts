@@ -6,8 +6,10 @@ import type { BulletinRule } from './rule.ts';
 
 /** What was found in a passage, and where in its words. */
 export interface Remark extends Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'hint'> {
-  /** Its beginning by default. */
+  /** Where it begins; without it, the whole passage is meant. */
   readonly index?: number;
+  /** How long it is in the passage, where that is not what was found there word for word. */
+  readonly length?: number;
   /** What stands there; where it takes time to quote it, a function that does: it is asked only for what is kept. */
   readonly found: string | (() => string);
 }
@@ -65,21 +67,31 @@ function* placed(remarks: Iterable<Remark>, passage: CheckedPassage): Generator<
   for (const remark of remarks) yield { ...remark, passage };
 }
 
+function endOf(text: string, found: string, index?: number, length?: number): number | undefined {
+  if (index === undefined) return undefined;
+  return index + (length ?? (text.startsWith(found, index) ? found.length : 0));
+}
+
 /** Of what is found too often in a text only the number is reported. */
 function reportRemarks(remarks: Iterable<PlacedRemark>, report: Report): void {
   const counts = { error: new Map<string, number>(), warning: new Map<string, number>() };
   const left: { readonly finding: Finding; readonly counted: ReadonlyMap<string, number> }[] = [];
-  for (const { passage, index, rule, severity, message, found, expected, hint } of remarks) {
+  for (const { passage, index, length, rule, severity, message, found, expected, hint } of remarks) {
     const counted = counts[severity];
     const count = (counted.get(rule) ?? 0) + 1;
     counted.set(rule, count);
+<<<<<<< HEAD
     if (count > maxOfARule + 1) continue;
+=======
+    if (count > mostOfARule + 1) continue;
+    const words = typeof found === 'string' ? found : found();
+>>>>>>> 2e669bf (Let findings name the very words, through marks, escapes and lines of the file)
     const finding = {
       rule,
       severity,
-      ...placeOf(passage, index),
+      ...placeOf(passage, index, endOf(passage.text, words, index, length)),
       message,
-      found: typeof found === 'string' ? found : found(),
+      found: words,
       expected,
       hint,
     };

@@ -1,3 +1,4 @@
+import { joinWords } from '../../read/words/source-map.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
 import type { Aligned } from './align.ts';
@@ -66,7 +67,7 @@ function joinedPassage(passages: readonly CheckedPassage[]): CheckedPassage | un
   if (first === undefined || others.length === 0) return first;
   return {
     ...first,
-    text: passages.map(({ text }) => text).join('\n'),
+    ...joinWords(passages),
     words: passages.map(({ words }) => words).join('\n'),
     links: passages.flatMap(({ links }) => links),
     foreign: passages.flatMap(({ foreign }) => foreign),

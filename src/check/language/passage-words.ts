@@ -18,22 +18,24 @@ export interface PlacedWord {
 export function wordsWith({ passages }: CheckedText, pattern: RegExp): PlacedWord[] {
   const words = new Map<string, PlacedWord>();
   for (const passage of passages) {
-    let [word, end] = ['', 0];
+    let at = { word: '', start: 0, end: 0 };
     for (const { index } of passage.text.matchAll(pattern)) {
       // Another place in the same word.
-      if (index >= end) [word, end] = wordAt(passage.text, index);
-      if (!words.has(word)) words.set(word, { word, passage, index });
+      if (index >= at.end) at = wordAt(passage.text, index);
+      const { word, start } = at;
+      if (!words.has(word)) words.set(word, { word, passage, index: start });
     }
   }
   return [...words.values()];
 }
 
-/** The word around a place, and where it ends. */
-function wordAt(text: string, index: number): [word: string, end: number] {
+/** The word around a place, where it begins, and where it ends with the marks behind it. */
+function wordAt(text: string, index: number): { word: string; start: number; end: number } {
   const before = wordBefore(text, index);
   const after = /^.\S*/su.exec(textAfter(text, index))?.[0] ?? '';
   const word = (before + after).trim().replaceAll(/^[\p{P}]+|[\p{P}]+$/gu, '');
-  return [word, index + Math.max(1, after.length)];
+  const start = text.indexOf(word, index - before.length);
+  return { word, start, end: index + Math.max(1, after.length) };
 }
 
 /**

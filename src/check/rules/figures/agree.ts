@@ -1,4 +1,4 @@
-import type { Finding } from '../../../read/findings/finding.ts';
+import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
 import { counterpartsOf } from '../../align/counterparts.ts';
 import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-bulletin.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
@@ -47,11 +47,15 @@ function finding(difference: NumberDifference, pair: TextPair): Finding {
   };
 }
 
-function whereOf(
-  { translation, passages }: NumberDifference,
-  pair: TextPair,
-): Pick<Finding, 'file' | 'line'> {
-  if (translation !== undefined) return placeOf(translation.passage, translation.number.index);
+function placeOfNumber({
+  passage,
+  number: { index, text },
+}: NonNullable<NumberDifference['translation']>): PlaceInFile {
+  return placeOf(passage, index, index + text.length);
+}
+
+function whereOf({ translation, passages }: NumberDifference, pair: TextPair): PlaceInFile {
+  if (translation !== undefined) return placeOfNumber(translation);
   if (passages.translation !== undefined) return placeOf(passages.translation);
   return { file: pair.translation.file, line: 0 };
 }

@@ -17,7 +17,7 @@ export const glossaryOneRendering: BulletinRule = (checked, report) => {
     report({
       rule: 'glossary/several-renderings',
       severity: 'warning',
-      ...placeOf(second.passage, second.index),
+      ...placeOf(second.passage, second.index, second.index + second.text.length),
       message: `"${term.term}" is rendered in another way here than in line ${String(placeOf(first.passage, first.index).line)}.`,
       found: listUses(firsts),
       expected: `one rendering throughout, such as "${preferred?.text ?? ''}"`,

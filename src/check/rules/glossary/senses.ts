@@ -18,7 +18,7 @@ export const glossarySenses: BulletinRule = (checked, report) => {
       report({
         rule: 'glossary/wrong-sense',
         severity: 'warning',
-        ...placeOf(first.passage, first.index),
+        ...placeOf(first.passage, first.index, first.index + first.text.length),
         message: `These words do not mean "${term.term}": ${sense.why.replace(/\.$/, '')}.`,
         found: listUses(wrong),
         expected: quoteWords(term, tag),

@@ -22,6 +22,7 @@ export const hiddenCharacters = passageRule(function* ({ text }) {
         rule: 'language/hidden-sign',
         severity: 'warning',
         index,
+        length: character.length,
         message: `There is a sign here that nobody sees${names[codeOf(character)] ?? ''}.`,
         found: () => `${codeOf(character)} in "${around(text, index)}"`,
         expected: 'the same words without it',

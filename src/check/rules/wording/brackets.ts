@@ -18,6 +18,7 @@ export const wordingBrackets = passageRule(function* ({ words }) {
       rule: 'wording/bracket',
       severity: 'warning',
       index,
+      length: 1,
       message: 'This bracket has no counterpart.',
       found: () => withNeighbours(words, index, index + 1),
       expected: 'brackets in pairs',

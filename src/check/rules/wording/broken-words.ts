@@ -9,7 +9,7 @@ const broken = /(?<=[\p{L}\p{M}]{2})[-\u2010] (\p{L}[\p{L}\p{M}]*)/gu;
  * word, as in "pre- and post-war", is followed by a short word or a conjunction.
  */
 export const wordingBrokenWords = passageRule(function* ({ words, of: { locale } }) {
-  for (const { 1: after = '', index } of words.matchAll(broken)) {
+  for (const { 0: rest, 1: after = '', index } of words.matchAll(broken)) {
     const [before = ''] = /[\p{L}\p{M}]*$/u.exec(textBefore(words, index)) ?? [];
     const isLetterOfName = /^\p{Lu}/u.test(after);
     const isJoined = locale.writing.conjunctions.includes(after.toLowerCase());
@@ -18,6 +18,7 @@ export const wordingBrokenWords = passageRule(function* ({ words, of: { locale }
       rule: 'wording/broken-word',
       severity: 'warning',
       index: index - before.length,
+      length: before.length + rest.length,
       message: 'A hyphen divides this word, as at the end of a line, or stands for a dash.',
       found: `${before}- ${after}`,
       expected: before + after,

@@ -9,7 +9,7 @@ const inWord = "[\\p{L}\\p{M}\\p{N}\u200C\u200D'’-]";
 export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale, bulletin, file } }) {
   const { doubled, allowed, numbers } = patternsOf(locale.writing);
   // What a picture shows and its caption stand in lines of their own.
-  const text = kind === 'picture' ? words.replaceAll('\n', ' | ') : words;
+  const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
   for (const { 0: found, index, groups } of text.matchAll(doubled)) {
     const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
     const same = first.toLowerCase();
@@ -20,6 +20,7 @@ export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale
     if (joint !== undefined && numbers.has(same)) continue;
     yield {
       index,
+      length: found.length,
       rule: 'wording/doubled',
       severity: 'warning',
       message: 'A word stands here twice.',

@@ -10,6 +10,7 @@ export const wordingLeftovers = passageRule(function* ({ text, words }) {
         rule: 'wording/leftover',
         severity: isCertain ? 'error' : 'warning',
         index,
+        length: found.length,
         message,
         found: () => withNeighbours(text, index, index + found.length),
         expected: 'words for readers',

@@ -15,6 +15,7 @@ export const wordingLowerCase = passageRule(function* ({ words, of: { locale } }
       rule: 'wording/lower-case',
       severity: 'warning',
       index,
+      length: found.length,
       message: 'A small letter stands after a full stop.',
       found: () => (wordBefore(words, index) + found).replaceAll(/\s+/g, ' '),
       expected: 'a capital letter, or no full stop',

@@ -15,6 +15,7 @@ export const wordingNegations = counterpartRule(function* (passages) {
     index = Math.max(index, translation.text.indexOf(found, index));
     yield {
       index,
+      length: found.length,
       rule: 'wording/negation',
       severity: 'warning',
       message: isLost

@@ -18,6 +18,7 @@ export const wordingPunctuation = passageRule(function* ({ words, of: { locale }
         rule: 'wording/punctuation',
         severity: 'warning',
         index,
+        length: end - index,
         found: () => withNeighbours(words, index, end).replaceAll(blots, '…'),
       };
     }

@@ -13,6 +13,7 @@ export const wordingQuotationPairs = textRule(function* ({ passages, locale }) {
         rule: 'wording/quotation-unpaired',
         severity: 'warning',
         index: mark.index,
+        length: 1,
         message: 'This quotation mark has no counterpart.',
         found: () => withNeighbours(passage.words, mark.index, mark.index + 1),
         expected: 'quotation marks in pairs',

@@ -10,6 +10,7 @@ export const wordingQuotationStyles = textRule(function* ({ passages, locale }) 
     pairMarks(passage.words, locale.writing).whole.map(({ open, close }) => ({
       passage,
       index: open.index,
+      length: close.index + 1 - open.index,
       style: open.sign + close.sign,
       found: () => opening(passage.words.slice(open.index, close.index + 1)),
     })),

@@ -14,11 +14,12 @@ export const wordingStrayWords = passageRule(function* (passage) {
   const letters = strays.reduce((sum, [, words]) => sum + words.length, 0);
   // A passage that is mostly in another language is reported as that.
   if (letters > passage.words.length / 2) return;
-  for (const [index, found] of strays) {
+  for (const [index, found, length] of strays) {
     yield {
       rule: 'wording/stray-word',
       severity: 'warning',
       index,
+      length,
       message: 'Words in Latin letters stand in a text of another script.',
       found,
       expected: 'words of this language',
@@ -30,7 +31,11 @@ export const wordingStrayWords = passageRule(function* (passage) {
 /** So many words in other languages and quotations are known of one passage: each is looked for in all of it. */
 const maxKnown = 500;
 
-function* strayWords({ foreign, words, of }: CheckedPassage): Generator<[number, string]> {
+function* strayWords({
+  foreign,
+  words,
+  of,
+}: CheckedPassage): Generator<[index: number, words: string, length: number]> {
   const known = new Set([...foreign, ...quoted(words)]);
   const clear = [...known]
     .slice(0, maxKnown)
@@ -38,8 +43,10 @@ function* strayWords({ foreign, words, of }: CheckedPassage): Generator<[number,
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
     if (isUnit(run, textBefore(clear, index))) continue;
     const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, of));
-    const [first] = strange;
-    if (first !== undefined) yield [index + run.indexOf(first), strange.join(' ')];
+    const [first, last] = [strange[0], strange.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const start = run.indexOf(first);
+    yield [index + start, strange.join(' '), run.lastIndexOf(last) + last.length - start];
   }
 }
 

@@ -10,13 +10,15 @@ export const wordingUnended = passageRule(function* ({ kind, words, of: { locale
   if (!isProse || locale.writing.sentenceEnds.length === 0 || ended.test(words)) return;
   // A signature or a place and date are no sentence.
   if (wordsIn(words).length < 8) return;
-  const last = words.split(/\s+/).slice(-3).join(' ');
+  const last = words.split(/\s+/).slice(-3);
+  const start = last.reduceRight((at, word) => words.lastIndexOf(word, at - word.length), words.length);
   yield {
     rule: 'wording/unended',
     severity: 'warning',
-    index: words.length,
+    index: start,
+    length: words.length - start,
     message: 'This paragraph does not end with what ends a sentence.',
-    found: `… ${last}`,
+    found: `… ${last.join(' ')}`,
     expected: `one of ${locale.writing.sentenceEnds.join(' ')}`,
     hint: 'Look for words that were cut off, or add the mark.',
   };
