@@ -2,14 +2,17 @@ import type { Element, ElementContent } from 'hast';
 
 import { dates, separated, sourceChanged, withdrawnNotice } from '../../site/rendering/frame.ts';
 import { figures } from '../../site/rendering/figures.ts';
-import { surroundingsOf } from '../../site/rendering/surroundings.ts';
+import { surroundingsOf, type SurroundingsSource } from '../../site/rendering/surroundings.ts';
 import { absolute, href } from '../../publication/addresses.ts';
 import { blocksLedHome } from '../destination.ts';
+import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { showBlocks } from '../../text/components/show-blocks.ts';
 import { element, mapElements } from '../../text/element.ts';
-import type { EntrySource } from './entry-source.ts';
 import { versionsOf } from './versions.ts';
+
+/** What an entry is made of: a bulletin in one language, and what surrounds it. */
+export type EntrySource = Published & SurroundingsSource;
 
 /**
  * A bulletin's full text for feed readers, which show it among texts of other sites: every address is whole, that of a

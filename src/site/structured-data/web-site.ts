@@ -14,12 +14,8 @@ import { publisher } from './publisher.ts';
  * @returns the site of that language, in the terms of schema.org
  */
 export function webSite(publication: Publication, locale: Locale): WithContext<WebSite> {
-  const address = absolute(publication.site.url, frontRoute(locale.tag));
   return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    '@id': address,
-    url: address,
+    ...siteAt(absolute(publication.site.url, frontRoute(locale.tag))),
     name: publicationName(publication, locale).text,
     inLanguage: locale.tag,
     publisher: publisher(publication, locale),
@@ -33,17 +29,17 @@ export function webSite(publication: Publication, locale: Locale): WithContext<W
  */
 export function wholeWebSite(publication: Publication): WithContext<WebSite> {
   const { site, locales } = publication;
-  const address = absolute(site.url, rootRoute);
   const name = publicationName(publication).text;
   const names = new Set(locales.map((locale) => publicationName(publication, locale).text));
   names.delete(name);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    '@id': address,
-    url: address,
+    ...siteAt(absolute(site.url, rootRoute)),
     name,
     ...(names.size > 0 && { alternateName: [...names] }),
     inLanguage: locales.map(({ tag }) => tag),
   };
+}
+
+function siteAt(address: string) {
+  return { '@context': 'https://schema.org', '@type': 'WebSite', '@id': address, url: address } as const;
 }
