@@ -1,6 +1,6 @@
 import { cachedLast } from '../store/caches.ts';
 import type { Publication } from './model.ts';
-import { publishedIn, type Published } from './published.ts';
+import { textsIn, type Published } from './published.ts';
 
 /** How many bulletins a page lists. */
 export const bulletinsPerPage = 20;
@@ -20,7 +20,7 @@ export function archiveOf(publication: Publication, locale: string): ArchivePage
 
 const archives = cachedLast(
   (publication: Publication): ReadonlyMap<string, ArchivePages> =>
-    new Map(publication.locales.map(({ tag }) => [tag, paged(publishedIn(publication, tag))])),
+    new Map(publication.locales.map(({ tag }) => [tag, paged(textsIn(publication.bulletins, tag))])),
 );
 
 function paged(published: readonly Published[]): ArchivePages {

@@ -18,7 +18,7 @@ export interface Name {
  * @returns the name, and which language it is in
  */
 export function publicationName(publication: Publication, locale?: Locale): Name {
-  return inLocale(publication.site.name, publication, locale);
+  return nameIn(publication.site.name, publication, locale);
 }
 
 /**
@@ -28,16 +28,37 @@ export function publicationName(publication: Publication, locale?: Locale): Name
  */
 export function publisherName(publication: Publication, locale: Locale): Name {
   const { publisher, name } = publication.site;
-  return inLocale(publisher ?? name, publication, locale);
+  return nameIn(publisher ?? name, publication, locale);
 }
 
-function inLocale(
+/**
+ * @param texts what is said, by language
+ * @param tags languages, the best first
+ * @param publication what is published
+ * @returns what is said in the first of these languages that it is said in
+ */
+export function firstIn(
+  texts: Readonly<Record<string, string>>,
+  tags: readonly string[],
+  { locales }: Publication,
+): Name | undefined {
+  const tag = tags.find((each) => Object.hasOwn(texts, each));
+  const text = tag === undefined ? undefined : texts[tag];
+  if (tag === undefined || text === undefined) return undefined;
+  return { text, tag, locale: locales.find((each) => each.tag === tag) };
+}
+
+function nameIn(
   names: Readonly<Record<string, string>>,
-  { site, locales }: Publication,
+  publication: Publication,
   locale: Locale | undefined,
 ): Name {
-  const own = locale && names[locale.tag];
-  if (locale !== undefined && own !== undefined) return { text: own, tag: locale.tag, locale };
-  const tag = site.sourceLocale;
-  return { text: names[tag] ?? '', tag, locale: locales.find((each) => each.tag === tag) };
+  const { sourceLocale } = publication.site;
+  return (
+    firstIn(names, [locale?.tag ?? sourceLocale, sourceLocale], publication) ?? {
+      text: '',
+      tag: sourceLocale,
+      locale: undefined,
+    }
+  );
 }

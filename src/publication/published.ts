@@ -1,4 +1,4 @@
-import type { Bulletin, Publication } from './model.ts';
+import type { Bulletin } from './model.ts';
 import type { Translation } from './translation.ts';
 
 /** A bulletin in the one language that its readers have. */
@@ -8,26 +8,11 @@ export interface Published {
 }
 
 /**
- * The bulletins of one language.
- * @param publication what is published
- * @param locale tag of the language
- * @returns those that exist in it, newest first
+ * @param bulletins bulletins in their order
+ * @param locale tag of a language
+ * @returns those that exist in it, in the same order
  */
-export function publishedIn({ bulletins }: Publication, locale: string): Published[] {
-  return inLanguage(bulletins, locale);
-}
-
-/**
- * The bulletins of one language that were withdrawn.
- * @param publication what is published
- * @param locale tag of the language
- * @returns those that existed in it, newest first
- */
-export function withdrawnIn({ withdrawn }: Publication, locale: string): Published[] {
-  return inLanguage(withdrawn, locale);
-}
-
-function inLanguage(bulletins: readonly Bulletin[], locale: string): Published[] {
+export function textsIn(bulletins: readonly Bulletin[], locale: string): Published[] {
   return bulletins.flatMap((bulletin) =>
     bulletin.translations
       .filter((translation) => translation.locale.tag === locale)

@@ -7,13 +7,13 @@ import { parseMdx } from '../text/syntax.ts';
 import { UnlistedError, unlistedFinding } from '../text/unlisted.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 import type { ParsedData } from '../read/data/data-file.ts';
+import { conflictIn } from '../read/data/conflict.ts';
 import { isWritten } from '../read/data/written.ts';
 import { doubtValues } from './doubt-values.ts';
 import { readFrontMatter, type FrontMatter, type ReadFrontMatter } from './front-matter.ts';
 import type { Locale } from './locale.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { stateLine, stateOf, type TextState } from './text-state.ts';
-import { wholeFileProblem } from './whole-file-problem.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 
 /** One bulletin in one language. */
@@ -56,7 +56,7 @@ export function readTranslation(
     isBroken ||= finding.severity === 'error';
     report(finding);
   };
-  const problem = wholeFileProblem(source.file, whole);
+  const problem = whole.trim() === '' ? emptyFile(source.file) : conflictIn(source.file, whole);
   if (problem !== undefined) {
     own(problem);
     return undefined;
@@ -127,5 +127,14 @@ function hiddenState(file: string, { lineOf, fields: { state } }: ReadFrontMatte
     found: `state: ${JSON.stringify(state)}`,
     expected: 'a line that begins with state:',
     hint: 'Write state: draft on a line of its own, below the first line of dashes.',
+  });
+}
+
+function emptyFile(file: string): Finding {
+  return errorAt('file/empty', file, {
+    message: 'This file is empty.',
+    found: 'nothing',
+    expected: 'front matter and the text of the bulletin',
+    hint: 'Write the translation, or delete the file.',
   });
 }

@@ -4,7 +4,7 @@ import { writtenText } from '../read/data/written.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
-import type { Name } from './names.ts';
+import { firstIn, type Name } from './names.ts';
 
 const why = 'why, in the source language or by language, such as { en: "…", sw: "…" }';
 const words = writtenText(why);
@@ -51,14 +51,8 @@ export function toWithdrawal(
 export function reasonFor(
   { withdrawn, sourceLocale }: Bulletin,
   locale: Locale,
-  { locales }: Publication,
+  publication: Publication,
 ): Name | undefined {
   const reasons = withdrawn?.why ?? {};
-  const tag = [locale.tag, sourceLocale, ...Object.keys(reasons)].find((each) =>
-    Object.hasOwn(reasons, each),
-  );
-  const text = tag === undefined ? undefined : reasons[tag];
-  return tag === undefined || text === undefined
-    ? undefined
-    : { text, tag, locale: locales.find((each) => each.tag === tag) };
+  return firstIn(reasons, [locale.tag, sourceLocale, ...Object.keys(reasons)], publication);
 }

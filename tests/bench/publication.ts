@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { check } from '../../src/check/check.ts';
-import { publishedIn } from '../../src/publication/published.ts';
+import { textsIn } from '../../src/publication/published.ts';
 import { run } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { sendBrotli } from '../support/send-brotli.ts';
@@ -43,7 +43,7 @@ export function languages(): Language[] {
   const { publication } = check({ siteFolder: projectFolder });
   return publication.locales
     .flatMap(({ tag, script }) =>
-      publishedIn(publication, tag)
+      textsIn(publication.bulletins, tag)
         .slice(0, 1)
         .map(({ bulletin: { slug } }) => ({ tag, script, slug })),
     )

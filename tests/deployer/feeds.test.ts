@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { check } from '../../src/check/check.ts';
-import { publishedIn } from '../../src/publication/published.ts';
+import { textsIn } from '../../src/publication/published.ts';
 import { atomRules } from '../support/atom-rules.ts';
 import { feedLibraries, withoutTags, type Taken } from '../support/feed-libraries.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
@@ -39,7 +39,9 @@ test('independent feed libraries see the same bulletins in both formats, whole',
   const { out, folder } = specimen.site;
   const { publication } = check({ siteFolder: folder, siteUrl: 'https://host.example/a/b/' });
   for (const { tag } of publication.locales) {
-    const titles = publishedIn(publication, tag).map(({ translation }) => withoutTags(translation.title));
+    const titles = textsIn(publication.bulletins, tag).map(({ translation }) =>
+      withoutTags(translation.title),
+    );
     const seen: Taken[][] = [];
     for (const [format, libraries] of Object.entries(feedLibraries)) {
       const feed = readFileSync(path.join(out, tag, `feed.${format}`), 'utf8');

@@ -28,7 +28,7 @@ import type { APIRoute } from 'astro';
 import { handed } from 'virtual:handed';
 
 import type { Locale } from '../../publication/locale.ts';
-import { publishedIn } from '../../publication/published.ts';
+import { textsIn } from '../../publication/published.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
 import { answer } from '../answer.ts';
 import { podcast } from './output.ts';
@@ -36,7 +36,7 @@ import { podcast } from './output.ts';
 export const getStaticPaths = () => podcast.paths(handed().publication);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, locals }) => {
-  const items = publishedIn(locals.publication, locale.tag).map(
+  const items = textsIn(locals.publication.bulletins, locale.tag).map(
     ({ translation: { title, summary } }) =>
       \`<item><title>\${escapeMarkup(title)}</title><description>\${escapeMarkup(summary)}</description></item>\`,
   );

@@ -1,7 +1,7 @@
 import { planCards } from '../../src/outputs/card/cards.ts';
 import { settersOf } from '../../src/outputs/card/setters.ts';
 import { check } from '../../src/check/check.ts';
-import { publishedIn } from '../../src/publication/published.ts';
+import { textsIn } from '../../src/publication/published.ts';
 import { bulletinRoute } from '../../src/publication/routes.ts';
 import { drawnByChromium, drawnForCard, likeness } from '../support/card-words.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -23,7 +23,7 @@ for (const [locale, words] of Object.entries(hard)) {
     const { byPage } = await planCards(publication, folder);
     const style = byPage.get(bulletinRoute(locale, 'demonstration-cities'))?.style;
     if (style === undefined) throw new Error(`There are no cards in ${locale}.`);
-    const titles = publishedIn(publication, locale).flatMap(({ translation }) =>
+    const titles = textsIn(publication.bulletins, locale).flatMap(({ translation }) =>
       translation.title.split(' '),
     );
     const whole = [...new Set([...titles, ...words])];

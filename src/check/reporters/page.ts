@@ -38,7 +38,11 @@ function article({ severity, rule, file, line, message, found, expected, hint }:
   return `<article class="${severity}"><h2>${shown(place)}</h2><p>${shown(message)}</p><dl>${list.join('')}</dl></article>`;
 }
 
-/** A browser runs no commands, but signs that turn the direction of text would show a name as another. */
-function shown(text: string): string {
+/**
+ * A browser runs no commands, but characters that turn the direction of text would show a name as another.
+ * @param text a part of a finding
+ * @returns the same as HTML
+ */
+export function shown(text: string): string {
   return escapeMarkup(printable(text));
 }

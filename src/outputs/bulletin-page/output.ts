@@ -2,7 +2,7 @@ import { bulletinAlternates } from '../../publication/alternates.ts';
 import { lastChanged } from '../../publication/last-changed.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import { publishedIn, withdrawnIn, type Published } from '../../publication/published.ts';
+import { textsIn, type Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import type { Output, OutputPath } from '../output.ts';
 
@@ -27,14 +27,14 @@ function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] 
     file: translation.file,
   });
   return [
-    ...publishedIn(publication, tag).map((published) => ({
+    ...textsIn(publication.bulletins, tag).map((published) => ({
       ...path(published),
       listed: {
         lastModified: lastChanged(published.bulletin),
         alternates: bulletinAlternates(published.bulletin),
       },
     })),
-    ...withdrawnIn(publication, tag).map(path),
+    ...textsIn(publication.withdrawn, tag).map(path),
     ...publication.heldPages
       .filter((page) => page.locale === tag)
       .map(({ slug, file }) => ({ params: { locale: tag, slug }, props: { locale, held: slug }, file })),

@@ -3,7 +3,7 @@ import { hyphenate } from '../../site/i18n/hyphenate.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { publicationName } from '../../publication/names.ts';
-import { publishedIn, type Published } from '../../publication/published.ts';
+import { textsIn, type Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { routeOf } from '../route-of.ts';
 import type { Card, CardWords } from './card.ts';
@@ -42,7 +42,7 @@ export async function planCards(publication: Publication, siteFolder: string): P
     const style = await cardStyle(publication, siteFolder, locale);
     if (style === undefined) continue;
     const lackingOf = lackingFinder(style);
-    const texts = publishedIn(publication, tag).map((published) => {
+    const texts = textsIn(publication.bulletins, tag).map((published) => {
       const words = cardWords(publication, locale, published);
       return { slug: published.bulletin.slug, words, lacking: lackingOf(words) };
     });

@@ -6,7 +6,7 @@ import { absolute } from '../../publication/addresses.ts';
 import { lastChanged } from '../../publication/last-changed.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import { publishedIn, withdrawnIn } from '../../publication/published.ts';
+import { textsIn } from '../../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
 import { contentOf, type EntrySource } from './content.ts';
@@ -41,7 +41,7 @@ export interface Entry {
  * @returns at most {@link feedLength} of them
  */
 export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
-  return [...publishedIn(publication, locale.tag), ...withdrawnIn(publication, locale.tag)]
+  return [...textsIn(publication.bulletins, locale.tag), ...textsIn(publication.withdrawn, locale.tag)]
     .sort(
       ({ bulletin: a }, { bulletin: b }) =>
         compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),

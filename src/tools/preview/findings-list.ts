@@ -1,6 +1,5 @@
+import { shown } from '../../check/reporters/page.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import { escapeMarkup } from '../../read/words/markup.ts';
-import { printable } from '../../read/terminal/printable.ts';
 
 /**
  * Lists findings for whoever looks at a page in the preview.
@@ -20,9 +19,4 @@ function item({ severity, rule, file, line, message, found, expected, hint }: Fi
     `<li class="${severity}"><p><strong>${name}:</strong> ${shown(message)}</p><dl>${list.join('')}</dl>` +
     `<p><small>${shown(place)} · ${shown(rule)}</small></p></li>`
   );
-}
-
-/** A browser runs no commands, but signs that turn the direction of text would show a name as another. */
-function shown(text: string): string {
-  return escapeMarkup(printable(text));
 }
