@@ -80,12 +80,8 @@ function reportRemarks(remarks: Iterable<PlacedRemark>, report: Report): void {
     const counted = counts[severity];
     const count = (counted.get(rule) ?? 0) + 1;
     counted.set(rule, count);
-<<<<<<< HEAD
     if (count > maxOfARule + 1) continue;
-=======
-    if (count > mostOfARule + 1) continue;
     const words = typeof found === 'string' ? found : found();
->>>>>>> 2e669bf (Let findings name the very words, through marks, escapes and lines of the file)
     const finding = {
       rule,
       severity,

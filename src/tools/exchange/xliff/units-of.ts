@@ -161,11 +161,3 @@ const kinds: Readonly<Record<string, string | undefined>> = {
   caption: 'whose figures these are',
   picture: 'what the picture shows, for those who cannot see it',
 };
-
-/** What is said of some kinds instead of their name; of a paragraph there is nothing to say. */
-const kinds: Readonly<Record<string, string | undefined>> = {
-  paragraph: undefined,
-  summary: 'summary, in one sentence: lists, feeds and search engines show it',
-  caption: 'whose figures these are',
-  picture: 'what the picture shows, for those who cannot see it',
-};
