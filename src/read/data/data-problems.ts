@@ -1,11 +1,10 @@
 import { isAlias, isCollection, isPair, isScalar, type CST, type Document } from 'yaml';
 
+import type { SyntaxCause } from '../findings/error-at.ts';
+
 /** What is wrong with a YAML or JSON text beside what its parser finds, and where. */
-export interface DataProblem {
+export interface DataProblem extends SyntaxCause {
   readonly pos: readonly [number, ...number[]];
-  readonly message: string;
-  readonly expected: string;
-  readonly hint: string;
 }
 
 /**

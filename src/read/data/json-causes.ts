@@ -1,15 +1,12 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 
+import type { SyntaxCause } from '../findings/error-at.ts';
+
 /** Why a JSON text cannot be read, in plain words. */
-export interface JsonCause {
+export interface JsonCause extends SyntaxCause {
   /** Where it is. */
   readonly offset: number;
-  readonly message: string;
-  readonly expected: string;
-  readonly hint: string;
 }
-
-type Words = Omit<JsonCause, 'offset'>;
 
 /**
  * Finds what is wrong with a JSON text that `JSON.parse` refuses.
@@ -56,7 +53,7 @@ function rightLine(problem: string, line: string): string | undefined {
 
 const missing = new Set(['CommaExpected', 'ColonExpected', 'CloseBraceExpected', 'CloseBracketExpected']);
 
-function otherMark(sign: string): Words {
+function otherMark(sign: string): SyntaxCause {
   return {
     message: `The mark ${sign} looks like a quotation mark, but only the mark " is read as one.`,
     expected: 'the quotation mark "',
@@ -64,37 +61,37 @@ function otherMark(sign: string): Words {
   };
 }
 
-const markWithin: Words = {
+const markWithin: SyntaxCause = {
   message: 'There is a quotation mark " within the words, which ends them too early.',
   expected: '\\" for a quotation mark that readers see',
   hint: 'Write \\" for each quotation mark within the words.',
 };
 
-const commaTooMuch: Words = {
+const commaTooMuch: SyntaxCause = {
   message: 'There is a comma after the last entry.',
   expected: 'commas only between entries',
   hint: 'Delete the comma after the last entry.',
 };
 
-const inAnyCase: Words = {
+const inAnyCase: SyntaxCause = {
   message: 'This line, or the one before it, cannot be read.',
   expected: 'names and values in quotation marks, with a colon between them and commas between entries',
   hint: 'Look at both lines for a comma, quotation mark or bracket that is missing.',
 };
 
-const brackets: Words = {
+const brackets: SyntaxCause = {
   message: 'A bracket is opened and not closed.',
   expected: 'a closing bracket for each that opens',
   hint: 'Add the missing bracket, } or ], after this line.',
 };
 
-const stroke: Words = {
+const stroke: SyntaxCause = {
   message: 'There is a \\ here before a sign where it means nothing.',
   expected: '\\" for a quotation mark, \\\\ for a \\',
   hint: 'Delete the \\, or write \\\\ if readers should see it.',
 };
 
-const words: Readonly<Record<string, Words>> = {
+const words: Readonly<Record<string, SyntaxCause>> = {
   CommaExpected: {
     message: 'A comma is missing after this entry.',
     expected: 'a comma between entries',

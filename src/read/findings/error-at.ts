@@ -1,5 +1,8 @@
 import type { Finding } from './finding.ts';
 
+/** Why data cannot be read, in plain words. */
+export type SyntaxCause = Pick<Finding, 'message' | 'expected' | 'hint'>;
+
 /** What is wrong, in words; and where in its file, where that is known. */
 export type Explanation = Pick<Finding, 'message' | 'found' | 'expected' | 'hint'> & Partial<Finding>;
 

@@ -1,4 +1,3 @@
-import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
 import { isWritten } from '../../read/data/written.ts';
@@ -6,7 +5,7 @@ import { checkAll } from './check-all.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { namedWarning, type NamedWarning } from './named-warning.ts';
-import { isThere, rewriteFile, writeNewFile } from './site-files.ts';
+import { isThere, readAgain, rewriteFile, writeNewFile } from './site-files.ts';
 import { acknowledgeInList, acknowledgeInText, entryOf } from './write-acknowledgement.ts';
 
 /** `acknowledge`: notes that a warning was looked at and is right as it is. */
@@ -44,15 +43,14 @@ An error cannot be acknowledged.`,
 /** Gives the file that it was written into. */
 function write(site: string, warning: NamedWarning, why: string): string {
   const beside = warning.file.replace(/\/ui\.json$/, '/acknowledged.json');
-  const read = (file: string) => String(openFile(site, file, () => undefined) ?? '');
   if (beside !== warning.file) {
-    const list = isThere(site, beside) ? read(beside) : undefined;
+    const list = isThere(site, beside) ? readAgain(site, beside) : undefined;
     const written = acknowledgeInList(list, { ...warning, why });
     if (list === undefined) writeNewFile(site, beside, written);
     else rewriteFile(site, beside, written);
     return beside;
   }
-  const text = acknowledgeInText(read(warning.file), { ...warning, why });
+  const text = acknowledgeInText(readAgain(site, warning.file), { ...warning, why });
   if (text === undefined)
     throw new CommandError(
       `The front matter of ${warning.file} is written in an unusual way.`,

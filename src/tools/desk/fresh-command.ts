@@ -5,7 +5,6 @@ import { lostNumbers } from '../../check/numbers/lost-numbers.ts';
 import type { Bulletin, Publication } from '../../publication/model.ts';
 import { changesSince, revisionOf } from '../../publication/revision.ts';
 import { suggest } from '../../read/findings/nearest.ts';
-import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { seeHelp, siteOption, type CommandLine } from '../../read/terminal/command-line.ts';
 import { tellErrors } from '../../read/terminal/run-command.ts';
@@ -13,7 +12,7 @@ import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { knownBulletin } from './known.ts';
 import { siteAtHand } from './site-at-hand.ts';
-import { rewriteFile } from './site-files.ts';
+import { readAgain, rewriteFile } from './site-files.ts';
 import { stampRevision } from './stamp.ts';
 
 const line = {
@@ -123,7 +122,7 @@ function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin,
       1,
     );
   }
-  const stamped = stampRevision(String(openFile(siteFolder, file, () => undefined) ?? ''), revision);
+  const stamped = stampRevision(readAgain(siteFolder, file), revision);
   if (stamped === undefined)
     throw new CommandError(
       `The front matter of ${file} is written in an unusual way.`,

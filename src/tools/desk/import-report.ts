@@ -1,6 +1,7 @@
 import type { LeftOut } from '../exchange/received/received-block.ts';
 import type { SortedOut } from '../exchange/received/sort-out.ts';
 import type { Destination } from './destination.ts';
+import { stepLines } from './new/new-files.ts';
 import type { PlacedPictures } from './place-pictures.ts';
 import { countOf } from '../../read/words/english.ts';
 
@@ -82,5 +83,5 @@ function nextSteps({ to, sorted, published }: Imported, yaml: string): string[] 
     `npm run desk -- ready ${slug} ${locale.tag} when it may go out; the next npm run build publishes it.`,
     `npm run desk -- new translation ${slug} <language> for each other language.`,
   ];
-  return ['Next:', ...steps.map((step, index) => `  ${String(index + 1)}. ${step}`)];
+  return stepLines(steps);
 }

@@ -4,7 +4,6 @@ import { summary } from '../../check/reporters/common.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { withoutState } from '../../publication/text-state.ts';
 import { hasErrors } from '../../read/findings/finding.ts';
-import { openFile } from '../../read/files/open-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
 import { withPictures } from './check-all.ts';
@@ -13,7 +12,7 @@ import { CommandError } from '../../read/terminal/command-error.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
 import { knownText } from './known.ts';
 import { movedSince } from './moved-since.ts';
-import { rewriteFile } from './site-files.ts';
+import { readAgain, rewriteFile } from './site-files.ts';
 
 /** `ready`: lets a text be published that was a draft or in review. */
 export const command = deskCommand(
@@ -49,7 +48,7 @@ that has changed since, npm run desk -- fresh does.`,
     const moved = movedSince(reading.whole, slug, tag);
     if (moved !== undefined) throw new CommandError(moved.message, moved.hint, 1);
     if (text.state !== 'ready') {
-      const written = String(openFile(options.site, text.file, () => undefined) ?? '');
+      const written = readAgain(options.site, text.file);
       rewriteFile(options.site, text.file, withoutState(written));
     }
     print(terminalReport(found, { paint, nameOf: findingName }));

@@ -5,6 +5,7 @@ import { terminalReport } from '../../check/reporters/terminal.ts';
 import { fileProblem } from '../../read/files/file-problems.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { kindOf } from '../../read/files/kind-of-file.ts';
+import { openFile } from '../../read/files/open-file.ts';
 import { noFollow, noWait } from '../../read/files/open-flags.ts';
 import { problemOnWay } from '../../read/files/way.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
@@ -21,6 +22,16 @@ export function isThere(siteFolder: string, file: string): boolean {
     // A name that the system can't have.
     return false;
   }
+}
+
+/**
+ * Reads a file once more, of which all that is wrong with it was said already.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param file path below it
+ * @returns its text, with its own line ends; empty where it cannot be read
+ */
+export function readAgain(siteFolder: string, file: string): string {
+  return String(openFile(siteFolder, file, () => undefined) ?? '');
 }
 
 /**

@@ -1,12 +1,11 @@
+import type { SyntaxCause } from '../../findings/error-at.ts';
+
 /** Why a YAML text cannot be read, in the words of one who never heard of YAML. */
-export interface YamlCause {
+export interface YamlCause extends SyntaxCause {
   /** Line of the text, from 1. */
   readonly line: number;
-  readonly message: string;
   /** What stands there; the whole line, where nothing is named. */
   readonly found?: string;
-  readonly expected: string;
-  readonly hint: string;
 }
 
 /** A value, where it stands. */

@@ -29,6 +29,13 @@ export function writeNewFiles(siteFolder: string, { files, next }: NewFiles): st
   }
   for (const [file, content] of Object.entries(files)) writeNewFile(siteFolder, file, content);
   const written = Object.keys(files).map((file) => `  ${file}`);
-  const steps = next.map((step, index) => `  ${String(index + 1)}. ${step}`);
-  return printableLines(['Written:', ...written, '', 'Next:', ...steps]);
+  return printableLines(['Written:', ...written, '', ...stepLines(next)]);
+}
+
+/**
+ * @param steps what to do next, in order, each a sentence
+ * @returns the same in lines, numbered
+ */
+export function stepLines(steps: readonly string[]): string[] {
+  return ['Next:', ...steps.map((step, index) => `  ${String(index + 1)}. ${step}`)];
 }
