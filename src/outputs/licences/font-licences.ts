@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 
-import { projectFolder } from '../../store/project-folder.ts';
-
-const { resolve } = createRequire(path.join(projectFolder, 'package.json'));
+import { packageFile } from '../../store/package-file.ts';
 
 /**
  * Gathers the licences of the typefaces that a site carries, which ask to go wherever these do. A font that lies in a
@@ -33,7 +29,7 @@ function packageOf(file: string): string {
 }
 
 function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(packageFile(`${name}/package.json`), 'utf8')) as {
     version: string;
   };
   return version;
@@ -41,7 +37,7 @@ function versionOf(name: string): string {
 
 function licenceOf(name: string): string {
   try {
-    return readFileSync(resolve(`${name}/LICENSE`), 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(packageFile(`${name}/LICENSE`), 'utf8').replaceAll('\r\n', '\n');
   } catch {
     throw new Error(
       `The package ${name} holds no file LICENSE, so its typeface cannot be published with its licence.`,

@@ -106,7 +106,7 @@ function readAttributes(html: string, from: number): Attribute[] {
   }
 }
 
-/** @returns the end of a comment or of what browsers take for one; behind the sign where it is only text */
+/** @returns the end of a comment or of what browsers take for one; behind the character where it is only text */
 function skipOther(html: string, at: number): number {
   if (html.startsWith('<!--', at)) {
     const empty = /^<!---?>/.exec(html.slice(at, at + 6))?.[0];

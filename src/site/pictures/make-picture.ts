@@ -4,7 +4,7 @@ import { keptFile } from '../../store/kept-file.ts';
 import { keyOf } from '../../store/key-of.ts';
 import type { MadePicture, PictureVariant } from './made-picture.ts';
 import { leniency, measurePicture } from './measure-picture.ts';
-import { mostSeconds, timedOut } from './picture-limits.ts';
+import { maxSeconds, timedOut } from './picture-limits.ts';
 import { widthsFor } from './widths.ts';
 
 /** How a picture is compressed. WebP is what every browser of the last years shows. */
@@ -22,9 +22,9 @@ const compression = { quality: 76, smartSubsample: true, effort: 4 };
 export async function makePicture(
   bytes: Buffer,
   again: () => Buffer | undefined,
-  seconds = mostSeconds,
+  seconds = maxSeconds,
 ): Promise<MadePicture> {
-  const { size, most: limitInputPixels } = await measurePicture(bytes);
+  const { size, maxPixels: limitInputPixels } = await measurePicture(bytes);
   const key = pictureKey(bytes);
   const inWidth = (width: number, whole: () => Buffer): PictureVariant['bytes'] => {
     return () =>

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-import { mostPixels, refuseTooLarge } from './picture-limits.ts';
+import { maxPixels, refuseTooLarge } from './picture-limits.ts';
 
 /** A phone's small liberties with a format are no problems; a picture of which a part is missing is one. */
 export const leniency = { failOn: 'error' } as const;
@@ -10,7 +10,7 @@ export interface Measured {
   /** Its size in pixels, upright. */
   readonly size: { readonly width: number; readonly height: number };
   /** How many pixels it may have. */
-  readonly most: number;
+  readonly maxPixels: number;
 }
 
 /**
@@ -19,8 +19,8 @@ export interface Measured {
  * @throws where it is no picture that pages can show, or (a `PictureTooLarge`) has too many pixels
  */
 export async function measurePicture(bytes: Buffer): Promise<Measured> {
-  const most = mostPixels(bytes);
+  const limit = maxPixels(bytes);
   const { autoOrient } = await sharp(bytes, { ...leniency, limitInputPixels: false }).metadata();
-  refuseTooLarge(autoOrient, most);
-  return { size: autoOrient, most };
+  refuseTooLarge(autoOrient, limit);
+  return { size: autoOrient, maxPixels: limit };
 }

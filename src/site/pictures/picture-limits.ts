@@ -1,8 +1,8 @@
 /** Millions of pixels, as many as the largest camera of a phone takes: these formats are mostly read line by line. */
-const mostByLines = 200;
+const maxByLines = 200;
 
 /** For formats that unfold whole in memory: 50 million take 950 MB there, and can be a file of a thousand bytes. */
-const mostAtOnce = 50;
+const maxAtOnce = 50;
 
 /** A kind of picture that pages can show. */
 interface Format {
@@ -15,17 +15,17 @@ interface Format {
 }
 
 const formats: readonly Format[] = [
-  { begins: /^\xFF\xD8\xFF/, millions: mostByLines, ending: '.jpg' },
-  { begins: /^\x89PNG\r\n/, millions: mostByLines, ending: '.png' },
-  { begins: /^RIFF[^]{4}WEBP/, millions: mostAtOnce, ending: '.webp' },
-  { begins: /^[^]{4}ftyp/, millions: mostAtOnce, ending: '.avif' },
+  { begins: /^\xFF\xD8\xFF/, millions: maxByLines, ending: '.jpg' },
+  { begins: /^\x89PNG\r\n/, millions: maxByLines, ending: '.png' },
+  { begins: /^RIFF[^]{4}WEBP/, millions: maxAtOnce, ending: '.webp' },
+  { begins: /^[^]{4}ftyp/, millions: maxAtOnce, ending: '.avif' },
 ];
 
 /** Seconds that one width of a picture may take: several times what the largest take on a slow machine. */
-export const mostSeconds = 60;
+export const maxSeconds = 60;
 
 /** The limits in words, for a report. */
-export const pictureLimits = `at most ${String(mostByLines)} million pixels as JPEG or PNG, ${String(mostAtOnce)} million as WebP or AVIF, made within ${String(mostSeconds)} seconds`;
+export const pictureLimits = `at most ${String(maxByLines)} million pixels as JPEG or PNG, ${String(maxAtOnce)} million as WebP or AVIF, made within ${String(maxSeconds)} seconds`;
 
 /** A picture that would take more memory or time than one can need. */
 export class PictureTooLarge extends Error {
@@ -38,7 +38,7 @@ export class PictureTooLarge extends Error {
  * @returns how many pixels it may have
  * @throws where it is none of the kinds that pages can show
  */
-export function mostPixels(bytes: Buffer): number {
+export function maxPixels(bytes: Buffer): number {
   const format = formatOf(bytes);
   if (format === undefined) throw new Error('a file of another kind');
   return format.millions * 1_000_000;
@@ -59,11 +59,11 @@ function formatOf(bytes: Buffer): Format | undefined {
 
 /**
  * @param size what the head of a picture says of it, before anything of it is unfolded
- * @param most how many pixels it may have
+ * @param limit how many pixels it may have
  * @throws {PictureTooLarge} where it has more
  */
-export function refuseTooLarge({ width, height }: { width: number; height: number }, most: number): void {
-  if (width * height > most) throw new PictureTooLarge(`${String(width)} × ${String(height)} pixels`);
+export function refuseTooLarge({ width, height }: { width: number; height: number }, limit: number): void {
+  if (width * height > limit) throw new PictureTooLarge(`${String(width)} × ${String(height)} pixels`);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Signs that shapers put in themselves: the circle under a lone vowel sign, and the joiners. */
+/** Characters that shapers put in themselves: the circle under a lone vowel sign, and the joiners. */
 const shapers = ['\u25CC', '\u200C', '\u200D'];
 
 /** Scripts whose letters shapers draw whole where the font has them so; in others they take them apart. */

@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { fileProblem } from '../../read/files/file-problems.ts';
 import type { Report } from '../../read/findings/finding.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { openFile } from '../../read/files/open-file.ts';
-import { projectFolder } from '../../store/project-folder.ts';
+import { packageFile } from '../../store/package-file.ts';
 import { readWhole } from '../../read/files/read-whole.ts';
 import { inBytes, sizeLimit } from '../../read/files/size-limits.ts';
 
@@ -30,8 +27,6 @@ export function weightsOf({ weight }: Pick<Face, 'weight'>): readonly [least: nu
   const [least = 0, greatest = least] = weight.split(' ').map(Number);
   return [least, greatest];
 }
-
-const { resolve } = createRequire(path.join(projectFolder, 'package.json'));
 
 /**
  * Finds the fonts of a language: those in its own folder, or else its script's in `locales/scripts.json`.
@@ -67,7 +62,7 @@ export function facesOf(
 
 /** Packages may lie behind links: who installs them decides, not who writes. */
 function fontOfPackage(file: string): Buffer {
-  const font = readWhole(resolve(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
+  const font = readWhole(packageFile(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
   if (Buffer.isBuffer(font)) return font;
   throw new Error(`${file}: ${fileProblem(file, font).message}`);
 }
