@@ -1,8 +1,3 @@
-import { escapeMarkup } from '../../read/words/markup.ts';
-import { attributeOf } from './attribute.ts';
-import { editHtml } from './edit.ts';
-import { tagsOf } from './tags.ts';
-
 /** Makes an address of an address. */
 export type Rewrite = (address: string) => string;
 
@@ -35,21 +30,4 @@ export function rewriteStyle(css: string, rewrite: Rewrite): string {
     /(url\(["']?)([^"')]+)/g,
     (_, before: string, address: string) => before + rewrite(address),
   );
-}
-
-/**
- * Changes every address that the attributes of some HTML name, and keeps every other byte.
- * @param html the HTML
- * @param rewrite makes an address of an address
- * @returns the HTML
- */
-export function rewriteAddresses(html: string, rewrite: Rewrite): string {
-  const edits = [...tagsOf(html)].flatMap((tag) =>
-    tag.attributes.flatMap(({ name, value }) => {
-      const held = attributeOf(tag, name) ?? '';
-      const wanted = rewriteAttribute(name, held, rewrite);
-      return wanted === held ? [] : [{ ...value, by: escapeMarkup(wanted) }];
-    }),
-  );
-  return editHtml(html, edits);
 }
