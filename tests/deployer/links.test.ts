@@ -4,7 +4,7 @@ import path from 'node:path';
 import { crawl } from '../support/links.ts';
 import { build } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
-import { copySite, type TestSite } from '../support/site.ts';
+import { specimenSite, type TestSite } from '../support/site.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
 
@@ -20,9 +20,7 @@ test('no link, asset or anchor is broken at https://host.example/a/b/', ({ speci
 
 for (const siteUrl of ['https://host.example/a/b', 'https://host.example/']) {
   test(`no link, asset or anchor is broken at ${siteUrl}`, async () => {
-    const site = copySite('cities');
-    site.add('tests/sites/arabic');
-    site.add('tests/sites/specimen');
+    const site = specimenSite();
     expect((await build(site, { SITE_URL: siteUrl })).status).toBe(0);
     leadsSomewhere(site, siteUrl.replace(/\/?$/, '/'));
   });

@@ -4,18 +4,13 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { check } from '../../src/check/check.ts';
-import { desk as runDesk } from '../support/desk.ts';
+import { deskOn } from '../support/desk.ts';
 import { expect, test } from '../support/quick.ts';
-import type { Ended } from '../support/run.ts';
-import { copySite, projectFolder, type TestSite } from '../support/site.ts';
+import { copySite, projectFolder, specimenSite } from '../support/site.ts';
 
 const folder = 'content/bulletins/demonstration-cities';
 const asReceived = `tests/sites/cities/${folder}/received`;
 const languages = ['bn', 'gu', 'is', 'sw'];
-
-function desk(site: TestSite, ...words: string[]): Promise<Ended> {
-  return runDesk(...words, '--site', site.folder);
-}
 
 function passagesOf(site: string, slug: string, locale: string) {
   const { whole } = check({ siteFolder: site });
@@ -29,7 +24,7 @@ test('a received text becomes a translation, and what was done is said', async (
   const site = copySite('cities');
   site.remove(`${folder}/sw.mdx`);
   const received = `${asReceived}/sw.txt`;
-  const ended = await desk(
+  const ended = await deskOn(
     site,
     'import',
     received,
@@ -52,7 +47,7 @@ Left out:
 Still to be written: summary, figures.checkpoints, figures.stations, figures.patrols, figures.communities, figures.areas, figuresCaption.
 `,
   });
-  const again = await desk(
+  const again = await deskOn(
     site,
     'import',
     received,
@@ -74,7 +69,7 @@ for (const locale of languages) {
     const shipped = passagesOf(site.folder, 'demonstration-cities', locale);
     site.remove(`${folder}/${locale}.mdx`);
     const received = `${asReceived}/${locale}.txt`;
-    await desk(site, 'import', received, '--bulletin', 'demonstration-cities', '--language', locale);
+    await deskOn(site, 'import', received, '--bulletin', 'demonstration-cities', '--language', locale);
     const file = `${folder}/${locale}.mdx`;
     // What people write, and what the ledger of the shipped text changes.
     site.write(
@@ -96,7 +91,7 @@ test('a text with a day that is not the bulletin’s is written, and the day tol
   const site = copySite('tiny', ['en', 'sw', 'is']);
   site.write('mail.txt', 'Nýr brunnur\n20. Hér er {brunnur} <b>.\n- Og annar.\nBirtingartími: 1. mars 2026');
   const mail = path.join(site.folder, 'mail.txt');
-  const { status, stdout } = await desk(site, 'import', mail, '--bulletin', 'new-well', '--language', 'is');
+  const { status, stdout } = await deskOn(site, 'import', mail, '--bulletin', 'new-well', '--language', 'is');
   expect(status).toBe(0);
   expect(stdout).toContain(
     'It says 2026-03-01, but bulletin.yaml says 2026-02-28: find out which is right.\n',
@@ -120,7 +115,7 @@ figuresCaption: "" # Counted by the village council.
 test('a file without words makes no bulletin', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.write('mail.txt', '\n \n');
-  const ended = await desk(site, 'import', path.join(site.folder, 'mail.txt'), '--new', 'mail');
+  const ended = await deskOn(site, 'import', path.join(site.folder, 'mail.txt'), '--new', 'mail');
   expect(ended.stderr).toBe(
     'There are no words in this file. Nothing was written.\n  to do:     Look whether it is the right one.\n',
   );
@@ -183,18 +178,10 @@ for (const [name, words, status, message] of refused) {
     const site = copySite('tiny', ['en', 'sw']);
     site.write('README.md.txt', 'words');
     const at = words.map((word) => (word === 'README.md.txt' ? path.join(site.folder, word) : word));
-    const ended = await desk(site, 'import', ...at);
+    const ended = await deskOn(site, 'import', ...at);
     expect(ended.status).toBe(status);
     expect(ended.stderr).toContain(message);
   });
-}
-
-/** The publication, and a bulletin that holds every construct. */
-function specimenSite(): TestSite {
-  const site = copySite('cities');
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
-  return site;
 }
 
 const roundTrips = [
@@ -209,13 +196,16 @@ for (const [slug, locale] of roundTrips) {
     const file = `content/bulletins/${slug}/${locale}.mdx`;
     const before = site.read(file);
     const passages = passagesOf(site.folder, slug, locale);
-    expect(await desk(site, 'export', slug, locale, '--to', xliff)).toMatchObject({ status: 0, stderr: '' });
-    const back = await desk(site, 'import', xliff);
+    expect(await deskOn(site, 'export', slug, locale, '--to', xliff)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const back = await deskOn(site, 'import', xliff);
     expect(back.stdout).toContain(`${file} holds these words already.\n`);
     expect(site.read(file)).toBe(before);
     if (slug === 'specimen') return;
     site.remove(file);
-    expect(await desk(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
+    expect(await deskOn(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
     site.replace(file, 'state: draft\n', '');
     expect(passagesOf(site.folder, slug, locale)).toEqual(passages);
     // To the byte, but for what the desk keeps in the front matter.
@@ -230,7 +220,7 @@ for (const [slug, locale] of roundTrips) {
 test('new words go to their places, and all else stays to the letter', async () => {
   const site = specimenSite();
   const xliff = path.join(site.folder, 'out.xlf');
-  await desk(site, 'export', 'specimen', 'bn', '--to', xliff);
+  await deskOn(site, 'export', 'specimen', 'bn', '--to', xliff);
   site.replace(
     'out.xlf',
     '<pc id="2" type="fmt" subType="xlf:b" dataRefStart="d2a" dataRefEnd="d2b">বেশি জোর</pc>',
@@ -239,7 +229,7 @@ test('new words go to their places, and all else stays to the letter', async () 
   site.replace('out.xlf', 'মোট বিষয়', 'মোট &quot;সব&quot;');
   const file = 'content/bulletins/specimen/bn.mdx';
   const before = site.read(file);
-  const ended = await desk(site, 'import', xliff);
+  const ended = await deskOn(site, 'import', xliff);
   expect(ended.stdout).toBe(
     `${file} has new words in 2 passages.\nStates in the file: 11 initial, 29 translated.\n`,
   );
@@ -252,16 +242,16 @@ test('new words go to their places, and all else stays to the letter', async () 
 test('a language that has no text yet goes out empty and is begun with what came back', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);
   const xliff = path.join(site.folder, 'out.xlf');
-  const out = await desk(site, 'export', 'new-well', 'is', '--to', xliff);
+  const out = await deskOn(site, 'export', 'new-well', 'is', '--to', xliff);
   expect(out.stdout).toBe(
     `${xliff} was written: 6 passages from "en" to "is", 0 of them translated.\nA program that shows nothing of it may need --xliff 1.2.\n`,
   );
-  expect((await desk(site, 'export', 'new-well', 'is', '--to', xliff)).stderr).toBe(
+  expect((await deskOn(site, 'export', 'new-well', 'is', '--to', xliff)).stderr).toBe(
     `There is a file ${xliff} already.\n  to do:     Name another with --to, or move it away.\n`,
   );
   site.replace('out.xlf', 'A new well</source>', 'A new well</source><target>Nýr brunnur</target>');
   const file = 'content/bulletins/new-well/is.mdx';
-  const back = await desk(site, 'import', xliff);
+  const back = await deskOn(site, 'import', xliff);
   expect(back.stdout).toBe(`${file} was begun with 1 passage.
 Still to be written: summary, figures.wells, figuresCaption, paragraph-1, paragraph-2
 States in the file: 6 initial.
@@ -285,12 +275,12 @@ revision: "d3cf0-5npu4-r7mxn-kpntv-vzgos-tb24m"
 test('a file of 1.2 goes out and comes in, and a draft that is whole becomes ready', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);
   const xliff = path.join(site.folder, 'out.xlf');
-  expect(await desk(site, 'export', 'new-well', 'sw', '--xliff', '1.0', '--to', xliff)).toEqual({
+  expect(await deskOn(site, 'export', 'new-well', 'sw', '--xliff', '1.0', '--to', xliff)).toEqual({
     status: 2,
     stdout: '',
     stderr: 'There is no way to write XLIFF 1.0.\n  to do:     Write --xliff 1.2 or --xliff 2.1.\n',
   });
-  const out = await desk(site, 'export', 'new-well', 'is', '--xliff', '1.2', '--to', xliff);
+  const out = await deskOn(site, 'export', 'new-well', 'is', '--xliff', '1.2', '--to', xliff);
   expect(out.stdout).toBe(`${xliff} was written: 6 passages from "en" to "is", 0 of them translated.\n`);
   const words = {
     'A new well': 'Nýr brunnur',
@@ -306,8 +296,8 @@ test('a file of 1.2 goes out and comes in, and a draft that is whole becomes rea
     for (const [from, to] of Object.entries(words))
       if (part.includes(from)) text = text.replaceAll(`>${from}</target>`, `>${to}</target>`);
     site.write('out.xlf', text);
-    expect(await desk(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
-    expect((await desk(site, 'ready', 'new-well', 'is')).status).toBe(part === parts[0] ? 1 : 0);
+    expect(await deskOn(site, 'import', xliff)).toMatchObject({ status: 0, stderr: '' });
+    expect((await deskOn(site, 'ready', 'new-well', 'is')).status).toBe(part === parts[0] ? 1 : 0);
   }
   expect(site.read('content/bulletins/new-well/is.mdx')).toBe(`---
 title: "Nýr brunnur"
@@ -327,12 +317,12 @@ Sá nýjasti er við skólann.
 test('passages whose source text has changed since are not taken, and nothing is written unless that is asked for', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   const xliff = path.join(site.folder, 'out.xlf');
-  await desk(site, 'export', 'new-well', 'sw', '--to', xliff);
+  await deskOn(site, 'export', 'new-well', 'sw', '--to', xliff);
   site.replace('out.xlf', 'Kisima kipya', 'Kisima kipya kimoja');
   site.replace('content/bulletins/new-well/en.mdx', 'The newest lies', 'The newest one lies');
   const file = 'content/bulletins/new-well/sw.mdx';
   const before = site.read(file);
-  const ended = await desk(site, 'import', xliff);
+  const ended = await deskOn(site, 'import', xliff);
   expect(ended).toEqual({
     status: 1,
     stdout: '',
@@ -341,7 +331,7 @@ test('passages whose source text has changed since are not taken, and nothing is
 `,
   });
   expect(site.read(file)).toBe(before);
-  const partly = await desk(site, 'import', xliff, '--leave-changed');
+  const partly = await deskOn(site, 'import', xliff, '--leave-changed');
   expect(partly.stdout).toBe(`${file} has new words in 1 passage.
 Left as they are, since their source text has changed: paragraph-2
 States in the file: 6 translated.
@@ -354,9 +344,9 @@ test('a passage that the translation lacked is put in after the one before it', 
   const file = 'content/bulletins/new-well/sw.mdx';
   site.replace('content/bulletins/new-well/en.mdx', 'The newest', '## The newest\n\nThe newest');
   const xliff = path.join(site.folder, 'out.xlf');
-  await desk(site, 'export', 'new-well', 'sw', '--to', xliff);
+  await deskOn(site, 'export', 'new-well', 'sw', '--to', xliff);
   site.replace('out.xlf', 'The newest</source>', 'The newest</source><target>Kipya</target>');
-  expect((await desk(site, 'import', xliff)).status).toBe(0);
+  expect((await deskOn(site, 'import', xliff)).status).toBe(0);
   expect(site.read(file)).toContain('na viwili.\n\n## Kipya\n\nKipya kiko kando');
 });
 
@@ -364,7 +354,7 @@ test('hostile XLIFF is refused in plain words, and nothing is written', async ()
   const site = copySite('tiny', ['en', 'sw']);
   site.write('bad.xlf', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>');
   const before = readFileSync(path.join(site.folder, 'content/bulletins/new-well/sw.mdx'), 'utf8');
-  const ended = await desk(site, 'import', path.join(site.folder, 'bad.xlf'));
+  const ended = await deskOn(site, 'import', path.join(site.folder, 'bad.xlf'));
   expect(ended).toEqual({
     status: 1,
     stdout: '',

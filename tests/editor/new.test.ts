@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { desk as runDesk } from '../support/desk.ts';
+import { deskOn } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/quick.ts';
-import { copySite, type TestSite } from '../support/site.ts';
-
-const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
+import { copySite } from '../support/site.ts';
 
 test('a new translation is a draft with the source in comments, and check says only that it is to be written', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);
-  const ended = await desk(site, 'new', 'translation', 'new-well', 'is');
+  const ended = await deskOn(site, 'new', 'translation', 'new-well', 'is');
   expect(ended.stderr).toBe('');
   expect(ended.status).toBe(0);
   expect(site.read('content/bulletins/new-well/is.mdx').replace(/[0-9a-z]{5}(-[0-9a-z]{5})+/, 'REVISION'))
@@ -33,7 +31,7 @@ revision: "REVISION"
 
 {/* The newest lies beside the school. */}
 `);
-  const checked = await desk(site, 'check', 'new-well', 'is');
+  const checked = await deskOn(site, 'check', 'new-well', 'is');
   expect(checked).toEqual({
     status: 0,
     stderr: '',
@@ -62,7 +60,7 @@ test('a new translation lists what the glossary has for the terms of its text, a
     { term: 'river', words: { en: ['river'], is: ['á'] } },
   ];
   site.write('content/glossary.yaml', JSON.stringify(terms));
-  expect((await desk(site, 'new', 'translation', 'new-well', 'is')).status).toBe(0);
+  expect((await deskOn(site, 'new', 'translation', 'new-well', 'is')).status).toBe(0);
   expect(site.read('content/bulletins/new-well/is.mdx')).toContain(
     '"\n# From the glossary:\n# well: brunn*, or lind*\n# well: not tjörn (a pond)\n---\n',
   );
@@ -71,7 +69,7 @@ test('a new translation lists what the glossary has for the terms of its text, a
 test('every construct of a source text has its place in a new translation', async () => {
   const site = copySite('specimen', ['en', 'bn', 'sw']);
   site.write('content/site.yaml', 'url: https://tiny.example/\nsourceLocale: en\nname: { en: Specimen }\n');
-  expect((await desk(site, 'new', 'translation', 'specimen', 'sw')).status).toBe(0);
+  expect((await deskOn(site, 'new', 'translation', 'specimen', 'sw')).status).toBe(0);
   const text = site.read('content/bulletins/specimen/sw.mdx');
   for (const place of [
     '{/* A heading */}\n\n##\n',
@@ -88,7 +86,7 @@ test('every construct of a source text has its place in a new translation', asyn
     expect(text).toContain(place);
   }
   const rulesOfIt = async () => {
-    const { stdout } = await desk(site, 'check', '--json');
+    const { stdout } = await deskOn(site, 'check', '--json');
     const { findings } = JSON.parse(stdout) as { findings: { file: string; rule: string }[] };
     return findings.filter(({ file }) => file.endsWith('/sw.mdx')).map(({ rule }) => rule);
   };
@@ -101,7 +99,7 @@ test('every construct of a source text has its place in a new translation', asyn
 
 test('a new bulletin has the given day, and its source text is a draft', async () => {
   const site = copySite('tiny', ['en', 'sw']);
-  expect((await desk(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31')).status).toBe(0);
+  expect((await deskOn(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31')).status).toBe(0);
   const facts = site.read('content/bulletins/harvest/bulletin.yaml');
   expect(facts).toMatch(/^published: 2026-01-31\n/);
   expect(facts).not.toContain('draft');
@@ -110,7 +108,7 @@ test('a new bulletin has the given day, and its source text is a draft', async (
 
 test('a new language is begun with what is known of it', async () => {
   const site = copySite('tiny', ['en', 'sw']);
-  expect((await desk(site, 'new', 'language', 'fr')).status).toBe(0);
+  expect((await deskOn(site, 'new', 'language', 'fr')).status).toBe(0);
   expect(JSON.parse(site.read('locales/fr/locale.json'))).toEqual({
     name: 'Français',
     direction: 'ltr',
@@ -163,7 +161,7 @@ for (const [words, status, stderr] of refused) {
   test(`"${words}" is refused, and nothing is written`, async () => {
     const site = copySite('tiny', ['en', 'sw']);
     const before = hashFolder(site.folder);
-    expect(await desk(site, ...words.split(' '))).toEqual({ status, stdout: '', stderr });
+    expect(await deskOn(site, ...words.split(' '))).toEqual({ status, stdout: '', stderr });
     expect(hashFolder(site.folder)).toBe(before);
   });
 }
@@ -171,7 +169,7 @@ for (const [words, status, stderr] of refused) {
 test('a new bulletin is not begun in a language that nobody knows', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   site.write('content/site.yaml', 'url: [');
-  const ended = await desk(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31');
+  const ended = await deskOn(site, 'new', 'bulletin', 'harvest', '--date', '2026-01-31');
   expect(ended.stderr).toBe(
     'content/site.yaml cannot be read, and says in which language bulletins are written first.\n' +
       '  to do:     Mend what npm run desk -- check finds in it first, or name the language: --language en.\n',
@@ -182,13 +180,13 @@ test('a new bulletin is not begun in a language that nobody knows', async () => 
 
 test('a language is named without what is extended in its tag', async () => {
   const site = copySite('tiny', ['en', 'sw']);
-  expect((await desk(site, 'new', 'language', 'fr-u-nu-latn')).status).toBe(0);
+  expect((await deskOn(site, 'new', 'language', 'fr-u-nu-latn')).status).toBe(0);
   expect(site.read('locales/fr-u-nu-latn/locale.json')).toContain('"name": "Français"');
 });
 
 test('a language whose folder Windows cannot have is begun by a longer tag', async () => {
   const site = copySite('tiny', ['en', 'sw']);
-  const ended = await desk(site, 'new', 'language', 'con');
+  const ended = await deskOn(site, 'new', 'language', 'con');
   expect(ended.stderr).toBe(
     'The tag "con" is kept by Windows for itself, so that no folder can have it there.\n' +
       '  to do:     Write another tag of the language, such as "con-001".\n',

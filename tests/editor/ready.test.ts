@@ -1,8 +1,6 @@
-import { desk as runDesk } from '../support/desk.ts';
+import { deskOn } from '../support/desk.ts';
 import { expect, test } from '../support/quick.ts';
 import { copySite, type TestSite } from '../support/site.ts';
-
-const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
 
 const english = 'content/bulletins/new-well/en.mdx';
 const swahili = 'content/bulletins/new-well/sw.mdx';
@@ -11,7 +9,7 @@ const draft = '---\nstate: draft\n';
 /** The tiny site, its Swahili text a draft that nothing is wrong with. */
 async function siteWithDraft(): Promise<TestSite> {
   const site = copySite('tiny', ['en', 'sw']);
-  await desk(site, 'fresh', 'new-well', 'sw');
+  await deskOn(site, 'fresh', 'new-well', 'sw');
   site.replace(swahili, '---\n', draft);
   return site;
 }
@@ -19,7 +17,7 @@ async function siteWithDraft(): Promise<TestSite> {
 test('a draft that is sound becomes ready, and no other byte of it changes', async () => {
   const site = await siteWithDraft();
   const before = site.read(swahili);
-  expect(await desk(site, 'ready', 'new-well', 'sw')).toEqual({
+  expect(await deskOn(site, 'ready', 'new-well', 'sw')).toEqual({
     status: 0,
     stdout: `${swahili} is ready. The next npm run build publishes it.\n`,
     stderr: '',
@@ -31,7 +29,7 @@ test('a draft with an error stays one, and ready says what is missing', async ()
   const site = await siteWithDraft();
   site.replace(swahili, 'summary:', 'sumary:');
   const before = site.read(swahili);
-  const { status, stdout, stderr } = await desk(site, 'ready', 'new-well', 'sw');
+  const { status, stdout, stderr } = await deskOn(site, 'ready', 'new-well', 'sw');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(
     `${swahili}:4  error  fields/unknown\n  "sumary" is not a field of a translation.\n`,
@@ -45,22 +43,22 @@ test('a draft with an error stays one, and ready says what is missing', async ()
 test('ready names the passages that moved, asks for fresh, and fresh refuses where a number is not there', async () => {
   const site = await siteWithDraft();
   site.replace(english, 'beside the school', 'beside the school of 1874');
-  expect(await desk(site, 'ready', 'new-well', 'sw')).toEqual({
+  expect(await deskOn(site, 'ready', 'new-well', 'sw')).toEqual({
     status: 1,
     stdout: '',
     stderr: `The source text has changed since ${swahili} was begun: paragraph 2.\n  to do:     Look at these passages of ${english}, then run: npm run desk -- fresh new-well sw\n`,
   });
   const before = site.read(swahili);
   expect(before).toContain(draft);
-  expect(await desk(site, 'fresh', 'new-well', 'sw')).toEqual({
+  expect(await deskOn(site, 'fresh', 'new-well', 'sw')).toEqual({
     status: 1,
     stdout: '',
     stderr: `${swahili} does not give every number of the passages that have changed: 1874 (paragraph 2).\n  to do:     Bring it up to date with ${english}, then run this command again.\n`,
   });
   expect(site.read(swahili)).toBe(before);
   site.replace(swahili, 'ya shule', 'ya shule ya 1874');
-  expect((await desk(site, 'fresh', 'new-well', 'sw')).status).toBe(0);
-  expect((await desk(site, 'ready', 'new-well', 'sw')).status).toBe(0);
+  expect((await deskOn(site, 'fresh', 'new-well', 'sw')).status).toBe(0);
+  expect((await deskOn(site, 'ready', 'new-well', 'sw')).status).toBe(0);
 });
 
 test('fresh refuses a number that has changed in the source text alone', async () => {
@@ -70,9 +68,9 @@ test('fresh refuses a number that has changed in the source text alone', async (
     [swahili, 'ya shule.', 'ya shule ya 1874.'],
   ] as const)
     site.replace(file, from, to);
-  expect((await desk(site, 'fresh', 'new-well', 'sw')).status).toBe(0);
+  expect((await deskOn(site, 'fresh', 'new-well', 'sw')).status).toBe(0);
   site.replace(english, '1874', '1847');
-  const { status, stderr } = await desk(site, 'fresh', 'new-well', 'sw');
+  const { status, stderr } = await deskOn(site, 'fresh', 'new-well', 'sw');
   expect(status).toBe(1);
   expect(stderr).toContain(
     'does not give every number of the passages that have changed: 1847 (paragraph 2).',
@@ -82,7 +80,7 @@ test('fresh refuses a number that has changed in the source text alone', async (
 test('a translation that says no revision is not ready', async () => {
   const site = await siteWithDraft();
   site.write(swahili, site.read(swahili).replace(/revision:.*\n/, ''));
-  expect((await desk(site, 'ready', 'new-well', 'sw')).stderr).toBe(
+  expect((await deskOn(site, 'ready', 'new-well', 'sw')).stderr).toBe(
     `${swahili} does not say which source text it renders.\n  to do:     Make sure that it renders ${english} as it is now, then run: npm run desk -- fresh new-well sw\n`,
   );
 });
@@ -90,16 +88,16 @@ test('a translation that says no revision is not ready', async () => {
 test('a source text that becomes ready takes along what waits for it, and its problems', async () => {
   const site = await siteWithDraft();
   site.replace(english, '---\n', draft);
-  expect((await desk(site, 'ready', 'new-well', 'sw')).stdout).toBe(
+  expect((await deskOn(site, 'ready', 'new-well', 'sw')).stdout).toBe(
     `${swahili} is ready. It waits until its bulletin's source text is ready.\n`,
   );
   site.replace(swahili, 'title:', 'titel:');
-  const refused = await desk(site, 'ready', 'new-well', 'en');
+  const refused = await deskOn(site, 'ready', 'new-well', 'en');
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(`${swahili}:2  error  fields/unknown\n`);
   site.replace(swahili, 'titel:', 'title:');
   site.replace('content/bulletins/new-well/bulletin.yaml', 'published', 'draft: true\npublished');
-  expect((await desk(site, 'ready', 'new-well', 'en')).stdout).toBe(
+  expect((await deskOn(site, 'ready', 'new-well', 'en')).stdout).toBe(
     `${english} is ready. It waits with its bulletin, until "draft: true" is taken out of bulletin.yaml.\n`,
   );
 });
@@ -108,9 +106,9 @@ test('what is said of other texts keeps none from being ready', async () => {
   const site = await siteWithDraft();
   site.replace(english, 'twelve wells now.\n', 'twelve wells wells now.\n');
   site.write('content/bulletins/other/bulletin.yaml', 'published: soon\n');
-  const { status, stdout } = await desk(site, 'fresh', 'new-well', 'sw');
+  const { status, stdout } = await deskOn(site, 'fresh', 'new-well', 'sw');
   expect({ status, stdout: stdout.includes('is noted') }).toEqual({ status: 0, stdout: true });
-  expect(await desk(site, 'ready', 'new-well', 'sw')).toEqual({
+  expect(await deskOn(site, 'ready', 'new-well', 'sw')).toEqual({
     status: 0,
     stdout: `${swahili} is ready. The next npm run build publishes it.\n`,
     stderr: '',
@@ -126,25 +124,25 @@ for (const [words, status, stderr] of [
   ],
 ] as const)
   test(`ready refuses ${words.join(' ')}`, async () => {
-    const ended = await desk(copySite('tiny', ['en', 'sw']), 'ready', ...words);
+    const ended = await deskOn(copySite('tiny', ['en', 'sw']), 'ready', ...words);
     expect(ended).toEqual({ status: ended.status, stdout: '', stderr });
     expect(ended.status).toBeGreaterThanOrEqual(status);
   });
 
 test('a language that is begun is in no list and stops nobody, and its texts wait for it', async () => {
   const site = await siteWithDraft();
-  await desk(site, 'new', 'language', 'fr');
-  await desk(site, 'ready', 'new-well', 'sw');
+  await deskOn(site, 'new', 'language', 'fr');
+  await deskOn(site, 'ready', 'new-well', 'sw');
   const french = 'content/bulletins/new-well/fr.mdx';
   site.write(french, site.read(swahili));
-  expect(await desk(site, 'status', 'new-well', 'fr')).toMatchObject({ status: 0 });
-  expect((await desk(site, 'status', 'new-well', 'fr')).stdout).toContain('\n  waits');
-  const { status, stdout } = await desk(site, 'check');
+  expect(await deskOn(site, 'status', 'new-well', 'fr')).toMatchObject({ status: 0 });
+  expect((await deskOn(site, 'status', 'new-well', 'fr')).stdout).toContain('\n  waits');
+  const { status, stdout } = await deskOn(site, 'check');
   expect(status).toBe(0);
   expect(stdout).toContain('Not ready, which stops nobody:\n');
   expect(stdout).toMatch(/\n {2}locales\/fr\/ui\.json: \d+ errors\n/);
   site.replace('locales/fr/locale.json', '"state": "draft"', '"calendar": "gregory"');
-  expect((await desk(site, 'check')).status).toBe(1);
+  expect((await deskOn(site, 'check')).status).toBe(1);
 });
 
 test('what leads to a text that will not be there is not ready', async () => {
@@ -160,15 +158,15 @@ test('what leads to a text that will not be there is not ready', async () => {
   expected:  a page that is there when this one is
   to do:     Delete the link until that text is published, or let this one wait for it.
 `;
-  expect((await desk(site, 'ready', 'new-well', 'sw')).stderr).toContain(found);
+  expect((await deskOn(site, 'ready', 'new-well', 'sw')).stderr).toContain(found);
   site.write(other ?? '', `${on('2020-01-01')}draft: true\n`);
-  expect((await desk(site, 'ready', 'new-well', 'sw')).stderr).toContain(
+  expect((await deskOn(site, 'ready', 'new-well', 'sw')).stderr).toContain(
     found.replace('before 2031-01-01', 'yet'),
   );
   // On its own day the other is there.
   site.write(other ?? '', on('2031-01-01'));
   site.replace(yaml ?? '', on('2026-02-28'), on('2031-01-01'));
-  const { status, stdout, stderr } = await desk(site, 'ready', 'new-well', 'sw');
+  const { status, stdout, stderr } = await deskOn(site, 'ready', 'new-well', 'sw');
   expect(status, stderr).toBe(0);
   expect(stdout).toContain(
     `${swahili} is ready. The first npm run build on 2031-01-01 or after it publishes it.\n`,
@@ -177,8 +175,8 @@ test('what leads to a text that will not be there is not ready', async () => {
 
 test('a text that nobody has written in is not ready', async () => {
   const site = copySite('tiny', ['en', 'sw', 'is']);
-  await desk(site, 'new', 'translation', 'new-well', 'is');
-  expect(await desk(site, 'ready', 'new-well', 'is')).toEqual({
+  await deskOn(site, 'new', 'translation', 'new-well', 'is');
+  expect(await deskOn(site, 'ready', 'new-well', 'is')).toEqual({
     status: 1,
     stdout: '',
     stderr: 'content/bulletins/new-well/is.mdx is still to be written.\n  to do:     Write it first.\n',

@@ -4,15 +4,13 @@ import path from 'node:path';
 import { preparePreview } from '../../src/tools/preview/prepare-preview.ts';
 import { rememberNothing } from '../../src/tools/preview/remembered.ts';
 import type { Finding } from '../../src/read/findings/finding.ts';
-import { desk as runDesk } from '../support/desk.ts';
+import { deskOn } from '../support/desk.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyLanguages } from '../support/languages.ts';
 import { build } from '../support/run.ts';
-import { copySite, type TestSite } from '../support/site.ts';
+import { copySite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
-
-const desk = (site: TestSite, ...words: string[]) => runDesk(...words, '--site', site.folder);
 
 /** Texts that were left half done, each in another state of disrepair. */
 const halfDone = {
@@ -46,8 +44,8 @@ test('what is left half done leaves no trace while others write, correct and pub
   copyLanguages(site.folder, ['is']);
   site.replace('locales/is/locale.json', '{', '{ "state": "draft",');
   for (const [file, text] of Object.entries(files)) site.write(file, text);
-  expect(await desk(site, 'new', 'language', 'fr')).toMatchObject({ status: 0 });
-  expect(await desk(site, 'new', 'translation', 'new-well', 'fr')).toMatchObject({ status: 0 });
+  expect(await deskOn(site, 'new', 'language', 'fr')).toMatchObject({ status: 0 });
+  expect(await deskOn(site, 'new', 'translation', 'new-well', 'fr')).toMatchObject({ status: 0 });
 
   const built = await build(site);
   expect(built).toMatchObject({ status: 0, stderr: '' });
@@ -58,14 +56,16 @@ test('what is left half done leaves no trace while others write, correct and pub
   expect(hashFolder(site.out)).toBe(hashFolder(before.out));
 
   // A bulletin is written, its translation is not; and another one is corrected.
-  expect(await desk(site, 'new', 'bulletin', 'harvest', '--date', '2026-03-05')).toMatchObject({ status: 0 });
+  expect(await deskOn(site, 'new', 'bulletin', 'harvest', '--date', '2026-03-05')).toMatchObject({
+    status: 0,
+  });
   site.write(`${harvest}/bulletin.yaml`, 'published: 2026-03-05\nfigures:\n  - { id: sacks, value: 340 }\n');
   site.write(
     `${harvest}/en.mdx`,
     '---\nstate: draft\ntitle: "The harvest"\nsummary: "The harvest is in."\nfigures: { sacks: "sacks of maize" }\nfiguresCaption: "Counted at the mill."\n---\n\nFarmers brought in 340 sacks of maize.\n',
   );
   site.write(`${harvest}/sw.mdx`, halfDone['figures that are missing']);
-  expect(await desk(site, 'ready', 'harvest', 'en')).toEqual({
+  expect(await deskOn(site, 'ready', 'harvest', 'en')).toEqual({
     status: 0,
     stdout: `${harvest}/en.mdx is ready. The next npm run build publishes it.\n`,
     stderr: '',
@@ -75,14 +75,14 @@ test('what is left half done leaves no trace while others write, correct and pub
     ['sw', 'kando ya shule', 'nyuma ya shule'],
   ] as const)
     site.replace(`content/bulletins/new-well/${tag}.mdx`, from, to);
-  expect(await desk(site, 'fresh', 'new-well', 'sw')).toMatchObject({ status: 0 });
+  expect(await deskOn(site, 'fresh', 'new-well', 'sw')).toMatchObject({ status: 0 });
 
-  const checked = await desk(site, 'check');
+  const checked = await deskOn(site, 'check');
   expect(checked.status).toBe(0);
   expect(checked.stdout).toMatch(
     /^Not ready, which stops nobody:\n(?: {2}\S+: [^\n]+\n)+\nNo errors and no warnings\. /,
   );
-  const json = JSON.parse((await desk(site, 'check', '--json')).stdout) as { findings: Finding[] };
+  const json = JSON.parse((await deskOn(site, 'check', '--json')).stdout) as { findings: Finding[] };
   expect(json.findings.filter(({ draft }) => draft !== true)).toEqual([]);
   const broken = new Set(json.findings.map(({ file }) => file));
   for (const file of [...Object.keys(files), `${harvest}/sw.mdx`].filter(
@@ -114,7 +114,7 @@ test('what is left half done leaves no trace while others write, correct and pub
   ])
     expect(page(file)).not.toMatch(/measles|roads|Mavuno|\/fr\//i);
 
-  const { status, stdout } = await desk(site, 'status');
+  const { status, stdout } = await deskOn(site, 'status');
   expect(status).toBe(0);
   // How many problems each has is the concern of other tests.
   const plain = stdout

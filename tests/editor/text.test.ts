@@ -10,15 +10,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { elementsOf, property } from '../support/html.ts';
 import { build, buildAlone } from '../support/run.ts';
 import { serve } from '../support/serve.ts';
-import { copySite, type TestSite } from '../support/site.ts';
-
-/** The publication with a sixth language and a bulletin that holds every construct. */
-function specimenSite(): TestSite {
-  const site = copySite('cities');
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
-  return site;
-}
+import { specimenSite, type TestSite } from '../support/site.ts';
 
 const media = 'content/bulletins/specimen/media';
 

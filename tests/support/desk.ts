@@ -1,5 +1,6 @@
 import { runDesk } from '../../src/tools/desk/run-desk.ts';
 import type { Ended } from './run.ts';
+import type { TestSite } from './site.ts';
 
 /**
  * Runs a command of the desk in this process: one of its own for each would take longer than all that it does.
@@ -16,6 +17,16 @@ export async function desk(...words: string[]): Promise<Ended> {
     siteUrl: undefined,
   });
   return { status, stdout, stderr };
+}
+
+/**
+ * Runs a command of the desk on a site, in this process.
+ * @param site the site
+ * @param words what an editor writes, but for `--site`
+ * @returns how it ended
+ */
+export function deskOn(site: TestSite, ...words: string[]): Promise<Ended> {
+  return desk(...words, '--site', site.folder);
 }
 
 /**

@@ -7,7 +7,7 @@ import { feedOf } from '../../src/outputs/feeds/feed.ts';
 import { writeJsonFeed } from '../../src/outputs/json-feed/json-feed.ts';
 import type { Pictures } from '../../src/site/pictures/pictures.ts';
 import type { Bulletin, Publication } from '../../src/publication/model.ts';
-import { copySite, type TestSite } from './site.ts';
+import { copySite, specimenSite, type TestSite } from './site.ts';
 
 /** What a test asks of one language's feeds. */
 export interface Feeds {
@@ -64,9 +64,7 @@ export function tinyPublication(change: (site: TestSite) => void = () => undefin
 
 /** @returns the publication with a sixth, right-to-left language, and a bulletin of all that a text may hold, below a base */
 export function specimenPublication(): Publication {
-  const site = copySite('cities');
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
+  const site = specimenSite();
   return check({ siteFolder: site.folder, siteUrl: 'https://host.example/a/b/' }).publication;
 }
 

@@ -49,6 +49,16 @@ export function copySite(name: string, locales?: readonly string[], scratch = ma
 }
 
 /**
+ * @param scratch folder to copy it into; one that goes with this process, by default
+ * @returns a copy of `cities` with a sixth, right-to-left language, and a bulletin that holds every construct
+ */
+export function specimenSite(scratch?: string): TestSite {
+  const site = copySite('cities', undefined, scratch);
+  for (const added of ['arabic', 'specimen']) site.add(path.join(projectFolder, 'tests/sites', added));
+  return site;
+}
+
+/**
  * @param scratch folder that a site is or will be copied into
  * @returns the site
  */

@@ -5,7 +5,7 @@ import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
 import { importXliff } from '../../src/tools/desk/import-xliff.ts';
 import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
 import { writers } from '../../src/tools/exchange/xliff/write-xliff.ts';
-import { copySite, type TestSite } from './site.ts';
+import { specimenSite, type TestSite } from './site.ts';
 
 const second = 'hill-railway';
 
@@ -28,9 +28,7 @@ export const translations: readonly (readonly [slug: string, locale: string])[] 
  * @returns a site with the publication's bulletin, a longer one, and one that holds every construct
  */
 export function siteOfAll(): TestSite {
-  const site = copySite('cities');
-  site.add('tests/sites/arabic');
-  site.add('tests/sites/specimen');
+  const site = specimenSite();
   for (const name of ['bulletin.yaml', 'en.mdx', 'bn.mdx', 'gu.mdx', 'is.mdx', 'sw.mdx']) {
     const text = readFileSync(path.join(import.meta.dirname, '../faults/second', name), 'utf8');
     site.write(`content/bulletins/${second}/${name}`, text);
