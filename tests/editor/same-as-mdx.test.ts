@@ -43,7 +43,7 @@ import { writeHtml } from '../../text/write-html.ts';
 import { handed } from 'virtual:handed';
 export function getStaticPaths() {
   return handed().publication.bulletins.flatMap(({ slug, translations }) =>
-    translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale }, props: { blocks } })),
+    translations.map(({ locale, blocks }) => ({ params: { file: slug + '/' + locale.tag }, props: { blocks } })),
   );
 }
 const plain = (blocks) => blocks.flatMap((block) => {
