@@ -52,7 +52,7 @@ export function check(options: CheckOptions): Checked {
 }
 
 /** All that was read of a site, and what was found wrong with it before any rule looked at it. */
-export interface Reading {
+export interface ReadSite {
   readonly whole: Publication;
   readonly read: readonly Finding[];
 }
@@ -62,7 +62,7 @@ export interface Reading {
  * @param options the folder, and what is wanted of it
  * @returns what could be read
  */
-export function readAll(options: ReadOptions): Reading {
+export function readAll(options: ReadOptions): ReadSite {
   const reading = gatherFindings();
   let whole = unreadablePublication;
   try {
@@ -80,7 +80,7 @@ export function readAll(options: ReadOptions): Reading {
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
 export function judge(
-  { whole, read }: Reading,
+  { whole, read }: ReadSite,
   { withDrafts = false, isLookedAt = () => true }: JudgeOptions,
 ): Checked {
   if (whole === unreadablePublication)

@@ -5,7 +5,7 @@ import { placeOf, type CheckedPassage, type CheckedText, type TextPair } from '.
 import type { BulletinRule } from './rule.ts';
 
 /** What was found in a passage, and where in its words. */
-export interface Remark extends Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'hint'> {
+export interface PassageRemark extends Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'hint'> {
   /** Where it begins; without it, the whole passage is meant. */
   readonly index?: number;
   /** How long it is in the passage, where that is not what was found there word for word. */
@@ -15,7 +15,7 @@ export interface Remark extends Pick<Finding, 'rule' | 'severity' | 'message' | 
 }
 
 /** A remark, and the passage that it is about. */
-export interface PlacedRemark extends Remark {
+export interface PlacedRemark extends PassageRemark {
   readonly passage: CheckedPassage;
 }
 
@@ -24,7 +24,7 @@ export interface PlacedRemark extends Remark {
  * @param look tells what is wrong with one passage
  * @returns the rule
  */
-export function passageRule(look: (passage: CheckedPassage) => Iterable<Remark>): BulletinRule {
+export function passageRule(look: (passage: CheckedPassage) => Iterable<PassageRemark>): BulletinRule {
   return textRule(function* ({ passages }) {
     for (const passage of passages) yield* placed(look(passage), passage);
   });
@@ -57,13 +57,13 @@ export function pairRule(compare: (pair: TextPair) => Iterable<PlacedRemark>): B
  * @param compare tells what is wrong with the passage
  * @returns the rule
  */
-export function counterpartRule(compare: (passages: Rendered) => Iterable<Remark>): BulletinRule {
+export function counterpartRule(compare: (passages: Rendered) => Iterable<PassageRemark>): BulletinRule {
   return pairRule(function* (pair) {
     for (const passages of renderedIn(pair)) yield* placed(compare(passages), passages.translation);
   });
 }
 
-function* placed(remarks: Iterable<Remark>, passage: CheckedPassage): Generator<PlacedRemark> {
+function* placed(remarks: Iterable<PassageRemark>, passage: CheckedPassage): Generator<PlacedRemark> {
   for (const remark of remarks) yield { ...remark, passage };
 }
 

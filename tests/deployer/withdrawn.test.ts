@@ -31,7 +31,7 @@ test('a withdrawn bulletin leaves a page that says so in each language, and is g
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('dist holds 1 bulletin in 1 translation and 2 languages.\n');
   expect(stderr).toBe(`${well}/bulletin.yaml:2  warning  withdrawn/reason
-  Why this bulletin was withdrawn is not said in Swahili.
+  The reason for the withdrawal is not given in Swahili.
   found:     the reason in en
   expected:  the reason in each language of the bulletin; until then its readers see another one, marked as such
   to do:     Write below "why" a line for each, such as sw: "…".

@@ -28,7 +28,10 @@ test('the words are published as they were received, but for the changes in the 
 test('the ledgers hold the stray full stop and nothing else, and tell readers why in their language', () => {
   const { publication } = check({ siteFolder: copySite('cities').folder });
   const bulletin = publication.bulletins.find(({ slug }) => slug === 'demonstration-cities');
-  const changes = bulletin?.translations.map(({ locale, ledger }) => [locale.tag, ledger.map(({ why }) => why)]);
+  const changes = bulletin?.translations.map(({ locale, ledger }) => [
+    locale.tag,
+    ledger.map(({ why }) => why),
+  ]);
   expect(Object.fromEntries(changes ?? [])).toEqual({
     en: [],
     is: ['ofaukinn punktur sem varð eftir við útflutning skjalsins'],
@@ -129,7 +132,7 @@ test('a change without a reason is an error, in words that can be copied into th
   const site = receivedSite(received.replace('visima kumi', 'visima vingi, kumi'));
   const { status, stdout } = await desk('check', '--site', site.folder);
   expect(stdout).toBe(`content/bulletins/new-well/sw.mdx:9  error  ledger/unlisted
-  The words are not those that were received, and the ledger does not say why.
+  These words differ from those received, and the ledger does not say why.
   found:     kina visima kumi na
   expected:  kina visima vingi, kumi na (content/bulletins/new-well/received/sw.txt)
   to do:     Write the received words again, or add to "ledger" with the reason: - { from: "kina visima vingi, kumi na", to: "kina visima kumi na", why: "…" }

@@ -68,7 +68,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
     name: 'an added number',
     change: (site) => site.replace(swahili, 'Kisima kipya', 'Kisima kipya 2027'),
     report: `content/bulletins/new-well/sw.mdx:2  error  figures/added
-  This passage says "2027", and the source text nowhere does.
+  This passage says "2027", and the source text does not say it anywhere.
   found:     2027
   expected:  no number that the source text does not have
   to do:     Delete the number, or add it to content/bulletins/new-well/en.mdx.
@@ -95,7 +95,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
       site.replace(swahili, 'viwili.\n', 'viwili, mita 5,026.\n');
     },
     report: `content/bulletins/new-well/sw.mdx:9  warning  figures/moved
-  "5,026" stands in another passage than "5026" in the source text.
+  "5,026" is in a different passage from "5026" in the source text.
   found:     5,026
   expected:  5026, as in line 10 of content/bulletins/new-well/en.mdx
   to do:     Compare the two passages; where the sentence was moved on purpose, acknowledge this.
@@ -119,7 +119,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
     name: 'the notation of another language',
     change: (site) => site.replace(swahili, '5,026', '5.026'),
     report: `content/bulletins/new-well/sw.mdx:11  warning  figures/notation
-  In this language "5.026" is read as another number than the source text's.
+  Readers of this language read "5.026" as a different number from the source text's.
   found:     5.026
   expected:  5026, as in line 10 of content/bulletins/new-well/en.mdx
   to do:     Write "5,026", here and in the other numbers of this text.
@@ -131,7 +131,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
     name: 'a figure that the text gives otherwise',
     change: (site) => site.replace(facts, 'value: 12 }', 'value: 12 }\n  - { id: metres, value: 5062 }'),
     report: `content/bulletins/new-well/en.mdx:4  warning  figures/not-in-text
-  The text nowhere gives the figure "metres".
+  The text does not give the figure "metres" anywhere.
   found:     no 5062
   expected:  5,062, as in line 4 of content/bulletins/new-well/bulletin.yaml
   to do:     Correct "5026" in the text, or the figure in content/bulletins/new-well/bulletin.yaml: two digits changed places.

@@ -21,7 +21,7 @@ Compare what each of the two numbers counts; exchange them, or acknowledge this 
     to: `kutoka watu 86 hadi 14`,
     report: [
       `warning figures/order sw.mdx:19
-"86" stands here before what the source text says first: "14".
+"86" comes here before "14", which the source text says first.
 86
 14, as in line 19 of content/bulletins/hill-railway/en.mdx
 Compare what each of the two numbers counts; where only the words have another order, acknowledge this.`,
@@ -33,7 +33,7 @@ Compare what each of the two numbers counts; where only the words have another o
     to: `Af 37 ferðum heilsugæslulestanna var 730 aflýst`,
     report: [
       `warning figures/order is.mdx:38
-"37" stands here before what the source text says first: "730".
+"37" comes here before "730", which the source text says first.
 37
 730, as in line 38 of content/bulletins/hill-railway/en.mdx
 Compare what each of the two numbers counts; where only the words have another order, acknowledge this.`,
@@ -48,7 +48,7 @@ Compare what each of the two numbers counts; where only the words have another o
 This passage says "í mesta lagi 60", the source text "at least 60".
 í mesta lagi 60
 at least 60, as in line 23 of content/bulletins/hill-railway/en.mdx
-Say of the number what the source text says; where both mean the same, acknowledge this.`,
+Say the same about the number as the source text; where both mean the same, acknowledge this.`,
     ],
   },
   {
@@ -60,7 +60,7 @@ Say of the number what the source text says; where both mean the same, acknowled
 This passage says "Yfir 1.350", the source text "About 1,350".
 Yfir 1.350
 About 1,350, as in line 13 of content/bulletins/hill-railway/en.mdx
-Say of the number what the source text says; where both mean the same, acknowledge this.`,
+Say the same about the number as the source text; where both mean the same, acknowledge this.`,
     ],
   },
   {
@@ -72,7 +72,7 @@ Say of the number what the source text says; where both mean the same, acknowled
 The source text says "over 6,300"; this passage says "6.300" alone.
 6.300
 over 6,300, as in line 36 of content/bulletins/hill-railway/en.mdx
-Say of the number what the source text says; a word for it that is not known belongs in "qualifiers" of locales/is/locale.json.`,
+Say the same about the number as the source text; a word for it that is not known belongs in "qualifiers" of locales/is/locale.json.`,
     ],
   },
   {

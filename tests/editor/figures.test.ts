@@ -33,7 +33,7 @@ Write "212" where the source text has it.`,
     to: `প্রথম ট্রেনটি ২১২ জন ও ৭৭ জন`,
     report: [
       `error figures/added bn.mdx:11
-This passage says "৭৭", and the source text nowhere does.
+This passage says "৭৭", and the source text does not say it anywhere.
 ৭৭
 no number that the source text does not have
 Delete the number, or add it to content/bulletins/hill-railway/en.mdx.`,
@@ -57,7 +57,7 @@ Write "৩,৮৬,০০,০০০": it seems that two digits changed places.`,
     to: `২,৫0০ ডলার`,
     report: [
       `error figures/mixed-digits bn.mdx:28
-The digits of this number are of several scripts.
+The digits of this number are from several scripts.
 ২,৫0০
 digits of one script
 Write the whole number in the digits of this language.`,

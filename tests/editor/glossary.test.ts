@@ -107,7 +107,7 @@ const reports: readonly {
     name: 'a second rendering is reported where it first stands',
     change: replacing(swahili, '\n\nKijiji sasa kina visima', '\n\nKijiji sasa kina chemchemi'),
     report: `content/bulletins/new-well/sw.mdx:9  warning  glossary/several-renderings
-  "well" is rendered in another way here than in line 2.
+  "well" is rendered differently here from line 2.
   found:     Kisima, chemchemi
   expected:  one rendering throughout, such as "kisima / visima"
   to do:     Choose one of them for the whole text.

@@ -49,7 +49,7 @@ content/bulletins/new-well/sw.mdx:2  error  language/untranslated
     'shule. The village has twelve wells now.',
     `
 content/bulletins/new-well/sw.mdx:11  warning  language/untranslated
-  This paragraph holds words of the source text that were not translated.
+  This paragraph contains words of the source text that were not translated.
   found:     the village has twelve wells now
   expected:  a translation into Swahili
   to do:     Translate it; mark words that should stay as they are with <span lang="en">…</span>.
@@ -108,7 +108,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/mixed-scripts
   This word mixes letters of two scripts, Latin and Cyrillic.
   found:     shul\u0435
   expected:  letters of one script
-  to do:     Type the word anew.
+  to do:     Type the word again.
 
 1 warning.
 `,
@@ -122,7 +122,7 @@ content/bulletins/new-well/sw.mdx:11  error  language/mixed-scripts
   This word mixes letters of two scripts, Bengali and Gujarati.
   found:     নিরাપত্তা
   expected:  letters of one script
-  to do:     Type the word anew.
+  to do:     Type the word again.
 
 1 error.
 `,
@@ -133,10 +133,10 @@ content/bulletins/new-well/sw.mdx:11  error  language/mixed-scripts
     '5\u09C7',
     `
 content/bulletins/new-well/sw.mdx:11  error  language/orphaned-sign
-  A vowel sign or accent stands here without a letter.
+  This vowel sign or accent has no letter before it.
   found:     5ে
   expected:  a letter before the sign
-  to do:     Type the word anew.
+  to do:     Type the word again.
 
 1 error.
 `,
@@ -147,10 +147,10 @@ content/bulletins/new-well/sw.mdx:11  error  language/orphaned-sign
     'নত\u09C1\u09C1ন',
     `
 content/bulletins/new-well/sw.mdx:11  error  language/doubled-sign
-  A vowel sign or accent stands twice on one letter.
+  The same vowel sign or accent is on one letter twice.
   found:     নতুুন
   expected:  the sign once
-  to do:     Type the word anew.
+  to do:     Type the word again.
 
 1 error.
 `,
@@ -164,7 +164,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/composed
   A letter of this word (and of 1 more) is stored in parts, so that searching for it may fail.
   found:     cafe\u0301
   expected:  café
-  to do:     Copy the word after "expected" from this report into its place, or type it anew.
+  to do:     Copy the word after "expected" from this report into its place, or type it again.
 
 1 warning.
 `,
@@ -178,7 +178,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/composed
   A letter of this word (and of 1 more) is stored as one sign, such letters elsewhere in this text in parts, so that searching for it may fail.
   found:     হ\u09DF
   expected:  হ\u09AF\u09BC
-  to do:     Copy the word after "expected" from this report into its place, or type it anew.
+  to do:     Copy the word after "expected" from this report into its place, or type it again.
 
 1 warning.
 `,
@@ -189,10 +189,10 @@ content/bulletins/new-well/sw.mdx:11  warning  language/composed
     'shu\u00ADle',
     `
 content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
-  There is a sign here that nobody sees, a soft hyphen.
+  There is an invisible character here, a soft hyphen.
   found:     U+00AD in "shule."
   expected:  the same words without it
-  to do:     Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.
+  to do:     Delete the character: put the cursor after it and press Backspace once, or type the word again.
 
 1 warning.
 `,
@@ -203,10 +203,10 @@ content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
     'kan\u200Bdo',
     `
 content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
-  There is a sign here that nobody sees, a zero width space.
+  There is an invisible character here, a zero width space.
   found:     U+200B in "kando ya"
   expected:  the same words without it
-  to do:     Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.
+  to do:     Delete the character: put the cursor after it and press Backspace once, or type the word again.
 
 1 warning.
 `,
@@ -217,10 +217,10 @@ content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
     'kan\u200Ddo',
     `
 content/bulletins/new-well/sw.mdx:11  warning  language/hidden-sign
-  There is a sign here that nobody sees, a zero width joiner.
+  There is an invisible character here, a zero width joiner.
   found:     U+200D in "kando ya"
   expected:  the same words without it
-  to do:     Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.
+  to do:     Delete the character: put the cursor after it and press Backspace once, or type the word again.
 
 1 warning.
 `,

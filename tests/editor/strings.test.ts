@@ -107,7 +107,7 @@ test('an acknowledgement of strings that no longer applies is reported where it 
   const site = copySite('tiny', ['en', 'sw']);
   site.write(beside, acknowledgement('strings/untranslated', 'All languages'));
   expect((await check(site)).stdout).toBe(`locales/sw/acknowledged.json:2  warning  acknowledged/unused
-  No warning is there that this acknowledgement is about.
+  The warning that this acknowledgement is about is not there.
   found:     strings/untranslated: All languages
   expected:  the id of a warning of locales/sw/ui.json, and the words after its "found:"
   to do:     Delete the acknowledgement; or correct it, if the warning is still reported.

@@ -23,7 +23,7 @@ Add it before this line, in this language.`,
     to: `### Það sem tekur við`,
     report: [
       `error structure/heading-level is.mdx:34
-This heading has another level than in the source text.
+The level of this heading differs from the source text.
 ### Það sem tekur við
 a heading of level 2, as in line 34 of content/bulletins/hill-railway/en.mdx
 Begin the line with ## and a space.`,
@@ -62,7 +62,7 @@ Add it before this line, in this language.`,
     to: `https://example.org/reports/tamba-line`,
     report: [
       `warning structure/link-target bn.mdx:42
-This link leads somewhere else than in the source text.
+This link leads to a different address from the source text.
 https://example.org/reports/tamba-line
 https://example.org/reports/tamba-line-2026, as in line 42 of content/bulletins/hill-railway/en.mdx
 Correct the address; where that page is in another language on purpose, acknowledge it.`,
@@ -98,7 +98,7 @@ Look for a quotation that was left out or lost its marks.`,
     to: ``,
     report: [
       `warning structure/length sw.mdx:11
-This passage is shorter than its source lets expect: 62 % of it.
+This passage is shorter than expected from its source: 62 % of it.
 Reli ya milimani kati …
 all that line 11 of content/bulletins/hill-railway/en.mdx says, and no more
 Look for words that were left out.`,

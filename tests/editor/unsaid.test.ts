@@ -10,7 +10,7 @@ const cases: readonly Spoilt[] = [
     to: 'kati ya Tamba na Maleni ina- beba',
     report: [
       `warning wording/broken-word sw.mdx:11
-A hyphen divides this word, as at the end of a line, or stands for a dash.
+This hyphen splits a word, as at the end of a line, or should be a dash.
 ina- beba
 inabeba
 Write "inabeba"; or "ina – beba" if a dash is meant.`,
@@ -66,7 +66,7 @@ Translate the label.`,
     to: 'asilimia ٥٫١',
     report: [
       `warning figures/two-digits sw.mdx:38
-Numbers of this paragraph are written in the digits of two scripts.
+The numbers of this paragraph use the digits of two scripts.
 ٥٫١
 digits as in "730"
 Write all numbers of the text in the same digits.`,
@@ -105,7 +105,7 @@ test('decimals with two signs are told of once, at the rarer', () => {
       'warning',
       text,
       expect.any(Number),
-      'Decimals of this text are written with two signs.',
+      'This text uses two decimal signs.',
       '4,5',
       'a sign as in "3.5"',
       'Write all decimals of the text with the same sign.',

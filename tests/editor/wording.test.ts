@@ -9,10 +9,10 @@ const cases: readonly Spoilt[] = [
     to: `Nobody is is turned`,
     report: [
       `warning wording/doubled en.mdx:28
-A word stands here twice.
+A word is repeated here.
 is is
 is
-Delete one of them; or write what the second should have been.`,
+Delete one of them, or correct the second.`,
     ],
   },
   {
@@ -21,10 +21,10 @@ Delete one of them; or write what the second should have been.`,
     to: `Engum er þó vísað og vísað frá`,
     report: [
       `warning wording/doubled is.mdx:28
-A word stands here twice.
+A word is repeated here.
 vísað og vísað
 vísað
-Delete one of them; or write what the second should have been.`,
+Delete one of them, or correct the second.`,
     ],
   },
   {
@@ -33,7 +33,7 @@ Delete one of them; or write what the second should have been.`,
     to: `abiria tena . Tarehe`,
     report: [
       `warning wording/punctuation sw.mdx:11
-A space stands before this punctuation mark.
+There is a space before this punctuation mark.
 tena . Tarehe
 the mark directly after the word
 Delete the space; or name the mark in "spacedMarks" of locales/sw/locale.json, where the language sets a space before it.`,
@@ -45,7 +45,7 @@ Delete the space; or name the mark in "spacedMarks" of locales/sw/locale.json, w
     to: `নীরবতার পর। , প্রথম`,
     report: [
       `warning wording/punctuation bn.mdx:11
-Two punctuation marks stand here where one should be.
+There are two punctuation marks here where one should be.
 পর। , প্রথম
 one mark, directly after the word
 Delete the mark that is too much.`,
@@ -59,7 +59,7 @@ Delete the mark that is too much.`,
 `,
     report: [
       `warning wording/lower-case sw.mdx:13
-A small letter stands after a full stop.
+A small letter follows a full stop.
 lenyewe. treni
 a capital letter, or no full stop
 Delete the full stop, or begin the sentence with a capital letter; add a short form to "abbreviations" of the language.`,
@@ -112,10 +112,10 @@ Write the marks of the language.`,
     to: `મુલાકાતોની list of people રાખે`,
     report: [
       `warning wording/stray-word gu.mdx:26
-Words in Latin letters stand in a text of another script.
+There are words in Latin letters here, in a text of another script.
 list of people
 words of this language
-Translate them; where they are rightly so, mark them, such as <span lang="en">…</span>.`,
+Translate them; if they should stay, mark them, such as <span lang="en">…</span>.`,
     ],
   },
   {
@@ -173,7 +173,7 @@ Add the other bracket, or delete this one.`,
     to: `১২,৪০,০০০ মানুষ থাকেন`,
     report: [
       `warning wording/unended bn.mdx:40
-This paragraph does not end with what ends a sentence.
+This paragraph does not end like a sentence.
 … ১২,৪০,০০০ মানুষ থাকেন
 one of । ! ?
 Look for words that were cut off, or add the mark.`,
@@ -185,10 +185,10 @@ Look for words that were cut off, or add the mark.`,
     to: `carries passengers passengers passengers again`,
     report: [
       `warning wording/doubled en.mdx:11
-A word stands here twice.
+A word is repeated here.
 passengers passengers passengers
 passengers
-Delete one of them; or write what the second should have been.`,
+Delete one of them, or correct the second.`,
     ],
   },
   {
@@ -197,10 +197,10 @@ Delete one of them; or write what the second should have been.`,
     to: `Baraza na Baraza la bonde`,
     report: [
       `warning wording/doubled sw.mdx:40
-A word stands here twice.
+A word is repeated here.
 Baraza na Baraza
 Baraza
-Delete one of them; or write what the second should have been.`,
+Delete one of them, or correct the second.`,
     ],
   },
   {
@@ -209,7 +209,7 @@ Delete one of them; or write what the second should have been.`,
     to: `"ચાર" “વર્ષ”`,
     report: [
       `warning wording/quotation-mixed gu.mdx:13
-This text quotes in two kinds of marks; here stands the rarer.
+This text uses two kinds of quotation marks; this is the less common one.
 “વર્ષ”
 "…", as in the rest of the text
 Write the same marks throughout the text.`,

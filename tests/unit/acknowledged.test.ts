@@ -128,7 +128,7 @@ test('an acknowledgement of more places than are left says so', () => {
       severity: 'warning',
       file,
       line: 7,
-      message: 'Fewer warnings are there than this acknowledgement is about.',
+      message: 'There are fewer warnings than this acknowledgement is about.',
       found: 'wording/doubled: a a, 3 times',
       expected: 'once',
       hint: 'Correct "times", or delete it where one is left.',

@@ -1,4 +1,4 @@
-import { entriesOf, findTerms } from '../../src/check/glossary/find-terms.ts';
+import { glossaryEntries, findTerms } from '../../src/check/glossary/find-terms.ts';
 import { findForm, fold, parseForm } from '../../src/check/glossary/form.ts';
 import type { Term } from '../../src/publication/glossary.ts';
 import { expect, test } from '../support/quick.ts';
@@ -100,7 +100,7 @@ const texts: readonly (readonly [string, readonly Term[], string, readonly strin
 
 for (const [name, terms, text, found] of texts) {
   test(`terms: ${name}`, () => {
-    const entries = terms.flatMap((each) => entriesOf(each, 'en'));
+    const entries = terms.flatMap((each) => glossaryEntries(each, 'en'));
     const lines = findTerms(text, entries).map(
       ({ entry, text: words }) => `${entry.term.term}${entry.wrong ? ', wrong' : ''}: ${words}`,
     );
@@ -109,6 +109,6 @@ for (const [name, terms, text, found] of texts) {
 }
 
 test('a text that is not composed is found as if it were', () => {
-  const [found] = findTerms('x öryggið'.normalize('NFD'), entriesOf(term('security', 'örygg*'), 'en'));
+  const [found] = findTerms('x öryggið'.normalize('NFD'), glossaryEntries(term('security', 'örygg*'), 'en'));
   expect(found).toMatchObject({ text: 'öryggið', index: 2 });
 });

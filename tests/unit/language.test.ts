@@ -1,4 +1,4 @@
-import { copiedFrom, runsOf } from '../../src/check/language/copied.ts';
+import { copiedFrom, runsOfText } from '../../src/check/language/copied.ts';
 import { guessOther } from '../../src/check/language/guess-language.ts';
 import { readsAsSentence } from '../../src/check/language/letters.ts';
 import { mixedWords } from '../../src/check/language/mixed-scripts.ts';
@@ -89,7 +89,7 @@ const copies: [string, number, string][] = [
 ];
 for (const [text, share, longest] of copies) {
   test(`${JSON.stringify(text)} is copied to ${String(share)}`, () => {
-    const known = runsOf(['The village has twelve wells now.', 'two words', '']);
+    const known = runsOfText(['The village has twelve wells now.', 'two words', '']);
     expect(copiedFrom(text, known)).toMatchObject({ share, longest });
   });
 }

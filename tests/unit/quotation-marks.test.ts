@@ -27,6 +27,6 @@ for (const [text, marks, whole, alone] of cases) {
   test(`the quotations in "${text}", ${marks.spacedMarks.length > 0 ? 'spaced' : 'tight'}`, () => {
     const found = pairMarks(text, marks);
     expect(found.whole.map(({ open, close }) => text.slice(open.index, close.index + 1))).toEqual(whole);
-    expect(found.alone.map(({ sign }) => sign).join('')).toBe(alone);
+    expect(found.alone.map(({ character }) => character).join('')).toBe(alone);
   });
 }

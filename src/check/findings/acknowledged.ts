@@ -119,7 +119,7 @@ function unused({ rule, what, times, file, about, lineOf }: Placed, count: numbe
   if (count > 0) {
     return {
       ...finding,
-      message: 'Fewer warnings are there than this acknowledgement is about.',
+      message: 'There are fewer warnings than this acknowledgement is about.',
       found: `${found}, ${String(times)} times`,
       expected: count === 1 ? 'once' : `${String(count)} times`,
       hint: 'Correct "times", or delete it where one is left.',
@@ -127,7 +127,7 @@ function unused({ rule, what, times, file, about, lineOf }: Placed, count: numbe
   }
   return {
     ...finding,
-    message: 'No warning is there that this acknowledgement is about.',
+    message: 'The warning that this acknowledgement is about is not there.',
     found,
     expected: `the id of a warning of ${about === file ? 'this file' : about}, and the words after its "found:"`,
     hint: 'Delete the acknowledgement; or correct it, if the warning is still reported.',

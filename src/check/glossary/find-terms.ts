@@ -28,7 +28,7 @@ interface PlacedTerm extends FoundTerm {
  * @param locale tag of a language
  * @returns its words in the language, right ones and wrong ones
  */
-export function entriesOf(term: Term, locale: string): GlossaryEntry[] {
+export function glossaryEntries(term: Term, locale: string): GlossaryEntry[] {
   const entry = (words: Rendering, wrong?: WrongSense): GlossaryEntry => {
     return { term, words, wrong, forms: words.forms.map(parseForm) };
   };
@@ -81,7 +81,7 @@ function inOrder(one: PlacedTerm | undefined, other: PlacedTerm | undefined): nu
  * right for two terms and what is right for one is not wrong for another; and of each term the first.
  */
 function bestOf(alike: readonly PlacedTerm[]): PlacedTerm[] {
-  const given = alike.reduce((most, each) => Math.max(most, each.given), 0);
+  const given = alike.reduce((max, each) => Math.max(max, each.given), 0);
   const likely = alike.filter((each) => each.given === given);
   const right = likely.filter(({ entry }) => entry.wrong === undefined);
   const byTerm = Map.groupBy(right.length > 0 ? right : likely, ({ entry }) => entry.term);

@@ -1,7 +1,7 @@
 import type { Glossary, Term } from '../../publication/glossary.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage } from '../checked-bulletin.ts';
-import { entriesOf, findTerms, type FoundTerm, type GlossaryEntry } from './find-terms.ts';
+import { glossaryEntries, findTerms, type FoundTerm, type GlossaryEntry } from './find-terms.ts';
 
 /** Words of the glossary in a passage. */
 export interface TermUse extends FoundTerm {
@@ -12,7 +12,7 @@ export interface TermUse extends FoundTerm {
 const entriesIn = cached(({ terms }: Glossary) =>
   cached(
     (locale: string): ReadonlyMap<Term, readonly GlossaryEntry[]> =>
-      new Map(terms.map((term) => [term, entriesOf(term, locale)])),
+      new Map(terms.map((term) => [term, glossaryEntries(term, locale)])),
   ),
 );
 

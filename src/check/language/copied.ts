@@ -28,7 +28,7 @@ export interface Runs {
  * @param passages the text's passages
  * @returns its words and runs
  */
-export function runsOf(passages: readonly string[]): Runs {
+export function runsOfText(passages: readonly string[]): Runs {
   const words = passages.map(bareWords);
   return { words: new Set(words.flat()), runs: new Set(words.flatMap(runsIn)) };
 }

@@ -22,7 +22,7 @@ export const sample = 240;
  */
 const glance = { length: 60, lead: 1.2 };
 
-const tags = new Map(Object.entries(knownLanguages).map(([tag, profile]) => [profile, tag]));
+const tags = new Map(Array.from(knownLanguages, ([tag, profile]) => [profile, tag]));
 const profiles = [...tags.keys()];
 
 /** The commonest three-letter pieces, with the places in the list of those profiles that hold them. */
@@ -43,7 +43,7 @@ for (const models of Object.values(data)) {
  */
 export function guessOther(text: string, expected: string): Guess | undefined {
   const own = profiles.indexOf(
-    knownLanguages[expected] ?? knownLanguages[expected.split('-')[0] ?? ''] ?? '',
+    knownLanguages.get(expected) ?? knownLanguages.get(expected.split('-')[0] ?? '') ?? '',
   );
   if (own < 0 || isPlainly(text.slice(0, glance.length), own)) return undefined;
   const part = text.slice(0, sample);

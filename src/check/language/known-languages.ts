@@ -1,92 +1,19 @@
+import { canonicalTag } from '../../read/words/locale-tag.ts';
+
 /**
- * Languages that are told apart, by their tags, with the names of the library's profiles. Each has readers in the
- * millions, or neighbours that it could be taken for; with all 400 profiles of the library, tiny languages win on
- * short passages. Those that are written alone in their script need no profile.
+ * Profiles of the library for languages that have readers in the millions, or neighbours that they could be mistaken
+ * for; with all 400 of them, tiny languages win on short passages. Those that are written alone in their script need no
+ * profile.
  */
-export const knownLanguages: Readonly<Record<string, string>> = {
-  af: 'afr',
-  am: 'amh',
-  ar: 'arb',
-  az: 'azj',
-  be: 'bel',
-  bg: 'bul',
-  bs: 'bos',
-  ca: 'cat',
-  ceb: 'ceb',
-  cs: 'ces',
-  cy: 'cym',
-  da: 'dan',
-  de: 'deu',
-  en: 'eng',
-  es: 'spa',
-  et: 'ekk',
-  eu: 'eus',
-  fa: 'pes',
-  fi: 'fin',
-  fil: 'tgl',
-  fo: 'fao',
-  fr: 'fra',
-  ga: 'gle',
-  gl: 'glg',
-  ha: 'hau',
-  he: 'heb',
-  hi: 'hin',
-  hr: 'hrv',
-  ht: 'hat',
-  hu: 'hun',
-  id: 'ind',
-  ig: 'ibo',
-  is: 'isl',
-  it: 'ita',
-  jv: 'jav',
-  kk: 'kaz',
-  ky: 'kir',
-  lg: 'lug',
-  ln: 'lin',
-  lt: 'lit',
-  lv: 'lvs',
-  mai: 'mai',
-  mg: 'plt',
-  mk: 'mkd',
-  mn: 'khk',
-  mr: 'mar',
-  ms: 'zlm',
-  mt: 'mlt',
-  my: 'mya',
-  nb: 'nob',
-  ne: 'npi',
-  nl: 'nld',
-  nn: 'nno',
-  no: 'nob',
-  ny: 'nya',
-  pl: 'pol',
-  ps: 'pbu',
-  pt: 'por',
-  rn: 'run',
-  ro: 'ron',
-  ru: 'rus',
-  rw: 'kin',
-  sk: 'slk',
-  sl: 'slv',
-  sn: 'sna',
-  so: 'som',
-  sq: 'als',
-  sr: 'srp',
-  su: 'sun',
-  sv: 'swe',
-  sw: 'swh',
-  tg: 'tgk',
-  ti: 'tir',
-  tk: 'tuk',
-  tr: 'tur',
-  ug: 'uig',
-  uk: 'ukr',
-  ur: 'urd',
-  uz: 'uzn',
-  vi: 'vie',
-  wo: 'wol',
-  xh: 'xho',
-  yi: 'ydd',
-  yo: 'yor',
-  zu: 'zul',
-};
+const profiles =
+  'afr amh arb azj bel bul bos cat ceb ces cym dan deu eng spa ekk eus pes fin tgl fao fra gle glg hau heb hin hrv hat ' +
+  'hun ind ibo isl ita jav kaz kir lug lin lit lvs mai plt mkd khk mar mlt mya nob npi nld nno nya pol pbu por run ron ' +
+  'rus kin slk slv sna som als srp sun swe swh tgk tir tuk tur uig ukr urd uzn vie wol xho ydd yor zul';
+
+/** Languages that are told apart, by their tags, with the names of the library's profiles. */
+export const knownLanguages: ReadonlyMap<string, string> = new Map([
+  ...profiles.split(' ').map((profile) => [canonicalTag(profile) ?? profile, profile] as const),
+  // Tags that the Unicode CLDR has by another name.
+  ['ms', 'zlm'],
+  ['no', 'nob'],
+]);

@@ -13,7 +13,7 @@ const composite: Readonly<Record<string, readonly string[]>> = {
  * @param script code of ISO 15924, such as `Beng`
  * @returns a pattern, global, for the letters and vowel signs of that script; undefined for one that Unicode has not
  */
-export const lettersOf = cached((script: string): RegExp | undefined => {
+export const lettersOfScript = cached((script: string): RegExp | undefined => {
   const classes = (composite[script] ?? [script]).map((each) => `\\p{Script=${each}}`).join('');
   try {
     return new RegExp(`(?=[\\p{L}\\p{M}])[${classes}]`, 'gu');
@@ -38,7 +38,7 @@ export function countMatches(text: string, pattern: RegExp): number {
  * @param text any text
  * @returns its words: runs of letters and the signs on them
  */
-export function wordsIn(text: string): string[] {
+export function letterWords(text: string): string[] {
   return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
@@ -48,7 +48,7 @@ export function wordsIn(text: string): string[] {
  * @returns whether most of its words begin with a letter that is no capital
  */
 export function readsAsSentence(text: string): boolean {
-  const words = wordsIn(text);
+  const words = letterWords(text);
   const small = words.filter((word) => !/^[\p{Lu}\p{Lt}]/u.test(word));
   return words.length >= 3 && small.length > words.length / 2;
 }

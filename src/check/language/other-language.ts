@@ -1,7 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Writing } from '../../publication/writing.ts';
 import { guessOther, sample } from './guess-language.ts';
-import { countMatches, lettersOf, readsAsSentence } from './letters.ts';
+import { countMatches, lettersOfScript, readsAsSentence } from './letters.ts';
 
 /** What a passage is in instead of its language. */
 export interface Other {
@@ -43,7 +43,7 @@ export function otherLanguage(
   const text = whole.slice(0, sample);
   const letters = countMatches(text, /[\p{L}\p{M}]/gu);
   if (letters < minLetters || !readsAsSentence(text)) return undefined;
-  const own = lettersOf(script);
+  const own = lettersOfScript(script);
   if (own !== undefined && countMatches(text, own) < 0.3 * letters)
     return { language: undefined, isCertain: letters >= sureLetters };
   const strange = lettersOfOthers.reduce((sum, letter) => sum + text.split(letter).length - 1, 0);

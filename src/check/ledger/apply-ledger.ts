@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../publication/front-matter.ts';
 import { comparisons, differences } from '../../read/findings/differences.ts';
 import type { WordsBeside } from './published-words.ts';
-import { findTokens, tokensOf, type Token } from './tokens.ts';
+import { findTokens, tokenize, type Token } from './tokens.ts';
 
 /** What a ledger makes of a received text. */
 export interface Applied {
@@ -25,7 +25,7 @@ export function applyLedger(
   let left = maxComparisons;
   const unused: { index: number; reason: string }[] = [];
   for (const [index, { from, to }] of ledger.entries()) {
-    const [sought, put] = [tokensOf(from), tokensOf(to)];
+    const [sought, put] = [tokenize(from), tokenize(to)];
     const places = findTokens(put, published).length > 0 ? findTokens(sought, words) : [];
     if (places.length > 0) left -= comparisons(words, published);
     const changed = replace(places, { sought, put, words, published, isRough: left < 0 });

@@ -1,7 +1,7 @@
 import { lineInPassage, type TextPassage } from '../../publication/passages.ts';
 import { linesOfReceived, type ReceivedText } from '../../publication/received.ts';
 import type { Translation } from '../../publication/translation.ts';
-import { placedTokens, tokensOf, type Token } from './tokens.ts';
+import { placedTokens, tokenize, type Token } from './tokens.ts';
 
 /** The words of a translation and of the text that it was received as, ready to be compared. */
 export interface WordsBeside {
@@ -26,12 +26,12 @@ export function wordsBeside(translation: Translation, text: ReceivedText): Words
   const published = passages.flatMap((passage) =>
     placedTokens(passage.text).map((placed) => ({ ...placed, passage })),
   );
-  const items = new Set(body.filter(({ kind }) => kind === 'item').map(({ text }) => tokensOf(text)[0]));
+  const items = new Set(body.filter(({ kind }) => kind === 'item').map(({ text }) => tokenize(text)[0]));
   const isText =
-    postTime !== undefined && tokensOf(postTime).join('') === tokensOf(body.at(-1)?.text ?? '').join('');
+    postTime !== undefined && tokenize(postTime).join('') === tokenize(body.at(-1)?.text ?? '').join('');
   const kept = isText ? [...lines, postTime] : lines;
   return {
-    received: kept.flatMap((line) => tokensOf(unlisted(line, items))),
+    received: kept.flatMap((line) => tokenize(unlisted(line, items))),
     published: published.map(({ token }) => token),
     lineOf: (index) => {
       const at = published[index] ?? published.at(-1);
@@ -50,7 +50,7 @@ function hasTitle(
 }
 
 function likeness(one: string, other: string): number {
-  const [words, others] = [tokensOf(one), new Set(tokensOf(other))];
+  const [words, others] = [tokenize(one), new Set(tokenize(other))];
   const common = words.filter((word) => others.has(word)).length;
   return common / Math.max(1, words.length, others.size);
 }
@@ -60,5 +60,5 @@ function unlisted(line: string, items: ReadonlySet<Token | undefined>): string {
   const [mark] = /^(?:[•*·–-]|\p{Nd}+[.)])\s+/u.exec(line) ?? [];
   if (mark === undefined) return line;
   const rest = line.slice(mark.length);
-  return items.has(tokensOf(rest)[0]) ? rest : line;
+  return items.has(tokenize(rest)[0]) ? rest : line;
 }

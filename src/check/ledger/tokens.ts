@@ -24,18 +24,18 @@ export interface PlacedToken {
  * @returns its tokens; the first one has a space before it, as it has after another text
  */
 export function placedTokens(text: string): PlacedToken[] {
-  return Array.from(text.matchAll(word), ({ index, 1: space = '', 2: sign = '' }) => {
+  return Array.from(text.matchAll(word), ({ index, 1: space = '', 2: token = '' }) => {
     const isApart = index === 0 || space !== '';
-    return { token: (isApart ? ' ' : '') + sign.normalize('NFC'), index: index + space.length };
+    return { token: (isApart ? ' ' : '') + token.normalize('NFC'), index: index + space.length };
   });
 }
 
 /**
  * @param text any text
  * @returns its tokens without their places
- * @example tokensOf('einingum. , og') // [' einingum', '.', ' ,', ' og']
+ * @example tokenize('einingum. , og') // [' einingum', '.', ' ,', ' og']
  */
-export function tokensOf(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   return placedTokens(text).map(({ token }) => token);
 }
 

@@ -1,6 +1,6 @@
 import type { Rendered } from '../align/counterparts.ts';
 import type { NumberDifference } from './number-difference.ts';
-import { exchangeThatMends, swapped, type Placed, type Placing } from './placed.ts';
+import { exchangeThatMends, swapped, type PlacedNumbers, type Placing } from './placed.ts';
 
 /**
  * Finds two numbers that went into each other's sentence. It is certain where the sentences themselves are known to
@@ -13,7 +13,7 @@ export function betweenSentences(
   { placed, source, translation }: Placing,
   passages: Rendered,
 ): NumberDifference[] {
-  const isCrossed = (one: Placed, other: Placed) => one.from < other.from && one.to > other.to;
+  const isCrossed = (one: PlacedNumbers, other: PlacedNumbers) => one.from < other.from && one.to > other.to;
   const exchange = exchangeThatMends(placed, isCrossed);
   if (exchange === undefined) return [];
   const [one, other] = exchange;
@@ -33,7 +33,11 @@ export function betweenSentences(
 const sure = 0.4;
 
 /** How much better the lengths of two sentences fit if the sentences changed places. */
-function lengthGain({ from, to }: Placed, source: readonly number[], translation: readonly number[]): number {
+function lengthGain(
+  { from, to }: PlacedNumbers,
+  source: readonly number[],
+  translation: readonly number[],
+): number {
   const unlike = (one: number, other: number) => {
     const share = (translation[other] ?? 1) / sum(translation) / ((source[one] ?? 1) / sum(source));
     return Math.abs(Math.log(share));

@@ -1,7 +1,7 @@
 import type { NumberLocale } from './conventions.ts';
 import { toAscii } from '../../read/words/digits.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
-import { valueOf, type Value } from './value.ts';
+import { toValue, type Value } from './value.ts';
 
 const colon = /(?<![\p{Nd}:])(\p{Nd}{1,2}):(\p{Nd}{2})(?![\p{Nd}:])/gu;
 
@@ -18,7 +18,7 @@ export function timesIn(text: string, locale: NumberLocale): NumberInText[] {
     if (values.length === 0) return [];
     const hours = hourValues(toAscii(hour), locale);
     const single = (own: readonly Value[]) => numberInText(written, index, own);
-    const apart = [single([valueOf(toAscii(hour))]), single([valueOf(toAscii(minute))])];
+    const apart = [single([toValue(toAscii(hour))]), single([toValue(toAscii(minute))])];
     const alternatives = Number(toAscii(minute)) === 0 ? [apart, [single(hours)]] : [apart];
     return [numberInText(written, index, values, { alternatives })];
   });

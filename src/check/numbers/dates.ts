@@ -2,7 +2,7 @@ import { toAscii } from '../../read/words/digits.ts';
 import { cached } from '../../store/caches.ts';
 import type { Conventions } from './conventions.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
-import { valueOf } from './value.ts';
+import { toValue } from './value.ts';
 
 const apart = String.raw`(?<![\p{Nd}]|\p{Nd}[.,'’٬٫])`;
 const end = String.raw`(?!\p{Nd}|[.,'’٬٫\s]\p{Nd}{3}(?!\p{Nd}))`;
@@ -100,12 +100,12 @@ function dates(yearDigits: string | undefined, pairs: readonly Groups[string][][
   const [first] = valid;
   if (first === undefined) return { values: [], parts: [] };
   const short = valid.map(([month, day]) => `--${padded(month)}-${padded(day)}`);
-  const digits = first.map((number) => valueOf(String(number)));
+  const digits = first.map((number) => toValue(String(number)));
   const [, day = ''] = digits;
   if (year === undefined) return { values: short, parts: isNamed ? [[day], digits] : [digits, [day]] };
   const values = short.map((date) => date.replace('-', year));
   // The same date in another language may name a month that is not known, or put the year elsewhere.
-  const yearAlone = valueOf(year);
+  const yearAlone = toValue(year);
   const parts = [
     [short[0] ?? '', yearAlone],
     [...digits, yearAlone],

@@ -7,7 +7,7 @@ import type { Agreeing } from './match.ts';
 import { fromNumber, type Value } from './value.ts';
 
 /** What the labels of key figures say of two numbers: that each stands beside its own, or beside the other's. */
-export type Verdict = 'own' | 'crossed' | 'both crossed' | undefined;
+export type LabelVerdict = 'own' | 'crossed' | 'both crossed' | undefined;
 
 /**
  * Looks which of two numbers stands nearer to the words of a key figure's label.
@@ -15,7 +15,7 @@ export type Verdict = 'own' | 'crossed' | 'both crossed' | undefined;
  * @param passages where they stand
  * @returns what the labels say; undefined where they say nothing
  */
-export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rendered): Verdict {
+export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rendered): LabelVerdict {
   const [one, other] = numbers;
   const verdicts = [one, other].map((number) => {
     const rival = number === one ? other : one;

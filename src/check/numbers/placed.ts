@@ -4,14 +4,14 @@ import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
 
 /** Two numbers that agree, and in which sentence of its passage each stands, from 0. */
-export interface Placed extends Agreeing {
+export interface PlacedNumbers extends Agreeing {
   readonly from: number;
   readonly to: number;
 }
 
 /** The numbers of two passages by sentences. */
 export interface Placing {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedNumbers[];
   readonly source: Sentences;
   readonly translation: Sentences;
 }

@@ -1,5 +1,5 @@
 import { toAscii } from '../../read/words/digits.ts';
-import { valueOf, type Value } from './value.ts';
+import { toValue, type Value } from './value.ts';
 
 /** Signs that group digits and never mark decimals. */
 const groupingOnly = /^[\s\u00A0\u2009\u202F'’٬]$/u;
@@ -16,12 +16,12 @@ export function readingsOf(written: string, decimalSign: string): Value[] {
   const groups = written.split(/\P{Nd}/u).map(toAscii);
   const signs = written.match(/\P{Nd}/gu) ?? [];
   const [first = ''] = groups;
-  if (signs.length === 0) return [valueOf(first)];
+  if (signs.length === 0) return [toValue(first)];
   const last = signs.at(-1) ?? '';
   const asDecimal = decimalReading(groups, signs, last);
   const asGroups = new Set(signs).size === 1 && last !== '٫' && areGroups(groups) && first !== '0';
   const readings = [
-    ...(asGroups ? [valueOf(groups.join(''))] : []),
+    ...(asGroups ? [toValue(groups.join(''))] : []),
     ...(asDecimal === undefined ? [] : [asDecimal]),
   ];
   return last === decimalSign ? readings.reverse() : readings;
@@ -32,7 +32,7 @@ function decimalReading(groups: string[], signs: string[], last: string): Value 
   if (groupingOnly.test(last) || before.includes(last)) return undefined;
   const whole = groups.slice(0, -1);
   if (before.length > 0 && (new Set(before).size > 1 || !areGroups(whole))) return undefined;
-  return valueOf(whole.join(''), groups.at(-1));
+  return toValue(whole.join(''), groups.at(-1));
 }
 
 /** Thousands, or thousands and then hundreds as in South Asia. */

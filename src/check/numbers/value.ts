@@ -6,7 +6,7 @@ export type Value = string;
  * @param fraction those after it
  * @returns the value; long numbers keep every digit
  */
-export function valueOf(whole: string, fraction = ''): Value {
+export function toValue(whole: string, fraction = ''): Value {
   const rest = fraction.replace(/0+$/, '');
   return (whole.replace(/^0+(?=\d)/, '') || '0') + (rest === '' ? '' : `.${rest}`);
 }
@@ -35,7 +35,7 @@ export function plus(value: Value, other: Value): Value {
  */
 export function fromNumber(number: number): Value {
   const [whole, fraction] = String(Number(Math.abs(number).toPrecision(15))).split('.');
-  return valueOf(whole ?? '', fraction);
+  return toValue(whole ?? '', fraction);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Rendered } from '../align/counterparts.ts';
 import { byLabels } from './labels.ts';
 import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { exchangeThatMends, isTurned, maxPlaced, pairsAmong, swapped, type Placed } from './placed.ts';
+import { exchangeThatMends, isTurned, maxPlaced, pairsAmong, swapped, type PlacedNumbers } from './placed.ts';
 
 /** What stands in another order in the sentences of a passage. */
 export interface Turned extends Pick<ComparedNumbers, 'turned'> {
@@ -17,7 +17,7 @@ export interface Turned extends Pick<ComparedNumbers, 'turned'> {
  * @param passages the passages
  * @returns numbers in each other's place, and sentences that only have another order
  */
-export function withinSentences(placed: readonly Placed[], passages: Rendered): Turned {
+export function withinSentences(placed: readonly PlacedNumbers[], passages: Rendered): Turned {
   const found = { swapped: [] as NumberDifference[], turned: [] as (NumberDifference | undefined)[] };
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   for (const numbers of sentences.values()) {
@@ -46,25 +46,25 @@ export function withinSentences(placed: readonly Placed[], passages: Rendered): 
 /** Of so many pairs in one sentence the labels are asked. */
 const maxLabelled = 20;
 
-function orderOnly(numbers: readonly Placed[], passages: Rendered): NumberDifference | undefined {
+function orderOnly(numbers: readonly PlacedNumbers[], passages: Rendered): NumberDifference | undefined {
   const exchange = exchangeThatMends(numbers, isTurned);
   return exchange && swapped('order', exchange, passages, false);
 }
 
 /** Whether another number stands between a date and its year. */
-function isTorn(one: Placed, other: Placed, numbers: readonly Placed[]): boolean {
+function isTorn(one: PlacedNumbers, other: PlacedNumbers, numbers: readonly PlacedNumbers[]): boolean {
   return numbers.some(
     (part) => part !== one && part.source.index === one.source.index && !isTurned(part, other),
   );
 }
 
 /** What has a word or sign of its own, such as "per cent", takes that along and is not mistaken for another. */
-function isBare({ source, translation }: Placed): boolean {
+function isBare({ source, translation }: PlacedNumbers): boolean {
   return [source, translation].every(({ text }) => /^\p{Nd}(?:[\p{Nd}.,'’٬٫\s]*\p{Nd})?$/u.test(text));
 }
 
 /** Of "in 2024, 37 wells" and "37 wells in 2024" both are good in many languages. */
-function isYearMoved([one, other]: readonly [Placed, Placed]): boolean {
+function isYearMoved([one, other]: readonly [PlacedNumbers, PlacedNumbers]): boolean {
   return isYear(one.source) !== isYear(other.source);
 }
 

@@ -2,7 +2,7 @@ import type { Writing } from '../../publication/writing.ts';
 
 /** A mark that opens or closes a quotation, and where it stands. */
 export interface QuotationMark {
-  readonly sign: string;
+  readonly character: string;
   readonly index: number;
 }
 
@@ -50,20 +50,21 @@ export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: Ow
   const whole: Quotation[] = [];
   const alone: QuotationMark[] = [];
   let straight = 0;
-  for (const { 0: sign, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
+  for (const { 0: character, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
     // Inches and seconds: 5"
-    if (sign === '"' && straight === 0 && /\p{Nd}$/u.test(signBefore(text, index))) continue;
-    const mark = { sign, index };
+    if (character === '"' && straight === 0 && /\p{Nd}$/u.test(characterBefore(text, index))) continue;
+    const mark = { character, index };
     const last = open.at(-1);
-    const begins = spaced.includes(sign) || looksOpening(text, index);
-    const closes = last !== undefined && pairs.some(([one, other]) => one === last.sign && other === sign);
-    if (closes && !(begins && sign === last.sign)) {
+    const begins = spaced.includes(character) || looksOpening(text, index);
+    const closes =
+      last !== undefined && pairs.some(([one, other]) => one === last.character && other === character);
+    if (closes && !(begins && character === last.character)) {
       open.pop();
-      if (last.sign === '"') straight -= 1;
+      if (last.character === '"') straight -= 1;
       whole.push({ open: last, close: mark });
-    } else if (begins && pairs.some(([one]) => one === sign)) {
+    } else if (begins && pairs.some(([one]) => one === character)) {
       open.push(mark);
-      if (sign === '"') straight += 1;
+      if (character === '"') straight += 1;
     } else alone.push(mark);
   }
   return { whole, alone: [...alone, ...open].sort((one, other) => one.index - other.index) };
@@ -72,11 +73,12 @@ export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: Ow
 /** A straight mark says by its place which it is. */
 function looksOpening(text: string, index: number): boolean {
   return (
-    !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(signBefore(text, index)) && /\S/u.test(text.charAt(index + 1))
+    !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(characterBefore(text, index)) &&
+    /\S/u.test(text.charAt(index + 1))
   );
 }
 
-/** One sign, or two units of it: a look at all that stands before would take long in a long passage. */
-function signBefore(text: string, index: number): string {
+/** One character, or the two units of it: a look at all that stands before would take long in a long passage. */
+function characterBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - 2), index);
 }

@@ -1,28 +1,29 @@
 /** A place where two lists differ: what stands in one in place of what stands in the other; either may be nothing. */
-export interface Difference {
+export interface ListDifference {
   readonly before: { readonly start: number; readonly end: number };
   readonly after: { readonly start: number; readonly end: number };
 }
 
 /** Above this many comparisons, what lies between the first and the last difference counts as one. */
-const bearable = 16_000_000;
+const maxComparisons = 16_000_000;
 
 /**
- * Compares two lists of words, keeping as much as possible in common.
+ * Compares two lists of words, keeping as much as possible in common. The package `diff` chooses other places where
+ * several are as good, and takes ten times as long on lists that are unlike.
  * @param before one list
  * @param after the other
- * @param most how many comparisons are made at most
+ * @param max how many comparisons are made at most
  * @returns where they differ, in order; none where they are the same
  * @example differences(['a', 'b'], ['a', 'c', 'b']) // [{ before: { start: 1, end: 1 }, after: { start: 1, end: 2 } }]
  */
 export function differences(
   before: readonly string[],
   after: readonly string[],
-  most = bearable,
-): Difference[] {
+  max = maxComparisons,
+): ListDifference[] {
   const { start, ends } = middleOf(before, after);
   if (start === ends.before && start === ends.after) return [];
-  if (comparisons(before, after) > most)
+  if (comparisons(before, after) > max)
     return [{ before: { start, end: ends.before }, after: { start, end: ends.after } }];
   const between = [before.slice(start, ends.before), after.slice(start, ends.after)] as const;
   return differencesBetween(...between).map((difference) => ({
@@ -51,15 +52,15 @@ function middleOf(before: readonly string[], after: readonly string[]) {
   return { start, ends: { before: before.length - tail, after: after.length - tail } };
 }
 
-function shifted({ start, end }: Difference['before'], by: number): Difference['before'] {
+function shifted({ start, end }: ListDifference['before'], by: number): ListDifference['before'] {
   return { start: start + by, end: end + by };
 }
 
-function differencesBetween(before: readonly string[], after: readonly string[]): Difference[] {
+function differencesBetween(before: readonly string[], after: readonly string[]): ListDifference[] {
   const width = after.length + 1;
   const common = commonLengths(before, after);
   const at = (row: number, column: number) => common[row * width + column] ?? 0;
-  const found: Difference[] = [];
+  const found: ListDifference[] = [];
   let [row, column] = [0, 0];
   while (row < before.length || column < after.length) {
     const [rowStart, columnStart] = [row, column];

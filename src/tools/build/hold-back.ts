@@ -1,4 +1,4 @@
-import type { Reading } from '../../check/check.ts';
+import type { ReadSite } from '../../check/check.ts';
 import { mediaFolder } from '../../text/pictures.ts';
 import type { BulletinFolder, Publication } from '../../publication/model.ts';
 import type { Waiting } from '../../publication/readiness.ts';
@@ -20,7 +20,7 @@ export interface Held {
 /** What a build leaves out, and what then is there to be published. */
 export interface HoldBack {
   readonly held: readonly Held[];
-  readonly reading: Reading;
+  readonly reading: ReadSite;
   /** The files at fault. What is found in them stops nothing any more: they are left out, or nothing is made of them. */
   readonly files: ReadonlySet<string>;
 }
@@ -34,7 +34,7 @@ export interface HoldBack {
  */
 export function holdBack(
   problems: readonly Finding[],
-  { whole, read }: Reading,
+  { whole, read }: ReadSite,
   isLive: (file: string) => boolean,
 ): HoldBack | undefined {
   const placed = problems.map((finding) => ({ finding, ...placeOf(finding.file, whole) }));

@@ -1,4 +1,4 @@
-import { judge, readAll, type Checked, type CheckOptions, type Reading } from '../../check/check.ts';
+import { judge, readAll, type Checked, type CheckOptions, type ReadSite } from '../../check/check.ts';
 import { inStage, type Stage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { faceToken } from '../../site/typefaces/face-token.ts';
@@ -45,7 +45,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
 
 /** What is left out may be missed by something else, such as a link to it: then that is left out too. */
 async function makeWithout(
-  reading: Reading,
+  reading: ReadSite,
   plain: Prepared,
   isLive: (file: string) => boolean,
   options: PrepareOptions,
@@ -63,7 +63,7 @@ async function makeWithout(
 }
 
 /** A text that cannot be read is missed by others, which are not at fault for that. */
-function causes(stopping: readonly Finding[], { read }: Reading): readonly Finding[] {
+function causes(stopping: readonly Finding[], { read }: ReadSite): readonly Finding[] {
   const unread = new Set(read.filter(isStopping).map(({ file }) => file));
   const first = stopping.filter(({ file }) => unread.has(file));
   return first.length > 0 ? first : stopping;

@@ -1,4 +1,4 @@
-import { judge, type Checked, type Reading } from '../../check/check.ts';
+import { judge, type Checked, type ReadSite } from '../../check/check.ts';
 import type { BulletinFolder } from '../../publication/model.ts';
 import { waitingBulletins, waitingIn, type Waiting } from '../../publication/readiness.ts';
 import type { Finding } from '../../read/findings/finding.ts';
@@ -23,7 +23,7 @@ export interface GoingOut {
  * @param text the text
  * @returns what is found there, and whether it waits all the same
  */
-export function goingOut({ whole, read }: Reading, slug: string, text: Text): GoingOut {
+export function goingOut({ whole, read }: ReadSite, slug: string, text: Text): GoingOut {
   const folders = whole.bulletinFolders.map((folder) =>
     folder.name === slug ? { ...folder, texts: folder.texts.map((each) => readied(each, text)) } : folder,
   );

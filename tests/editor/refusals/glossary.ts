@@ -140,13 +140,13 @@ content/glossary.yaml:6  error  locale/unknown
     ),
     report: `
 content/glossary.yaml:4  error  glossary/twice
-  "Visima" stands twice in the glossary; it is also in line 4.
+  "Visima" is in the glossary twice; it is also in line 4.
   found:     Visima
   expected:  every term once, and every form of its words once
   to do:     Delete one of the two; where one term has more words, put them together.
 
 content/glossary.yaml:5  error  glossary/twice
-  "Well" stands twice in the glossary; it is also in line 1.
+  "Well" is in the glossary twice; it is also in line 1.
   found:     Well
   expected:  every term once, and every form of its words once
   to do:     Delete one of the two; where one term has more words, put them together.

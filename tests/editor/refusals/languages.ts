@@ -40,7 +40,7 @@ locales/pt-br/  error  locale/tag
     change: replacing('locales/sw/locale.json', 'Latn', 'Mong'),
     report: `
 locales/sw/locale.json  error  locale/script
-  Nothing says how the script "Mong" is set.
+  The script "Mong" is not described in locales/scripts.json.
   found:     Mong
   expected:  one of Arab, Beng, Cyrl, Deva, Ethi, Grek, Gujr, Hebr, Latn, Taml
   to do:     Add "Mong" to locales/scripts.json, beginning with a copy of a script that looks like it.

@@ -1,7 +1,7 @@
 import { errorAt, warningAt } from '../../../read/findings/error-at.ts';
 import type { ReceivedText } from '../../../publication/received.ts';
 import type { Translation } from '../../../publication/translation.ts';
-import { differences, type Difference } from '../../../read/findings/differences.ts';
+import { differences, type ListDifference } from '../../../read/findings/differences.ts';
 import type { Report } from '../../../read/findings/finding.ts';
 import { applyLedger } from '../../ledger/apply-ledger.ts';
 import { wordsBeside, type WordsBeside } from '../../ledger/published-words.ts';
@@ -38,8 +38,8 @@ function checkText(translation: Translation, text: ReceivedText, report: Report)
   }
 }
 
-function together(found: readonly Difference[]): Difference[] {
-  const places: Difference[] = [];
+function together(found: readonly ListDifference[]): ListDifference[] {
+  const places: ListDifference[] = [];
   for (const difference of found) {
     const last = places.at(-1);
     if (last !== undefined && difference.after.start - last.after.end < minApart)
@@ -53,7 +53,7 @@ function together(found: readonly Difference[]): Difference[] {
 }
 
 interface Unlisted {
-  readonly place: Difference;
+  readonly place: ListDifference;
   readonly beside: WordsBeside;
   readonly file: string;
   /** How many places are not reported. */
@@ -72,8 +72,8 @@ function reportUnlisted(
   report(
     errorAt('ledger/unlisted', file, {
       line: beside.lineOf(place.after.start),
-      message: `The words are not those that were received, and the ledger does not say why${
-        more > 0 ? `; nor are they in ${String(more)} more places` : ''
+      message: `These words differ from those received, and the ledger does not say why${
+        more > 0 ? `; the same is true of ${String(more)} more places` : ''
       }.`,
       found: to,
       expected: `${shortened(from)} (${receivedFile})`,
@@ -86,7 +86,7 @@ function reportUnlisted(
 
 /** The differing words with a few around them, none of them cut: as many as it takes to know the place. */
 function inContext(
-  { before, after }: Difference,
+  { before, after }: ListDifference,
   { received, published }: WordsBeside,
 ): { from: string; to: string } {
   const begins = (index: number) => received[index]?.startsWith(' ') !== false;

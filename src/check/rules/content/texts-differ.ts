@@ -4,10 +4,10 @@ import { compare } from '../../../read/findings/finding.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
-const most = 0.8;
+const maxShare = 0.8;
 
 /** Shorter passages, such as headings and dates, are rightly the same in many bulletins. */
-const shortest = 30;
+const minLength = 30;
 
 /** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
 export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
@@ -16,7 +16,7 @@ export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
     const passages = longPassages(bulletin);
     const [other, share] = sharedMost(passages, slugs);
     for (const text of passages) if (!slugs.has(text)) slugs.set(text, bulletin.slug);
-    if (other === undefined || share < most) continue;
+    if (other === undefined || share < maxShare) continue;
     report(
       warningAt('content/same-text', bulletin.file, {
         message: `The text of this bulletin is the same as that of "${other}".`,
@@ -37,7 +37,7 @@ function earliestFirst(a: Bulletin, b: Bulletin): number {
 
 function longPassages({ source }: Bulletin): string[] {
   const texts = (source?.passages ?? []).filter(({ field }) => field === undefined).map(({ text }) => text);
-  return texts.filter((text) => text.length >= shortest);
+  return texts.filter((text) => text.length >= minLength);
 }
 
 /** The bulletin that holds the most of some passages, and how much of their letters. */

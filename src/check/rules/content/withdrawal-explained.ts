@@ -18,7 +18,7 @@ export const withdrawalExplained: PublicationRule = ({ withdrawn, localeFolders 
       report(
         warningAt('withdrawn/reason', file, {
           line: lineOf(['withdrawn', 'why']),
-          message: `Why this bulletin was withdrawn is not said in ${without.map(languageName).join(', ')}.`,
+          message: `The reason for the withdrawal is not given in ${without.map(languageName).join(', ')}.`,
           found: `the reason in ${given.join(', ')}`,
           expected:
             'the reason in each language of the bulletin; until then its readers see another one, marked as such',

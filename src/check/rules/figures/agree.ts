@@ -2,7 +2,7 @@ import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
 import { counterpartsOf } from '../../align/counterparts.ts';
 import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-bulletin.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
-import { hintFor, messageFor } from '../../numbers/in-words.ts';
+import { explain } from '../../numbers/explain.ts';
 import type { NumberDifference } from '../../numbers/number-difference.ts';
 import type { BulletinRule } from '../../rule.ts';
 
@@ -38,12 +38,11 @@ function finding(difference: NumberDifference, pair: TextPair): Finding {
     rule: `figures/${kind}`,
     severity: isCertain ? 'error' : 'warning',
     ...whereOf(difference, pair),
-    message: messageFor(difference),
+    ...explain(difference, pair),
     found: found === '' ? `no ${lost}` : found,
     expected: source
       ? `${lost}, as in ${namePlace(source.passage, source.number.index)}`
       : 'no number that the source text does not have',
-    hint: hintFor(difference, pair),
   };
 }
 

@@ -42,7 +42,7 @@ function finding(
   });
   return warningAt('figures/not-in-text', text.file, {
     line: text.lineOf(['figures', id]),
-    message: `The text nowhere gives the figure "${id}".`,
+    message: `The text does not give the figure "${id}" anywhere.`,
     found: `no ${String(value)}`,
     expected: `${written}, as in line ${String(lineOf(['figures', index]))} of ${file}`,
     hint:

@@ -32,7 +32,7 @@ export const figuresOneNotation = textRule(function* ({ passages }) {
     yield {
       ...beside(digits, 'digits'),
       rule: 'figures/two-digits',
-      message: 'Numbers of this paragraph are written in the digits of two scripts.',
+      message: 'The numbers of this paragraph use the digits of two scripts.',
       hint: 'Write all numbers of the text in the same digits.',
     };
   const signs = rareOf(passages.flatMap(decimalsIn));
@@ -40,7 +40,7 @@ export const figuresOneNotation = textRule(function* ({ passages }) {
     yield {
       ...beside(signs, 'a sign'),
       rule: 'figures/two-decimal-signs',
-      message: 'Decimals of this text are written with two signs.',
+      message: 'This text uses two decimal signs.',
       hint: 'Write all decimals of the text with the same sign.',
     };
 });

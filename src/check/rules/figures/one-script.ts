@@ -13,7 +13,7 @@ export const figuresOneScript = passageRule(function* ({ words }) {
       rule: 'figures/mixed-digits',
       severity: 'error',
       index,
-      message: 'The digits of this number are of several scripts.',
+      message: 'The digits of this number are from several scripts.',
       found,
       expected: 'digits of one script',
       hint: 'Write the whole number in the digits of this language.',

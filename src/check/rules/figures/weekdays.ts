@@ -20,7 +20,7 @@ export const figuresWeekdays = pairRule(function* ({ aligned }) {
       index: strange.index,
       rule: 'figures/weekday',
       severity: 'warning',
-      message: 'This passage names another day of the week than the source text.',
+      message: 'This passage names a different day of the week from the source text.',
       found: strange.word,
       expected: `the day that is called "${meant.word}" in ${namePlace(source, meant.index)}`,
       hint: 'Correct the day.',

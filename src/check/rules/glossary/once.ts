@@ -36,7 +36,7 @@ function checkWords(glossary: Glossary, index: number, locale: string, report: R
 function twice({ lineOf }: Glossary, words: string, path: Path, earlier: Path): Finding {
   return errorAt('glossary/twice', glossaryFile, {
     line: lineOf(path),
-    message: `"${words}" stands twice in the glossary; it is also in line ${String(lineOf(earlier))}.`,
+    message: `"${words}" is in the glossary twice; it is also in line ${String(lineOf(earlier))}.`,
     found: words,
     expected: 'every term once, and every form of its words once',
     hint: 'Delete one of the two; where one term has more words, put them together.',

@@ -18,7 +18,7 @@ export const glossaryOneRendering: BulletinRule = (checked, report) => {
       rule: 'glossary/several-renderings',
       severity: 'warning',
       ...placeOf(second.passage, second.index, second.index + second.text.length),
-      message: `"${term.term}" is rendered in another way here than in line ${String(placeOf(first.passage, first.index).line)}.`,
+      message: `"${term.term}" is rendered differently here from line ${String(placeOf(first.passage, first.index).line)}.`,
       found: listUses(firsts),
       expected: `one rendering throughout, such as "${preferred?.text ?? ''}"`,
       hint: 'Choose one of them for the whole text.',

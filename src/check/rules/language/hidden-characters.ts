@@ -23,10 +23,10 @@ export const hiddenCharacters = passageRule(function* ({ text }) {
         severity: 'warning',
         index,
         length: character.length,
-        message: `There is a sign here that nobody sees${names[codeOf(character)] ?? ''}.`,
+        message: `There is an invisible character here${names[codeOf(character)] ?? ''}.`,
         found: () => `${codeOf(character)} in "${around(text, index)}"`,
         expected: 'the same words without it',
-        hint: 'Delete the sign: put the cursor behind it and press the backspace key once, or type the word anew.',
+        hint: 'Delete the character: put the cursor after it and press Backspace once, or type the word again.',
       };
     }
   }

@@ -35,7 +35,7 @@ export const marksComposed = textRule(function* (text) {
       message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
       found: word,
       expected: word.normalize('NFC'),
-      hint: 'Copy the word after "expected" from this report into its place, or type it anew.',
+      hint: 'Copy the word after "expected" from this report into its place, or type it again.',
     };
   }
 });

@@ -1,30 +1,30 @@
 import { wordsWith } from '../../language/passage-words.ts';
 import { textRule } from '../../remarks.ts';
 
-/** Every sign but those that are no part of spelling, such as the one that makes an emoji colourful. */
-const sign = '(?!\\p{Variation_Selector}|\\p{Me})\\p{M}';
+/** Every mark on a letter but those that are no part of spelling, such as the one that makes an emoji colourful. */
+const mark = '(?!\\p{Variation_Selector}|\\p{Me})\\p{M}';
 
 /**
- * A sign without a letter to stand on. No-break space and the dotted circle are there to show a sign alone; marks
+ * A mark without a letter to stand on. No-break space and the dotted circle are there to show a mark alone; marks
  * of no script stand on digits and symbols too, those of Indic scripts don't.
  */
 const orphaned = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}\\p{S}\\u00A0\\p{Join_Control}])${sign}|(?<=[\\p{N}\\p{Lu}\\p{Ll}])(?=[\\u0900-\\u0DFF])${sign}`,
+  `(?<![\\p{L}\\p{M}\\p{N}\\p{S}\\u00A0\\p{Join_Control}])${mark}|(?<=[\\p{N}\\p{Lu}\\p{Ll}])(?=[\\u0900-\\u0DFF])${mark}`,
   'gu',
 );
-const doubled = new RegExp(`(${sign})\\1`, 'gu');
+const doubled = new RegExp(`(${mark})\\1`, 'gu');
 
 const problems = [
   {
     pattern: orphaned,
     rule: 'language/orphaned-sign',
-    message: 'A vowel sign or accent stands here without a letter.',
+    message: 'This vowel sign or accent has no letter before it.',
     expected: 'a letter before the sign',
   },
   {
     pattern: doubled,
     rule: 'language/doubled-sign',
-    message: 'A vowel sign or accent stands twice on one letter.',
+    message: 'The same vowel sign or accent is on one letter twice.',
     expected: 'the sign once',
   },
 ];
@@ -33,6 +33,6 @@ const problems = [
 export const marksOnLetters = textRule(function* (text) {
   for (const { pattern, ...problem } of problems) {
     for (const { word, ...place } of wordsWith(text, pattern))
-      yield { ...problem, ...place, severity: 'error', found: word, hint: 'Type the word anew.' };
+      yield { ...problem, ...place, severity: 'error', found: word, hint: 'Type the word again.' };
   }
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../../../read/findings/finding.ts';
 import { maxOfARule } from '../../../read/findings/gather-findings.ts';
 import { cached } from '../../../store/caches.ts';
 import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-bulletin.ts';
-import { copiedFrom, runsOf, type Runs } from '../../language/copied.ts';
+import { copiedFrom, runsOfText, type Runs } from '../../language/copied.ts';
 import { guessOther } from '../../language/guess-language.ts';
 import { knownLanguages } from '../../language/known-languages.ts';
 import { readsAsSentence } from '../../language/letters.ts';
@@ -17,7 +17,7 @@ import type { BulletinRule } from '../../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
 export const passagesInTheirLanguage: BulletinRule = ({ texts }, report) => {
-  const runsIn = cached((source: Translation) => runsOf(source.passages.map(ownWords)));
+  const runsIn = cached((source: Translation) => runsOfText(source.passages.map(ownWords)));
   for (const text of texts) {
     const source = sourceOf(text);
     const found = new Map<CheckedPassage, Finding>();
@@ -61,7 +61,7 @@ function untranslated(passage: CheckedPassage, sourceLocale: string, known: Runs
     ...placeOf(passage),
     message: isWhole
       ? `${subjectOf(passage)} is still in the words of the source text.`
-      : `${subjectOf(passage)} holds words of the source text that were not translated.`,
+      : `${subjectOf(passage)} contains words of the source text that were not translated.`,
     found: longOpening(isWhole ? words : longest),
     expected: `a translation into ${languageName(locale.tag)}`,
     hint: `Translate it; mark words that should stay as they are with <span lang="${sourceLocale}">…</span>.`,
@@ -76,7 +76,7 @@ function isLongTitle({ kind }: CheckedPassage, length: number): boolean {
 /** Close relatives share whole sentences: the words may well be a translation. */
 function looksAlike(words: string, tag: string): boolean {
   const other = guessOther(words, tag);
-  return Object.hasOwn(knownLanguages, tag) && (other === undefined || other.fit >= badFit);
+  return knownLanguages.has(tag) && (other === undefined || other.fit >= badFit);
 }
 
 /** Which language it is in instead is asked only where the finding is kept. */

@@ -11,7 +11,7 @@ export const scriptsUnmixed = passageRule(function* ({ text }) {
       message: `This word mixes letters of two scripts, ${scripts.join(' and ')}.`,
       found: word,
       expected: 'letters of one script',
-      hint: 'Type the word anew.',
+      hint: 'Type the word again.',
     };
   }
 });

@@ -10,7 +10,7 @@ export const scriptsKnown: PublicationRule = ({ locales, scripts }, report) => {
     if (Object.hasOwn(scripts, script)) continue;
     report(
       errorAt('locale/script', `locales/${tag}/locale.json`, {
-        message: `Nothing says how the script "${script}" is set.`,
+        message: `The script "${script}" is not described in ${scriptsFile}.`,
         found: script,
         expected: `one of ${known.join(', ')}`,
         hint: `Add "${script}" to ${scriptsFile}, beginning with a copy of a script that looks like it.`,

@@ -20,7 +20,7 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
         passage: translation,
         rule: 'structure/picture',
         severity: 'error',
-        message: 'Another picture stands here than in the source text.',
+        message: 'This is not the picture that the source text has here.',
         found: other,
         expected: `${picture}, as in ${namePlace(source)}`,
         hint: `Write "${picture}", with words of this language in the square brackets.`,
@@ -34,7 +34,7 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
       ...problem,
       rule: 'structure/heading-level',
       severity: 'error',
-      message: 'This heading has another level than in the source text.',
+      message: 'The level of this heading differs from the source text.',
       found: `${'#'.repeat(translation.depth)} ${opening(translation.text)}`,
       hint: `Begin the line with ${'#'.repeat(source.depth)} and a space.`,
     };

@@ -23,7 +23,7 @@ export const structureLength = pairRule(function* (pair) {
       passage: translation,
       rule: 'structure/length',
       severity: 'warning',
-      message: `This passage is ${off < 0 ? 'shorter' : 'longer'} than its source lets expect: ${percent} % of it.`,
+      message: `This passage is ${off < 0 ? 'shorter' : 'longer'} than expected from its source: ${percent} % of it.`,
       found: opening(translation.text),
       expected: `all that ${namePlace(source)} says, and no more`,
       hint: `Look for words that were ${off < 0 ? 'left out' : 'added'}.`,

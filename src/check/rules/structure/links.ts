@@ -1,6 +1,6 @@
 import { sameTarget } from '../../align/link-target.ts';
 import { namePlace } from '../../checked-bulletin.ts';
-import { counterpartRule, type Remark } from '../../remarks.ts';
+import { counterpartRule, type PassageRemark } from '../../remarks.ts';
 
 /** The links of a passage lead where they lead in the source text. */
 export const structureLinks = counterpartRule(function* ({ source, translation }) {
@@ -23,7 +23,7 @@ function without(links: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-function differing(lost: string | undefined, found: string | undefined, place: string): Remark {
+function differing(lost: string | undefined, found: string | undefined, place: string): PassageRemark {
   if (lost === undefined)
     return {
       rule: 'structure/link-added',
@@ -45,7 +45,7 @@ function differing(lost: string | undefined, found: string | undefined, place: s
   return {
     rule: 'structure/link-target',
     severity: 'warning',
-    message: 'This link leads somewhere else than in the source text.',
+    message: 'This link leads to a different address from the source text.',
     found,
     expected: `${lost}, as in ${place}`,
     hint: 'Correct the address; where that page is in another language on purpose, acknowledge it.',

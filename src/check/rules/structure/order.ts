@@ -16,7 +16,7 @@ export const structureOrder = pairRule(function* ({ aligned, translation: { pass
       passage: translation,
       rule: 'structure/order',
       severity: isCertain(rendered) ? 'error' : 'warning',
-      message: 'This passage stands in another place than in the source text.',
+      message: 'This passage is not in the place that it has in the source text.',
       found: opening(translation.text),
       expected: `the place of "${opening(source.text)}", ${namePlace(source)}`,
       hint: 'Put the passages in the order of the source text.',

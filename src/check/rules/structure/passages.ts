@@ -104,7 +104,7 @@ function reportJoined(part: Counterparts, report: Report): void {
     found: opening(first.text),
     expected: `the same passages as in the source text, from ${namePlace(origin)} on`,
     hint: isMerged
-      ? 'Part it where the source text does, with an empty line between.'
-      : 'Join them, or part the source text as well.',
+      ? 'Split it where the source text does, with an empty line between.'
+      : 'Join them, or split the source text as well.',
   });
 }

@@ -5,12 +5,12 @@ const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', 
 
 /** Each bracket that opens is closed in the same passage. */
 export const wordingBrackets = passageRule(function* ({ words }) {
-  const open: { sign: string; index: number }[] = [];
+  const open: { bracket: string; index: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: sign, index } of words.matchAll(/[()[\]{}（）【】]/gu)) {
-    const opener = pairs[sign];
-    if (opener === undefined) open.push({ sign, index });
-    else if (open.at(-1)?.sign === opener) open.pop();
+  for (const { 0: bracket, index } of words.matchAll(/[()[\]{}（）【】]/gu)) {
+    const opener = pairs[bracket];
+    if (opener === undefined) open.push({ bracket, index });
+    else if (open.at(-1)?.bracket === opener) open.pop();
     else if (!isNoBracket(words, index)) alone.push(index);
   }
   for (const index of [...alone, ...open.map((each) => each.index)].sort((one, other) => one - other)) {

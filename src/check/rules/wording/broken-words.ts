@@ -19,7 +19,7 @@ export const wordingBrokenWords = passageRule(function* ({ words, of: { locale }
       severity: 'warning',
       index: index - before.length,
       length: before.length + rest.length,
-      message: 'A hyphen divides this word, as at the end of a line, or stands for a dash.',
+      message: 'This hyphen splits a word, as at the end of a line, or should be a dash.',
       found: `${before}- ${after}`,
       expected: before + after,
       hint: `Write "${before + after}"; or "${before} – ${after}" if a dash is meant.`,

@@ -23,10 +23,10 @@ export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale
       length: found.length,
       rule: 'wording/doubled',
       severity: 'warning',
-      message: 'A word stands here twice.',
+      message: 'A word is repeated here.',
       found: found.replaceAll(/\s+/g, ' '),
       expected: first,
-      hint: 'Delete one of them; or write what the second should have been.',
+      hint: 'Delete one of them, or correct the second.',
     };
   }
 });

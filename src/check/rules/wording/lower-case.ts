@@ -16,7 +16,7 @@ export const wordingLowerCase = passageRule(function* ({ words, of: { locale } }
       severity: 'warning',
       index,
       length: found.length,
-      message: 'A small letter stands after a full stop.',
+      message: 'A small letter follows a full stop.',
       found: () => (wordBefore(words, index) + found).replaceAll(/\s+/g, ' '),
       expected: 'a capital letter, or no full stop',
       hint: 'Delete the full stop, or begin the sentence with a capital letter; add a short form to "abbreviations" of the language.',

@@ -90,20 +90,20 @@ interface PunctuationProblem {
 const problems: readonly PunctuationProblem[] = [
   {
     find: strayMarks,
-    message: 'Two punctuation marks stand here where one should be.',
+    message: 'There are two punctuation marks here where one should be.',
     expected: 'one mark, directly after the word',
     hint: () => 'Delete the mark that is too much.',
   },
   {
     find: spacedMarks,
-    message: 'A space stands before this punctuation mark.',
+    message: 'There is a space before this punctuation mark.',
     expected: 'the mark directly after the word',
     hint: (tag) =>
       `Delete the space; or name the mark in "spacedMarks" of locales/${tag}/locale.json, where the language sets a space before it.`,
   },
   {
     find: tightMarks,
-    message: 'No space stands after this punctuation mark.',
+    message: 'There is no space after this punctuation mark.',
     expected: 'a space between the mark and the next word',
     hint: () => 'Add a space.',
   },

@@ -31,9 +31,9 @@ function hintFor({ index }: QuotationMark, { words, of: { locale } }: CheckedPas
 
 /** A quotation of several paragraphs opens in each and closes in the last. */
 function goesOn(
-  { sign, index }: QuotationMark,
+  { character, index }: QuotationMark,
   { kind }: CheckedPassage,
   next: CheckedPassage | undefined,
 ): boolean {
-  return index === 0 && next?.kind === kind && next.words.startsWith(sign);
+  return index === 0 && next?.kind === kind && next.words.startsWith(character);
 }

@@ -11,7 +11,7 @@ export const wordingQuotationStyles = textRule(function* ({ passages, locale }) 
       passage,
       index: open.index,
       length: close.index + 1 - open.index,
-      style: open.sign + close.sign,
+      style: open.character + close.character,
       found: () => opening(passage.words.slice(open.index, close.index + 1)),
     })),
   );
@@ -38,7 +38,7 @@ export const wordingQuotationStyles = textRule(function* ({ passages, locale }) 
         ...quotation,
         rule: 'wording/quotation-mixed',
         severity: 'warning',
-        message: 'This text quotes in two kinds of marks; here stands the rarer.',
+        message: 'This text uses two kinds of quotation marks; this is the less common one.',
         expected: `${style.slice(0, half)}…${style.slice(half)}, as in the rest of the text`,
         hint: 'Write the same marks throughout the text.',
       };

@@ -7,7 +7,7 @@ import { textBefore } from '../../wording/nearby.ts';
 const latinWords =
   /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
 
-/** Words in Latin letters stand in a text of another script only where they are names, short forms or marked. */
+/** There are words in Latin letters here, in a text of another script only where they are names, short forms or marked. */
 export const wordingStrayWords = passageRule(function* (passage) {
   if (passage.of.locale.script === 'Latn') return;
   const strays = [...strayWords(passage)];
@@ -20,10 +20,10 @@ export const wordingStrayWords = passageRule(function* (passage) {
       severity: 'warning',
       index,
       length,
-      message: 'Words in Latin letters stand in a text of another script.',
+      message: 'There are words in Latin letters here, in a text of another script.',
       found,
       expected: 'words of this language',
-      hint: 'Translate them; where they are rightly so, mark them, such as <span lang="en">…</span>.',
+      hint: 'Translate them; if they should stay, mark them, such as <span lang="en">…</span>.',
     };
   }
 });

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../language/letters.ts';
+import { letterWords } from '../../language/letters.ts';
 import { passageRule } from '../../remarks.ts';
 import { blot } from '../../wording/addresses.ts';
 
@@ -9,7 +9,7 @@ export const wordingUnended = passageRule(function* ({ kind, words, of: { locale
   const isProse = kind === 'paragraph' || kind === 'quotation';
   if (!isProse || locale.writing.sentenceEnds.length === 0 || ended.test(words)) return;
   // A signature or a place and date are no sentence.
-  if (wordsIn(words).length < 8) return;
+  if (letterWords(words).length < 8) return;
   const last = words.split(/\s+/).slice(-3);
   const start = last.reduceRight((at, word) => words.lastIndexOf(word, at - word.length), words.length);
   yield {
@@ -17,7 +17,7 @@ export const wordingUnended = passageRule(function* ({ kind, words, of: { locale
     severity: 'warning',
     index: start,
     length: words.length - start,
-    message: 'This paragraph does not end with what ends a sentence.',
+    message: 'This paragraph does not end like a sentence.',
     found: `… ${last.join(' ')}`,
     expected: `one of ${locale.writing.sentenceEnds.join(' ')}`,
     hint: 'Look for words that were cut off, or add the mark.',
