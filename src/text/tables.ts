@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 
-import type { Place } from './place.ts';
+import { errorAt } from '../read/findings/error-at.ts';
+import type { Finding } from '../read/findings/finding.ts';
+import { lineOf, type Place } from './place.ts';
 import { elementsNamed, textOf } from './text.ts';
 
 /**
@@ -9,57 +11,43 @@ import { elementsNamed, textOf } from './text.ts';
  * @param table the table
  * @param place where it stands, and what takes the findings
  */
-export function refuseTable(table: Element, place: Place): void {
-  const line = table.position?.start.line ?? 0;
+export function refuseTable(table: Element, { file, lines, isTop, report }: Place): void {
+  const line = lineOf(table);
   const columns = elementsNamed('th', table);
-  if (!place.isTop) {
-    refuseNested(line, place);
+  const refuse = (at: number, words: Pick<Finding, 'message' | 'expected' | 'hint'>) => {
+    report(errorAt('content/table', file, { line: at, found: lines[at - 1]?.trim() ?? '', ...words }));
+  };
+  if (!isTop) {
+    refuse(line, {
+      message: 'This table stands inside something else.',
+      expected: 'a table between paragraphs',
+      hint: 'Put the table after the list, quotation or component, with an empty line before and after.',
+    });
     return;
   }
-  if (columns.some((column) => textOf(column).trim() === '')) refuseNameless(line, place);
-  const cells = [...columns, ...elementsNamed('td', table)];
-  if (cells.some(({ properties }) => 'align' in properties)) refuseAlignment(line + 1, place);
-  for (const row of elementsNamed('tr', table).slice(1)) refuseLostCells(row, columns.length, place);
-}
-
-function refuseNested(line: number, place: Place): void {
-  place.report({
-    ...problem(line, place),
-    message: 'This table stands inside something else.',
-    expected: 'a table between paragraphs',
-    hint: 'Put the table after the list, quotation or component, with an empty line before and after.',
-  });
-}
-
-function refuseNameless(line: number, place: Place): void {
-  place.report({
-    ...problem(line, place),
-    message: 'A column of this table has no name: who listens to it hears numbers without a meaning.',
-    expected: 'a word at the top of every column',
-    hint: 'Write the name of each column in the first line of the table.',
-  });
-}
-
-function refuseAlignment(line: number, place: Place): void {
-  place.report({
-    ...problem(line, place),
-    message: 'The colons in this line would align a column; all columns are set as the language is written.',
-    expected: 'dashes without colons, such as | --- | --- |',
-    hint: 'Delete the colons from this line.',
-  });
-}
-
-/** Markdown leaves out, without a word, what stands in a row after its last column. */
-function refuseLostCells(row: Element, columns: number, place: Place): void {
-  const line = row.position?.start.line ?? 0;
-  const cells = cellsOf(place.lines[line - 1] ?? '');
-  if (cells <= columns) return;
-  place.report({
-    ...problem(line, place),
-    message: `This row has ${String(cells)} cells, and the table ${String(columns)} columns: the rest would vanish.`,
-    expected: `at most ${String(columns)} cells`,
-    hint: 'Name the missing columns in the first line of the table; for the sign itself, write \\|.',
-  });
+  if (columns.some((column) => textOf(column).trim() === ''))
+    refuse(line, {
+      message: 'A column of this table has no name: screen-reader users hear numbers without a meaning.',
+      expected: 'a word at the top of every column',
+      hint: 'Write the name of each column in the first line of the table.',
+    });
+  if ([...columns, ...elementsNamed('td', table)].some(({ properties }) => 'align' in properties))
+    refuse(line + 1, {
+      message:
+        'The colons in this line would align a column; all columns are set as the language is written.',
+      expected: 'dashes without colons, such as | --- | --- |',
+      hint: 'Delete the colons from this line.',
+    });
+  // Markdown leaves out, without a word, what stands in a row after its last column.
+  for (const row of elementsNamed('tr', table).slice(1)) {
+    const cells = cellsOf(lines[lineOf(row) - 1] ?? '');
+    if (cells <= columns.length) continue;
+    refuse(lineOf(row), {
+      message: `This row has ${String(cells)} cells, and the table ${String(columns.length)} columns: the rest would vanish.`,
+      expected: `at most ${String(columns.length)} cells`,
+      hint: 'Name the missing columns in the first line of the table; for the sign itself, write \\|.',
+    });
+  }
 }
 
 function cellsOf(row: string): number {
@@ -68,9 +56,4 @@ function cellsOf(row: string): number {
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).length;
-}
-
-function problem(line: number, { file, lines }: Place) {
-  const found = lines[line - 1]?.trim() ?? '';
-  return { rule: 'content/table', severity: 'error', file, line, found } as const;
 }

@@ -37,7 +37,7 @@ test('a hostile number in any attribute of a document gives a text, or one clear
   const outcomes = await outcomesOf(at('tests/support/docx-numbers.ts'));
   const sound = [
     'a text',
-    'A column of this table has no name: who listens to it hears numbers without a meaning.',
+    'A column of this table has no name: screen-reader users hear numbers without a meaning.',
     'DocxError: This is no text document of Word.',
   ];
   expect(Object.keys(outcomes).length).toBeGreaterThan(900);

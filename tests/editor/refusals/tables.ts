@@ -25,7 +25,7 @@ content/bulletins/new-well/en.mdx:12  error  content/table
     change: replacing(english, 'The newest', '|  | b |\n| --- | --- |\n| 1 | 2 |\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:10  error  content/table
-  A column of this table has no name: who listens to it hears numbers without a meaning.
+  A column of this table has no name: screen-reader users hear numbers without a meaning.
   found:     |  | b |
   expected:  a word at the top of every column
   to do:     Write the name of each column in the first line of the table.
