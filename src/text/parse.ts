@@ -30,8 +30,25 @@ export interface TextTree {
  * @throws where the text is no MDX
  */
 export function treeOf(file: string, body: string, report: Report): TextTree {
-  const parsed = mdxToMdast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Root;
-  const mdast = settle(withinLimits(file, parsed, report), body);
+  return treeFrom(withinLimits(file, parsed(body), report), body);
+}
+
+/**
+ * @param body a text without front matter
+ * @returns its tree as the parser gives it, as deep and as large as it may be
+ * @throws where the text is no MDX
+ */
+export function parsed(body: string): Root {
+  return mdxToMdast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Root;
+}
+
+/**
+ * @param root what the parser gives of a text
+ * @param body the text
+ * @returns its tree, with signs taken as they are meant
+ */
+export function treeFrom(root: Root, body: string): TextTree {
+  const mdast = settle(root, body);
   return { body, mdast, hast: toHast(mdast, asHtml) as Tree };
 }
 

@@ -1,9 +1,5 @@
-import { mdxToHast } from 'satteri';
-
 import { refuseDefinitions } from '../../../src/text/definitions.ts';
-import type { Tree } from '../../../src/text/parse.ts';
-import { features } from '../../../src/text/features.ts';
-import { ownDigitsRead } from '../../../src/text/own-digits.ts';
+import { parsed, treeFrom } from '../../../src/text/parse.ts';
 import { refuse } from '../../../src/text/refusals.ts';
 import { parseMdx } from '../../../src/text/syntax.ts';
 import { toContent, type Content } from '../../../src/text/blocks.ts';
@@ -33,8 +29,7 @@ export function findingsIn(body: string): Finding[] {
  * @throws UnlistedError where something in it is off the list
  */
 export function writtenOf(body: string): Content {
-  // As the parser gives it, so that no limit is kept.
-  const hast = mdxToHast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Tree;
-  const tree = { body, mdast: { type: 'root' as const, children: [] }, hast };
+  // No limit is kept.
+  const tree = treeFrom(parsed(body), body);
   return toContent(tree, { file, hrefOf: (route) => `/a/b${route}` });
 }
