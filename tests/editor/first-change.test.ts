@@ -48,7 +48,9 @@ test('the first changes of CONTRIBUTING.md work as they stand there', async () =
   const { status, stderr } = await run(buildScript, [], {}, project);
   expect(status, stderr).toBe(0);
   const read = (file: string) => readFileSync(path.join(project, 'dist', file), 'utf8');
-  expect(read('en/latest.txt')).toBe('Demonstration cities\n');
+  expect(read('en/latest.txt')).toBe(
+    'Ministry of Public Security: Nearly 300000 intelligent security communities have been built nationwide\n',
+  );
   for (const file of ['en/demonstration-cities/index.html', 'en/feed.xml'])
     expect(read(file)).toMatch(/<aside class="background"><p>Look here!!<\/p>\s*<\/aside>/);
   expect(read('SHA256SUMS')).toContain('en/latest.txt');
