@@ -1,6 +1,6 @@
 import { check } from '../../src/check/check.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
-import { movedAddresses } from '../../src/tools/hosts/moved.ts';
+import { hostRules } from '../../src/tools/hosts/host-rules.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { unreadablePublication } from '../../src/publication/read-publication.ts';
 import { reasonFor } from '../../src/publication/withdrawal.ts';
@@ -78,7 +78,8 @@ test('the reason is the one in the language of its readers, else in that of the 
 test('former addresses lead to the page that says so; a standalone edition is nowhere any more', () => {
   const site = withdrawn('{ date: 2026-03-01, why: "Dry." }\nformerly: [old-well]');
   const { publication } = check({ siteFolder: site.folder });
-  expect(movedAddresses(publication)).toEqual([
+  const choices = { documentRoot: '/', headers: [], languageAtRoot: false };
+  expect(hostRules(publication, choices).moved).toEqual([
     { from: '/en/old-well/', to: '/en/new-well/' },
     { from: '/sw/old-well/', to: '/sw/new-well/' },
   ]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
 import { precompress } from '../../src/tools/precompressed/precompress.ts';
-import { ending } from '../../src/tools/verify/end.ts';
+import { ending } from '../../src/tools/verify/verdict.ts';
 import type { ClientLimits } from '../../src/tools/verify/client.ts';
 import { verifyAddress } from '../../src/tools/verify/verify-address.ts';
 import { serveWell, type Answers } from './good-host.ts';

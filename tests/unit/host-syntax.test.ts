@@ -3,6 +3,7 @@ import { caddyVerbatim, caddyWord } from '../../src/tools/hosts/caddy-syntax.ts'
 import { nginxExpression, nginxWord } from '../../src/tools/hosts/nginx-syntax.ts';
 import { hostRules } from '../../src/tools/hosts/host-rules.ts';
 import { hosts } from '../../src/tools/hosts/hosts.ts';
+import { Unwritable } from '../../src/tools/hosts/refuse-characters.ts';
 import { unreadablePublication } from '../../src/publication/read-publication.ts';
 import { parseSiteUrl } from '../../src/publication/site-url.ts';
 import { expect, test } from '../support/quick.ts';
@@ -44,9 +45,7 @@ test('what is written into a configuration stands for itself, or is refused', ()
     try {
       found = write(text);
     } catch (error) {
-      expect((error as Error).message).toBe(
-        `This cannot be written into a server's configuration: ${JSON.stringify(text)}`,
-      );
+      expect(error).toEqual(new Unwritable(text));
       found = refused;
     }
     expect(found, `${write.name} ${text}`).toBe(written);

@@ -9,7 +9,7 @@ import { refuseCharacters } from './refuse-characters.ts';
  */
 export function caddyWord(text: string, placeholders = ''): string {
   refuseCharacters(text, /\\/);
-  return quoted(text.replaceAll(/[{}]/g, String.raw`\$&`) + placeholders);
+  return `"${text.replaceAll(/[{}"]/g, String.raw`\$&`)}${placeholders}"`;
 }
 
 /**
@@ -21,10 +21,6 @@ export function caddyWord(text: string, placeholders = ''): string {
 export function caddyVerbatim(text: string): string {
   refuseCharacters(text, /`/);
   return `\`${text}\``;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/"/g, String.raw`\$&`)}"`;
 }
 
 /**

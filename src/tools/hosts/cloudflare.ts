@@ -1,5 +1,5 @@
 import type { Finding } from '../../read/findings/finding.ts';
-import { headersFile } from './headers-file.ts';
+import { filesBeside, gatherCommand } from './files-beside.ts';
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
@@ -13,31 +13,17 @@ export const cloudflare: Host = {
   title: 'Cloudflare Pages',
   isServer: false,
   hasLanguageAtRoot: false,
-  write: (rules) => [
-    { path: '_headers', text: headersFile(rules) },
-    {
-      path: '_redirects',
-      text: redirects(rules)
-        .map((line) => `${line}\n`)
-        .join(''),
-    },
-  ],
+  write: (rules) => filesBeside(rules, redirects(rules)),
   problems(rules) {
     const count = redirects(rules).length;
-    const longest = Math.max(
-      ...headersFile(rules)
-        .split('\n')
-        .map((line) => line.length),
-    );
+    const [{ text }] = filesBeside(rules, []);
+    const longest = Math.max(...text.split('\n').map((line) => line.length));
     return [
       ...(count > limits.redirects ? [tooMany('redirects', count, limits.redirects)] : []),
       ...(longest > limits.line ? [tooMany('characters in one header', longest, limits.line)] : []),
     ];
   },
-  next: (folder, { url }) => [
-    `mkdir -p deploy${url.pathname} && cp -r dist/. deploy${url.pathname} && cp ${folder}/_* deploy/`,
-    'npx wrangler pages deploy deploy',
-  ],
+  next: (folder, rules) => [gatherCommand(folder, rules), 'npx wrangler pages deploy deploy'],
 };
 
 /** An address with its last slash is another one than that without. */

@@ -3,7 +3,7 @@ import { CommandError } from '../../read/terminal/command-error.ts';
 import { seeHelp, siteOption, type CommandLine, type Given } from '../../read/terminal/command-line.ts';
 import type { Host } from './host.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
-import { findHost, hosts } from './hosts.ts';
+import { hosts } from './hosts.ts';
 
 const servers = hosts
   .filter(({ isServer }) => isServer)
@@ -59,7 +59,7 @@ export interface HostWish {
  * @throws a {@link CommandError} where there is no such host, or it cannot do what was asked for
  */
 export function readHostWish({ words: [name = ''], options }: Given<typeof hostLine>): HostWish {
-  const host = findHost(name);
+  const host = hosts.find((each) => each.name === name);
   if (host === undefined)
     throw new CommandError(
       `There is no host "${name}".`,

@@ -6,9 +6,9 @@ import { compare } from '../../read/findings/finding.ts';
 import type { Header } from '../../site/policy/security-headers.ts';
 import { contentTypes } from '../../outputs/content-types.ts';
 import type { FileType } from '../../outputs/file-types.ts';
+import { formerRoutes } from '../../outputs/former-routes.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { likeTags } from './like-tags.ts';
-import { movedAddresses, type Moved } from './moved.ts';
 import { nightlyCron } from './nightly.ts';
 
 /** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
@@ -32,8 +32,8 @@ export interface HostRules {
   readonly notFound: string;
   /** The same in one language, for what does not exist below its address. */
   readonly localNotFound: readonly { readonly below: string; readonly page: string }[];
-  /** For good; the query goes along. */
-  readonly moved: readonly Moved[];
+  /** Addresses that were, in order, and those that took their place for good, with the base; the query goes along. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** The time zone of the publication. */
   readonly timeZone: string;
   /** When a nightly build begins, as cron writes it, in UTC. */
@@ -48,7 +48,7 @@ export interface HostRules {
 export const defaultDocumentRoot = '/var/www/bulletin';
 
 /** What the deployer chose, and what was read from the finished site. */
-export interface HostChoices {
+interface HostChoices {
   readonly documentRoot: string;
   /** Headers that every answer carries. */
   readonly headers: readonly Header[];
@@ -83,7 +83,9 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
       below: href(site.url, `/${tag}`),
       page: href(site.url, localNotFoundRoute(tag)),
     })),
-    moved: movedAddresses(publication),
+    moved: formerRoutes(publication)
+      .map(({ route, to }) => ({ from: href(site.url, route), to: href(site.url, to) }))
+      .sort((a, b) => compare(a.from, b.from)),
     timeZone: site.timeZone,
     nightly: nightlyCron(site.timeZone, dayWish(undefined).now),
     languageAtRoot,

@@ -8,11 +8,3 @@ import { nginx } from './nginx.ts';
 
 /** Every host that files are written for. */
 export const hosts: readonly Host[] = [nginx, apache, caddy, netlify, cloudflare, github];
-
-/**
- * @param name what a host is called by
- * @returns the host, or undefined where there is none of that name
- */
-export function findHost(name: string): Host | undefined {
-  return hosts.find((host) => host.name === name);
-}

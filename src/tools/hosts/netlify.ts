@@ -1,5 +1,5 @@
 import { listQuery } from '../../publication/routes.ts';
-import { headersFile } from './headers-file.ts';
+import { filesBeside, gatherCommand } from './files-beside.ts';
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
 
@@ -9,14 +9,8 @@ export const netlify: Host = {
   title: 'Netlify',
   isServer: false,
   hasLanguageAtRoot: true,
-  write: (rules) => [
-    { path: '_headers', text: headersFile(rules) },
-    { path: '_redirects', text: `${redirects(rules).join('\n')}\n` },
-  ],
-  next: (folder, { url }) => [
-    `mkdir -p deploy${url.pathname} && cp -r dist/. deploy${url.pathname} && cp ${folder}/_* deploy/`,
-    'npx netlify deploy --dir deploy --prod',
-  ],
+  write: (rules) => filesBeside(rules, redirects(rules)),
+  next: (folder, rules) => [gatherCommand(folder, rules), 'npx netlify deploy --dir deploy --prod'],
 };
 
 /** The first rule that fits counts; one with an exclamation mark wins over a file. */

@@ -14,18 +14,14 @@ export function nginxLanguageMaps(rules: HostRules): string[] {
   const base = rules.url.pathname;
   const root = inRegExp(base);
   return [
-    nginxMap(
-      '$http_accept_language',
-      '$bulletin_named',
-      [[nginxExpression(`~*${firstNamed(namedLanguages.map(([name]) => name))}`), '$1']],
-      '""',
-    ),
+    nginxMap('$http_accept_language', '$bulletin_named', [
+      [nginxExpression(`~*${firstNamed(namedLanguages.map(([name]) => name))}`), '$1'],
+    ]),
     '# A word, unlike an expression, fits whatever its case.',
     nginxMap(
       '$bulletin_named',
       '$bulletin_accepted',
       namedLanguages.map(([name, tag]) => [nginxWord(name), nginxWord(tag)]),
-      '""',
     ),
     nginxMap(
       `$cookie_${choiceCookie}`,
@@ -33,15 +29,10 @@ export function nginxLanguageMaps(rules: HostRules): string[] {
       locales.map((tag) => [nginxExpression(`~^${inRegExp(tag)}$`), nginxWord(tag)]),
       '$bulletin_accepted',
     ),
-    nginxMap(
-      '"$uri?$args"',
-      '$bulletin_front',
-      [
-        [nginxExpression(String.raw`~^${root}\?(?:.*&)?${inRegExp(listQuery)}(?:&|$)`), '""'],
-        [nginxExpression(String.raw`~^${root}\?`), '$bulletin_language'],
-      ],
-      '""',
-    ),
+    nginxMap('"$uri?$args"', '$bulletin_front', [
+      [nginxExpression(String.raw`~^${root}\?(?:.*&)?${inRegExp(listQuery)}(?:&|$)`), '""'],
+      [nginxExpression(String.raw`~^${root}\?`), '$bulletin_language'],
+    ]),
     nginxMap(
       '$request_uri',
       '$bulletin_vary',
@@ -57,7 +48,6 @@ export function nginxLanguageMaps(rules: HostRules): string[] {
         ),
         nginxWord(choiceHeader(rules, tag)),
       ]),
-      '""',
     ),
   ];
 }

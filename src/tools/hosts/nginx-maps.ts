@@ -13,21 +13,13 @@ export function nginxMaps(rules: HostRules): string {
   const starts = (path: string) => `^${inRegExp(path)}`;
   return [
     nginxMap('$uri', '$bulletin_file', [[nginxExpression('~/$'), '"${uri}index.html"']], '$uri'),
-    nginxMap(
-      '$http_accept_encoding',
-      '$bulletin_brotli',
-      [[nginxExpression(`~*${firstNamed(['br'])}`), '.br']],
-      '""',
-    ),
-    nginxMap(
-      '"$request_uri $uri"',
-      '$bulletin_encoding',
-      [
-        [nginxExpression('~^[^? ]*\\.br[? ]'), '""'],
-        [nginxExpression('~\\.br$'), 'br'],
-      ],
-      '""',
-    ),
+    nginxMap('$http_accept_encoding', '$bulletin_brotli', [
+      [nginxExpression(`~*${firstNamed(['br'])}`), '.br'],
+    ]),
+    nginxMap('"$request_uri $uri"', '$bulletin_encoding', [
+      [nginxExpression('~^[^? ]*\\.br[? ]'), '""'],
+      [nginxExpression('~\\.br$'), 'br'],
+    ]),
     nginxMap(
       '$uri',
       '$bulletin_caching',
@@ -47,7 +39,6 @@ export function nginxMaps(rules: HostRules): string {
         nginxExpression(`~${starts(from.replace(/\/$/, ''))}${from.endsWith('/') ? '/?' : ''}$`),
         nginxWord(to),
       ]),
-      '""',
     ),
     // The page that is shown instead has the same request, and must not be sent away again.
     nginxMap(
@@ -61,7 +52,6 @@ export function nginxMaps(rules: HostRules): string {
           ),
           nginxWord(page.replace('404.html', '%2F')),
         ]),
-      '""',
     ),
     ...(languageAtRoot ? nginxLanguageMaps(rules) : []),
   ].join('\n');

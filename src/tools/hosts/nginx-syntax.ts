@@ -9,7 +9,7 @@ import { refuseCharacters } from './refuse-characters.ts';
  */
 export function nginxWord(text: string, variables = ''): string {
   refuseCharacters(text, /\$/);
-  return quoted(text + variables);
+  return nginxExpression(text + variables);
 }
 
 /**
@@ -20,7 +20,7 @@ export function nginxWord(text: string, variables = ''): string {
  */
 export function nginxExpression(expression: string): string {
   refuseCharacters(expression);
-  return quoted(expression);
+  return `"${expression.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 /**
@@ -28,20 +28,16 @@ export function nginxExpression(expression: string): string {
  * @param source what is looked at: variables in quotation marks
  * @param name the variable that is set
  * @param rows what each source gives; the first that fits counts
- * @param otherwise what any other gives
+ * @param otherwise what any other gives; by default nothing
  * @returns the block
  */
 export function nginxMap(
   source: string,
   name: string,
   rows: readonly (readonly [pattern: string, value: string])[],
-  otherwise: string,
+  otherwise = '""',
 ): string {
   const lines = rows.map(([pattern, value]) => `    ${pattern} ${value};\n`).join('');
   // Volatile: the page that an error shows is looked up again, as itself.
   return `map ${source} ${name} {\n    volatile;\n    default ${otherwise};\n${lines}}\n`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }

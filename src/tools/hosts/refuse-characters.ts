@@ -1,17 +1,8 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
-/** Thrown where a configuration's syntax has no way to write something. */
-export class Unwritable extends Error {
-  /** What was to be written. */
-  readonly text: string;
-
-  /** @param text what was to be written */
-  constructor(text: string) {
-    super(`This cannot be written into a server's configuration: ${JSON.stringify(text)}`);
-    this.text = text;
-  }
-}
+/** Thrown where a configuration's syntax has no way to write something; the message is what was to be written. */
+export class Unwritable extends Error {}
 
 /**
  * Refuses what a configuration's syntax has no way to write.
@@ -28,10 +19,10 @@ export function refuseCharacters(text: string, refused = /$^/): void {
  * @param host the host's own name
  * @returns the finding
  */
-export function unwritableFinding({ text }: Unwritable, host: string): Finding {
+export function unwritableFinding({ message }: Unwritable, host: string): Finding {
   return errorAt('host/signs', 'content/', {
     message: `The files of ${host} have no way to write a character that the site needs there.`,
-    found: text,
+    found: message,
     expected: 'letters, digits, hyphens, dots and slashes',
     hint: 'Take the character out of the address of the site, or out of --root.',
   });

@@ -28,8 +28,8 @@ import { errorAt } from '../../read/findings/error-at.ts';
 /** How the command ended. */
 export interface HostResult {
   readonly findings: readonly Finding[];
-  /** What was written, in order; undefined where nothing was. */
-  readonly written: { readonly files: readonly HostFile[]; readonly rules: HostRules } | undefined;
+  /** What was written, in order; left out where nothing was. */
+  readonly written?: { readonly files: readonly HostFile[]; readonly rules: HostRules };
 }
 
 /**
@@ -41,11 +41,12 @@ export interface HostResult {
 export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
   const { publication, findings } = check({ siteFolder: wish.site, siteUrl, day: dayWish(undefined) });
   // What is wrong in a bulletin concerns no host: the site may have been built without it (`--hold-back`).
-  const errors = findings.filter((finding) => isStopping(finding) && !isInBulletin(finding));
-  if (errors.length > 0) return { findings: errors, written: undefined };
-  const problems = [placeholderProblem(publication), distProblem(wish.dist, publication)];
-  const found = problems.filter((problem) => problem !== undefined);
-  if (found.length > 0) return { findings: found, written: undefined };
+  const errors = findings.filter(
+    (finding) => isStopping(finding) && !/^content\/bulletins\/./.test(finding.file),
+  );
+  if (errors.length > 0) return { findings: errors };
+  const problems = found(placeholderProblem(publication), distProblem(wish.dist, publication));
+  if (problems.length > 0) return { findings: problems };
   const { host, dist, root, languageAtRoot, httpsOnly } = wish;
   const headers = [
     ...securityHeaders,
@@ -54,19 +55,15 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   ];
   const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
   const files = filesOf(host, rules);
-  if ('rule' in files) return { findings: [files], written: undefined };
-  const refused = [...(host.problems?.(rules) ?? []), outProblem(wish.out, files)].filter(
-    (problem) => problem !== undefined,
-  );
-  if (refused.length > 0) return { findings: refused, written: undefined };
+  if ('rule' in files) return { findings: [files] };
+  const refused = found(...(host.problems?.(rules) ?? []), outProblem(wish.out, files));
+  if (refused.length > 0) return { findings: refused };
   const unwritten = writeFiles(wish.out, files);
-  return unwritten === undefined
-    ? { findings: [], written: { files, rules } }
-    : { findings: [unwritten], written: undefined };
+  return unwritten === undefined ? { findings: [], written: { files, rules } } : { findings: [unwritten] };
 }
 
-function isInBulletin({ file }: Finding): boolean {
-  return /^content\/bulletins\/./.test(file);
+function found(...problems: readonly (Finding | undefined)[]): Finding[] {
+  return problems.filter((problem) => problem !== undefined);
 }
 
 function writeFiles(out: string, files: readonly HostFile[]): Finding | undefined {

@@ -57,11 +57,6 @@ export async function expectedBy(site: URL, client: SiteClient): Promise<Expecte
   return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };
 }
 
-/**
- * @param text what stands in a manifest
- * @param place where it was read: a path or an address
- * @returns the manifest, or the finding that it is none
- */
 function understood(text: string, place: string): Manifest | Finding {
   const manifest = readManifest(text);
   if (typeof manifest !== 'number') return manifest;
@@ -72,11 +67,6 @@ function understood(text: string, place: string): Manifest | Finding {
   };
 }
 
-/**
- * @param place where a manifest should be: a path or an address
- * @param found what is there instead
- * @returns the finding
- */
 function noManifest(place: string, found: string): Finding {
   return errorAt('verify/manifest', place, {
     message: 'There is no manifest here: what the site should be is not known.',

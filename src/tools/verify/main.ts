@@ -2,7 +2,7 @@ import { putBack } from '../build/swap.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { runCommand } from '../../read/terminal/run-command.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { ending, exitStatus } from './end.ts';
+import { ending, exitStatus } from './verdict.ts';
 import { readVerifyWish, verifyLine } from './options.ts';
 import { progressLine } from './progress.ts';
 import { usualBuild, verifyAddress } from './verify-address.ts';

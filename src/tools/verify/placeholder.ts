@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { placeholderHost } from '../../publication/site-url.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
 /** The texts that name the site's own address. */
@@ -24,14 +25,11 @@ export function hasPlaceholder(file: string, bytes: Buffer): boolean {
 export function placeholder(place: string, files: readonly string[], severity: Finding['severity']): Finding {
   const [first = ''] = files;
   const others = files.length - 1;
-  return {
-    rule: 'verify/placeholder',
+  return errorAt('verify/placeholder', place, {
     severity,
-    file: place,
-    line: 0,
     message: 'Follow codes, feeds and canonical links carry the placeholder address: they lead nowhere.',
     found: `https://${placeholderHost}/ in ${first}${others > 0 ? ` and ${String(others)} other files` : ''}`,
     expected: 'the address at which readers find the site',
     hint: 'Set "url" in content/site.yaml, or SITE_URL, and build again.',
-  };
+  });
 }

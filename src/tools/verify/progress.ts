@@ -3,18 +3,12 @@ import type { Progress } from './verify-site.ts';
 /** Between two lines. */
 const intervalMs = 200;
 
-/** Tells a person at a terminal how far it is; a log is told nothing. */
-export interface ProgressLine {
-  readonly show: Progress;
-  /** Takes the line away. */
-  clear(): void;
-}
-
 /**
+ * Tells a person at a terminal how far it is; a log is told nothing.
  * @param stream where the line is written
- * @returns the line, not yet shown
+ * @returns what shows the line, and takes it away
  */
-export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+export function progressLine(stream: NodeJS.WriteStream): { show: Progress; clear: () => void } {
   let last = 0;
   const write = (text: string) => {
     // Back to the line's beginning, and away with what is there.

@@ -45,8 +45,7 @@ const kinds = {
   },
 } as const;
 
-/** A remark on the host. */
-export type Remark = keyof typeof kinds;
+type Remark = keyof typeof kinds;
 
 /** Collects remarks, so that what is true of every file is said once. */
 export interface Remarks {

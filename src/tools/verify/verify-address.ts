@@ -6,9 +6,9 @@ import { parseSiteUrl } from '../../publication/site-url.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import { expectedBy, expectedOf } from './expected.ts';
-import { openClient } from './client.ts';
-import { knock } from './knock.ts';
-import { GaveUp } from './no-answer.ts';
+import { noAnswer } from './check-file.ts';
+import { openClient, type SiteClient } from './client.ts';
+import { GaveUp, NoAnswer } from './no-answer.ts';
 import type { VerifyWish } from './options.ts';
 import type { Verdict } from './verdict.ts';
 import { gaveUp, verifySite, type Progress } from './verify-site.ts';
@@ -51,6 +51,20 @@ export async function verifyAddress(
   } finally {
     client.close();
   }
+}
+
+/** The most bytes that are read of an answer that nobody looks at. */
+const maxBytes = 2 ** 20;
+
+/** Looks whether one of two addresses is answered, no matter how, before every file is asked for in vain. */
+async function knock(site: URL, client: SiteClient): Promise<Finding | undefined> {
+  let problem: Finding | undefined;
+  for (const url of [new URL(manifestFile, site), site]) {
+    const answer = await client.askOnce(url, 'identity', maxBytes);
+    if (!(answer instanceof NoAnswer)) return undefined;
+    problem = noAnswer(site, answer);
+  }
+  return problem;
 }
 
 function impossible(findings: readonly Finding[]): Verdict {

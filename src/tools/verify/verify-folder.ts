@@ -2,14 +2,13 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { manifestFile, type Manifest } from '../../outputs/manifest/manifest.ts';
+import { manifestFile } from '../../outputs/manifest/manifest.ts';
 import { filesBelow } from '../../read/files/files-below.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
-import { compressedForm } from '../precompressed/encodings.ts';
 import { differs, missing, surplus } from './differences.ts';
 import { expectedOf } from './expected.ts';
 import { hasPlaceholder, placeholder } from './placeholder.ts';
-import { precompressedProblem } from './precompressed-problem.ts';
+import { precompressedProblems } from './precompressed-problem.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -44,14 +43,6 @@ export function verifyFolder(folder: string): Verdict {
   }
   if (withPlaceholder.length > 0) findings.push(placeholder(folder, withPlaceholder, 'warning'));
   return { findings: sortFindings(findings), files: manifest.size, isComplete: true };
-}
-
-/** A precompressed file may be as it was built and still hold another text. */
-function precompressedProblems(folder: string, file: string, bytes: Buffer, manifest: Manifest): Finding[] {
-  const { encoding = 'br', text = '' } = compressedForm(file) ?? {};
-  const sha256 = manifest.get(text);
-  const problem = sha256 && precompressedProblem(`${folder}/${file}`, bytes, encoding, sha256);
-  return problem ? [problem] : [];
 }
 
 /** The bytes of a file, or why they cannot be had. */

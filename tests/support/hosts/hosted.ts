@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { check } from '../../../src/check/check.ts';
 import { hostRules, type HostRules } from '../../../src/tools/hosts/host-rules.ts';
-import { findHost } from '../../../src/tools/hosts/hosts.ts';
+import { hosts } from '../../../src/tools/hosts/hosts.ts';
 import { headerPolicy } from '../../../src/site/policy/header-policy.ts';
 import { securityHeaders } from '../../../src/site/policy/security-headers.ts';
 import { build } from '../run.ts';
@@ -65,6 +65,7 @@ export async function host(
     signs,
   ];
   const rules = hostRules({ ...publication, locales }, { documentRoot, headers, languageAtRoot });
-  const running = await run(server, findHost(server.name)?.write(rules) ?? [], folder, siteFolder, origin);
+  const files = hosts.find(({ name }) => name === server.name)?.write(rules) ?? [];
+  const running = await run(server, files, folder, siteFolder, origin);
   return { ...running, rules };
 }
