@@ -1,5 +1,7 @@
 import type { Locale } from '../publication/locale.ts';
-import type { HtmlRange } from './html/tags.ts';
+import type { Slot } from './editions/draft.ts';
+import { attributeOf } from './html/attribute.ts';
+import type { TaggedHtml } from './html/tags.ts';
 import { formats } from './i18n/formats.ts';
 
 /** Around what stands in a page for the size of its standalone edition: nobody else's characters. */
@@ -15,12 +17,17 @@ export function sizeMark(locale: Locale): string {
 }
 
 /**
- * @param html a page
- * @param from where to look
- * @returns where a size stands
+ * Finds where a bulletin's page says how large its standalone edition is. Only the words of the link can hold the mark:
+ * elsewhere it would be somebody's own character.
+ * @param page the page
+ * @returns what stands there for the size
  */
-export function findSizeMark(html: string, from: number): HtmlRange | undefined {
-  const start = html.indexOf(opening, from);
-  const end = html.indexOf(closing, start);
-  return start === -1 || end === -1 ? undefined : { start, end: end + closing.length };
+export function sizeSlot({ html, tags }: TaggedHtml): Slot | undefined {
+  const link = tags.find((tag) => tag.name === 'a' && attributeOf(tag, 'download') !== undefined);
+  if (link === undefined) return undefined;
+  const start = html.indexOf(opening, link.end);
+  const last = html.indexOf(closing, start);
+  if (start === -1 || last === -1) return undefined;
+  const end = last + closing.length;
+  return { start, end, kind: 'size', held: html.slice(start, end) };
 }

@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { sitemapEntries } from '../../src/outputs/sitemap/entries.ts';
-import { robotsText } from '../../src/outputs/robots/robots.ts';
+import { GET as robots } from '../../src/outputs/robots/robots.txt.ts';
 import { makeSitemap } from '../../src/outputs/sitemap/sitemap.ts';
 import { split, standardLimits, type Limits } from '../../src/outputs/sitemap/split.ts';
 import { writeEntry, writeSitemap } from '../../src/outputs/sitemap/write.ts';
@@ -149,8 +149,10 @@ test('the limits are those of the standard', () => {
   expect(standardLimits.bytes).toBeLessThanOrEqual(50 * 1024 ** 2);
 });
 
-test('robots.txt lets all crawlers in and names the sitemap', () => {
-  expect(robotsText(new URL('https://host.example/a/b/'))).toBe(
+test('robots.txt lets all crawlers in and names the sitemap', async () => {
+  const site = { url: new URL('https://host.example/a/b/') };
+  const answer = await robots({ locals: { publication: { site } } } as never);
+  expect(await answer.text()).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://host.example/a/b/sitemap.xml\n',
   );
 });

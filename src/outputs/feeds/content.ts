@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 
 import { dates, separated, sourceChanged, withdrawnNotice } from '../../site/rendering/frame.ts';
 import { figures } from '../../site/rendering/figures.ts';
+import { languageLink } from '../../site/rendering/language-link.ts';
 import { surroundingsOf, type SurroundingsSource } from '../../site/rendering/surroundings.ts';
-import { absolute, href } from '../../publication/addresses.ts';
+import { absolute } from '../../publication/addresses.ts';
 import { blocksLedHome } from '../destination.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
@@ -55,9 +56,8 @@ function standingAlone({ properties, ...rest }: Element, page: string): Element 
 /** The bulletin's page in each of its languages, by the language's own name. */
 function languages(source: EntrySource): Element {
   const { url } = source.publication.site;
-  const links = versionsOf(source).map(({ locale: { tag, name, direction }, route }) => {
-    const dir = direction === source.translation.locale.direction ? undefined : direction;
-    return element('a', { href: href(url, route), lang: tag, hreflang: tag, dir }, name);
-  });
+  const links = versionsOf(source).map((version) =>
+    element('a', languageLink(url, source.translation.locale, version), version.locale.name),
+  );
   return element('p', { class: 'languages' }, ...separated(links));
 }

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { hashFolder } from './hash-folder.ts';
+import { filesBelow } from '../../read/files/files-below.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
 
 /**
@@ -10,5 +11,7 @@ import { manifestFile, writeManifest } from './manifest.ts';
  * @param folder the site, precompressed files included
  */
 export function addManifest(folder: string): void {
-  writeFileSync(path.join(folder, manifestFile), writeManifest(hashFolder(folder)));
+  const files = filesBelow(folder).filter((file) => file !== manifestFile);
+  const hashes = files.map((file) => [file, hash('sha256', readFileSync(path.join(folder, file)))] as const);
+  writeFileSync(path.join(folder, manifestFile), writeManifest(new Map(hashes)));
 }

@@ -3,8 +3,7 @@ import type { Publication } from '../../publication/model.ts';
 import { rootRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
 import type { Listed } from '../output.ts';
-import { outputs } from '../outputs.ts';
-import { routeOf } from '../route-of.ts';
+import { publishedPaths } from '../published-routes.ts';
 
 /** A page as crawlers are told of it. */
 export interface SitemapEntry extends Listed {
@@ -18,10 +17,8 @@ export interface SitemapEntry extends Listed {
  * @returns the entries, in the order of their routes
  */
 export function sitemapEntries(publication: Publication): SitemapEntry[] {
-  const own = outputs.flatMap((output) =>
-    (output.paths?.(publication) ?? []).flatMap(({ params, listed }) =>
-      listed === undefined ? [] : [{ route: routeOf(output, params), ...listed }],
-    ),
+  const own = publishedPaths(publication).flatMap(({ route, listed }) =>
+    listed === undefined ? [] : [{ route, ...listed }],
   );
   return [...own, ...ownerEntries(publication)].sort((a, b) => compare(a.route, b.route));
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 
-import { sizeSlot } from '../../outputs/standalone/size-slot.ts';
 import { standaloneEdition } from '../../outputs/standalone/standalone.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
@@ -10,6 +9,7 @@ import { draftOf, type Draft } from '../../site/editions/draft.ts';
 import { portableEdition } from '../../site/editions/portable-edition.ts';
 import { tagged } from '../../site/html/tags.ts';
 import type { OwnCode } from '../../site/policy/own-code.ts';
+import { sizeSlot } from '../../site/size-mark.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
 import type { WordsOfScripts } from '../../site/typefaces/words-of-scripts.ts';
 import { readPageFile } from './page-file.ts';

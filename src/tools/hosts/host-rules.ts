@@ -6,7 +6,7 @@ import { compare } from '../../read/findings/finding.ts';
 import type { Header } from '../../site/policy/security-headers.ts';
 import { contentTypes } from '../../outputs/content-types.ts';
 import type { FileType } from '../../outputs/file-types.ts';
-import { formerRoutes } from '../../outputs/former-routes.ts';
+import { formerRoutes } from '../../outputs/published-routes.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { likeTags } from './like-tags.ts';
 import { nightlyCron } from './nightly.ts';

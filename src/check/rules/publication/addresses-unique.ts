@@ -1,6 +1,5 @@
 import { errorAt } from '../../../read/findings/error-at.ts';
-import { formerRoutes } from '../../../outputs/former-routes.ts';
-import { publishedRoutes } from '../../../outputs/published-routes.ts';
+import { formerRoutes, publishedRoutes } from '../../../outputs/published-routes.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
