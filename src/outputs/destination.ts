@@ -1,4 +1,4 @@
-import { isPageLink } from '../text/link-kinds.ts';
+import { decoded, isPageLink } from '../text/link-kinds.ts';
 import { leadElsewhere } from '../text/lead-elsewhere.ts';
 import type { Block, PageLink } from '../text/blocks.ts';
 import { cachedLast } from '../store/caches.ts';
@@ -114,12 +114,4 @@ function headingOf(
   const place = source?.headingIds.indexOf(id) ?? -1;
   const same = source?.headingIds.length === own.length ? own[place] : undefined;
   return { id: same === undefined ? undefined : encodeURI(same), isOfSource: place !== -1 };
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

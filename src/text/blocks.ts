@@ -133,7 +133,7 @@ export function toBlocks(nodes: readonly HastNode[], gathering: Gathering): Bloc
 
 function toPicture(picture: Element, gathering: Gathering): Picture {
   const { src, alt, title } = picture.properties;
-  const name = pictureFile(picture);
+  const name = pictureFile(String(picture.properties.src));
   const line = lineOf(picture);
   if (name === undefined) throw new UnlistedError(`<img src="${String(src)}">`, gathering.file, line);
   const file = `${path.posix.dirname(gathering.file)}/${name}`;

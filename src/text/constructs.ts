@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { HastNode } from 'satteri';
 
-import { lineOf, type Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 
 /** What Markdown makes, by the element that would show it. */
 const constructNames: Readonly<Record<string, string>> = {
@@ -16,21 +16,21 @@ const constructNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reports what Markdown makes and a text cannot hold.
- * @param node the element that would show it
+ * Reports what a text cannot hold: what Markdown makes, or anything else.
+ * @param node what stands there
  * @param place where it stands, and what takes the finding
  */
-export function refuseConstruct(node: Element, { file, report }: Place): void {
-  const name = constructNames[node.tagName] ?? `the element <${node.tagName}>`;
-  report({
-    rule: 'content/construct',
-    severity: 'error',
-    file,
-    line: lineOf(node),
-    message: `This is ${name}, which a text cannot contain.`,
-    found: node.tagName === 'del' ? '~~…~~' : `<${node.tagName}>`,
+export function refuseConstruct(node: HastNode, place: Place): void {
+  const name = node.type === 'element' ? node.tagName : undefined;
+  const called = name === undefined ? undefined : (constructNames[name] ?? `the element <${name}>`);
+  refuseAt(place, 'content/construct', lineOf(node), {
+    message:
+      called === undefined
+        ? 'This is something that a text cannot hold.'
+        : `This is ${called}, which a text cannot contain.`,
+    found: name === undefined ? node.type : name === 'del' ? '~~…~~' : `<${name}>`,
     expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
-    hint: hintFor(node.tagName),
+    hint: hintFor(name ?? ''),
   });
 }
 
@@ -38,23 +38,4 @@ function hintFor(name: string): string {
   if (/^h\d$/.test(name)) return 'Begin the heading with "## " or "### ".';
   if (name === 'del') return String.raw`Delete the signs ~~; for the signs themselves, write \~\~.`;
   return 'Write it as a paragraph or a list.';
-}
-
-/**
- * Reports what no reader of texts knows.
- * @param type the name of its kind
- * @param line its line
- * @param place where it stands, and what takes the finding
- */
-export function refuseUnknown(type: string, line: number, { file, report }: Place): void {
-  report({
-    rule: 'content/construct',
-    severity: 'error',
-    file,
-    line,
-    message: 'This is something that a text cannot hold.',
-    found: type,
-    expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
-    hint: 'Write it as a paragraph or a list.',
-  });
 }

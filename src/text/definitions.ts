@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 
 import type { Report } from '../read/findings/finding.ts';
 import type { TextTree } from './parse.ts';
+import { refuseAt } from './place.ts';
 
 /**
  * Reports what Markdown takes for a link or footnote definition: it vanishes from the page, and an editor who begins
@@ -16,11 +17,7 @@ export function refuseDefinitions(file: string, { body, mdast }: TextTree, repor
   const lines = body.split('\n');
   for (const node of definitionsIn(mdast)) {
     const line = node.position?.start.line ?? 0;
-    report({
-      rule: 'content/definition',
-      severity: 'error',
-      file,
-      line,
+    refuseAt({ file, report }, 'content/definition', line, {
       message: 'This line would vanish: words in square brackets with a colon define a link or footnote.',
       found: lines[line - 1]?.trim() ?? '',
       expected: 'a link written as [words](https://…)',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-import { lineOf, type Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 import { hasVisibleWords } from './text.ts';
 
 /**
@@ -8,13 +8,9 @@ import { hasVisibleWords } from './text.ts';
  * @param node an element
  * @param place where it stands, and what takes the finding
  */
-export function refuseEmptyHeading(node: Element, { file, report }: Place): void {
+export function refuseEmptyHeading(node: Element, place: Place): void {
   if (!/^h\d$/.test(node.tagName) || hasVisibleWords(node)) return;
-  report({
-    rule: 'content/heading',
-    severity: 'error',
-    file,
-    line: lineOf(node),
+  refuseAt(place, 'content/heading', lineOf(node), {
     message: 'This heading is empty.',
     found: 'nothing',
     expected: 'words after the signs ## or ###',

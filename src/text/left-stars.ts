@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { sourceOf } from './part.ts';
-import { lineOf, type Place } from './place.ts';
+import { doubtAt, lineOf, type Place } from './place.ts';
 
 /** Two stars beside a word, and what is joined to them. */
 const left = /\S{0,40}(?:(?<=[^\\*\s])\*\*(?!\*)|(?<![\\*])\*\*(?![*\s]|$))\S{0,40}/u;
@@ -12,16 +12,12 @@ const left = /\S{0,40}(?:(?<=[^\\*\s])\*\*(?!\*)|(?<![\\*])\*\*(?![*\s]|$))\S{0,
  * @param words some words
  * @param place where they stand, and what takes the finding
  */
-export function doubtStars(words: Text, { file, body, report }: Place): void {
+export function doubtStars(words: Text, place: Place): void {
   if (!words.value.includes('**')) return;
-  const written = sourceOf(words, body);
+  const written = sourceOf(words, place.body);
   const found = left.exec(written);
   if (found === null) return;
-  report({
-    rule: 'markdown/stars',
-    severity: 'warning',
-    file,
-    line: lineOf(words) + written.slice(0, found.index).split('\n').length - 1,
+  doubtAt(place, 'markdown/stars', lineOf(words) + written.slice(0, found.index).split('\n').length - 1, {
     message: 'These stars are shown to readers, and nothing is bold here.',
     found: excerpt(found[0]),
     expected: '** directly before and directly after the bold words',

@@ -54,7 +54,7 @@ function legible(node: HastNode, around: Around): HastNode[] {
 
 function legibleElement(node: Element, around: Around): HastNode[] {
   const picture = pictureAlone(node);
-  if (picture !== undefined && around.isTop && pictureFile(picture) !== undefined) {
+  if (picture !== undefined && around.isTop && pictureFile(String(picture.properties.src)) !== undefined) {
     const properties = listed(picture.properties, { src: 'words', alt: 'words', title: 'words' });
     return [{ ...node, children: [{ ...picture, properties }] }];
   }

@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 
-import type { Finding, Report } from '../read/findings/finding.ts';
-import { lineOf } from './place.ts';
+import type { Report } from '../read/findings/finding.ts';
+import { lineOf, refuseAt } from './place.ts';
 
 /** How many things a part of a text may stand in: deeper than any text goes, shallow enough for every walk. */
-export const deepest = 40;
+export const maxDepth = 40;
 
 /** How many parts a text may have, words, marks and blocks each counted as one: some four hundred full pages. */
-const mostNodes = 100_000;
+const maxNodes = 100_000;
 
 /**
  * Holds a text's tree to the limits that every other walk of it relies on. Nodes of every kind are counted.
@@ -20,13 +20,23 @@ export function withinLimits(file: string, tree: Root, report: Report): Root {
   let level: readonly Nodes[] = tree.children;
   let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) {
-      report(tooDeep(file, firstLine(level)));
-      return cut(tree, deepest + 1);
+    if (depth > maxDepth) {
+      refuseAt({ file, report }, 'content/depth', firstLine(level), {
+        message: 'Lists, quotations or tags stand too deep in one another here.',
+        found: `more than ${String(maxDepth)} levels`,
+        expected: 'a text with a few levels',
+        hint: 'Take the text out of some of them.',
+      });
+      return cut(tree, maxDepth + 1);
     }
     nodes += level.length;
-    if (nodes > mostNodes) {
-      report(tooMany(file, firstLine(level)));
+    if (nodes > maxNodes) {
+      refuseAt({ file, report }, 'content/too-much', firstLine(level), {
+        message: 'This text has more parts than a page can show at once.',
+        found: `more than ${String(maxNodes)} paragraphs, cells, links and other parts`,
+        expected: 'a text of some hundred pages at most',
+        hint: 'Part the text into several bulletins.',
+      });
       return { ...tree, children: [] };
     }
     level = level.flatMap((node) => childrenOf(node));
@@ -46,30 +56,4 @@ function childrenOf(node: Nodes): readonly Nodes[] {
 function cut<Node extends Nodes>(node: Node, levels: number): Node {
   if (!('children' in node)) return node;
   return { ...node, children: levels === 0 ? [] : childrenOf(node).map((child) => cut(child, levels - 1)) };
-}
-
-function tooDeep(file: string, line: number): Finding {
-  return {
-    rule: 'content/depth',
-    severity: 'error',
-    file,
-    line,
-    message: 'Lists, quotations or tags stand too deep in one another here.',
-    found: `more than ${String(deepest)} levels`,
-    expected: 'a text with a few levels',
-    hint: 'Take the text out of some of them.',
-  };
-}
-
-function tooMany(file: string, line: number): Finding {
-  return {
-    rule: 'content/too-much',
-    severity: 'error',
-    file,
-    line,
-    message: 'This text has more parts than a page can show at once.',
-    found: `more than ${String(mostNodes)} paragraphs, cells, links and other parts`,
-    expected: 'a text of some hundred pages at most',
-    hint: 'Part the text into several bulletins.',
-  };
 }

@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { marksAfter } from './bare-addresses.ts';
-import { refuseLink } from './links.ts';
+import { decoded } from './link-kinds.ts';
+import { linkProblem } from './links.ts';
 import { sourceOf } from './part.ts';
-import { lineOf, type Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 import { elementsNamed, hasVisibleWords } from './text.ts';
 
 /**
@@ -13,39 +14,26 @@ import { elementsNamed, hasVisibleWords } from './text.ts';
  * @param place where it stands, and what takes the findings
  */
 export function refuseLinkForm(link: Element, place: Place): void {
-  const { file, body, report } = place;
   const href = String(link.properties.href);
-  const written = sourceOf(link, body);
-  const problem = {
-    rule: 'content/link',
-    severity: 'error',
-    file,
-    line: lineOf(link),
-    found: excerpt(written),
-  } as const;
-  refuseLink(href, lineOf(link), place);
+  const written = sourceOf(link, place.body);
+  const found = excerpt(written);
+  const wrong = linkProblem(href);
+  if (wrong !== undefined)
+    refuseAt(place, 'content/link', lineOf(link), { found: href === '' ? 'nothing' : href, ...wrong });
   if (!hasVisibleWords(link) && elementsNamed('img', link).length === 0) {
-    report({
-      ...problem,
+    refuseAt(place, 'content/link', lineOf(link), {
       message: 'This link has no words, so that nobody can see it.',
+      found,
       expected: 'words between [ and ]',
       hint: 'Write between [ and ] the words that lead there, or delete the link.',
     });
   }
   const marks = marksAfter(decoded(href));
   if (marks === '' || !written.includes(`${marks})`)) return;
-  report({
-    ...problem,
+  refuseAt(place, 'content/link', lineOf(link), {
     message: `This link's address ends with "${marks}", which belongs to the sentence.`,
+    found,
     expected: excerpt(written.replace(`${marks})`, `)${marks}`)),
     hint: `Write "${marks}" after the round bracket, or delete it if the sentence goes on; if the address really ends with it, write ${encodeURI(marks)} instead.`,
   });
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }

@@ -9,6 +9,18 @@ export function addressOf(written: string): string {
   return normalizeUri(written).replace(/^(https?:\/\/(?:[^/?#]*@)?)%5B([\da-f:.]+)%5D/i, '$1[$2]');
 }
 
+/**
+ * @param address an address, or a part of one
+ * @returns its characters without the encoding of addresses; as it is where it is not encoded rightly
+ */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** How a link may begin that leaves the site: another site, a mailbox, a telephone. */
 const linkSchemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 

@@ -6,7 +6,7 @@ import { excerpt } from '../read/findings/excerpt.ts';
 import type { Finding } from '../read/findings/finding.ts';
 import { restOfDay } from './days.ts';
 import { sourceOf } from './part.ts';
-import { lineOf, type Place } from './place.ts';
+import { doubtAt, lineOf, refuseAt, type Place } from './place.ts';
 
 /** An item of a numbered list as it was written. */
 interface Item {
@@ -49,52 +49,33 @@ function itemsOf(list: Element, { body, locale }: Place): Item[] {
     const [mark, digits = '', sign] = /^(\p{Nd}+)([.)])[ \t]*/u.exec(sourceOf(node, body)) ?? [];
     if (mark === undefined) return [];
     const words = sourceOf(node, body).slice(mark.length);
-    return [
-      {
-        node,
-        digits,
-        number: Number(toAscii(digits)),
-        words,
-        isDay: sign === '.' && rest?.test(words) === true,
-      },
-    ];
+    const isDay = sign === '.' && rest?.test(words) === true;
+    return [{ node, digits, number: Number(toAscii(digits)), words, isDay }];
   });
 }
 
-function reportDay({ node, digits, words }: Item, isList: boolean, { file, report }: Place): void {
-  report({
-    ...placeOf(node, digits, words, file),
-    rule: 'markdown/day',
-    severity: isList ? 'warning' : 'error',
+function reportDay(day: Item, isList: boolean, place: Place): void {
+  const reportAs = isList ? doubtAt : refuseAt;
+  reportAs(place, 'markdown/day', lineOf(day.node), {
+    ...formsOf(day),
     message: isList
       ? 'These lines are shown as a numbered list; perhaps their numbers are days.'
       : 'A number with a full stop at the beginning of a line makes a list: this day would lose its number.',
-    hint: String.raw`Write ${digits}\. for a day, with a backslash before the full stop.`,
+    hint: String.raw`Write ${day.digits}\. for a day, with a backslash before the full stop.`,
   });
 }
 
-function reportAlone({ node, digits, words }: Item, { file, report }: Place): void {
-  report({
-    ...placeOf(node, digits, words, file),
-    rule: 'markdown/number',
-    severity: 'warning',
-    message: `This paragraph is shown as a list of one item, number ${digits}.`,
-    hint: String.raw`Write ${digits}\. if the number belongs to the words.`,
+function reportAlone(item: Item, place: Place): void {
+  doubtAt(place, 'markdown/number', lineOf(item.node), {
+    ...formsOf(item),
+    message: `This paragraph is shown as a list of one item, number ${item.digits}.`,
+    hint: String.raw`Write ${item.digits}\. if the number belongs to the words.`,
   });
 }
 
-function placeOf(
-  node: Element,
-  digits: string,
-  words: string,
-  file: string,
-): Pick<Finding, 'file' | 'line' | 'found' | 'expected'> {
+/** How an item was written, and would be if its number belonged to the words. */
+function formsOf({ digits, words }: Item): Pick<Finding, 'found' | 'expected'> {
   const [line = ''] = words.split('\n');
   const beginning = excerpt(line, 60);
-  return {
-    file,
-    line: lineOf(node),
-    found: `${digits}. ${beginning}`,
-    expected: String.raw`${digits}\. ${beginning}`,
-  };
+  return { found: `${digits}. ${beginning}`, expected: String.raw`${digits}\. ${beginning}` };
 }

@@ -12,7 +12,7 @@ import { components, type ComponentKind } from './components/components.ts';
 import { addressOf } from './link-kinds.ts';
 import type { TextTree } from './parse.ts';
 import { endOf, sourceOf, startOf } from './part.ts';
-import { pictureNamed } from './pictures.ts';
+import { pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
 import { literalAttributes } from './tag-attributes.ts';
 
@@ -159,7 +159,7 @@ function pictureIn(node: Image, around: Around): Omit<WrittenPassage, 'id'> {
     ...placeOf([node], node, node, around),
     kind: 'picture',
     depth: 0,
-    links: [pictureNamed(node.url) ?? ''],
+    links: [pictureFile(node.url) ?? ''],
     foreign: [],
   };
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 
 import { isWritten } from '../read/data/written.ts';
-import type { Place } from './place.ts';
+import { decoded } from './link-kinds.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 
 /** The folder beside the texts that pictures lie in. */
 export const mediaFolder = 'media';
@@ -23,18 +24,11 @@ export function pictureAlone(node: Element): Element | undefined {
 }
 
 /**
- * @param picture an `img` element of a text
- * @returns the file it names, below the folder of its bulletin; undefined where that is no name of a picture
- */
-export function pictureFile(picture: Element): string | undefined {
-  return pictureNamed(String(picture.properties.src));
-}
-
-/**
  * @param source what a picture's round brackets hold
  * @returns the file it names, below the folder of its bulletin; undefined where that is no name of a picture
  */
-export function pictureNamed(source: string): string | undefined {
+export function pictureFile(source: string): string | undefined {
+  // A space in a name is written as %20.
   const [folder, name, ...deeper] = decoded(source).split(/[/\\]/);
   if (folder !== mediaFolder || name === undefined || deeper.length > 0) return undefined;
   return pictureName.test(name) && !name.startsWith('.') ? `${folder}/${name}` : undefined;
@@ -47,24 +41,20 @@ export function pictureNamed(source: string): string | undefined {
  * @param isAlone whether it stands on a line of its own, at the top of the text
  * @param place the file, and what takes the findings
  */
-export function refusePicture(picture: Element, isAlone: boolean, { file, report }: Place): void {
+export function refusePicture(picture: Element, isAlone: boolean, place: Place): void {
   const source = decoded(String(picture.properties.src));
-  const problem = { severity: 'error', file, line: picture.position?.start.line ?? 0 } as const;
+  const line = lineOf(picture);
   const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source);
   if (isRemote) {
-    report({
-      ...problem,
-      rule: 'content/remote-picture',
+    refuseAt(place, 'content/remote-picture', line, {
       message: 'This picture would be fetched from another address whenever the page is read.',
       found: source,
       expected: expectedSource,
       hint: `Put the picture into the folder "${mediaFolder}", or delete it from the text.`,
     });
-  } else if (pictureFile(picture) === undefined) {
+  } else if (pictureFile(String(picture.properties.src)) === undefined) {
     const isInFolder = source.startsWith(`${mediaFolder}/`) && source.split('/').length === 2;
-    report({
-      ...problem,
-      rule: 'content/picture',
+    refuseAt(place, 'content/picture', line, {
       message: isInFolder
         ? 'This file is not a picture of a kind that pages can show.'
         : `This picture does not lie in the folder "${mediaFolder}" of its bulletin.`,
@@ -76,9 +66,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
     });
   }
   if (!isWritten(picture.properties.alt?.toString() ?? '')) {
-    report({
-      ...problem,
-      rule: 'content/picture-alt',
+    refuseAt(place, 'content/picture-alt', line, {
       message: 'This picture has no words for those who cannot see it.',
       found: 'nothing',
       expected: `words between the square brackets, such as ![Children at a well](${mediaFolder}/well.jpg)`,
@@ -87,9 +75,7 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
   }
   const caption = picture.properties.title?.toString() ?? '';
   if (caption.trim() !== '' && !isWritten(caption)) {
-    report({
-      ...problem,
-      rule: 'content/picture-caption',
+    refuseAt(place, 'content/picture-caption', line, {
       message: 'The caption of this picture is still to be written.',
       found: `"${caption}"`,
       expected: 'words between the quotation marks, which everybody reads below the picture',
@@ -97,22 +83,11 @@ export function refusePicture(picture: Element, isAlone: boolean, { file, report
     });
   }
   if (!isAlone) {
-    report({
-      ...problem,
-      rule: 'content/picture',
+    refuseAt(place, 'content/picture', line, {
       message: 'This picture stands inside something else.',
       found: source,
       expected: 'a picture on a line of its own, between paragraphs',
       hint: 'Put the picture on a line of its own, with an empty line before and after.',
     });
-  }
-}
-
-/** A space in a name is written as %20. */
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
   }
 }

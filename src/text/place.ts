@@ -1,3 +1,4 @@
+import { errorAt, warningAt, type Explanation } from '../read/findings/error-at.ts';
 import type { Report } from '../read/findings/finding.ts';
 
 /** Where in a text a node stands, and what takes the findings. */
@@ -12,6 +13,33 @@ export interface Place {
   /** Whether this is the top of the text, between paragraphs: only there can components, tables and pictures stand. */
   readonly isTop: boolean;
   readonly report: Report;
+}
+
+/**
+ * Reports an error in a text.
+ * @param place the file, and what takes the finding
+ * @param rule id of the rule
+ * @param line line of the file
+ * @param words what is wrong
+ */
+export function refuseAt(
+  { file, report }: Pick<Place, 'file' | 'report'>,
+  rule: string,
+  line: number,
+  words: Explanation,
+): void {
+  report(errorAt(rule, file, { line, ...words }));
+}
+
+/**
+ * Reports what may be meant, as a warning.
+ * @param place the file, and what takes the finding
+ * @param rule id of the rule
+ * @param line line of the file
+ * @param words what is doubtful
+ */
+export function doubtAt({ file, report }: Place, rule: string, line: number, words: Explanation): void {
+  report(warningAt(rule, file, { line, ...words }));
 }
 
 /**

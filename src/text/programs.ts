@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { refuseAt, type Place } from './place.ts';
 
 /**
  * Reports a line that would make the text a program.
@@ -6,13 +6,9 @@ import type { Place } from './place.ts';
  * @param line where it begins
  * @param place where it stands, and what takes the finding
  */
-export function refuseModule(value: string, line: number, { file, report }: Place): void {
+export function refuseModule(value: string, line: number, place: Place): void {
   const word = value.trimStart().startsWith('export') ? 'export' : 'import';
-  report({
-    rule: `content/${word}`,
-    severity: 'error',
-    file,
-    line,
+  refuseAt(place, `content/${word}`, line, {
     message: `This line begins with "${word}", which would make the text a program.`,
     found: firstLine(value),
     expected: 'text',
@@ -26,12 +22,8 @@ export function refuseModule(value: string, line: number, { file, report }: Plac
  * @param line where it begins
  * @param place where it stands, and what takes the finding
  */
-export function refuseExpression(value: string, line: number, { file, report }: Place): void {
-  report({
-    rule: 'content/expression',
-    severity: 'error',
-    file,
-    line,
+export function refuseExpression(value: string, line: number, place: Place): void {
+  refuseAt(place, 'content/expression', line, {
     message: 'A text cannot hold a program expression.',
     found: `{${firstLine(value)}}`,
     expected: 'plain text, or one comment written as {/* … */}',

@@ -6,7 +6,7 @@ import { invisibleSign, signFinding } from '../read/words/invisible-signs.ts';
 import { markdownElements } from './allowed.ts';
 import { describing } from './alt-text.ts';
 import { isComment } from './comments.ts';
-import { refuseConstruct, refuseUnknown } from './constructs.ts';
+import { refuseConstruct } from './constructs.ts';
 import { refuseEmptyHeading } from './empty-headings.ts';
 import { refuseLinkForm } from './link-form.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
@@ -58,7 +58,7 @@ function visit(node: HastNode, place: Place): void {
       if (!isComment(node.value)) refuseExpression(node.value, lineOf(node), place);
       break;
     default:
-      refuseUnknown(node.type, lineOf(node), place);
+      refuseConstruct(node, place);
   }
 }
 
@@ -95,7 +95,7 @@ function isFootnoteList(node: Element): boolean {
 }
 
 function visitTag(node: JsxNode, place: Place): void {
-  refuseTag(node, lineOf(node), place);
+  refuseTag(node, place);
   for (const { value } of node.attributes)
     if (typeof value === 'string') refuseSign(value, lineOf(node), place);
   // What stands in these is no text: one finding for the tag says it all.

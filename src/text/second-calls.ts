@@ -1,5 +1,5 @@
 import { components } from './components/components.ts';
-import { lineOf, type Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 import type { Tree } from './parse.ts';
 
 /**
@@ -7,15 +7,11 @@ import type { Tree } from './parse.ts';
  * @param tree the text's tree
  * @param place what takes the findings
  */
-export function refuseSecondCalls(tree: Tree, { file, report }: Place): void {
+export function refuseSecondCalls(tree: Tree, place: Place): void {
   for (const { name, label } of components.filter(({ isSingle }) => isSingle)) {
     const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
     for (const call of calls.slice(1)) {
-      report({
-        rule: 'content/component',
-        severity: 'error',
-        file,
-        line: lineOf(call),
+      refuseAt(place, 'content/component', lineOf(call), {
         message: `The component <${name}> stands in this text twice.`,
         found: `<${name}>`,
         expected: `one ${label}`,

@@ -1,14 +1,8 @@
+import type { SyntaxCause } from '../read/findings/error-at.ts';
 import { nearest } from '../read/findings/nearest.ts';
 import { htmlTags, voidTags } from './allowed.ts';
 import { componentTags } from './components/components.ts';
 import { signFor } from './html-signs.ts';
-
-/** What an editor is told of a problem that ends the parser's work. */
-export interface SyntaxCause {
-  readonly message: string;
-  readonly expected: string;
-  readonly hint: string;
-}
 
 /**
  * Says what an editor would call a problem. None of the parser's own words is passed on.

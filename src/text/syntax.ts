@@ -1,6 +1,7 @@
 import type { Report } from '../read/findings/finding.ts';
 import { refuseBurden } from './burden.ts';
 import { treeOf, type TextTree } from './parse.ts';
+import { refuseAt } from './place.ts';
 import { syntaxCause } from './syntax-causes.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -18,19 +19,12 @@ export function parseMdx(file: string, body: string, report: Report): TextTree |
   } catch (error) {
     const { message } = error as Error;
     const [place = '', line = 1, column = 1] = /^(\d+):(\d+): /.exec(message) ?? [];
-    const lines = body.split('\n');
-    const at = signAt(lines[Number(line) - 1] ?? '', Number(column) - 1);
-    const rest = lines
-      .slice(Number(line) - 1)
-      .join('\n')
-      .slice(at);
-    report({
-      rule: 'mdx/syntax',
-      severity: 'error',
-      file,
-      line: Number(line),
-      found: wordsAround(lines[Number(line) - 1] ?? '', at) || 'an empty line',
-      ...syntaxCause(message.slice(place.length), rest),
+    const lines = body.split('\n').slice(Number(line) - 1);
+    const [first = ''] = lines;
+    const at = signAt(first, Number(column) - 1);
+    refuseAt({ file, report }, 'mdx/syntax', Number(line), {
+      found: wordsAround(first, at) || 'an empty line',
+      ...syntaxCause(message.slice(place.length), lines.join('\n').slice(at)),
     });
     return undefined;
   }

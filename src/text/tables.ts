@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 
-import { errorAt } from '../read/findings/error-at.ts';
-import type { Finding } from '../read/findings/finding.ts';
-import { lineOf, type Place } from './place.ts';
+import type { SyntaxCause } from '../read/findings/error-at.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 import { elementsNamed, textOf } from './text.ts';
 
 /**
@@ -11,13 +10,14 @@ import { elementsNamed, textOf } from './text.ts';
  * @param table the table
  * @param place where it stands, and what takes the findings
  */
-export function refuseTable(table: Element, { file, lines, isTop, report }: Place): void {
+export function refuseTable(table: Element, place: Place): void {
+  const { lines } = place;
   const line = lineOf(table);
   const columns = elementsNamed('th', table);
-  const refuse = (at: number, words: Pick<Finding, 'message' | 'expected' | 'hint'>) => {
-    report(errorAt('content/table', file, { line: at, found: lines[at - 1]?.trim() ?? '', ...words }));
+  const refuse = (at: number, words: SyntaxCause) => {
+    refuseAt(place, 'content/table', at, { found: lines[at - 1]?.trim() ?? '', ...words });
   };
-  if (!isTop) {
+  if (!place.isTop) {
     refuse(line, {
       message: 'This table stands inside something else.',
       expected: 'a table between paragraphs',

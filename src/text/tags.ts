@@ -5,7 +5,7 @@ import { isWritten } from '../read/data/written.ts';
 import { attributeKinds, blockElements, htmlTags, voidTags, type Attributes } from './allowed.ts';
 import { componentNamed, componentTags } from './components/components.ts';
 import { signFor } from './html-signs.ts';
-import type { Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 import { textOf } from './text.ts';
 
 /** A tag that was written out in a text: HTML, or the call of a component. */
@@ -14,10 +14,10 @@ export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 /**
  * Reports a written-out tag that is off the lists, or an attribute of it that is.
  * @param node the tag
- * @param line line of the file
  * @param place where it stands, and what takes the findings
  */
-export function refuseTag(node: JsxNode, line: number, place: Place): void {
+export function refuseTag(node: JsxNode, place: Place): void {
+  const line = lineOf(node);
   const name = node.name ?? '';
   const isComponent = /^[A-Z]/.test(name);
   const list = isComponent ? componentTags : htmlTags;
@@ -32,11 +32,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
     (child) => child.type === 'element' && blockElements.has(child.tagName),
   );
   if (!isComponent && (blocks.length > 0 || (voidTags.has(name) && node.children.length > 0))) {
-    place.report({
-      rule: 'content/html',
-      severity: 'error',
-      file: place.file,
-      line,
+    refuseAt(place, 'content/html', line, {
       message: voidTags.has(name)
         ? `The tag <${name}> cannot hold words.`
         : `The tag <${name}> stands around whole paragraphs.`,
@@ -46,11 +42,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
     });
   }
   if (isComponent && !isWritten(textOf(node))) {
-    place.report({
-      rule: 'content/component',
-      severity: 'error',
-      file: place.file,
-      line,
+    refuseAt(place, 'content/component', line, {
       message: `The component <${name}> holds no words.`,
       found: 'nothing',
       expected: componentNamed(name)?.holds ?? '',
@@ -58,11 +50,7 @@ export function refuseTag(node: JsxNode, line: number, place: Place): void {
     });
   }
   if (isComponent && !place.isTop) {
-    place.report({
-      rule: 'content/component',
-      severity: 'error',
-      file: place.file,
-      line,
+    refuseAt(place, 'content/component', line, {
       message: `The component <${name}> stands inside something else.`,
       found: `<${name}>`,
       expected: 'a component between paragraphs',
@@ -76,11 +64,7 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
   const sign = isComponent ? undefined : signFor(name);
   // A tag of two letters is near to many.
   const near = name.length < 3 ? undefined : nearest(name, Object.keys({ ...componentTags, ...htmlTags }));
-  place.report({
-    rule: isComponent ? 'content/component' : 'content/html',
-    severity: 'error',
-    file: place.file,
-    line,
+  refuseAt(place, isComponent ? 'content/component' : 'content/html', line, {
     message: `The ${isComponent ? 'component' : 'HTML tag'} <${name}> is not on the list of what a text may hold.`,
     found: `<${name}>`,
     expected: `one of ${known.map((tag) => `<${tag}>`).join(', ')}`,
@@ -93,16 +77,12 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
 }
 
 /** The last of them would count, and nobody would hear of the others. */
-function refuseTwice(node: JsxNode, known: Attributes, line: number, { file, report }: Place): void {
+function refuseTwice(node: JsxNode, known: Attributes, line: number, place: Place): void {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   for (const name of Object.keys(known)) {
     const found = named.filter((attribute) => attribute.name === name);
     if (found.length < 2) continue;
-    report({
-      rule: 'content/attribute',
-      severity: 'error',
-      file,
-      line,
+    refuseAt(place, 'content/attribute', line, {
       message: `The attribute "${name}" stands in <${node.name ?? ''}> more than once.`,
       found: found.map(({ value }) => `${name}=${JSON.stringify(value ?? '')}`).join(' '),
       expected: `"${name}" once`,
@@ -116,16 +96,13 @@ function refuseAttribute(
   tag: string,
   known: Attributes,
   line: number,
-  { file, report }: Place,
+  place: Place,
 ): void {
-  const problem = { severity: 'error', file, line } as const;
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     (typeof attribute.value === 'object' && attribute.value !== null)
   ) {
-    report({
-      ...problem,
-      rule: 'content/expression',
+    refuseAt(place, 'content/expression', line, {
       message: `The tag <${tag}> holds a program expression.`,
       found: attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : '{…}',
       expected: 'attributes with values in quotation marks',
@@ -137,18 +114,14 @@ function refuseAttribute(
   const kind = Object.hasOwn(known, name) ? known[name] : undefined;
   if (kind === undefined) {
     const names = Object.keys(known);
-    report({
-      ...problem,
-      rule: 'content/attribute',
+    refuseAt(place, 'content/attribute', line, {
       message: `The tag <${tag}> cannot have the attribute "${name}".`,
       found: name,
       expected: names.length > 0 ? `one of ${names.join(', ')}` : 'no attributes',
       hint: `Delete the attribute "${name}".`,
     });
   } else if (!attributeKinds[kind].accepts(value ?? '')) {
-    report({
-      ...problem,
-      rule: 'content/attribute',
+    refuseAt(place, 'content/attribute', line, {
       message: `The attribute "${name}" of <${tag}> has a wrong value.`,
       found: value ?? 'nothing',
       expected: attributeKinds[kind].expected,

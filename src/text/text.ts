@@ -1,17 +1,12 @@
 import type { Element } from 'hast';
 
-/** Any part of a tree: of HTML, or of a text before it became that. */
-interface TreePart {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly children?: readonly TreePart[];
-}
+import type { Part } from './part.ts';
 
 /**
  * @param node any part of a tree
  * @returns the words in it, without marks; a line break of Markdown is one
  */
-export function textOf(node: TreePart): string {
+export function textOf(node: Part): string {
   if (node.type === 'text') return String(node.value);
   if (node.type === 'break') return '\n';
   return (node.children ?? []).map((child) => textOf(child)).join('');
@@ -24,7 +19,7 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
  * @param node any part of a tree
  * @returns whether a reader sees any of its words
  */
-export function hasVisibleWords(node: TreePart): boolean {
+export function hasVisibleWords(node: Part): boolean {
   return visible.test(textOf(node));
 }
 

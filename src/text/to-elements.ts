@@ -5,7 +5,7 @@ import type { HastNode } from 'satteri';
 import { htmlTags } from './allowed.ts';
 import type { PageLink } from './blocks.ts';
 import { isComment } from './comments.ts';
-import { deepest } from './limits.ts';
+import { maxDepth } from './limits.ts';
 import { isPageLink } from './link-kinds.ts';
 import { lineOf } from './place.ts';
 import { listedAttributes } from './tag-attributes.ts';
@@ -35,8 +35,8 @@ export interface Gathering {
  * @throws UnlistedError for what is none of these
  */
 export function toElements(node: HastNode, gathering: Gathering, depth = 0): ElementContent[] {
-  if (depth > deepest)
-    throw new UnlistedError(`more than ${String(deepest)} levels`, gathering.file, lineOf(node));
+  if (depth > maxDepth)
+    throw new UnlistedError(`more than ${String(maxDepth)} levels`, gathering.file, lineOf(node));
   const children = (within = gathering) =>
     ('children' in node ? node.children : []).flatMap((child) =>
       toElements(child as HastNode, within, depth + 1),

@@ -1,3 +1,4 @@
+import { errorAt } from '../read/findings/error-at.ts';
 import type { Finding } from '../read/findings/finding.ts';
 
 /** Something off the list of `allowed.ts` was about to be written into a page: a check before this has missed it. */
@@ -25,14 +26,11 @@ export class UnlistedError extends Error {
  * @returns the finding that stops the build
  */
 export function unlistedFinding({ found, file, line }: UnlistedError): Finding {
-  return {
-    rule: 'content/unlisted',
-    severity: 'error',
-    file,
+  return errorAt('content/unlisted', file, {
     line,
     message: 'This is not on the list of what may be written into a page.',
     found,
     expected: 'paragraphs, headings (## and ###), lists, tables, quotations, links, emphasis',
     hint: 'Delete it, or write it as a paragraph or a list.',
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { endOf, sourceOf, startOf } from './part.ts';
-import { lineOf, type Place } from './place.ts';
+import { lineOf, refuseAt, type Place } from './place.ts';
 
 /** How an address begins that somebody writes into a link. */
 const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/[\p{L}\p{Nd}-]+\/)`;
@@ -19,7 +19,8 @@ const longest = 500;
  * @param words some words
  * @param place where they stand, and what takes the findings
  */
-export function refuseUnmadeLinks(words: Text, { file, body, report }: Place): void {
+export function refuseUnmadeLinks(words: Text, place: Place): void {
+  const { body } = place;
   // The address behind the brackets is a link of its own, and no part of these words.
   const end = endOf(words);
   const written = sourceOf(words, body) + body.slice(end, end + 20);
@@ -32,11 +33,7 @@ export function refuseUnmadeLinks(words: Text, { file, body, report }: Place): v
     const [rest = ''] =
       /^[^\n)）]*[)）]?/.exec(body.slice(at + found.length, at + found.length + longest)) ?? [];
     const meant = excerpt(body.slice(opening ?? at, at + found.length + rest.length)).replaceAll(/\s+/g, ' ');
-    report({
-      rule: 'content/link-unmade',
-      severity: 'error',
-      file,
-      line: lineOf(words) + written.slice(0, index).split('\n').length - 1,
+    refuseAt(place, 'content/link-unmade', lineOf(words) + written.slice(0, index).split('\n').length - 1, {
       message: 'This was meant as a link, and is shown with its brackets.',
       found: meant,
       expected: isWhole ? '[words](https://…)' : meant.replace(/\] ?[(（]/, '](').replace(/）$/, ')'),

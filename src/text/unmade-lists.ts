@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { excerpt } from '../read/findings/excerpt.ts';
 import { toAscii } from '../read/words/digits.ts';
 import { sourceOf } from './part.ts';
-import { lineOf, type Place } from './place.ts';
+import { doubtAt, lineOf, type Place } from './place.ts';
 
 /** How a line begins that somebody means as an item: a sign that lists are set with, or a number. */
 const item =
@@ -14,8 +14,8 @@ const item =
  * @param paragraph a paragraph
  * @param place where it stands, and what takes the finding
  */
-export function doubtLines(paragraph: Element, { file, body, report }: Place): void {
-  const written = sourceOf(paragraph, body);
+export function doubtLines(paragraph: Element, place: Place): void {
+  const written = sourceOf(paragraph, place.body);
   if (!written.includes('\n')) return;
   let before: { sign: string | undefined; number: number } | undefined;
   for (const [index, line] of written.split('\n').entries()) {
@@ -27,11 +27,7 @@ export function doubtLines(paragraph: Element, { file, body, report }: Place): v
       before = here;
       continue;
     }
-    report({
-      rule: 'markdown/lines',
-      severity: 'warning',
-      file,
-      line: lineOf(paragraph) + index,
+    doubtAt(place, 'markdown/lines', lineOf(paragraph) + index, {
       message:
         'This line and the one above it look like items of a list, and are shown as one running paragraph.',
       found: excerpt(line.trim(), 60),

@@ -13,7 +13,7 @@ const script = '<script>document.documentElement.dataset.ran=1</script>';
 function takeChecksAway(project: string): void {
   writeFileSync(path.join(project, 'src/text/refusals.ts'), 'export function refuse() {}\n');
   const limits = path.join(project, 'src/text/limits.ts');
-  writeFileSync(limits, 'export const deepest = 40;\nexport const withinLimits = (_file, tree) => tree;\n');
+  writeFileSync(limits, 'export const maxDepth = 40;\nexport const withinLimits = (_file, tree) => tree;\n');
 }
 
 /** Has everything believe that a text may hold scripts. */

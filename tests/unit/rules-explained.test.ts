@@ -14,7 +14,7 @@ function textsIn(folder: string, ending: string): string {
 test('each rule that a finding can name is explained in docs/rules', () => {
   const [code, docs] = [textsIn('src', '.ts'), textsIn('docs/rules', '.md')];
   const rules = code.matchAll(
-    /(?<=(?:rule: |(?:error|warning)At\(\s*)(?:\w+ \? '[a-z/-]+' : )?')[a-z]+(?:-[a-z]+)?\/[a-z-]+(?=')/g,
+    /(?<=(?:rule: |(?:error|warning)At\(\s*|(?:refuseAt|doubtAt|reportAs)\([^,]*(?:, report \})?,\s*)(?:\w+ \? '[a-z/-]+' : )?')[a-z]+(?:-[a-z]+)?\/[a-z-]+(?=')/g,
   );
   const ids = new Set(Array.from(rules, ([id]) => id));
   expect(ids.size).toBeGreaterThan(140);

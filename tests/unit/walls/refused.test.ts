@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 
-import { deepest } from '../../../src/text/limits.ts';
+import { maxDepth } from '../../../src/text/limits.ts';
 import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
 import { findingsIn } from '../../support/walls/text.ts';
@@ -37,9 +37,9 @@ for (const [wrapperName, wrap] of Object.entries(wrappers)) {
     test(`each refused thing in ${placeName} is found, however deep in ${wrapperName}`, () => {
       for (const levels of depths) {
         const depth = depthOfMark(wrap(put(`${mark} x`), levels)) ?? 0;
-        const isTooDeep = depth > deepest;
-        if (levels > deepest) expect(isTooDeep, `${String(levels)} levels`).toBe(true);
-        for (const { rule, mdx } of levels > deepest ? together : refused) {
+        const isTooDeep = depth > maxDepth;
+        if (levels > maxDepth) expect(isTooDeep, `${String(levels)} levels`).toBe(true);
+        for (const { rule, mdx } of levels > maxDepth ? together : refused) {
           const rules = findingsIn(wrap(put(`${mark} ${mdx} x`), levels)).map((finding) => finding.rule);
           // A link that is refused for standing in another no longer counts as a level.
           const meant = isTooDeep ? [rule, ...limits] : [rule];
@@ -58,7 +58,7 @@ for (const levels of depths) {
     const tags = (words: string) =>
       `![${'<span>'.repeat(levels)}${words}${'</span>'.repeat(levels)}](media/x.png)`;
     // What describes the picture is read as a link: the words stand in a paragraph, in it and in the marks.
-    for (const { rule, mdx } of levels + 2 > deepest ? together : refused) {
+    for (const { rule, mdx } of levels + 2 > maxDepth ? together : refused) {
       const rules = findingsIn(tags(`a ${mdx} b`)).map((finding) => finding.rule);
       expect(rules, `${mdx} below ${String(levels)}`).toContain(rule);
     }

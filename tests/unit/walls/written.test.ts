@@ -1,4 +1,4 @@
-import { deepest } from '../../../src/text/limits.ts';
+import { maxDepth } from '../../../src/text/limits.ts';
 import { UnlistedError } from '../../../src/text/unlisted.ts';
 import { expect, test } from '../../support/quick.ts';
 import { places, refused } from '../../support/walls/refused.ts';
@@ -14,7 +14,7 @@ for (const [wrapperName, wrap] of Object.entries(wrappers)) {
       for (const put of [places.words, places["a link's label"]]) {
         // So far below the limit, one text for all of them says as much as a text for each.
         const all = [{ mdx: refused.map(({ mdx }) => mdx).join(' ') }];
-        for (const { mdx } of levels > deepest ? all : refused) {
+        for (const { mdx } of levels > maxDepth ? all : refused) {
           const body = wrap(put(`a ${mdx} b`), levels);
           expect(() => writtenOf(body), body).toThrow(UnlistedError);
         }

@@ -1,4 +1,4 @@
-import { refuseLink } from '../../../text/links.ts';
+import { linkProblem } from '../../../text/links.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { attributeOf } from './xml.ts';
@@ -34,7 +34,5 @@ export function targetOfField(code: string): string | undefined {
 export function whyNoLink(target: string): string | undefined {
   if (target.startsWith('#')) return 'It leads to a place in the document.';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return 'This link does not say where it leads.';
-  let problem: string | undefined;
-  refuseLink(target, 0, { file: '', report: ({ message }) => (problem = message) });
-  return problem;
+  return linkProblem(target)?.message;
 }
