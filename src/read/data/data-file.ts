@@ -1,6 +1,6 @@
 import { conflictIn } from './conflict.ts';
 import { tooDeep } from './data-problems.ts';
-import { dataPlaces, type DataPlace } from './data-places.ts';
+import { placesIn } from './data-places.ts';
 import { mapScalar } from './map-scalar.ts';
 import type { Mapping } from '../words/source-map.ts';
 import type { Report } from '../findings/finding.ts';
@@ -111,7 +111,7 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
   return parse(source, 'json', report);
 }
 
-function parse(source: DataText, format: Format, report: Report): ParsedData | undefined {
+function parse(source: DataText, format: 'yaml' | 'json', report: Report): ParsedData | undefined {
   const before = (source.firstLine ?? 1) - 1;
   const { document, lines, problems, stopped } = parseText(source.text);
   const lineAt = (offset: number) => lastWritten(source.text, lines.linePos(offset).line);
@@ -124,14 +124,12 @@ function parse(source: DataText, format: Format, report: Report): ParsedData | u
   if (document === undefined || causes.length > 0) return undefined;
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
-    lineOf: (path) => before + placesAgain(source.text).placeOf(path).line,
+    lineOf: (path) => before + placesIn(source.text).placeOf(path).line,
     mappingsOf: (path, value) => mappingsIn(source, path, value),
   };
   if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;
 }
-
-type Format = 'yaml' | 'json';
 
 /** Of what follows from one slip in a line, the first says it. */
 function onePerLine(causes: readonly YamlCause[]): YamlCause[] {
@@ -144,23 +142,12 @@ const inAnyCase = {
   hint: 'Look at both lines for a quotation mark, comma or bracket that is missing, and begin the lines of one list alike.',
 };
 
-/**
- * Places are asked for only where something is at fault: noting those of all files would fill the memory. A text, its source
- * text, the glossary and the bulletin's own file are looked at in turns.
- */
-const placesAgain = cachedLast((text: string) => {
-  const { document, lines } = parseText(text);
-  return { placeOf: document ? dataPlaces(document, lines) : () => nowhere, lines };
-}, 4);
-
-const nowhere: DataPlace = { line: 1, scalar: undefined };
-
 function mappingsIn(
   { text, firstLine = 1, start = 0 }: DataText,
   path: readonly PropertyKey[],
   value: string,
 ): readonly Mapping[] {
-  const { placeOf, lines } = placesAgain(text);
+  const { placeOf, lines } = placesIn(text);
   const { scalar } = placeOf(path);
   const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -183,7 +170,7 @@ function reportEscapedSigns({ file, text }: DataText, parsed: ParsedData, report
   look(parsed.data, []);
 }
 
-function syntaxProblem(source: DataText, format: Format, { line, ...cause }: YamlCause) {
+function syntaxProblem(source: DataText, format: 'yaml' | 'json', { line, ...cause }: YamlCause) {
   return errorAt(`${format}/syntax`, source.file, {
     line: (source.firstLine ?? 1) - 1 + line,
     found: lineIndex(source.text).wordsOf(line).trim() || 'an empty line',

@@ -1,5 +1,8 @@
 import { isCollection, isNode, isPair, isScalar, type Document, type LineCounter, type Scalar } from 'yaml';
 
+import { cachedLast } from '../../store/caches.ts';
+import { parseText } from './parse-text.ts';
+
 /** Where something is written in a document. */
 export interface DataPlace {
   /** Line of its key, or of itself in a list. */
@@ -14,13 +17,20 @@ interface Placed extends DataPlace {
 }
 
 /**
- * Notes once where each value of a document stands: looking for each anew would take as long as there are keys.
- * @param document a YAML or JSON text as its parser sees it
- * @param lines its lines
- * @returns a function that gives the place of what a path leads to, or of the nearest thing around it
+ * Finds where each value of a YAML or JSON text stands, and where its lines begin. Places are asked for only where
+ * something is at fault: noting those of all files would fill the memory. A text, its source text, the glossary and the
+ * bulletin's own file are looked at in turns.
+ * @param text the text
+ * @returns a function that gives the place of what a path leads to, or of the nearest thing around it; and the lines
  */
-export function dataPlaces(
-  document: Document,
+export const placesIn = cachedLast((text: string) => {
+  const { document, lines } = parseText(text);
+  return { placeOf: dataPlaces(document, lines), lines };
+}, 4);
+
+/** Notes each place once: looking for each anew would take as long as there are keys. */
+function dataPlaces(
+  document: Document | undefined,
   lines: LineCounter,
 ): (path: readonly PropertyKey[]) => DataPlace {
   const lineOf = (node: unknown, otherwise: number) =>
@@ -38,7 +48,7 @@ export function dataPlaces(
     }
     return inner;
   };
-  const whole = { line: 1, scalar: undefined, inner: innerOf(document.contents, 1) };
+  const whole = { line: 1, scalar: undefined, inner: innerOf(document?.contents, 1) };
   return (path) => {
     let placed: Placed = whole;
     for (const key of path) {

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isPair, isScalar, type CST, type Document } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, type CST, type Document, type Node } from 'yaml';
 
 import type { SyntaxCause } from '../findings/error-at.ts';
 
@@ -15,15 +15,12 @@ export interface DataProblem extends SyntaxCause {
  */
 export function dataProblems(document: Document): DataProblem[] {
   const problems: DataProblem[] = [];
+  const found = ({ range }: Node, cause: SyntaxCause) =>
+    void problems.push({ pos: [range?.[0] ?? 0], ...cause });
   const look = (node: unknown): void => {
-    if (isAlias(node)) {
-      problems.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('*') });
-      return;
-    }
-    if (isScalar(node) || isCollection(node)) {
-      // What it names is left out of the value without a word.
-      if (node.anchor !== undefined) problems.push({ pos: [node.range?.[0] ?? 0], ...needsMarks('&') });
-    }
+    if (isAlias(node)) found(node, needsMarks('*'));
+    // What it names is left out of the value without a word.
+    if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) found(node, needsMarks('&'));
     if (!isCollection(node)) return;
     const known = new Set<unknown>();
     for (const item of node.items) {
@@ -34,10 +31,10 @@ export function dataProblems(document: Document): DataProblem[] {
       look(item.key);
       look(item.value);
       if (!isScalar(item.key)) continue;
-      const { value: key, range } = item.key;
+      const { value: key } = item.key;
       // Readers of objects leave it out without a word.
-      if (key === '__proto__') problems.push({ pos: [range?.[0] ?? 0], ...noName });
-      if (known.has(key)) problems.push({ pos: [range?.[0] ?? 0], ...doubled(String(key)) });
+      if (key === '__proto__') found(item.key, noName);
+      if (known.has(key)) found(item.key, doubled(String(key)));
       known.add(key);
     }
   };

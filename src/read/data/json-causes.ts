@@ -2,18 +2,12 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 
 import type { SyntaxCause } from '../findings/error-at.ts';
 
-/** Why a JSON text cannot be read, in plain words. */
-export interface JsonCause extends SyntaxCause {
-  /** Where it is. */
-  readonly offset: number;
-}
-
 /**
  * Finds what is wrong with a JSON text that `JSON.parse` refuses.
  * @param text the text
- * @returns the first problem
+ * @returns the first problem, and where it is
  */
-export function jsonCause(text: string): JsonCause {
+export function jsonCause(text: string): SyntaxCause & { readonly offset: number } {
   const errors: ParseError[] = [];
   parse(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [first] = errors;

@@ -4,14 +4,13 @@ import type { ParsedData } from './data-file.ts';
 import { fieldName, valueAt } from './field-name.ts';
 import type { Finding, Report } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { errorAt } from '../findings/error-at.ts';
+import { errorAt, type Explanation } from '../findings/error-at.ts';
 
 /** Says why the field that a path leads to is wrong, where it knows. */
 export type CauseOf = (path: readonly PropertyKey[]) => Cause | undefined;
 
 /** Why fields are wrong, where it is known: one finding in the place of one for each of them. */
-export type Cause = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'> &
-  Partial<Pick<Finding, 'rule'>>;
+export type Cause = Explanation & Pick<Finding, 'line'>;
 
 /** The file whose data is validated, and what an editor calls it. */
 export interface Shaped {
@@ -51,8 +50,7 @@ export function validate<T>(
     if (cause !== undefined) causes.set(JSON.stringify(cause), cause);
     else if (expected === undefined) misspelt.add(reportUnknown(schema, parsed, shaped, path, report));
   }
-  for (const cause of causes.values())
-    report({ rule: 'fields/wrong', severity: 'error', file: shaped.file, ...cause });
+  for (const cause of causes.values()) report(errorAt('fields/wrong', shaped.file, cause));
   for (const { path, expected } of problems) {
     // A field that was meant by another name was told of.
     if (expected === undefined || misspelt.has(keyOf(path)) || causeOf(path)) continue;

@@ -25,11 +25,7 @@ export function differences(
   if (start === ends.before && start === ends.after) return [];
   if (comparisons(before, after) > max)
     return [{ before: { start, end: ends.before }, after: { start, end: ends.after } }];
-  const between = [before.slice(start, ends.before), after.slice(start, ends.after)] as const;
-  return differencesBetween(...between).map((difference) => ({
-    before: shifted(difference.before, start),
-    after: shifted(difference.after, start),
-  }));
+  return differencesBetween(before.slice(start, ends.before), after.slice(start, ends.after), start);
 }
 
 /**
@@ -52,11 +48,12 @@ function middleOf(before: readonly string[], after: readonly string[]) {
   return { start, ends: { before: before.length - tail, after: after.length - tail } };
 }
 
-function shifted({ start, end }: ListDifference['before'], by: number): ListDifference['before'] {
-  return { start: start + by, end: end + by };
-}
-
-function differencesBetween(before: readonly string[], after: readonly string[]): ListDifference[] {
+/** @param start how far both were cut at the beginning */
+function differencesBetween(
+  before: readonly string[],
+  after: readonly string[],
+  start: number,
+): ListDifference[] {
   const width = after.length + 1;
   const common = commonLengths(before, after);
   const at = (row: number, column: number) => common[row * width + column] ?? 0;
@@ -71,7 +68,10 @@ function differencesBetween(before: readonly string[], after: readonly string[])
       else column += 1;
     }
     if (row > rowStart || column > columnStart)
-      found.push({ before: { start: rowStart, end: row }, after: { start: columnStart, end: column } });
+      found.push({
+        before: { start: start + rowStart, end: start + row },
+        after: { start: start + columnStart, end: start + column },
+      });
     while (row < before.length && column < after.length && before[row] === after[column]) {
       row += 1;
       column += 1;

@@ -13,12 +13,8 @@ export function plainEnd(place: ValuePlace): ValueEnd {
   return { last: lastOfPlain(place), ...(cause && { cause }) };
 }
 
-/**
- * @param place a value without quotation marks
- * @param value its words
- * @returns why they cannot stand without them; undefined where they can
- */
-export function plainCause(place: ValuePlace, value: string): YamlCause | undefined {
+/** Why words cannot stand without quotation marks; undefined where they can. */
+function plainCause(place: ValuePlace, value: string): YamlCause | undefined {
   const words = value.replace(/\s+#.*$/, '');
   const problem = { line: place.line + 1, hint: writeQuoted(place, words) };
   if (place.key !== undefined && /^-\s+(?:[{["']|[\p{L}_][\p{L}\p{M}\p{N}_-]*:\s)/u.test(words))

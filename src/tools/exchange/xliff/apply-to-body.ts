@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 
+import type { Aligned } from '../../../check/align/align.ts';
 import { commentOf } from '../../../text/comments.ts';
 import { componentOfKind } from '../../../text/components/components.ts';
 import type { TextFile } from '../../../text/text-file.ts';
@@ -17,15 +18,8 @@ export interface Back {
   readonly notes: Notes;
 }
 
-/** A passage of the source text and the one that renders it. */
-export interface Pair {
-  readonly source: PlacedPassage | undefined;
-  readonly translation: PlacedPassage | undefined;
-}
-
-/** A text below its front matter, and what became of it. */
+/** A text, and what became of it. */
 export interface AppliedBody {
-  /** The text, without front matter. */
   readonly text: string;
   /** Names of the units whose words were written, in the order of the source text. */
   readonly written: readonly string[];
@@ -38,9 +32,13 @@ export interface AppliedBody {
  * @param file the text's file; a draft's with its gaps filled
  * @param pairs the passages of source text and translation side by side
  * @param back what came back
- * @returns the new text
+ * @returns the new text, without front matter
  */
-export function applyToBody(file: TextFile, pairs: readonly Pair[], { targets, notes }: Back): AppliedBody {
+export function applyToBody(
+  file: TextFile,
+  pairs: readonly Aligned<PlacedPassage>[],
+  { targets, notes }: Back,
+): AppliedBody {
   const edits: Edit[] = [];
   const written: string[] = [];
   const unplaced: string[] = [];
@@ -83,8 +81,7 @@ function editOf({ id, text }: PlacedPassage, to: PlacedPassage, targets: Back['t
   const { run, gap } = to;
   const [target, caption] = [targets.get(id), plainWords(targets.get(captionOf(id)))];
   if (run === undefined) return { isNew: false };
-  if (gap !== undefined && target === undefined && caption === '')
-    return { edit: { start: gap.start, end: gap.end, text: gap.original }, isNew: false };
+  if (gap !== undefined && target === undefined && caption === '') return { edit: gap, isNew: false };
   const renewed = (words: string) => ({ edit: { start: run.start, end: run.end, text: words }, isNew: true });
   const picture = pictureIn(run);
   if (picture === undefined) {

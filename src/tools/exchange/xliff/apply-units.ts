@@ -5,18 +5,22 @@ import {
   type FieldValue,
 } from '../../../publication/write-front-matter.ts';
 import { revisionOf } from '../../../publication/revision.ts';
-import { applyToBody, type Back, type Pair } from './apply-to-body.ts';
+import { applyToBody, type AppliedBody, type Back } from './apply-to-body.ts';
+import { commentOf } from '../../../text/comments.ts';
+import type { TextFile } from '../../../text/text-file.ts';
+import { writeInline } from '../../../text/write-mdx.ts';
 import { plainWords } from './plain-words.ts';
-import { unwritten } from './unwritten.ts';
-import { captionOf, placedPassages, type TextInPlace } from './units-of.ts';
+import {
+  captionOf,
+  pictureIn,
+  placedPassages,
+  sourceWords,
+  type PlacedPassage,
+  type TextInPlace,
+} from './units-of.ts';
 
 /** A translation's new text, and what became of it. */
-export interface Applied {
-  readonly text: string;
-  /** Names of the units whose words were written, in the order of the source text. */
-  readonly written: readonly string[];
-  /** Names of the units that stand as comments at the end, since the text has no place for them. */
-  readonly unplaced: readonly string[];
+export interface Applied extends AppliedBody {
   /** Names of the passages that are still to be written. */
   readonly empty: readonly string[];
 }
@@ -50,6 +54,19 @@ export function beginTranslation(source: TextInPlace, back: Back): Applied {
   };
 }
 
+/** The same passage as a draft begins it: its words in a comment, a picture below its. */
+function unwritten(passage: PlacedPassage, file: TextFile): PlacedPassage {
+  const { run } = passage;
+  if (run === undefined) return { ...passage, isUnwritten: true };
+  const { start, end } = run;
+  const picture = pictureIn(run);
+  if (picture === undefined)
+    return { ...passage, isUnwritten: true, gap: { start, end, text: commentOf(sourceWords(run, file)) } };
+  const bare = { ...picture, title: null };
+  const text = `${commentOf(passage.text)}\n\n${writeInline([{ ...bare, alt: '' }])}`;
+  return { ...passage, run: { ...run, nodes: [bare] }, isUnwritten: true, gap: { start, end, text } };
+}
+
 /**
  * Renews the words of a translation, and leaves all else in it as it is, to the letter.
  * @param source the source text
@@ -58,7 +75,7 @@ export function beginTranslation(source: TextInPlace, back: Back): Applied {
  * @returns the new text of its file
  */
 export function renewTranslation(source: TextInPlace, translation: TextInPlace, back: Back): Applied {
-  const pairs = align(placedPassages(source), placedPassages(translation)) as Pair[];
+  const pairs = align(placedPassages(source), placedPassages(translation));
   const values: (FieldValue & { id: string })[] = pairs.flatMap(({ source: from, translation: to }) => {
     if (from?.field === undefined) return [];
     const value = plainWords(back.targets.get(from.id));

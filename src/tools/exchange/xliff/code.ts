@@ -28,14 +28,8 @@ export interface Single {
   readonly look?: Look;
 }
 
-/** A sign that no text can hold. */
-export interface Odd {
-  readonly type: 'odd';
-  readonly what: string;
-}
-
 /** Words, or a mark among them: what every version of XLIFF writes in its own way, in reading order. */
-export type Code = string | Begin | End | Single | Odd;
+export type Code = string | Begin | End | Single;
 
 /**
  * @param codes words with their marks

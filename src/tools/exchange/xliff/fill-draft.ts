@@ -1,8 +1,8 @@
 import { textFileOf } from '../../../text/text-file.ts';
 import { changeFrontMatter, emptyFields } from '../../../publication/write-front-matter.ts';
-import { applyEdits } from '../../../read/data/edits.ts';
+import { applyEdits, type Edit } from '../../../read/data/edits.ts';
 import { holesIn } from './holes.ts';
-import { placedPassages, type Gap, type TextInPlace } from './units-of.ts';
+import { placedPassages, type TextInPlace } from './units-of.ts';
 
 /** A draft whose passages that are still to be written hold the source's words, so that it is as whole as its source. */
 export interface FilledDraft {
@@ -12,8 +12,8 @@ export interface FilledDraft {
   readonly head: string;
   /** Names of the fields that are still to be written. */
   readonly fields: readonly string[];
-  /** The places in the text below it. */
-  readonly gaps: readonly Gap[];
+  /** What puts back what the draft has in each place in the text below it. */
+  readonly gaps: readonly Edit[];
 }
 
 /**
@@ -30,20 +30,15 @@ export function fillDraft(text: string, source: TextInPlace): FilledDraft {
   );
   const inText = passages.filter(({ field }) => field === undefined);
   const holes = holesIn(file, inText, source.file);
-  const edits = holes.map(({ filled, ...place }) => ({ ...place, text: filled }));
   const head = changeFrontMatter(file.head, fields);
   let shift = head.length - file.head.length;
-  const gaps = holes.map(({ start, end, filled }) => {
-    const gap = {
-      start: start + shift,
-      end: start + shift + filled.length,
-      original: text.slice(start, end),
-    };
+  const gaps = holes.map(({ start, end, text: filled }) => {
+    const from = start + shift;
     shift += filled.length - (end - start);
-    return gap;
+    return { start: from, end: from + filled.length, text: text.slice(start, end) };
   });
   return {
-    text: head + applyEdits(text, edits).slice(file.start),
+    text: head + applyEdits(text, holes).slice(file.start),
     head: file.head,
     fields: fields.map(({ field }) => field.map(String).join('.')),
     gaps,

@@ -73,9 +73,6 @@ export function fromCodes(codes: readonly Code[], known: readonly Mark[]): Decod
       }
       case 'end':
         close(code.name);
-        break;
-      case 'odd':
-        lost.push(code.what);
     }
   }
   while (open.length > 1) {

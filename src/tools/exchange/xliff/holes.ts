@@ -1,17 +1,11 @@
+import type { Edit } from '../../../read/data/edits.ts';
 import { readComments, type Comment } from '../../../text/comments.ts';
 import { components } from '../../../text/components/components.ts';
 import type { WrittenPassage } from '../../../text/passages.ts';
 import type { TextFile } from '../../../text/text-file.ts';
 import { writeInline } from '../../../text/write-mdx.ts';
+import { onOneLine } from './plain-words.ts';
 import { pictureIn, sourceWords, type PlacedPassage } from './units-of.ts';
-
-/** A place in a draft that holds a passage's source words in a comment, and nothing else yet. */
-export interface Hole {
-  readonly start: number;
-  readonly end: number;
-  /** What MDX would write there if the passage held its source words. */
-  readonly filled: string;
-}
 
 /** A comment of a draft that holds the words of a source passage. */
 interface Anchor {
@@ -28,9 +22,9 @@ interface Anchor {
  * @param draft the draft's file
  * @param source the passages of the source text, without its front matter
  * @param sourceFile the file of that
- * @returns the places, in order
+ * @returns in order, what MDX would write in each place if the passage held its source words
  */
-export function holesIn(draft: TextFile, source: readonly PlacedPassage[], sourceFile: TextFile): Hole[] {
+export function holesIn(draft: TextFile, source: readonly PlacedPassage[], sourceFile: TextFile): Edit[] {
   const written = draft.passages.filter((run) => pictureIn(run)?.alt !== '');
   const comments = readComments(draft.text).filter(({ start }) => start >= draft.start);
   const wordsOf = ({ run, text }: PlacedPassage) => [run ? sourceWords(run, sourceFile) : '', text];
@@ -52,14 +46,15 @@ function anchorsIn(
 ): Anchor[] {
   const places = new Map<string, number[]>();
   for (const [index, ways] of source.entries())
-    for (const words of new Set(ways.map(plain))) places.set(words, [...(places.get(words) ?? []), index]);
+    for (const words of new Set(ways.map(onOneLine)))
+      places.set(words, [...(places.get(words) ?? []), index]);
   const anchors: Anchor[] = [];
   let before = 0;
   for (const comment of comments) {
     while ((written[before]?.start ?? Infinity) < comment.start) before += 1;
     const last = anchors.at(-1) ?? { index: -1, before: 0 };
     const expected = last.index + 1 + before - last.before;
-    const [index] = (places.get(plain(comment.words)) ?? [])
+    const [index] = (places.get(onOneLine(comment.words)) ?? [])
       .filter((each) => each > last.index)
       .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     if (index !== undefined) anchors.push({ comment, index, before });
@@ -79,7 +74,7 @@ const holders: readonly (readonly [RegExp, (words: string, ...found: readonly st
   [/\s*\n!\[\]/y, (words) => words],
 ];
 
-function holeAt(body: string, { start, end }: Comment, run: WrittenPassage): Hole {
+function holeAt(body: string, { start, end }: Comment, run: WrittenPassage): Edit {
   const picture = pictureIn(run);
   const words = picture
     ? writeInline([{ ...picture, url: 'x', title: null }]).replace(/\(x\)$/, '')
@@ -87,11 +82,7 @@ function holeAt(body: string, { start, end }: Comment, run: WrittenPassage): Hol
   for (const [holder, fill] of holders) {
     holder.lastIndex = end;
     const [whole, ...found] = holder.exec(body) ?? [];
-    if (whole !== undefined) return { start, end: end + whole.length, filled: fill(words, ...found) };
+    if (whole !== undefined) return { start, end: end + whole.length, text: fill(words, ...found) };
   }
-  return { start, end, filled: words };
-}
-
-function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim();
+  return { start, end, text: words };
 }

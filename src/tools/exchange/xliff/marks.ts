@@ -15,11 +15,8 @@ export interface Mark {
 /** A sign that stands in no text, where the words of a mark would be. */
 const words = '\uE000';
 
-/**
- * @param node emphasis, a link, a tag, a break or a comment
- * @returns what MDX writes before and after its words
- */
-export function signsOf(node: PhrasingContent): Omit<Mark, 'id'> {
+/** What MDX writes before and after the words of emphasis, a link or a tag; of a break or a comment, the whole. */
+function signsOf(node: PhrasingContent): Omit<Mark, 'id'> {
   const isAround = 'children' in node && node.children.length > 0;
   if (!isAround) return { start: writeInline([node]), end: undefined };
   const hollow = { ...node, children: [{ type: 'text', value: words }] } as PhrasingContent;

@@ -7,5 +7,13 @@ import { textOf } from '../../../text/text.ts';
  * @returns the words alone, on one line
  */
 export function plainWords(nodes: readonly PhrasingContent[] = []): string {
-  return nodes.map(textOf).join('').replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(nodes.map(textOf).join(''));
+}
+
+/**
+ * @param words any words
+ * @returns the same on one line
+ */
+export function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
 }

@@ -96,7 +96,8 @@ function codesOf({ name: kind, attributes, children }: XmlElement, data: Data): 
     case 'ec':
       return [{ type: 'end', name: startRef ?? name, signs: data.get(dataRef) }];
     case 'cp':
-      return [{ type: 'odd', what: `U+${hex}` }];
+      // A sign that no text can hold: a mark that nobody knows.
+      return [{ type: 'single', id: `U+${hex}`, signs: undefined }];
     default:
       return codesIn(children, data);
   }

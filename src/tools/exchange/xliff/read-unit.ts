@@ -1,18 +1,11 @@
 import { canonicalTag } from '../../../read/words/locale-tag.ts';
 import { wordsInXml, XmlError, type XmlElement } from '../../../read/data/xml-tree.ts';
-import type { Code } from './code.ts';
-import type { State } from './unit.ts';
+import type { JoinedSegments } from './segments.ts';
 
 /** A unit as a tool gave it back, its words not yet looked at. */
-export interface ReadUnit {
+export interface ReadUnit extends JoinedSegments {
   readonly id: string;
   readonly line: number;
-  readonly state: State;
-  readonly source: readonly Code[];
-  /** Undefined where nothing was written. */
-  readonly target: readonly Code[] | undefined;
-  /** Whether a tool cut it into segments of which only some were translated. */
-  readonly isInPart: boolean;
   readonly notes: readonly ReadNote[];
 }
 

@@ -2,18 +2,16 @@ import type { PhrasingContent } from 'mdast';
 
 import { textOf } from '../../../text/text.ts';
 import { tidyInline } from '../../../text/tidy-inline.ts';
+import type { Back } from './apply-to-body.ts';
 import { fromCodes } from './from-codes.ts';
 import { marksOf } from './marks.ts';
+import { onOneLine } from './plain-words.ts';
 import type { ReadNote, ReadUnit, ReadXliff } from './read-unit.ts';
 import { toCodes } from './to-codes.ts';
 import { ourNotes, type State, type Unit } from './unit.ts';
 
 /** What a file holds, held against the source text as it is now. */
-export interface Returned {
-  /** Translations by unit. */
-  readonly targets: ReadonlyMap<string, readonly PhrasingContent[]>;
-  /** What others noted, by unit. */
-  readonly notes: ReadonlyMap<string, readonly string[]>;
+export interface Returned extends Back {
   /** Names of the units whose source text is another one now. */
   readonly changed: readonly string[];
   /** Names of the units whose source text has other spaces than now: a tool laid the file out anew. */
@@ -118,9 +116,8 @@ function hasLetters(nodes: readonly PhrasingContent[]): boolean {
 
 /** What others noted, each once: neither what says that it is ours, nor what would go out now. */
 function notesOfOthers(notes: readonly ReadNote[], ours: readonly string[] = []): string[] {
-  const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
-  const others = new Set(notes.flatMap(({ by, words }) => (by === ourNotes ? [] : [plain(words)])));
-  for (const note of ['', ...ours]) others.delete(plain(note));
+  const others = new Set(notes.flatMap(({ by, words }) => (by === ourNotes ? [] : [onOneLine(words)])));
+  for (const note of ['', ...ours]) others.delete(onOneLine(note));
   return [...others];
 }
 

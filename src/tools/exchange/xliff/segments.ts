@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** A passage put together again. */
-export interface Joined {
+export interface JoinedSegments {
   readonly source: readonly Code[];
   /** Undefined where nothing was written. */
   readonly target: readonly Code[] | undefined;
@@ -28,7 +28,7 @@ export interface Joined {
  * @param segments its pieces, in the source's order
  * @returns the passage
  */
-export function joinSegments(segments: readonly Segment[]): Joined {
+export function joinSegments(segments: readonly Segment[]): JoinedSegments {
   const sentences = segments.filter(({ state }) => state !== undefined);
   const isWritten = segments.some(({ target }) => target && !isBlank(target));
   const found = new Set(sentences.map(({ state }) => state));
@@ -49,7 +49,7 @@ function isUntranslated({ source, target, state }: Segment): boolean {
 function joinTargets(segments: readonly Segment[]): Code[] {
   const isSpaced = segments.some(({ source }, index) => {
     const next = segments[index + 1];
-    return next !== undefined && (endsInSpace(source) || beginsWithSpace(next.source));
+    return next !== undefined && (/\s$/.test(wordsOfCodes(source)) || /^\s/.test(wordsOfCodes(next.source)));
   });
   const joined: Code[] = [];
   let last = '';
@@ -71,12 +71,4 @@ const endsApart = /[\s\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\uFF01-\uFF60]$/v;
 
 function isBlank(codes: readonly Code[]): boolean {
   return wordsOfCodes(codes).trim() === '';
-}
-
-function endsInSpace(codes: readonly Code[]): boolean {
-  return /\s$/.test(wordsOfCodes(codes));
-}
-
-function beginsWithSpace(codes: readonly Code[]): boolean {
-  return /^\s/.test(wordsOfCodes(codes));
 }

@@ -5,19 +5,12 @@ import type { Code, Look } from './code.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { Unit } from './unit.ts';
 
-/** A unit as every version of XLIFF has it. */
-export interface CodedUnit {
-  readonly source: readonly Code[];
-  readonly target: readonly Code[] | undefined;
-  /** The marks of both, each once. */
-  readonly marks: readonly Mark[];
-}
-
 /**
  * @param unit a unit
- * @returns its words with their marks, those of the translation named as in the source text where they are the same
+ * @returns its words with their marks, those of the translation named as in the source text where they are the same; and
+ *   the marks of both, each once
  */
-export function codedUnit({ source, target }: Unit): CodedUnit {
+export function codedUnit({ source, target }: Unit) {
   const known = marksOf(tidyInline(source));
   const rendered = target && toCodes(target, known);
   const added = (rendered?.marks ?? []).filter((mark) => known.every((other) => other.id !== mark.id));

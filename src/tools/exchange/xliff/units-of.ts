@@ -9,6 +9,7 @@ import { nounOf } from '../../../check/findings/passage-names.ts';
 import type { TextPassage } from '../../../publication/passages.ts';
 import { changesSince } from '../../../publication/revision.ts';
 import type { Translation } from '../../../publication/translation.ts';
+import type { Edit } from '../../../read/data/edits.ts';
 import { isWritten } from '../../../read/data/written.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,15 +18,11 @@ export interface TextInPlace {
   readonly translation: Translation;
   /** Its file; of a draft, with the source's words in its gaps, but for `head`, which is as it is. */
   readonly file: TextFile;
-  /** What is still to be written in it; undefined for a text that is no draft, or a whole one. */
-  readonly draft?: { readonly fields: readonly string[]; readonly gaps: readonly Gap[] } | undefined;
-}
-
-/** What stands in a draft in place of a passage that is still to be written. */
-export interface Gap {
-  readonly start: number;
-  readonly end: number;
-  readonly original: string;
+  /**
+   * What is still to be written in it, and what puts back what the draft has in each gap; undefined for a text that is no
+   * draft, or a whole one.
+   */
+  readonly draft?: { readonly fields: readonly string[]; readonly gaps: readonly Edit[] } | undefined;
 }
 
 /** A passage of a text and where it stands in it; a field of the front matter has no run. */
@@ -33,7 +30,7 @@ export interface PlacedPassage extends TextPassage {
   readonly run: WrittenPassage | undefined;
   /** Whether it only holds the source's words, in place of those that are still to be written. */
   readonly isUnwritten: boolean;
-  readonly gap: Gap | undefined;
+  readonly gap: Edit | undefined;
 }
 
 /**
@@ -97,28 +94,17 @@ export function unitsOf(
     const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
     const [words = [], caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
-    return [
-      unitOf({ id: passage.id, source: words, target: targetWords, notes }, isStale),
-      ...(caption === undefined
-        ? []
-        : [
-            unitOf(
-              {
-                id: captionOf(passage.id),
-                source: caption,
-                target: targetCaption,
-                notes: ['caption of the picture'],
-              },
-              isStale,
-            ),
-          ]),
-    ];
+    const units: Omit<Unit, 'state'>[] = [{ id: passage.id, source: words, target: targetWords, notes }];
+    if (caption !== undefined) {
+      const captionNotes = ['caption of the picture'];
+      units.push({ id: captionOf(passage.id), source: caption, target: targetCaption, notes: captionNotes });
+    }
+    // What renders an earlier source text is where the translator begins, not what is done.
+    return units.map((unit) => ({
+      ...unit,
+      state: unit.target === undefined || isStale ? 'initial' : 'translated',
+    }));
   });
-}
-
-/** What renders an earlier source text is where the translator begins, not what is done. */
-function unitOf(unit: Omit<Unit, 'state'>, isStale: boolean): Unit {
-  return { ...unit, state: unit.target === undefined || isStale ? 'initial' : 'translated' };
 }
 
 /** The words of a passage; for a picture what it shows, and its caption where it has one. */

@@ -41,7 +41,7 @@ function wordsOf(codes: readonly Code[]): string {
 
 function writeCode(code: Code): string {
   if (typeof code === 'string') return escapeMarkup(code);
-  const signs = 'signs' in code ? escapeMarkup(code.signs ?? '') : '';
+  const signs = escapeMarkup(code.signs ?? '');
   switch (code.type) {
     case 'begin':
       return `<bpt id="${code.id}"${kinds[code.look ?? 'other']}>${signs}</bpt>`;
@@ -49,8 +49,6 @@ function writeCode(code: Code): string {
       return `<ept id="${code.name}">${signs}</ept>`;
     case 'single':
       return `<ph id="${code.id}"${kinds[code.look ?? 'other']}>${signs}</ph>`;
-    case 'odd':
-      return '';
   }
 }
 

@@ -66,8 +66,6 @@ function writeCode(code: Code): string {
       return '</pc>';
     case 'single':
       return `<ph id="${code.id}"${kinds[code.look ?? 'other']} dataRef="${dataIds(code.id).start}"/>`;
-    case 'odd':
-      return '';
   }
 }
 
