@@ -1,6 +1,8 @@
 import { runCommand, type Output } from '../../read/terminal/run-command.ts';
 import type { CommandLine, Given } from '../../read/terminal/command-line.ts';
-import type { Paint } from './colours.ts';
+
+/** Gives a word the colour of what it says. */
+export type Paint = (colour: 'red' | 'yellow' | 'green' | 'gray', word: string) => string;
 
 /** Where a command runs: all that it prints goes there, and nothing else reaches its process. */
 export interface Context extends Output {

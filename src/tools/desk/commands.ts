@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** What is known of a command before it is asked for. */
-export interface ListedCommand {
+interface ListedCommand {
   /** What it does, in a few words. */
   readonly summary: string;
   /** Loads it: most of the time that a command takes goes into reading its own code. */

@@ -3,13 +3,14 @@ import path from 'node:path';
 
 import { DocxError } from '../exchange/docx/docx-error.ts';
 import { readDocx } from '../exchange/docx/read-docx.ts';
+import { readWhole } from '../../read/files/read-whole.ts';
+import { inBytes, sizeLimit } from '../../read/files/size-limits.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { seeHelp, siteOption, type CommandLine, type Given } from '../../read/terminal/command-line.ts';
 import { partsOfText } from '../exchange/received/received-block.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { destinationIn, destinationOfNew } from './destination.ts';
-import { readGivenFile } from './given-file.ts';
 import { importReceived, type Received } from './import-received.ts';
 import { importXliff } from './import-xliff.ts';
 import { today } from './today.ts';
@@ -122,4 +123,21 @@ function textOf(file: string): string {
   if (!isUtf8(bytes))
     throw new CommandError(`${file} is not in UTF-8.`, 'Save it with the encoding "UTF-8".', 1);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** Reads a file that an editor named. It may lie anywhere, behind links too, but is a file of bounded size. */
+function readGivenFile(file: string): Buffer {
+  const { megabytes, hint } = sizeLimit(file);
+  const read = readWhole(file, { limit: inBytes(megabytes), mayBeLink: true });
+  if (Buffer.isBuffer(read)) return read;
+  if ('size' in read) throw new CommandError(`${file} is larger than ${String(megabytes)} MB.`, hint, 1);
+  if ('is' in read)
+    throw new CommandError(`${file} is a ${read.is}, not a file.`, 'Write the path of the file itself.', 1);
+  if (['ENOENT', 'ENOTDIR'].includes(read.code))
+    throw new CommandError(
+      `There is no file ${file}.`,
+      'Write the path of the file as it is seen from here.',
+      1,
+    );
+  throw new CommandError(`${file} cannot be read (${read.code}).`, 'Let the desk read it.', 1);
 }

@@ -1,7 +1,11 @@
 import { openFile } from '../../read/files/open-file.ts';
-import { beginText } from '../exchange/received/begin-text.ts';
-import type { LeftOut, ReceivedBlock } from '../exchange/received/received-block.ts';
-import { sortOut } from '../exchange/received/sort-out.ts';
+import { follow as component } from '../../text/components/follow/follow.ts';
+import { callOf, writeBlocks } from '../../text/write-mdx.ts';
+import { beginFrontMatter } from '../../publication/write-front-matter.ts';
+import { withoutInvisibleSigns } from '../../read/words/invisible-signs.ts';
+import type { ReadDocument } from '../exchange/docx/read-docx.ts';
+import { sortOut, type SortedOut } from '../exchange/received/sort-out.ts';
+import type { TextField } from '../exchange/received/text-fields.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import type { Destination } from './destination.ts';
 import { importReport } from './import-report.ts';
@@ -9,12 +13,7 @@ import { placePictures } from './place-pictures.ts';
 import { isThere, refuseForeignWays, rewriteFile, writeNewFile } from './site-files.ts';
 
 /** A text that was received, taken apart. */
-export interface Received {
-  readonly parts: readonly ReceivedBlock[];
-  /** Words that were left out already. */
-  readonly outside: readonly LeftOut[];
-  /** What an editor must look at, a line each. */
-  readonly remarks: readonly string[];
+export interface Received extends ReadDocument {
   /** The file itself, and what its name ends in. */
   readonly bytes: Uint8Array;
   readonly ending: string;
@@ -71,4 +70,18 @@ export async function importReceived(
     remarks: received.remarks,
     published,
   });
+}
+
+/** What only people can write is left empty, with the source's words beside it where there are any. */
+function beginText({ title, blocks, follow }: SortedOut, fields: readonly TextField[]): string {
+  const head = beginFrontMatter(
+    fields.map(({ id, field, comment }) => {
+      const value = id === 'title' ? (title ?? '') : '';
+      return { field, value, comment: value === '' ? comment : undefined };
+    }),
+  );
+  // The received text keeps them.
+  return withoutInvisibleSigns(
+    head + writeBlocks(follow ? [...blocks, callOf(component, [follow])] : blocks),
+  );
 }

@@ -2,30 +2,28 @@ import { beginTranslation, renewTranslation } from '../exchange/xliff/apply-unit
 import type { ReadXliff } from '../exchange/xliff/read-unit.ts';
 import { readXliff } from '../exchange/xliff/read-xliff.ts';
 import { heldAgainst } from '../exchange/xliff/returned.ts';
+import { listFolder } from '../../read/files/folder.ts';
+import { canonicalTag } from '../../read/words/locale-tag.ts';
 import { XmlError } from '../../read/data/xml-tree.ts';
 import { takeAtHand } from './bulletin-at-hand.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { meantLocale } from './meant-locale.ts';
 import { rewriteFile, writeNewFile } from './site-files.ts';
 import { unitsAtHand } from './units-at-hand.ts';
 import { refuseChanged, refuseEndlessNotes, refuseUseless } from './xliff-refusals.ts';
 import { xliffReport } from './xliff-report.ts';
 
-/** What is wanted of an import. */
-export interface XliffOptions {
-  readonly siteFolder: string;
-  /** Whether passages that cannot be taken, above all those whose source text has changed, are left as they are. */
-  readonly leaveChanged: boolean;
-}
-
 /**
  * Takes a bulletin back from a translator's tool.
  * @param text the XLIFF file
- * @param options what is wanted
+ * @param options the site's folder, and whether passages that cannot be taken, above all those whose source text has
+ * changed, are left as they are
  * @returns what was done, in lines
  * @throws {CommandError} where nothing can be written
  */
-export function importXliff(text: string, { siteFolder, leaveChanged }: XliffOptions): string[] {
+export function importXliff(
+  text: string,
+  { siteFolder, leaveChanged }: { readonly siteFolder: string; readonly leaveChanged: boolean },
+): string[] {
   const file = readOrRefuse(text);
   const tag = meantLocale(siteFolder, file.locale);
   const atHand = takeAtHand(siteFolder, file.slug, tag);
@@ -61,4 +59,25 @@ function readOrRefuse(text: string): ReadXliff {
       1,
     );
   }
+}
+
+/**
+ * The publication's language of the same tongue in the same script, where it has one alone: a translator's program may
+ * name it with a country or a script that the publication leaves out, `sw-KE` for `sw`.
+ */
+function meantLocale(siteFolder: string, tag: string): string {
+  const known = listFolder(siteFolder, 'locales', () => undefined)
+    .filter(({ isFolder, name }) => isFolder && canonicalTag(name) !== undefined)
+    .map(({ name }) => name);
+  if (known.includes(tag)) return tag;
+  const [only, ...others] = known.filter((each) => tongueOf(each) === tongueOf(tag));
+  return only !== undefined && others.length === 0 ? only : tag;
+}
+
+/** A language with the script that it is written in, said or not. */
+function tongueOf(tag: string): string | undefined {
+  const canonical = canonicalTag(tag);
+  if (canonical === undefined) return undefined;
+  const { language, script = '' } = new Intl.Locale(canonical).maximize();
+  return `${language}-${script}`;
 }

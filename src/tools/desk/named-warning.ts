@@ -1,14 +1,12 @@
 import { findingName, spaced } from '../../check/findings/finding-name.ts';
+import type { Acknowledgement } from '../../publication/acknowledgement.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { nearest } from '../../read/findings/nearest.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 
 /** A warning, and every place of its file where the same is found. */
-export interface NamedWarning {
-  readonly rule: string;
+export interface NamedWarning extends Omit<Acknowledgement, 'why'> {
   readonly file: string;
-  readonly what: string;
-  readonly times: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { wordingLines } from '../../check/reporters/common.ts';
 import { columnsOf, padColumns, wrap } from '../../read/terminal/columns.ts';
 import { printable } from '../../read/terminal/printable.ts';
-import type { Paint } from './colours.ts';
+import type { Paint } from './command.ts';
 import { textStates, type BulletinStatus, type Status, type TextState, type TextStatus } from './status.ts';
 import { countOf } from '../../read/words/english.ts';
 

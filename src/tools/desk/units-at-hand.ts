@@ -1,28 +1,19 @@
 import { termLines } from '../../check/glossary/term-lines.ts';
-import { whatMoved } from '../history/what-moved.ts';
+import { whatMoved, type MovedPassage, type WhatMoved } from '../history/what-moved.ts';
 import { textFileOf } from '../../text/text-file.ts';
 import { readTranslation } from '../../publication/translation.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
 import { fillDraft } from '../exchange/xliff/fill-draft.ts';
-import type { Unit } from '../exchange/xliff/unit.ts';
 import { unitsOf, type TextInPlace } from '../exchange/xliff/units-of.ts';
 import { inPlace, unreadable, type AtHand } from './bulletin-at-hand.ts';
-import { movedNotes } from './moved-notes.ts';
-
-/** A bulletin as it would go to a translator now, and the texts that its words stand in. */
-export interface UnitsAtHand {
-  readonly units: readonly Unit[];
-  readonly source: TextInPlace;
-  /** Undefined where there is none yet. */
-  readonly translation: TextInPlace | undefined;
-}
 
 /**
  * @param atHand a bulletin and one of its languages
- * @returns its passages, each with what renders it and what a translator should know of it
+ * @returns its passages, each with what renders it and what a translator should know of it, and the texts that its
+ * words stand in; no translation where there is none yet
  * @throws {CommandError} where the translation cannot be read, not even as a draft of which passages are to be written
  */
-export function unitsAtHand(atHand: AtHand): UnitsAtHand {
+export function unitsAtHand(atHand: AtHand) {
   const { bulletin, glossary, locale } = atHand;
   const source = inPlace(atHand.siteFolder, atHand.source);
   const translation = atHand.isThere ? draftInPlace(atHand, source) : undefined;
@@ -52,4 +43,31 @@ function draftInPlace(
   );
   if (read === undefined) throw unreadable(bulletin.slug, report);
   return { translation: read, file: { ...textFileOf(filled.text), head }, draft: { fields, gaps } };
+}
+
+/** What happened to passages of the source text, by their names in it; of what was taken out, on the passage above it. */
+function movedNotes({ passages }: WhatMoved): ReadonlyMap<string, readonly string[]> {
+  const notes = passages.flatMap((passage) => {
+    const { change } = passage;
+    const on = change.kind === 'removed' ? change.after : change.passage;
+    const note = noteOn(passage);
+    return on === undefined || note === undefined ? [] : [{ id: on.id, note }];
+  });
+  return new Map(
+    Array.from(
+      Map.groupBy(notes, ({ id }) => id),
+      ([id, all]) => [id, all.map(({ note }) => note)],
+    ),
+  );
+}
+
+function noteOn({ change, was, now }: MovedPassage): string | undefined {
+  const before = was === undefined ? 'There is no earlier wording to show.' : `It was: “${was}”`;
+  const after = was === undefined ? '' : ` It is now: “${now ?? ''}”`;
+  return {
+    added: 'New since the text was translated.',
+    changed: `Changed since it was translated. ${before}${after}`,
+    moved: undefined,
+    removed: `What stood below this was taken out since the text was translated. ${before}`,
+  }[change.kind];
 }

@@ -1,17 +1,9 @@
 import { parseTree } from 'jsonc-parser';
 import { isNode, isSeq } from 'yaml';
 
+import type { Acknowledgement } from '../../publication/acknowledgement.ts';
 import type { Edit } from '../../read/data/edits.ts';
 import { editFrontMatter, lineBelow, nameOf, type Fields } from '../../publication/write-front-matter.ts';
-
-/** An acknowledgement that is to be written. */
-export interface NewAcknowledgement {
-  readonly rule: string;
-  readonly what: string;
-  readonly why: string;
-  /** In how many places the warning stands. */
-  readonly times: number;
-}
 
 /**
  * Writes an acknowledgement into the front matter of a text, and leaves every other byte of it as it was.
@@ -19,7 +11,7 @@ export interface NewAcknowledgement {
  * @param acknowledgement what is acknowledged
  * @returns the file; undefined where its front matter is written in so unusual a way that there is no place for it
  */
-export function acknowledgeInText(text: string, acknowledgement: NewAcknowledgement): string | undefined {
+export function acknowledgeInText(text: string, acknowledgement: Acknowledgement): string | undefined {
   const entry = entryOf(acknowledgement);
   return editFrontMatter(
     text,
@@ -38,7 +30,7 @@ export function acknowledgeInText(text: string, acknowledgement: NewAcknowledgem
  * @param acknowledgement what is acknowledged
  * @returns the file
  */
-export function acknowledgeInList(text: string | undefined, acknowledgement: NewAcknowledgement): string {
+export function acknowledgeInList(text: string | undefined, acknowledgement: Acknowledgement): string {
   const fields = Object.entries(asWritten(acknowledgement));
   const entry = `{ ${fields.map((field) => field.map((each) => JSON.stringify(each)).join(': ')).join(', ')} }`;
   const last = text === undefined ? undefined : parseTree(text)?.children?.at(-1);
@@ -51,14 +43,14 @@ export function acknowledgeInList(text: string | undefined, acknowledgement: New
  * @param acknowledgement what is acknowledged
  * @returns it as an entry of the list `acknowledged` in front matter
  */
-export function entryOf(acknowledgement: NewAcknowledgement): string {
+export function entryOf(acknowledgement: Acknowledgement): string {
   const { rule, ...quoted } = asWritten(acknowledgement);
   const fields = Object.entries(quoted).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `{ ${[`rule: ${rule}`, ...fields].join(', ')} }`;
 }
 
 /** Once is what is taken for granted. */
-function asWritten({ rule, what, why, times }: NewAcknowledgement) {
+function asWritten({ rule, what, why, times }: Acknowledgement) {
   return { rule, what, why, ...(times === 1 ? {} : { times }) };
 }
 

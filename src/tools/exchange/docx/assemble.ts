@@ -4,10 +4,8 @@ import { note } from '../../../text/components/note/note.ts';
 import { textOf } from '../../../text/text.ts';
 import { callOf } from '../../../text/write-mdx.ts';
 import type { ReceivedBlock } from '../received/received-block.ts';
-import { withCaptions } from './captions.ts';
-import { headingDepths } from './heading-depths.ts';
 import { buildLists, type ListCounts } from './lists.ts';
-import { linesOf, type DocumentPiece, type WordPiece } from './document-piece.ts';
+import { linesOf, type DocumentPiece, type PicturePiece, type WordPiece } from './document-piece.ts';
 import type { ImportLog } from './import-log.ts';
 
 /**
@@ -50,6 +48,45 @@ export function assemble(pieces: readonly DocumentPiece[], log: ImportLog): Rece
     }
   };
   return take(pieces);
+}
+
+/** A text has two levels of headings below its title; a document has up to nine, and begins with any. */
+function headingDepths(pieces: readonly DocumentPiece[], log: ImportLog): (level?: number) => 2 | 3 {
+  const headings = pieces.filter((piece): piece is WordPiece => piece.kind === 'heading');
+  const [first, ...others] = headings;
+  // A heading above all others, at the beginning, is the title.
+  const isTitle =
+    first === pieces.find(({ kind }) => kind !== 'picture') &&
+    others.every(({ level = 0 }) => level > (first?.level ?? 0));
+  const levels = [...new Set((isTitle ? others : headings).map(({ level = 0 }) => level))].sort(
+    (a, b) => a - b,
+  );
+  if (levels.length > 2)
+    log.remarks.push(`Headings stand on ${String(levels.length)} levels; below the first, all are "###".`);
+  return (level = 0) => (level > (levels[0] ?? level) ? 3 : 2);
+}
+
+/** Gives pictures their captions: in Word these stand in the next paragraph, in LibreOffice in the same. */
+function withCaptions(pieces: readonly DocumentPiece[]): DocumentPiece[] {
+  const placed: DocumentPiece[] = [];
+  for (const piece of pieces) {
+    const [last, own] = [placed.at(-1), piece.after[0]];
+    if (isCaption(piece) && own?.kind === 'picture' && piece.after.length === 1)
+      placed.push(captioned(own, piece));
+    else if (isCaption(piece) && last?.kind === 'picture' && last.picture.caption === undefined)
+      placed.splice(-1, 1, { ...captioned(last, piece), after: piece.after });
+    else placed.push(piece);
+  }
+  return placed;
+}
+
+/** A caption is words alone: one with links or emphasis stays a paragraph. */
+function isCaption(piece: DocumentPiece): piece is WordPiece {
+  return piece.kind === 'caption' && piece.nodes.every(({ type }) => type === 'text');
+}
+
+function captioned(piece: PicturePiece, { nodes }: WordPiece): PicturePiece {
+  return { ...piece, picture: { ...piece.picture, caption: nodes.map(textOf).join('') } };
 }
 
 /** Pieces that become one block stand together. */

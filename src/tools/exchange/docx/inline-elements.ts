@@ -91,9 +91,7 @@ function leavesOut(reason: string): ReadElement {
 }
 
 function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): void {
-  const { reading, paragraphStyle } = reader;
-  const { styles, log } = reading;
-  const look = lookOf(childOf(element, 'rPr'), { styles, paragraphStyle, log });
+  const look = lookOf(childOf(element, 'rPr'), reader);
   if (look.isHidden || look.isStruckOut) {
     reader.leaveOut(
       wordsIn(element),
@@ -101,7 +99,8 @@ function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): vo
     );
     return;
   }
-  if (look.isUnderlined && marks.link === undefined && hasWords(element)) count(log, 'underline');
+  if (look.isUnderlined && marks.link === undefined && hasWords(element))
+    count(reader.reading.log, 'underline');
   reader.readIn(element, { ...marks, ...look.marks, complex: look.complex });
 }
 

@@ -12,7 +12,7 @@ export interface RunMarks extends Marks {
 export interface InlineReader {
   readonly place: string;
   readonly reading: DocumentReading;
-  /** Its style, where that marks words. */
+  /** Its style, where that marks words and is not that of all its kind, as with headings. */
   readonly paragraphStyle: string | undefined;
   readonly spans: MarkedWords[];
   /** Contents of the text boxes that hang on it. */
@@ -21,8 +21,8 @@ export interface InlineReader {
   readonly pictures: PicturePiece[];
   /** Names of the notes that it refers to. */
   readonly notes: string[];
-  /** Fields that have begun, the innermost last. */
-  readonly fields: OpenField[];
+  /** Fields that have begun, the innermost last: what each does, and where what it shows leads. */
+  readonly fields: { code: string; link: string | undefined }[];
   /** Adds words, or a line break where there are none. */
   add(words: string | undefined, marks: RunMarks): void;
   /** Tells of words that the text does not hold. */
@@ -31,11 +31,4 @@ export interface InlineReader {
   readonly allowed: (target: string | undefined) => string | undefined;
   /** Reads all that stands in an element. */
   readIn(element: XmlElement, marks: RunMarks): void;
-}
-
-/** A field: what it does, then what it shows. */
-export interface OpenField {
-  code: string;
-  /** Where what it shows leads. */
-  link: string | undefined;
 }

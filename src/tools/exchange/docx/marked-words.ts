@@ -66,3 +66,12 @@ function withoutBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent
   const first = nodes.findIndex(isWorded);
   return first === -1 ? [] : tidyInline(nodes.slice(first, nodes.findLastIndex(isWorded) + 1));
 }
+
+/**
+ * Headings are set bold anyway, and so are the names of columns.
+ * @param nodes their words
+ * @returns the same without bold
+ */
+export function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+}

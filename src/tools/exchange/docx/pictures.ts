@@ -2,7 +2,6 @@ import path from 'node:path';
 
 import { pictureEnding } from '../../../site/pictures/picture-limits.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
-import { describedBy } from './described-by.ts';
 import type { InlineReader } from './inline-reader.ts';
 import type { Relationship } from './relationships.ts';
 import { alternativeOf } from './words-in.ts';
@@ -96,6 +95,14 @@ function collect(element: XmlElement, found: ShownPicture[], words: string[]): v
   if (element.name === 'srcRect' && isCut(element)) cut(found);
   // What is read by itself is told by itself.
   for (const child of alternativeOf(element)) if (!apart.has(child.name)) collect(child, found, words);
+}
+
+/** What programs write of a picture by themselves: the name of its file. */
+const fileName = /^\S*\.(?:avif|bmp|emf|gif|heic|jpe?g|png|svg|tiff?|webp|wmf)$/i;
+
+/** The first of the words that can be meant for those who cannot see it; empty where there are none. */
+function describedBy(words: readonly string[]): string {
+  return words.find((each) => !fileName.test(each) && !/^https?:/i.test(each)) ?? '';
 }
 
 /** How much is cut off stands after the picture that it is cut off from. */

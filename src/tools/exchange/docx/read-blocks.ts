@@ -26,7 +26,7 @@ export function readBlocks(
     switch (element.name) {
       case 'p':
       case 'oMathPara': {
-        const { pieces, left } = readParagraph(element, reading, { within, carried });
+        const { pieces, left } = readParagraph(element, reading, within, carried);
         carried = left;
         return pieces;
       }

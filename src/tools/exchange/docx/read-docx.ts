@@ -1,16 +1,15 @@
 import type { LeftOut, ReceivedBlock } from '../received/received-block.ts';
 import { assemble } from './assemble.ts';
 import { DocxError } from './docx-error.ts';
-import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
-import { openPackage } from './open-package.ts';
+import { openPackage, type Package } from './open-package.ts';
 import { tellOtherParts } from './other-parts.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { DocumentReading } from './document-reading.ts';
-import { byId, relationshipsOf } from './relationships.ts';
+import type { DocumentNote, DocumentReading } from './document-reading.ts';
+import { byId, relationshipsOf, type Relationship } from './relationships.ts';
 import { readStyles } from './styles.ts';
 import { remarksOf, type ImportLog } from './import-log.ts';
-import { childOf } from './xml.ts';
+import { attributeOf, childOf, elementsIn } from './xml.ts';
 
 /** A document, taken apart. Each of its words stands in a part or outside. */
 export interface ReadDocument {
@@ -57,4 +56,20 @@ export function readDocx(bytes: Buffer): ReadDocument {
     );
   tellOtherParts(files, own, reading);
   return { parts, outside: log.outside, remarks: remarksOf(log) };
+}
+
+/** The notes of a document by what refers to them: `footnote 2`. */
+function readNotes(files: Package, own: readonly Relationship[]): Map<string, DocumentNote> {
+  const notes = new Map<string, DocumentNote>();
+  for (const kind of ['footnote', 'endnote']) {
+    const part = own.find((each) => each.kind === `${kind}s`)?.target;
+    if (part === undefined) continue;
+    const relationships = byId(relationshipsOf(files, part));
+    for (const element of elementsIn(files.readXml(part))) {
+      // The line above the notes of a page is kept among them.
+      const isNote = ['normal', undefined].includes(attributeOf(element, 'type'));
+      if (isNote) notes.set(`${kind} ${attributeOf(element, 'id') ?? ''}`, { element, relationships });
+    }
+  }
+  return notes;
 }

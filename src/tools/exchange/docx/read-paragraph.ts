@@ -6,31 +6,24 @@ import { readInline } from './inline.ts';
 import { joinLines, linesOf, picturesIn, type DocumentPiece } from './document-piece.ts';
 import { readNumber } from './read-number.ts';
 import { placeBetween, type DocumentReading } from './document-reading.ts';
-import { markedWords, type MarkedWords } from './marked-words.ts';
+import { markedWords, withoutStrong, type MarkedWords } from './marked-words.ts';
 import { count, leaveOut } from './import-log.ts';
-import { withoutStrong } from './without-strong.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { attributeOf, childOf, valueOf } from './xml.ts';
-
-/** What is known where a paragraph stands. */
-export interface ParagraphContext {
-  /** What it stands in, in words; undefined for the document itself. */
-  readonly within: string | undefined;
-  /** Words that come before its own. */
-  readonly carried: readonly MarkedWords[];
-}
 
 /**
  * Reads a paragraph, and what hangs on it.
  * @param paragraph the paragraph
  * @param reading the document
- * @param around what is known where it stands
+ * @param within what it stands in, in words; undefined for the document itself
+ * @param carried words that come before its own
  * @returns its piece, none where it is empty; and the words that are left for the next
  */
 export function readParagraph(
   paragraph: XmlElement,
   reading: DocumentReading,
-  { within, carried }: ParagraphContext,
+  within: string | undefined,
+  carried: readonly MarkedWords[],
 ): { pieces: DocumentPiece[]; left: readonly MarkedWords[] } {
   const properties = childOf(paragraph, 'pPr');
   const place = within ?? nextPlace(paragraph, reading);

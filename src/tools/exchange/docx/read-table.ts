@@ -4,7 +4,7 @@ import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { joinLines, linesOf, picturesIn, type DocumentPiece } from './document-piece.ts';
 import { ranges, readNumber } from './read-number.ts';
 import { placeBetween, type DocumentReading } from './document-reading.ts';
-import { withoutStrong } from './without-strong.ts';
+import { withoutStrong } from './marked-words.ts';
 import { leaveOut, type ImportLog } from './import-log.ts';
 import { hasWords, wordsIn } from './words-in.ts';
 import { childOf, elementsIn, valueOf } from './xml.ts';

@@ -1,38 +1,17 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { raisedIn } from './raised.ts';
-import type { Marks } from './marked-words.ts';
-import type { Styles } from './styles.ts';
-import type { ImportLog } from './import-log.ts';
+import type { InlineReader } from './inline-reader.ts';
 import { isOn, valueOf } from './xml.ts';
-
-/** How a run of words looks in its document. */
-export interface RunLook {
-  /** Marks of its letters of simple scripts. */
-  readonly marks: Marks;
-  /** What is otherwise in letters of complex scripts. */
-  readonly complex: Pick<Marks, 'strong' | 'emphasis'>;
-  readonly isHidden: boolean;
-  readonly isStruckOut: boolean;
-  readonly isUnderlined: boolean;
-}
-
-/** What a run looks like by. */
-export interface LookedUp {
-  readonly styles: Styles;
-  /** Style of the paragraph, where its marks are not those of all its kind, as with headings. */
-  readonly paragraphStyle: string | undefined;
-  readonly log: ImportLog;
-}
 
 /**
  * @param properties what a run says of itself
- * @param by the document's styles, and that of the paragraph
- * @returns how it looks
+ * @param reader the paragraph that it stands in
+ * @returns how it looks: the marks of its letters, and what is otherwise in those of complex scripts
  */
 export function lookOf(
   properties: XmlElement | undefined,
-  { styles, paragraphStyle, log }: LookedUp,
-): RunLook {
+  { paragraphStyle, reading: { styles, log } }: InlineReader,
+) {
   const style = valueOf(properties, 'rStyle');
   const own = (name: string) => isOn(properties, name);
   const isSet = (name: string) => own(name) ?? styles.isOn(style, name) ?? false;

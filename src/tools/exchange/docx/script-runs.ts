@@ -13,21 +13,14 @@ const simpleLetter = new RegExp(`[[${simple}]&&\\p{L}]`, 'v');
 const complexLetter = new RegExp(`[\\p{Any}--[${simple}\\p{scx=Zyyy}\\p{scx=Zinh}]]`, 'v');
 const letter = new RegExp(`${simpleLetter.source}|${complexLetter.source}`, 'gv');
 
-/** Words whose letters have the same marks. */
-export interface ScriptRun {
-  readonly words: string;
-  /** Whether they are of a script that has marks of its own. */
-  readonly isComplex: boolean;
-}
-
 /**
  * Takes words apart by which marks hold for them. Spaces, digits and punctuation go with the letters before them.
  * @param words words of one run
  * @param wasComplex what holds for the letter before them
- * @returns the words in stretches; what holds for the first letter holds for what stands before it
+ * @returns the words in stretches, each with whether its script has marks of its own; what holds for the first letter holds for what stands before it
  */
-export function scriptRuns(words: string, wasComplex: boolean): ScriptRun[] {
-  const runs: ScriptRun[] = [];
+export function scriptRuns(words: string, wasComplex: boolean) {
+  const runs: { readonly words: string; readonly isComplex: boolean }[] = [];
   let start = 0;
   let current: boolean | undefined;
   for (const { 0: found, index } of words.matchAll(letter)) {
