@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 
 import { cached } from './caches.ts';
-import { sweepParts } from './sweep-parts.ts';
+import { sweepEnded } from './sweep-ended.ts';
 
 /** A folder of made things. */
 export interface Store {
@@ -26,7 +26,9 @@ const digestBytes = 32;
 export function openStore(folder: string): Store {
   let problem: string | undefined;
   // Only where something is kept: listing a folder of thousands is not worth it in a build that makes nothing new.
-  const sweepOnce = cached(sweepParts);
+  const sweepOnce = cached((kind: string) => {
+    sweepEnded(kind, /\.(\d+)$/, false);
+  });
   const keep = (file: string, bytes: Buffer) => {
     const part = `${file}.${String(process.pid)}`;
     try {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { renamedWithoutWord } from '../../src/tools/build/renamed.ts';
+import { renamedWithoutWord } from '../../src/tools/build/lost-addresses.ts';
 import { check } from '../../src/check/check.ts';
 import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
 import { expect, test } from '../support/fixtures.ts';

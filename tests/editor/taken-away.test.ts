@@ -1,4 +1,4 @@
-import { takenAway } from '../../src/tools/build/taken-away.ts';
+import { takenAway } from '../../src/tools/build/lost-addresses.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { check } from '../../src/check/check.ts';
 import { expect, test } from '../support/quick.ts';

@@ -5,18 +5,18 @@ import type { AstroConfig } from 'astro';
 
 import { announce } from '../build/announce.ts';
 import { BuildError } from '../build/build-error.ts';
-import { beginBuild, type BuildRun } from '../build/build-run.ts';
+import { beginBuild, type BuildOptions, type BuildRun } from '../build/build-run.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { NothingPublished } from './nothing-published.ts';
 
 /** What a build is told by `astro.config.mjs`. */
-export interface AloneOptions {
-  readonly siteFolder: string;
-  readonly date?: string | undefined;
-  readonly holdBack: boolean;
-  readonly portable: boolean;
+export type AloneOptions = Omit<BuildOptions, 'outFolder' | 'siteUrl'>;
+
+/** Ends an Astro that somebody else started, once our report was printed: one line, and no stack. */
+export class NothingPublished extends Error {
+  override readonly name = 'NothingPublished';
+  override readonly stack = '';
 }
 
 /**
@@ -49,7 +49,7 @@ export async function beginAlone(config: AstroConfig, options: AloneOptions): Pr
       }
       process.off('exit', end);
       complain(terminalReport([...run.findings, ...run.end()]));
-      say(announce(run.made, shown, { portable: options.portable, held: run.held }));
+      say(announce(run.made, shown, { portable: options.portable === true, held: run.held }));
     },
   };
 }

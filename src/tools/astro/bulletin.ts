@@ -9,14 +9,13 @@ import { toldBy } from '../build/told.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
+import { readSite, type Site } from '../../publication/site.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { complain } from '../../read/terminal/terminal.ts';
 import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
-import { beginAlone, type AloneOptions } from './alone.ts';
+import { beginAlone, NothingPublished, type AloneOptions } from './alone.ts';
 import { assertOneInstance, handOver } from './handed.ts';
 import { lastOf } from './last.ts';
-import { NothingPublished } from './nothing-published.ts';
-import { addressOf, readAddress } from './read-address.ts';
 import { renderGraph } from './render-graph.ts';
 
 /** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
@@ -51,7 +50,9 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
         const told = toldBy(config.integrations);
         const siteFolder = path.resolve(told.siteFolder ?? options.siteFolder ?? fileURLToPath(config.root));
         if (command === 'preview' || command === 'sync') {
-          setup.updateConfig(readAddress(siteFolder));
+          // They build nothing and refuse nothing.
+          const site = readSite(siteFolder, process.env.SITE_URL, () => undefined);
+          if (site !== undefined) setup.updateConfig(addressOf(site));
           return;
         }
         assertOneInstance();
@@ -63,7 +64,7 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
             order: 'pre',
           });
         if (command === 'dev') preview = await setUpPreview(setup, siteFolder);
-        else await setUpBuild(setup, { holdBack: false, portable: false, ...options, siteFolder });
+        else await setUpBuild(setup, { ...options, siteFolder });
       },
       'astro:server:setup': ({ server }) => {
         preview?.attach(server);
@@ -73,6 +74,11 @@ export function bulletin(options: BulletinOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+/** What Astro is told of where a site lies. */
+function addressOf({ url }: Site) {
+  return { site: url.origin, base: url.pathname };
 }
 
 /** Astro knows the pages of status codes, `/404.html`, without their ending. */
@@ -102,6 +108,6 @@ async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promis
     throw new NothingPublished('There is no preview.');
   }
   const site = await readLiveSite(siteFolder);
-  updateConfig(addressOf(site.publication().site));
+  updateConfig(addressOf(site.latest().whole.site));
   return livePreview(site, handOver);
 }

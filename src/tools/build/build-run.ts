@@ -15,13 +15,12 @@ import type { MadeForBuild } from '../../outputs/made.ts';
 import { attempt, findOutFolder, foreignProblem, sourceProblem } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { projectPathProblem } from './project-path.ts';
-import { renamedWithoutWord } from './renamed.ts';
 import { renderProblem } from './render-problem.ts';
 import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
 import { step } from './step.ts';
 import { beside, recover, swap } from './swap.ts';
-import { takenAway } from './taken-away.ts';
+import { renamedWithoutWord, takenAway } from './lost-addresses.ts';
 
 /** The inputs of a build. */
 export interface BuildOptions {
@@ -63,9 +62,7 @@ export interface BuildRun {
 }
 
 /** A build that ended before anything was rendered. */
-export interface Refused {
-  readonly findings: readonly Finding[];
-}
+type Refused = Pick<BuildRun, 'findings'>;
 
 /**
  * Begins a build: takes hold of the output folder, mends what a killed build left, reads, checks and makes all that
@@ -129,16 +126,10 @@ async function beginHolding(
   }
 }
 
-interface Hold {
-  readonly outFolder: string;
-  readonly portable: boolean;
-  readonly release: () => void;
-}
-
 function underWay(
   made: MadeForBuild,
   { findings, held }: Pick<BuildRun, 'findings' | 'held'>,
-  { outFolder, portable, release }: Hold,
+  { outFolder, portable, release }: { outFolder: string; portable: boolean; release: () => void },
 ): BuildRun {
   const scratch = openScratch();
   let isPublished = false;

@@ -1,27 +1,19 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { BuildError } from './build-error.ts';
-import { beginBuild, type BuildOptions } from './build-run.ts';
-import type { Held } from './hold-back.ts';
-import type { MadeForBuild } from '../../outputs/made.ts';
+import { beginBuild, type BuildOptions, type BuildRun } from './build-run.ts';
 import { renderProblem } from './render-problem.ts';
 import { tell } from './told.ts';
-
-/** How a build ended. */
-export interface BuildResult {
-  readonly findings: readonly Finding[];
-  /** What the published site was made from; undefined where the build failed and the folder is as it was. */
-  readonly built: MadeForBuild | undefined;
-  /** What was left out of it. */
-  readonly held: readonly Held[];
-}
 
 /**
  * Builds the site: check, render beside the last good one, swap. While it does, it holds the output folder.
  * @param options site folder, output folder, address
- * @returns how it ended; problems are findings, never exceptions
+ * @returns what was found and left out, problems as findings, never exceptions; and what the published site was made
+ * from, undefined where the build failed and the folder is as it was
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
+export async function build(
+  options: BuildOptions,
+): Promise<Pick<BuildRun, 'findings' | 'held'> & { built: BuildRun['made'] | undefined }> {
   const run = await beginBuild(options);
   if (!('made' in run)) return { built: undefined, findings: run.findings, held: [] };
   const problems: Finding[] = [];

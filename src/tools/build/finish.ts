@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { addManifest } from '../../outputs/manifest/add-manifest.ts';
-import type { MadeForBuild } from '../../outputs/made.ts';
+import { filesOf } from '../../outputs/make-files.ts';
+import type { Made, MadeForBuild } from '../../outputs/made.ts';
 import { liftNotFound } from '../../outputs/not-found/lift-not-found.ts';
+import type { Output } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { routeOf } from '../../outputs/route-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
@@ -16,7 +18,6 @@ import { precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
 import { walkPages } from './pages.ts';
 import { step } from './step.ts';
-import { writeFiles } from './write-files.ts';
 import { writePages } from './write-pages.ts';
 
 /**
@@ -28,10 +29,10 @@ import { writePages } from './write-pages.ts';
  * @throws a BuildError where a page holds code that is not the site's own
  */
 export async function finish(made: MadeForBuild, folder: string, portable: boolean): Promise<void> {
-  const { publication, own, faces } = made;
+  const { publication, faces } = made;
   liftNotFound(publication, folder);
   const words = new WordsOfScripts(publication.locales);
-  const pages = await step('walk', () => walkPages(folder, { publication, own, words, portable }));
+  const pages = await step('walk', () => walkPages(folder, made, words, portable));
   const problems: Finding[] = pages.flatMap(({ file, draft }) =>
     draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
   );
@@ -56,4 +57,17 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
 
 function refuse(problems: readonly Finding[]): void {
   if (problems.length > 0) throw new BuildError(problems);
+}
+
+/** Puts the files of an output among the pages. */
+async function writeFiles(output: Output, made: Made, folder: string): Promise<void> {
+  const files = [...(await filesOf(output, made))].values();
+  const lane = async () => {
+    for (const { route, bytes } of files) {
+      const file = path.join(folder, route);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, await bytes());
+    }
+  };
+  await Promise.all(Array.from({ length: output.atOnce ?? 1 }, lane));
 }

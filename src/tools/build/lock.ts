@@ -10,20 +10,15 @@ import { errorAt } from '../../read/findings/error-at.ts';
 /** In which a build that came at the same moment withdraws. */
 const withdrawalMs = 300;
 
-/** Holds an output folder for one process. */
-export interface Lock {
-  release(): void;
-}
-
 /**
  * Takes an output folder for this process. Each one puts a file of its own beside the folder, named for its process,
  * and then looks for others': of two that come at once each sees the other, and the one with the lower number stays.
  * Nobody takes over another's file, so two can't both think that they hold the folder; a file whose process is gone
  * counts for nothing. When the process began stands in the file, since its number may be given to another.
  * @param outFolder the output folder, its path without links: all that build into it must meet
- * @returns the lock, or the finding that another build holds the folder, or that nothing can be written there
+ * @returns what lets go of the folder, or the finding that another build holds the folder, or that nothing can be written there
  */
-export async function takeLock(outFolder: string): Promise<Lock | Finding> {
+export async function takeLock(outFolder: string): Promise<{ release(): void } | Finding> {
   const own = lockOf(outFolder, process.pid);
   try {
     mkdirSync(path.dirname(outFolder), { recursive: true });

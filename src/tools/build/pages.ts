@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import type { MadeForBuild } from '../../outputs/made.ts';
 import { standaloneEdition } from '../../outputs/standalone/standalone.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
@@ -8,7 +9,6 @@ import { htmlBelow } from '../../read/files/files-below.ts';
 import { draftOf, type Draft } from '../../site/editions/draft.ts';
 import { portableEdition } from '../../site/editions/portable-edition.ts';
 import { tagged } from '../../site/html/tags.ts';
-import type { OwnCode } from '../../site/policy/own-code.ts';
 import { sizeSlot } from '../../site/size-mark.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
 import type { WordsOfScripts } from '../../site/typefaces/words-of-scripts.ts';
@@ -29,25 +29,19 @@ interface Standalone {
   readonly locale: Locale;
 }
 
-/** What rendered pages are walked for. */
-export interface WalkOptions {
-  readonly publication: Publication;
-  readonly own: OwnCode;
-  /** Takes the words that pages show. */
-  readonly words: WordsOfScripts;
-  /** Whether the site shall work from any folder and from a disk. */
-  readonly portable: boolean;
-}
-
 /**
  * Walks each rendered page, once.
  * @param folder the rendered pages
- * @param options what they are walked for
+ * @param made what they were made from
+ * @param words takes the words that they show
+ * @param portable whether the site shall work from any folder and from a disk
  * @returns what becomes of each
  */
 export function walkPages(
   folder: string,
-  { publication, own, words, portable }: WalkOptions,
+  { publication, own }: Pick<MadeForBuild, 'publication' | 'own'>,
+  words: WordsOfScripts,
+  portable: boolean,
 ): PageInTheMaking[] {
   const siteUrl = publication.site.url;
   const standalones = standalonesOf(publication);

@@ -1,22 +1,18 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a folder's name stands for. */
-export interface RealFolder {
-  /** Its path without links. */
-  readonly folder: string;
-  /** Whether a link on the way leads to something that is not there. */
-  readonly isDangling: boolean;
-}
-
 /**
  * Follows the links in a folder's name, so that what a build puts beside the folder lies beside the one that is served,
  * and so that all names of one folder are one.
  * @param name path of a folder; neither it nor what it leads to need be there
  * @param maxLinks how many links to nothing are followed one after the other, as systems count them
- * @returns the folder that it names; undefined where links lead in a circle
+ * @returns the path without links of the folder that it names, and whether a link on the way leads to something that is
+ * not there; undefined where links lead in a circle
  */
-export function realFolder(name: string, maxLinks = 40): RealFolder | undefined {
+export function realFolder(
+  name: string,
+  maxLinks = 40,
+): { readonly folder: string; readonly isDangling: boolean } | undefined {
   const whole = path.resolve(name);
   const folder = withoutLinks(whole);
   if (folder !== undefined) return { folder, isDangling: false };

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { isRunning } from '../../store/is-running.ts';
 import { projectFolder } from '../../store/project-folder.ts';
+import { sweepEnded } from '../../store/sweep-ended.ts';
 
 /** Inside the project: what Astro bundles finds its packages only from there. */
 const scratchFolder = path.join(projectFolder, '.astro');
@@ -14,11 +14,7 @@ const scratchFolder = path.join(projectFolder, '.astro');
  */
 export function openScratch(): string {
   mkdirSync(scratchFolder, { recursive: true });
-  for (const name of readdirSync(scratchFolder)) {
-    const owner = /^build-(\d+)/.exec(name)?.[1];
-    if (owner !== undefined && (owner === String(process.pid) || !isRunning(Number(owner))))
-      remove(path.join(scratchFolder, name));
-  }
+  sweepEnded(scratchFolder, /^build-(\d+)/, true);
   return mkdtempSync(path.join(scratchFolder, `build-${String(process.pid)}-`));
 }
 

@@ -2,17 +2,12 @@ import { takeLock } from './lock.ts';
 import { realFolder } from './real-folder.ts';
 import { entryAt, isSite, moveSite, removeSite } from './site-folder.ts';
 
-/** Folders beside the output: the one being built or deleted, and the one just replaced, which is always whole. */
-export interface Beside {
-  readonly next: string;
-  readonly previous: string;
-}
-
 /**
  * @param outFolder folder of the finished site, its path without links
- * @returns the folders beside it; on the same disk, so that a rename moves them whole
+ * @returns the folders beside it: the one being built or deleted, and the one just replaced, which is always whole; on
+ * the same disk, so that a rename moves them whole
  */
-export function beside(outFolder: string): Beside {
+export function beside(outFolder: string) {
   return { next: `${outFolder}.next`, previous: `${outFolder}.previous` };
 }
 

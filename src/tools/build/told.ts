@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { BuildRun } from './build-run.ts';
 
 /** What a command of ours tells the integration in `astro.config.mjs` when it starts Astro. */
-export interface Told {
+interface Told {
   /** The build that is under way. */
   readonly run?: BuildRun;
   /** Folder that holds `content/` and `locales/`. */

@@ -16,25 +16,18 @@ import { cached } from '../../store/caches.ts';
 import { readPageFile } from './page-file.ts';
 import type { PageInTheMaking } from './pages.ts';
 
-/** What is put into pages. */
-export interface WriteOptions {
-  readonly publication: Publication;
-  readonly fonts: Fonts;
-  /** Whether the site shall work from any folder and from a disk. */
-  readonly portable: boolean;
-}
-
 /**
  * Writes each page as it is published, after the standalone edition whose size it tells; puts faces into style sheets too.
  * @param folder the rendered pages, and beside them what they fetch
  * @param pages what becomes of each
- * @param options what is put into them
+ * @param options what is put into them, and whether the site shall work from any folder and from a disk
  */
 export function writePages(
   folder: string,
   pages: readonly PageInTheMaking[],
-  { publication, fonts, portable }: WriteOptions,
+  options: { readonly publication: Publication; readonly fonts: Fonts; readonly portable: boolean },
 ): void {
+  const { publication, fonts, portable } = options;
   const siteUrl = publication.site.url;
   const withFaces = (css: string, linkTo: (font: FontFace) => string) =>
     putFaces(css, (locale) => fontStyle(fonts.get(locale) ?? [], linkTo));

@@ -1,6 +1,7 @@
+import { createServer } from 'node:net';
+
 import { printable } from '../../read/terminal/printable.ts';
 import { say } from '../../read/terminal/terminal.ts';
-import { freePort } from './free-port.ts';
 
 /** The port that the README names. */
 const usualPort = 4321;
@@ -23,4 +24,26 @@ function wantedPort(): number {
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   say(`PORT is no port number: ${printable(PORT)}. Trying ${String(usualPort)}.\n`);
   return usualPort;
+}
+
+/** The port, or the next one that is free. */
+async function freePort(wanted: number): Promise<number> {
+  for (let port = wanted; port < 65_536; port += 1) {
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`No port from ${String(wanted)} on is free.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(port, 'localhost', () =>
+      probe.close(() => {
+        resolve(true);
+      }),
+    );
+  });
 }

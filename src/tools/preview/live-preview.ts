@@ -35,9 +35,9 @@ export interface LivePreview {
  * @returns the preview
  */
 export function livePreview(site: LiveSite, handOver: (made: Made) => void): LivePreview {
-  const { pathname: base } = site.publication().site.url;
+  const { pathname: base } = site.latest().whole.site.url;
   const hand = () => {
-    const made = site.made();
+    const { made } = site.latest();
     if (made !== undefined) handOver(made);
   };
   hand();
@@ -53,7 +53,7 @@ export function livePreview(site: LiveSite, handOver: (made: Made) => void): Liv
       });
     },
     announce(port) {
-      const addresses = localAddresses(site.publication(), port);
+      const addresses = localAddresses(site.latest().whole, port);
       say(`The live preview is on, drafts included. Stop it with Ctrl+C.\n${addresses}`);
     },
   };
@@ -88,8 +88,8 @@ function reload(server: DevServer): void {
 /** Where not one page can be made, what was found stands in its place. */
 function showProblems(site: LiveSite, server: DevServer) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const findings = site.findings();
-    if (!isPage(request.url ?? '/') || site.made() !== undefined) {
+    const { findings, made } = site.latest();
+    if (!isPage(request.url ?? '/') || made !== undefined) {
       next();
       return;
     }

@@ -1,9 +1,7 @@
-import type { Made } from '../../outputs/made.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import type { Publication } from '../../publication/model.ts';
-import { hasErrors, type Finding } from '../../read/findings/finding.ts';
+import { hasErrors } from '../../read/findings/finding.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { preparePreview } from './prepare-preview.ts';
+import { preparePreview, type PreparedPreview } from './prepare-preview.ts';
 import { underFindings } from './preview-pages.ts';
 import { rememberNothing } from './remembered.ts';
 
@@ -11,12 +9,8 @@ import { rememberNothing } from './remembered.ts';
 export interface LiveSite {
   /** Folder that holds `content/` and `locales/`. */
   readonly folder: string;
-  /** What was read last, as far as it could be read. */
-  publication(): Publication;
-  /** What was found at the last reading. */
-  findings(): readonly Finding[];
-  /** What pages are made from; undefined as long as none could be made. */
-  made(): Made | undefined;
+  /** What was read last, as far as it could be read; what pages are made from is undefined as long as none could be. */
+  latest(): PreparedPreview;
   /** Reads and checks the site again, drafts included, and says in the terminal what changed. */
   refresh(): Promise<void>;
 }
@@ -30,20 +24,18 @@ export async function readLiveSite(folder: string): Promise<LiveSite> {
   const remembered = rememberNothing();
   const read = () => preparePreview(folder, remembered);
   let last = await read();
-  let made = last.made;
   let lastReport = terminalReport(last.findings);
   complain(lastReport);
   // The server keeps the path with which it began.
   const { pathname: base } = last.whole.site.url;
   return {
     folder,
-    publication: () => last.whole,
-    findings: () => last.findings,
-    made: () => made,
+    latest: () => last,
     async refresh() {
       const wasBroken = hasErrors(last.findings);
+      const { made } = last;
       last = await read();
-      made = last.made ?? (made && underFindings(made, last.findings));
+      last = { ...last, made: last.made ?? (made && underFindings(made, last.findings)) };
       const report = terminalReport(last.findings);
       if (report !== lastReport) complain(report);
       lastReport = report;

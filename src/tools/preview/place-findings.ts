@@ -10,10 +10,10 @@ import { ownElement } from './own-element.ts';
  * Puts the findings of a text below the paragraph, list or table that each is about.
  * @param pieces the text
  * @param findings those of its file
- * @returns the text's blocks with the findings among them; findings that have no place in the text; the places of the
- * others, by which a link leads to them
+ * @returns the text's blocks with the findings among them; findings that have no place in the text; the lines of
+ * the file at which the panels of the others stand, by which a link leads to them
  */
-export function placeFindings(pieces: readonly Piece[], findings: readonly Finding[]): PlacedFindings {
+export function placeFindings(pieces: readonly Piece[], findings: readonly Finding[]) {
   const begin = pieces[0]?.line ?? Infinity;
   const placed = Map.groupBy(
     findings.filter(({ line }) => line >= begin),
@@ -27,14 +27,6 @@ export function placeFindings(pieces: readonly Piece[], findings: readonly Findi
     others: findings.filter(({ line }) => line < begin),
     places: [...placed.values()].flatMap(([first]) => first?.line ?? []).sort((a, b) => a - b),
   };
-}
-
-/** A text with its findings. */
-export interface PlacedFindings {
-  readonly blocks: readonly Block[];
-  readonly others: readonly Finding[];
-  /** Lines of the file: the first of each panel. */
-  readonly places: readonly number[];
 }
 
 /**

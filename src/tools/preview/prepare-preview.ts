@@ -7,13 +7,14 @@ import { openFaces, wholeFonts } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Translation } from '../../publication/translation.ts';
 import { releasedOf } from '../../publication/released.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
 import { sortFindings, type Finding, type Report } from '../../read/findings/finding.ts';
 import { previewPages, withoutLostPictures } from './preview-pages.ts';
 import { rememberFrame, type Remembered } from './remembered.ts';
-import { showTexts, type ShownTexts } from './shown-texts.ts';
+import { showTexts } from './shown-texts.ts';
 
 /** A site as a preview shows it. */
 export interface PreparedPreview {
@@ -50,9 +51,15 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   const faces = await openFaces(whole, siteFolder, report);
   const fonts = await wholeFonts(whole, faces, report);
   const faceRules: Made['faceRules'] = (tag, linkTo) => fontStyle(fonts.get(tag) ?? [], linkTo);
-  const pictures = await makePictures(withAllPictures(shown), siteFolder, report);
+  const withAll = withTexts(shown.settled, ({ slug, translations }) => [
+    ...translations,
+    ...shown.texts.filter(({ bulletin }) => bulletin.slug === slug).map(({ translation }) => translation),
+  ]);
+  const pictures = await makePictures(withAll, siteFolder, report);
   const all = sortFindings([...findings, ...problems]);
-  const settled = withPictures(shown.settled, pictures);
+  const settled = withTexts(shown.settled, ({ translations }) =>
+    translations.map((text) => ({ ...text, blocks: withoutLostPictures(text.blocks, pictures) })),
+  );
   const publication = { ...releasedOf(settled), locales: whole.locales };
   const preview = previewPages({ ...shown, settled }, all, pictures);
   const inAgreement = agreeing(checked.inAgreement, all, remembered);
@@ -76,28 +83,9 @@ function withFrame(whole: Publication, remembered: Remembered): Publication {
   };
 }
 
-function withAllPictures({ texts, settled }: ShownTexts): Publication {
-  return {
-    ...settled,
-    bulletins: settled.bulletins.map((bulletin) => {
-      const own = texts.filter((text) => text.bulletin.slug === bulletin.slug);
-      const translations = [...bulletin.translations, ...own.map(({ translation }) => translation)];
-      return withTranslations(bulletin, translations);
-    }),
-  };
-}
-
-function withPictures(settled: Publication, pictures: Made['pictures']): Publication {
-  return {
-    ...settled,
-    bulletins: settled.bulletins.map((bulletin) => {
-      const translations = bulletin.translations.map((translation) => ({
-        ...translation,
-        blocks: withoutLostPictures(translation.blocks, pictures),
-      }));
-      return withTranslations(bulletin, translations);
-    }),
-  };
+function withTexts(settled: Publication, textsOf: (bulletin: Bulletin) => Translation[]): Publication {
+  const bulletins = settled.bulletins.map((bulletin) => withTranslations(bulletin, textsOf(bulletin)));
+  return { ...settled, bulletins };
 }
 
 /** Pages of a bulletin in which something is wrong say of its figures what they said before. */

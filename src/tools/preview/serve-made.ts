@@ -35,7 +35,7 @@ async function fileAt(
   site: LiveSite,
   route: string | undefined,
 ): Promise<{ type: string; bytes: Uint8Array } | undefined> {
-  const made = site.made();
+  const { made } = site.latest();
   const type = fileTypeOf(route ?? '', contentTypes)?.type;
   if (made === undefined || type === undefined) return undefined;
   for (const output of outputs.filter(({ by }) => by === 'maker')) {

@@ -1,16 +1,10 @@
 import type { Why } from '../../publication/readiness.ts';
 
-/** Why a text does not go out, and what is to be done. */
-interface WaitingWords {
-  readonly headline: string;
-  readonly rest: string;
-}
-
 /**
  * @param why why a text does not go out
- * @returns the same for whoever looks at it
+ * @returns the same for whoever looks at it, and what is to be done
  */
-export function waitingWords(why: Why): WaitingWords {
+export function waitingWords(why: Why) {
   switch (why.kind) {
     case 'state':
       return {
