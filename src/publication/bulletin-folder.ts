@@ -25,21 +25,18 @@ export interface Surroundings {
   readonly hrefOf: (route: string) => string;
 }
 
-/** What a folder in `content/bulletins/` holds. */
-export interface ReadFolder {
-  readonly folder: BulletinFolder;
-  /** Undefined where its facts or its name are at fault. */
-  readonly bulletin: Bulletin | undefined;
-}
-
 /**
  * Reads the folder of one bulletin.
  * @param entry the folder in `content/bulletins/`
  * @param surroundings what is known of the site
  * @param report takes every problem
- * @returns what it holds
+ * @returns what it holds; no bulletin where its facts or its name are at fault
  */
-export function readBulletin(entry: FolderEntry, surroundings: Surroundings, report: Report): ReadFolder {
+export function readBulletin(
+  entry: FolderEntry,
+  surroundings: Surroundings,
+  report: Report,
+): { readonly folder: BulletinFolder; readonly bulletin: Bulletin | undefined } {
   const slug = entry.name;
   const folder = `content/bulletins/${slug}`;
   if (!entry.isFolder) {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { parseJson, type ParsedData } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { canonicalTag } from '../read/words/locale-tag.ts';
+import { devices, isDevice } from '../read/files/devices.ts';
 import { openFile } from '../read/files/open-file.ts';
 import { readData } from '../read/data/read-data.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
-import { checkTag } from './locale-tag.ts';
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 
@@ -120,4 +120,29 @@ export function isDraftLocale(siteFolder: string, folder: string): boolean {
 
 function hasFormats(tag: string): boolean {
   return canonicalTag(tag) !== undefined && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+}
+
+/** Whether a folder's name is a language's, and one that every system can have. */
+function checkTag(folder: string, base: string, report: Report): boolean {
+  const canonical = canonicalTag(folder);
+  if (canonical === folder && !isDevice(folder)) return true;
+  const problem =
+    canonical === folder
+      ? errorAt('locale/device', `${base}/`, {
+          message: `The folder's name "${folder}" is kept by Windows for itself.`,
+          found: folder,
+          expected: `a tag other than ${devices}`,
+          hint: `Rename the folder to another tag of the language, such as "${folder}-001".`,
+        })
+      : errorAt('locale/tag', `${base}/`, {
+          message: `"${folder}" is not the short name of a language, such as fr or pt-BR.`,
+          found: folder,
+          expected: canonical ?? 'a short name such as "fr", "pt-BR" or "zh-Hant"',
+          hint:
+            canonical === undefined
+              ? 'Rename the folder to the short name of its language, or delete it if it is a copy.'
+              : `Rename the folder to "${canonical}".`,
+        });
+  report(problem);
+  return false;
 }

@@ -1,22 +1,15 @@
 import type { ArchivePages } from './archive.ts';
 import type { Published } from './published.ts';
 
-/** The bulletins of one month, as far as a page lists them. */
-export interface Month {
-  /** The month and its year, in words. */
-  readonly name: string;
-  readonly bulletins: readonly Published[];
-}
-
-/** Names the month of a calendar date. Months are those of the readers' calendar, so a date's own digits say nothing. */
-export type MonthName = (calendarDate: string) => string;
+/** Names the month of a calendar date, in words. Months are those of the readers' calendar, so a date's own digits say nothing. */
+type MonthName = (calendarDate: string) => string;
 
 /**
  * @param published bulletins in the order of their dates
  * @param name names their months
  * @returns the same by their months, in the same order
  */
-export function byMonth(published: readonly Published[], name: MonthName): Month[] {
+export function byMonth(published: readonly Published[], name: MonthName) {
   const months: { name: string; bulletins: Published[] }[] = [];
   for (const each of published) {
     const own = name(each.bulletin.published);

@@ -61,18 +61,11 @@ export function waitingIn(known: Known): Waiting[] {
   );
 }
 
-/** A bulletin that is ready before its day. */
-export interface Later {
-  readonly slug: string;
-  /** Calendar date of the day on which it is published. */
-  readonly until: string;
-}
-
 /**
  * @param publication what was read
- * @returns the bulletins that wait for their day, the soonest first
+ * @returns the bulletins that are ready before their day, each with that day, the soonest first
  */
-export function laterIn({ waiting }: Pick<Publication, 'waiting'>): Later[] {
+export function laterIn({ waiting }: Pick<Publication, 'waiting'>) {
   const days = new Map(waiting.flatMap(({ slug, why }) => (why.kind === 'day' ? [[slug, why.until]] : [])));
   return Array.from(days, ([slug, until]) => ({ slug, until })).sort(
     (a, b) => compare(a.until, b.until) || compare(a.slug, b.slug),

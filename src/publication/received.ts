@@ -40,19 +40,12 @@ export function readReceived(siteFolder: string, folder: string, report: Report)
     });
 }
 
-/** A received text, taken apart. */
-export interface ReceivedLines {
-  /** Its own lines: none that is empty, or a leftover of the export. */
-  readonly lines: readonly string[];
-  /** The line at its end that says when it was posted. */
-  readonly postTime: string | undefined;
-}
-
 /**
  * @param text a received text
- * @returns what is its own in it, in order, without invisible signs
+ * @returns its own lines in order, without invisible signs, none that is empty or a leftover of the export; and the line
+ * at its end that says when it was posted
  */
-export function linesOfReceived(text: string): ReceivedLines {
+export function linesOfReceived(text: string): { lines: readonly string[]; postTime: string | undefined } {
   const lines = withoutInvisibleSigns(text)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())

@@ -11,20 +11,13 @@ import { withTranslations } from './with-translations.ts';
 export function releasedOf(whole: Publication): Publication {
   const waits = new Set(whole.waiting.map(({ file }) => file));
   const waiting = waitingBulletins(whole);
-  return partWithdrawn({
+  const bulletins = whole.bulletins
+    .filter(({ slug }) => !waiting.has(slug))
+    .map((bulletin) => withTexts(bulletin, (file) => !waits.has(file)));
+  return {
     ...whole,
     locales: whole.locales.filter(({ tag }) => !whole.draftLocales.includes(tag)),
-    bulletins: whole.bulletins
-      .filter(({ slug }) => !waiting.has(slug))
-      .map((bulletin) => withTexts(bulletin, (file) => !waits.has(file))),
-  });
-}
-
-/** Of what was withdrawn only its own pages and the feeds tell. */
-function partWithdrawn(publication: Publication): Publication {
-  const { bulletins } = publication;
-  return {
-    ...publication,
+    // Of what was withdrawn only its own pages and the feeds tell.
     bulletins: bulletins.filter(({ withdrawn }) => withdrawn === undefined),
     withdrawn: bulletins.filter(({ withdrawn }) => withdrawn !== undefined),
   };

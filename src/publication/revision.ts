@@ -2,6 +2,7 @@ import { differences } from '../read/findings/differences.ts';
 import { shortMark } from '../read/words/short-mark.ts';
 import { cached } from '../store/caches.ts';
 import type { TextPassage } from './passages.ts';
+import type { Published } from './published.ts';
 import type { Translation } from './translation.ts';
 
 /** What happened to a passage of the source text since a revision of it was rendered. */
@@ -53,6 +54,16 @@ export function changesSince(revision: string | undefined, source: Translation):
     const last = passages[after.end - 1];
     return [...changes, ...lost.map((mark): Change => ({ kind: 'removed', after: last, before: mark }))];
   });
+}
+
+/**
+ * @param published a bulletin in one language
+ * @returns its source text, where that has changed since it was rendered in this language
+ */
+export function changedSource({ bulletin, translation }: Published): Translation | undefined {
+  const { source } = bulletin;
+  const isPast = source && source !== translation && changesSince(translation.revision, source).length > 0;
+  return isPast ? source : undefined;
 }
 
 /**

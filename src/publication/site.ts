@@ -67,9 +67,6 @@ export interface Site extends Readonly<Omit<z.infer<typeof siteSchema>, 'url'>> 
   readonly lineOf: ReadData<unknown>['lineOf'];
 }
 
-/** A way to follow the publication other than its feeds. */
-export type Channel = Site['channels'][number];
-
 /**
  * Reads `content/site.yaml`.
  * @param siteFolder folder that holds `content/`

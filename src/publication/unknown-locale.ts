@@ -5,7 +5,7 @@ import { copiedLanguage, meantLanguage } from './meant-language.ts';
 import { errorAt, type Explanation } from '../read/findings/error-at.ts';
 
 /** A text whose name is that of no language of the publication. */
-export interface Misnamed {
+interface Misnamed {
   readonly siteFolder: string;
   readonly folder: string;
   /** What the file's name says its language is. */

@@ -9,12 +9,6 @@ export interface FieldValue {
   readonly value: string;
 }
 
-/** A field of a front matter that is begun: an empty one is still to be written. */
-export interface BegunField extends FieldValue {
-  /** What stands beside it for who writes it. */
-  readonly comment?: string | undefined;
-}
-
 /**
  * Changes fields of a front matter and leaves all else in it as it is.
  * @param head the front matter with its dashes
@@ -57,10 +51,13 @@ export function emptyFields(head: string, fields: readonly FieldValue[]): FieldV
 
 /**
  * Writes the front matter of a translation that is begun, which is a draft until somebody has looked at it.
- * @param fields its fields in order; those of one figure each stand below `figures`
+ * @param fields its fields in order, with what stands beside each for who writes it; those of one figure each stand
+ * below `figures`
  * @returns the front matter with its dashes, and an empty line
  */
-export function beginFrontMatter(fields: readonly BegunField[]): string {
+export function beginFrontMatter(
+  fields: readonly (FieldValue & { readonly comment?: string | undefined })[],
+): string {
   const lines = fields.flatMap(({ field, value, comment }, index) => {
     const [key, inner] = field.map(String);
     const note = comment === undefined ? '' : ` # ${comment.replaceAll(/\s+/g, ' ').trim()}`;

@@ -10,22 +10,17 @@ import { errorAt } from '../findings/error-at.ts';
  * @returns the finding
  */
 export function fileProblem(file: string, why: Unread): Finding {
-  const problem = { severity: 'error', file, line: 0 } as const;
   if ('size' in why) {
     const { megabytes, hint } = sizeLimit(file);
-    return {
-      ...problem,
-      rule: 'file/size',
+    return errorAt('file/size', file, {
       message: 'This file is too large.',
       found: `${(Math.ceil(why.size / 100_000) / 10).toFixed(1)} MB`,
       expected: `at most ${String(megabytes)} MB`,
       hint,
-    };
+    });
   }
   if ('code' in why) return unreadable(file, why.code, 'file');
-  return why.is === 'folder'
-    ? { ...problem, rule: 'file/kind', ...instead('folder', 'file') }
-    : foreignProblem(file, why.is);
+  return why.is === 'folder' ? instead(file, 'folder', 'file') : foreignProblem(file, why.is);
 }
 
 /**
@@ -38,9 +33,7 @@ export function folderProblem(
   why: Exclude<Unread, { size: number }> | { is: 'file' },
 ): Finding {
   if ('code' in why) return unreadable(folder, why.code, 'folder');
-  return why.is === 'file'
-    ? { rule: 'file/kind', severity: 'error', file: folder, line: 0, ...instead('file', 'folder') }
-    : foreignProblem(folder, why.is);
+  return why.is === 'file' ? instead(folder, 'file', 'folder') : foreignProblem(folder, why.is);
 }
 
 /**
@@ -58,13 +51,13 @@ export function foreignProblem(file: string, is: string): Finding {
   });
 }
 
-function instead(is: string, expected: string) {
-  return {
+function instead(file: string, is: string, expected: string): Finding {
+  return errorAt('file/kind', file, {
     message: `This is a ${is}, not a ${expected}.`,
     found: `a ${is}`,
     expected: `a ${expected}`,
     hint: `Move the ${is} away, or give it another name.`,
-  };
+  });
 }
 
 function unreadable(file: string, code: string, what: 'file' | 'folder'): Finding {

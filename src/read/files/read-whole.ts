@@ -8,22 +8,17 @@ import { noFollow, noWait } from './open-flags.ts';
 export type Unread =
   { readonly is: Exclude<Kind, 'file'> } | { readonly size: number } | { readonly code: string };
 
-/** How a file is read. */
-export interface ReadHow {
-  /** The most that it may hold, in bytes. */
-  readonly limit: number;
-  /** Whether it may be a link: only what somebody has named on the command line. */
-  readonly mayBeLink: boolean;
-}
-
 /**
  * Reads a regular file of bounded size, and nothing else: a pipe or a device, which could hold the reader up for ever,
  * is not even opened. What it is is asked again of the open file, since it may have been changed in between.
  * @param file its path
- * @param how how large it may be, and whether it may be a link
+ * @param how how many bytes it may hold, and whether it may be a link: only what somebody has named on the command line
  * @returns its bytes, or why there are none
  */
-export function readWhole(file: string, { limit, mayBeLink }: ReadHow): Buffer | Unread {
+export function readWhole(
+  file: string,
+  { limit, mayBeLink }: { readonly limit: number; readonly mayBeLink: boolean },
+): Buffer | Unread {
   let handle: number | undefined;
   try {
     const before = unfit(mayBeLink ? statSync(file) : lstatSync(file), limit);

@@ -1,4 +1,6 @@
 import { errorAt } from '../findings/error-at.ts';
+import type { Finding } from '../findings/finding.ts';
+
 /**
  * Signs that nobody sees and that no text needs: those that turn the direction of text (U+202A–202E, U+2066–2069),
  * which can make a line read differently from what it says, and controls, which no feed or page can hold. ZWJ and
@@ -22,18 +24,12 @@ export function withoutInvisibleSigns(text: string): string {
   return text.replaceAll(new RegExp(unwanted, 'gv'), '');
 }
 
-/** Where such a sign stands. */
-export interface SignPlace {
-  readonly file: string;
-  readonly line: number;
-}
-
 /**
  * @param sign a sign that {@link invisibleSign} found
  * @param place where it stands
  * @returns the finding
  */
-export function signFinding(sign: string, { file, line }: SignPlace) {
+export function signFinding(sign: string, { file, line }: Pick<Finding, 'file' | 'line'>) {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return errorAt('text/invisible-sign', file, {
     line,

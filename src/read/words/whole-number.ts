@@ -6,23 +6,16 @@ export interface NumberRange {
   readonly fallback: number;
 }
 
-/** A number that was read. */
-export interface WholeNumber {
-  /** A whole number of the range, whatever is written. */
-  readonly value: number;
-  /** Whether another one is written, or none that can be read. */
-  readonly isChanged: boolean;
-}
-
 /**
  * Reads a number that somebody else wrote, as XML Schema writes integers: ASCII digits with a sign before and white
  * space around them.
  * @param written what stands there; undefined where nothing does
  * @param range the numbers that are taken
- * @returns it, or the nearest number of the range; the fallback one where it is no whole number
+ * @returns it, or the nearest number of the range, the fallback one where it is no whole number; and whether that is
+ * another than is written
  * @example wholeNumber('-1', { min: 0, max: 8, fallback: 0 }) // { value: 0, isChanged: true }
  */
-export function wholeNumber(written: string | undefined, { min, max, fallback }: NumberRange): WholeNumber {
+export function wholeNumber(written: string | undefined, { min, max, fallback }: NumberRange) {
   if (written === undefined) return { value: fallback, isChanged: false };
   if (!/^[ \t\r\n]*[+-]?[0-9]+[ \t\r\n]*$/.test(written)) return { value: fallback, isChanged: true };
   const number = Number(written);

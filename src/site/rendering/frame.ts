@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 import { href } from '../../publication/addresses.ts';
-import { changedSource } from '../../publication/changed-source.ts';
+import { changedSource } from '../../publication/revision.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';

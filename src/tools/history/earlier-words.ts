@@ -4,14 +4,6 @@ import { decoded } from '../../read/files/source-file.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import type { NoGit } from './git.ts';
 
-/** What passages of a text said before they were changed. */
-export interface EarlierWords {
-  /** By the marks that they have in a revision. */
-  readonly words: ReadonlyMap<string, string>;
-  /** Why some are not among them. */
-  readonly unknown: string | undefined;
-}
-
 const reasons: Readonly<Record<NoGit, string>> = {
   'no program': 'there is no program "git" here to look for it',
   'no repository': 'the texts lie in no Git repository',
@@ -24,14 +16,14 @@ const reasons: Readonly<Record<NoGit, string>> = {
  * @param source the text as it is
  * @param marks the marks of the passages
  * @param program what is run as Git
- * @returns their words, as far as a version that Git has kept holds them
+ * @returns their words by these marks, as far as a version that Git has kept holds them, and why some are not among them
  */
 export function earlierWords(
   siteFolder: string,
   source: Translation,
   marks: readonly string[],
   program?: string,
-): EarlierWords {
+): { readonly words: ReadonlyMap<string, string>; readonly unknown: string | undefined } {
   const words = new Map<string, string>();
   const wanted = new Set(marks);
   if (wanted.size === 0) return { words, unknown: undefined };

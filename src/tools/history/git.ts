@@ -23,27 +23,21 @@ const always = [
 /** A history that takes longer than this to be searched is as good as none. */
 const timeoutMs = 10_000;
 
-/** How Git is run. */
-export interface GitRun {
-  /** How many bytes it may give. */
-  readonly maxBytes: number;
-  /** What it is told on its standard input. */
-  readonly input?: string;
-  /** What is run in its place. */
-  readonly program?: string | undefined;
-}
-
 /**
  * Runs `git`, without a shell, on the repository that a folder lies in.
  * @param folder the folder
  * @param args a command that only reads, and its options
- * @param run how it is run
+ * @param run how many bytes it may give, what it is told on its standard input, and what is run in its place
  * @returns what it printed, or why it printed nothing
  */
 export function git(
   folder: string,
   args: readonly string[],
-  { maxBytes, input = '', program = 'git' }: GitRun,
+  {
+    maxBytes,
+    input = '',
+    program = 'git',
+  }: { readonly maxBytes: number; readonly input?: string; readonly program?: string | undefined },
 ): Buffer | NoGit {
   const { error, status, stdout, stderr } = spawnSync(program, ['-C', folder, ...always, ...args], {
     env: environment(),

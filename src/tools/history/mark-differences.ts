@@ -1,11 +1,5 @@
 import { comparisons, differences } from '../../read/findings/differences.ts';
 
-/** Two wordings of a passage, with what differs in [square brackets]. */
-export interface MarkedWordings {
-  readonly was: string;
-  readonly now: string;
-}
-
 /** Above so many comparisons of words the wordings are shown as they are. */
 const maxComparisons = 4_000_000;
 
@@ -15,10 +9,10 @@ const maxComparisons = 4_000_000;
  * @param was the old wording
  * @param now the new one
  * @param locale their language: not everywhere do spaces stand between words
- * @returns both on one line each
+ * @returns both on one line each, with what differs in [square brackets]
  * @example markDifferences('It is old.', 'It is new.', 'en') // { was: 'It is [old].', now: 'It is [new].' }
  */
-export function markDifferences(was: string, now: string, locale: string): MarkedWordings {
+export function markDifferences(was: string, now: string, locale: string) {
   const [before, after] = [wordsIn(was, locale), wordsIn(now, locale)];
   const unmarked = { was: before.join(''), now: after.join('') };
   if (comparisons(before, after) > maxComparisons) return unmarked;

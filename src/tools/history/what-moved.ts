@@ -25,18 +25,12 @@ export interface WhatMoved {
  * @param siteFolder folder that holds `content/`
  * @param source the source text
  * @param revision the revision of it that a translation renders
- * @param program what is run as Git
  * @returns the passages in the text's order
  */
-export function whatMoved(
-  siteFolder: string,
-  source: Translation,
-  revision: string | undefined,
-  program?: string,
-): WhatMoved {
+export function whatMoved(siteFolder: string, source: Translation, revision: string | undefined): WhatMoved {
   const changes = changesSince(revision, source);
   const marks = changes.flatMap((change) => ('before' in change ? [change.before] : []));
-  const { words, unknown } = earlierWords(siteFolder, source, marks, program);
+  const { words, unknown } = earlierWords(siteFolder, source, marks);
   const passages = pairByWords(changes, words).map((change) => {
     if (change.kind === 'moved') return { change, was: undefined, now: undefined };
     const was = 'before' in change ? words.get(change.before) : undefined;

@@ -20,19 +20,15 @@ export interface WordPiece {
 }
 
 /** A table. */
-export interface TablePiece {
+interface TablePiece extends Pick<WordPiece, 'place' | 'after'> {
   readonly kind: 'table';
-  readonly place: string;
   readonly table: Table;
-  readonly after: readonly DocumentPiece[];
 }
 
 /** A picture. */
-export interface PicturePiece {
+export interface PicturePiece extends Pick<WordPiece, 'place' | 'after'> {
   readonly kind: 'picture';
-  readonly place: string;
   readonly picture: ReceivedPicture;
-  readonly after: readonly DocumentPiece[];
 }
 
 /**

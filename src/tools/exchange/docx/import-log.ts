@@ -21,8 +21,7 @@ const counted = {
   direction: 'invisible characters that set the direction of text, taken out',
 } satisfies Readonly<Record<string, string>>;
 
-/** Something that is told once, with its number. */
-export type CountedRemark = keyof typeof counted;
+type CountedRemark = keyof typeof counted;
 
 /**
  * @param log what is told

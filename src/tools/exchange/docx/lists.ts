@@ -3,12 +3,6 @@ import type { List } from 'mdast';
 import type { WordPiece } from './document-piece.ts';
 import type { ImportLog } from './import-log.ts';
 
-/** A list, and the items that were put into it. */
-export interface BuiltList {
-  readonly items: WordPiece[];
-  readonly list: List;
-}
-
 /** What was counted last in each list of the document, by its id. */
 export type ListCounts = Map<string, number>;
 
@@ -25,10 +19,10 @@ const otherNumbering: ReadonlyMap<string, string> = new Map([
  * @param items the items
  * @param counted what was counted before them: a list that goes on after a paragraph counts on
  * @param log takes what an editor must be told
- * @returns the lists
+ * @returns the lists, each with the items that were put into it
  */
-export function buildLists(items: readonly WordPiece[], counted: ListCounts, log: ImportLog): BuiltList[] {
-  const built: BuiltList[] = [];
+export function buildLists(items: readonly WordPiece[], counted: ListCounts, log: ImportLog) {
+  const built: { readonly items: WordPiece[]; readonly list: List }[] = [];
   const open: { readonly depth: number; readonly id: string; readonly list: List }[] = [];
   for (const item of items) {
     const { id = '', depth = 0, level } = item.list ?? {};

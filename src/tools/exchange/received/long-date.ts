@@ -5,23 +5,15 @@ import { toAscii } from '../../../read/words/digits.ts';
 import { monthNames } from '../../../read/words/month-names.ts';
 import { cached } from '../../../store/caches.ts';
 
-/** A date that was found in some words. */
-export interface FoundDate {
-  /** Calendar date, `2023-05-20`. */
-  readonly date: string;
-  /** The words without the date. */
-  readonly rest: string;
-}
-
 /**
  * Finds a date in a line, written in words or as `2023-05-20`. Names of months are those of the language, or English:
  * `Mei-20-2023`, `20. maí 2023`, `May 20, 2023`.
  * @param text the line
  * @param locale its language
  * @param published the bulletin's day, which is known in every calendar
- * @returns the date, or undefined where there is none, or more than one reading
+ * @returns the calendar date and the words without it; undefined where there is none, or more than one reading
  */
-export function findDate(text: string, locale: Locale, published: string): FoundDate | undefined {
+export function findDate(text: string, locale: Locale, published: string) {
   const line = inLatinDigits(text).toLowerCase();
   const own = inLatinDigits(formats(locale).date(published)).toLowerCase();
   if (line.includes(own)) return { date: published, rest: line.replace(own, ' ') };
