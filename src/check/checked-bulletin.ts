@@ -1,9 +1,9 @@
 import type { Bulletin, Publication } from '../publication/model.ts';
 import { placeInPassage, type TextPassage } from '../publication/passages.ts';
+import type { Locale } from '../publication/locale.ts';
 import type { Translation } from '../publication/translation.ts';
 import type { PlaceInFile } from '../read/findings/finding.ts';
 import { align, type Aligned } from './align/align.ts';
-import { lengthRatio } from './align/length-ratio.ts';
 import { withoutAddresses } from './wording/addresses.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface TextPair {
   readonly translation: CheckedText;
   /** Which passage renders which, in the source's order. */
   readonly aligned: readonly Aligned<CheckedPassage>[];
+  /** Letters that the translation takes for each of the source, as far as both languages' data say. */
+  readonly lengthRatio: number | undefined;
 }
 
 /**
@@ -62,8 +64,14 @@ function checkedText(translation: Translation, bulletin: Bulletin): CheckedText 
 }
 
 function pairOf(source: CheckedText, translation: CheckedText): TextPair {
-  const ratio = lengthRatio(source.locale, translation.locale);
-  return { source, translation, aligned: align(source.passages, translation.passages, ratio) };
+  const lengthRatio = ratioOf(source.locale, translation.locale);
+  const aligned = align(source.passages, translation.passages, lengthRatio);
+  return { source, translation, aligned, lengthRatio };
+}
+
+function ratioOf(source: Locale, locale: Locale): number | undefined {
+  const [one, other] = [source.writing.lengthRatio, locale.writing.lengthRatio];
+  return one === undefined || other === undefined ? undefined : other / one;
 }
 
 /**

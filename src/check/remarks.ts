@@ -5,7 +5,9 @@ import { placeOf, type CheckedPassage, type CheckedText, type TextPair } from '.
 import type { BulletinRule } from './rule.ts';
 
 /** What was found in a passage, and where in its words. */
-export interface PassageRemark extends Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'hint'> {
+export interface PassageRemark extends Pick<Finding, 'rule' | 'message' | 'expected' | 'hint'> {
+  /** A warning by default. */
+  readonly severity?: Finding['severity'];
   /** Where it begins; without it, the whole passage is meant. */
   readonly index?: number;
   /** How long it is in the passage, where that is not what was found there word for word. */
@@ -76,7 +78,17 @@ function endOf(text: string, found: string, index?: number, length?: number): nu
 function reportRemarks(remarks: Iterable<PlacedRemark>, report: Report): void {
   const counts = { error: new Map<string, number>(), warning: new Map<string, number>() };
   const left: { readonly finding: Finding; readonly counted: ReadonlyMap<string, number> }[] = [];
-  for (const { passage, index, length, rule, severity, message, found, expected, hint } of remarks) {
+  for (const {
+    passage,
+    index,
+    length,
+    severity = 'warning',
+    rule,
+    message,
+    found,
+    expected,
+    hint,
+  } of remarks) {
     const counted = counts[severity];
     const count = (counted.get(rule) ?? 0) + 1;
     counted.set(rule, count);

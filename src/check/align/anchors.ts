@@ -1,7 +1,6 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import { toAscii } from '../../read/words/digits.ts';
 import { cached } from '../../store/caches.ts';
-import { quotedSpans } from './quoted-spans.ts';
 import { sameTarget } from './link-target.ts';
 
 /** What stays recognisable of a passage in whichever language it is. */
@@ -12,6 +11,7 @@ export interface Anchors {
   readonly targets: readonly string[];
   /** Beginnings of its capitalised words, which names keep in languages of one script. */
   readonly names: ReadonlySet<string>;
+  /** How many quotations it has, in any marks; one that is not closed counts too. */
   readonly quotations: number;
   /** About how many sentences it has, whatever the language ends them with. */
   readonly sentences: number;
@@ -23,6 +23,11 @@ const maxAnchors = 50;
 
 /** Marks with no small letter between them and the next space; in scripts without spaces there is none at all. */
 const sentenceEnd = /\p{Sentence_Terminal}+(?![^\s\p{Ll}]{0,99}\p{Ll})/gu;
+
+/** Marks that always belong to a quotation; single ones may be apostrophes. */
+const doubleMarks = /["“”„‟«»「」『』]/gu;
+
+const singleSpans = /(?<![\p{L}\p{N}])['‘‚‹](?=\S)[^'‘’‚‹›]+['’‘›](?![\p{L}\p{N}])/gu;
 
 /**
  * @param passage a passage in any language
@@ -38,7 +43,8 @@ export const anchorsOf = cached(({ text, links }: TextPassage): Anchors => {
     names: new Set(
       Array.from(text.matchAll(/\p{Lu}\p{L}{3,}/gu), ([name]) => name.slice(0, 5)).slice(0, maxAnchors),
     ),
-    quotations: quotedSpans(text),
+    quotations:
+      Math.ceil((text.match(doubleMarks)?.length ?? 0) / 2) + (text.match(singleSpans)?.length ?? 0),
     sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
     length: text.length,
   };

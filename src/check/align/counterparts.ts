@@ -2,7 +2,6 @@ import { joinWords } from '../../read/words/source-map.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
 import type { Aligned } from './align.ts';
-import { lengthRatio } from './length-ratio.ts';
 import { mismatch } from './mismatch.ts';
 
 /** Passages of two texts that say the same: mostly one each, several where a translator joined or parted them. */
@@ -31,7 +30,7 @@ export function isRendered(passages: Aligned<CheckedPassage>): passages is Rende
  * @returns their passages side by side, each once, in the source's order
  */
 export const counterpartsOf = cached((pair: TextPair): readonly Counterparts[] => {
-  const ratio = lengthRatio(pair.source.locale, pair.translation.locale) ?? ratioOf(pair.aligned);
+  const ratio = pair.lengthRatio ?? ratioOf(pair.aligned);
   const cost = (parts: Counterparts) => {
     const one = joined(parts);
     return isRendered(one) ? mismatch(one.source, one.translation, ratio) : Infinity;
@@ -81,7 +80,11 @@ function asLists({ source, translation }: Aligned<CheckedPassage>): Counterparts
   };
 }
 
-function isLonely({ source, translation }: Counterparts): boolean {
+/**
+ * @param parts passages of two texts
+ * @returns whether nothing renders them, or they render nothing
+ */
+export function isLonely({ source, translation }: Counterparts): boolean {
   return source.length === 0 || translation.length === 0;
 }
 

@@ -114,24 +114,20 @@ function oneMore(warning: Finding, count: number): Finding {
 }
 
 function unused({ rule, what, times, file, about, lineOf }: Placed, count: number): Finding {
-  const finding = { rule: 'acknowledged/unused', severity: 'warning', file, line: lineOf() } as const;
   const found = `${rule}: ${what}`;
-  if (count > 0) {
-    return {
-      ...finding,
-      message: 'There are fewer warnings than this acknowledgement is about.',
-      found: `${found}, ${String(times)} times`,
-      expected: count === 1 ? 'once' : `${String(count)} times`,
-      hint: 'Correct "times", or delete it where one is left.',
-    };
-  }
-  return {
-    ...finding,
+  const fewer = {
+    message: 'There are fewer warnings than this acknowledgement is about.',
+    found: `${found}, ${String(times)} times`,
+    expected: count === 1 ? 'once' : `${String(count)} times`,
+    hint: 'Correct "times", or delete it where one is left.',
+  };
+  const none = {
     message: 'The warning that this acknowledgement is about is not there.',
     found,
     expected: `the id of a warning of ${about === file ? 'this file' : about}, and the words after its "found:"`,
     hint: 'Delete the acknowledgement; or correct it, if the warning is still reported.',
   };
+  return warningAt('acknowledged/unused', file, { line: lineOf(), ...(count > 0 ? fewer : none) });
 }
 
 function ofError({ rule, what, file, lineOf }: Placed): Finding {

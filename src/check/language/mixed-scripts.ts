@@ -1,17 +1,6 @@
 /** Scripts whose words stand between spaces and are never rightly mixed letter by letter, as Japanese ones are. */
 const cased = ['Latin', 'Cyrillic', 'Greek'];
-const indic = [
-  'Bengali',
-  'Devanagari',
-  'Gujarati',
-  'Gurmukhi',
-  'Kannada',
-  'Malayalam',
-  'Oriya',
-  'Sinhala',
-  'Tamil',
-  'Telugu',
-];
+const indic = 'Bengali Devanagari Gujarati Gurmukhi Kannada Malayalam Oriya Sinhala Tamil Telugu'.split(' ');
 const scripts = [...cased, ...indic, 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Ethiopic'];
 const classes = scripts.map((script) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'u') }));
 
@@ -86,7 +75,7 @@ function runsIn(word: string): Run[] | undefined {
   return runs;
 }
 
-/** One letter that was taken for its precompressed file, at the beginning or end of a word. */
+/** One letter that was taken for the one it looks like, at the beginning or end of a word. */
 function isStray({ script, letters }: Run): boolean {
   return letters.length === 1 && cased.includes(script) && lookAlike.test(letters);
 }

@@ -1,5 +1,6 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
 import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
@@ -32,24 +33,19 @@ export function ofWholeText(
   if (certain.length < minPassages || wrong < nearlyAll * all) return undefined;
   const copied = certain.filter(([, { rule }]) => rule === 'language/untranslated');
   const name = languageName(locale.tag);
-  const problem = { severity: 'error', file, line: 0 } as const;
   if (source !== undefined && copied.length > certain.length / 2)
-    return {
-      ...problem,
-      rule: 'language/untranslated',
+    return errorAt('language/untranslated', file, {
       message: `This whole text is still in the words of ${nameOf(source.file)}.`,
       found: longOpening(copied[0]?.[0].text ?? ''),
       expected: `a translation into ${name}`,
       hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
-    };
+    });
   const words = passages
     .filter(({ field }) => field === undefined)
     .map(ownWords)
     .join(' ');
   const other = guessOther(words, locale.tag)?.language ?? guessAny(words);
-  return {
-    ...problem,
-    rule: 'language/other',
+  return errorAt('language/other', file, {
     message:
       other === undefined
         ? `This whole text is not in ${name}.`
@@ -57,7 +53,7 @@ export function ofWholeText(
     found: longOpening(certain.at(-1)?.[0].text ?? ''),
     expected: name,
     hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(text, other)}`.trim(),
-  };
+  });
 }
 
 /** Whether these words are in their own file already: then nothing is lost by writing over them. */

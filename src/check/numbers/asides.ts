@@ -1,6 +1,5 @@
 import type { Rendered } from '../align/counterparts.ts';
-
-import { alikePlainly, type Agreeing } from './match.ts';
+import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference, type NumberDifferenceKind } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { qualifierDifference } from './qualifiers.ts';
@@ -21,7 +20,7 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
       numberDifference(kind, isCertain, passages, [source, translation]),
     ];
     if (percentIsKnown && source.isPercent !== translation.isPercent) return aside('percent');
-    if (alikePlainly(source, translation)) return qualifierDifference(numbers, passages);
+    if (source.values[0] === translation.values[0]) return qualifierDifference(numbers, passages);
     if (isAmbiguous(translation)) return aside('notation');
     // "2,500" in English is no "2.5"; "3.500" there may have been meant as 3500.
     if (isAmbiguous(source) && translation.values.length === 1) return aside('changed', isGrouped(source));

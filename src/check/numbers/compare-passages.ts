@@ -5,6 +5,7 @@ import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { isAmong } from './number-pool.ts';
 import { orderOf } from './order.ts';
 import { spelledDifference } from './spelled.ts';
 import { numbersOf, wordValuesOf } from './values-of.ts';
@@ -33,7 +34,7 @@ export function comparePassages(passages: Aligned<CheckedPassage>, isOneCalendar
     translation,
     missing: withoutWords(missing, translation),
     added: withoutWords(added, source),
-    asides: [...(asides ?? []), ...(order?.swapped ?? []), ...spelled],
+    asides: [...(asides ?? []), ...(order?.asides ?? []), ...spelled],
     kept: order?.kept ?? 0,
     turned: order?.turned ?? [],
   };
@@ -50,5 +51,5 @@ function withoutWords(
 ): readonly NumberInText[] {
   if (numbers.length === 0 || passage === undefined) return numbers;
   const words = wordValuesOf(passage);
-  return numbers.filter(({ values }) => !values.some((value) => words.has(value)));
+  return numbers.filter((number) => !isAmong(number, words));
 }

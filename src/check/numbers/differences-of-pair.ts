@@ -4,6 +4,7 @@ import { isScaleUnknown, mayBeWord } from './doubts.ts';
 import { moves } from './moves.ts';
 import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { isAmong } from './number-pool.ts';
 import { pairChanged } from './pair-changed.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
 
@@ -52,7 +53,7 @@ function lone(
   const [passage, text] = [row[side], pair[side]];
   // A number too much may be from anywhere in the source text; one that is missing belongs in this passage.
   const isWide = kind === 'added' || passage === undefined;
-  const isElsewhere = holds(isWide ? valuesOfText(text) : valuesOf(passage), number);
+  const isElsewhere = isAmong(number, isWide ? valuesOfText(text) : valuesOf(passage));
   // That a whole passage is missing is not said again for each of its numbers.
   if (isElsewhere && passage === undefined) return [];
   const isDoubtful = mayBeWord(number, passage, text.locale);
@@ -60,8 +61,4 @@ function lone(
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
   const isCertain = !isElsewhere && !isDoubtful;
   return [numberDifference(isElsewhere ? 'repeated' : kind, isCertain, row, numbers)];
-}
-
-function holds(given: ReadonlySet<string>, { values }: NumberInText): boolean {
-  return values.some((value) => given.has(value));
 }

@@ -1,7 +1,9 @@
+import type { Locale } from '../../publication/locale.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import { cached } from '../../store/caches.ts';
 import type { TextPair } from '../checked-bulletin.ts';
-import { inNotation } from './in-notation.ts';
 import type { NumberDifference, NumberDifferenceKind } from './number-difference.ts';
+import type { NumberInText } from './number-in-text.ts';
 import { slipBetween } from './slips.ts';
 
 /** What is said of a kind of difference, and what is to be done; given the numbers as written, else nothing. */
@@ -87,3 +89,20 @@ export function explain(difference: NumberDifference, pair: TextPair): Pick<Find
     hint: typeof hint === 'string' ? hint : hint(written, difference, pair),
   };
 }
+
+/** Writes a number of the source text as readers of the other language are used to see it. */
+function inNotation({ values: [value = ''], text }: NumberInText, locale: Locale): string {
+  // A date, a time or a long number.
+  if (!/^\d{1,15}(?:\.\d+)?$/.test(value)) return `"${text}" as this language writes it`;
+  // Years and ordinals are written without grouping in every language, so the source text decides.
+  const useGrouping = !/^[12]\d{3}$/.test(value);
+  return `"${formatsOf(locale)(useGrouping).format(Number(value))}"`;
+}
+
+/** To make a format takes far longer than to use it. */
+const formatsOf = cached(({ formatTag, digits }: Locale) =>
+  cached((useGrouping: boolean) => {
+    const options = { numberingSystem: digits, maximumFractionDigits: 15, useGrouping };
+    return new Intl.NumberFormat(formatTag, options);
+  }),
+);

@@ -6,16 +6,16 @@ import { placedTokens, type PlacedToken } from '../ledger/tokens.ts';
 import type { Agreeing } from './match.ts';
 import { fromNumber, type Value } from './value.ts';
 
-/** What the labels of key figures say of two numbers: that each stands beside its own, or beside the other's. */
-export type LabelVerdict = 'own' | 'crossed' | 'both crossed' | undefined;
-
 /**
  * Looks which of two numbers stands nearer to the words of a key figure's label.
  * @param numbers two numbers that stand the other way round than in the source text
  * @param passages where they stand
- * @returns what the labels say; undefined where they say nothing
+ * @returns whether a number, or both, stands beside the other's label; undefined where the labels say nothing
  */
-export function byLabels(numbers: readonly [Agreeing, Agreeing], passages: Rendered): LabelVerdict {
+export function byLabels(
+  numbers: readonly [Agreeing, Agreeing],
+  passages: Rendered,
+): 'own' | 'crossed' | 'both crossed' | undefined {
   const [one, other] = numbers;
   const verdicts = [one, other].map((number) => {
     const rival = number === one ? other : one;

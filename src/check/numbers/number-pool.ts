@@ -52,3 +52,12 @@ export function numberPool(
 export function meanings(numbers: readonly NumberInText[]): ReadonlySet<Value> {
   return new Set(numbers.flatMap(({ values }) => values));
 }
+
+/**
+ * @param number a number
+ * @param values some values
+ * @returns whether it may mean one of them
+ */
+export function isAmong({ values: own }: NumberInText, values: ReadonlySet<Value>): boolean {
+  return own.some((value) => values.has(value));
+}

@@ -1,34 +1,37 @@
 import type { Rendered } from '../align/counterparts.ts';
-import { betweenSentences } from './between-sentences.ts';
+import { sentencesOf, type Sentences } from '../wording/sentences.ts';
 import type { Agreeing } from './match.ts';
-import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
-import { isTurned, place } from './placed.ts';
+import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
+import { exchangeThatMends, isTurned, type PlacedNumbers } from './placed.ts';
 import { withinSentences } from './within-sentences.ts';
-
-/** How the order of a passage's numbers compares with that of the source text. */
-export interface Order extends Pick<ComparedNumbers, 'kept' | 'turned'> {
-  /** Numbers that stand in each other's place. */
-  readonly swapped: readonly NumberDifference[];
-}
 
 /**
  * Compares the order of the numbers of two passages: between sentences, where it cannot change, and within them,
  * where languages differ.
  * @param agreeing the numbers that both have
  * @param passages the passages
- * @returns what differs
+ * @returns how many keep the source text's order, those that stand in each other's place, and sentences that differ
  */
-export function orderOf(agreeing: readonly Agreeing[], passages: Rendered): Order {
+export function orderOf(
+  agreeing: readonly Agreeing[],
+  passages: Rendered,
+): Pick<ComparedNumbers, 'kept' | 'turned' | 'asides'> {
   const numbers = onceEach(agreeing).sort(
     (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
   );
   const later = numbers.slice(1);
   const kept = later.filter((number, index) => !isTurned(numbers[index] ?? number, number)).length;
   // Most passages keep the order: then nothing else has to be looked at.
-  if (kept === later.length) return { kept, swapped: [], turned: [] };
-  const placing = place(numbers, passages);
-  const { swapped, turned } = withinSentences(placing.placed, passages);
-  return { kept, swapped: [...betweenSentences(placing, passages), ...swapped], turned };
+  if (kept === later.length) return { kept, asides: [], turned: [] };
+  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
+  const placed = numbers.map((each) => ({
+    ...each,
+    from: source.at(each.source.index),
+    to: translation.at(each.translation.index),
+  }));
+  const { asides, turned } = withinSentences(placed, passages);
+  const between = betweenSentences(placed, passages, [source, translation]);
+  return { kept, asides: [...between, ...asides], turned };
 }
 
 /** Of a number that stands in a passage twice, nobody knows which is which. */
@@ -37,4 +40,52 @@ function onceEach(agreeing: readonly Agreeing[]): Agreeing[] {
   for (const { source } of agreeing)
     for (const value of source.values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return agreeing.filter(({ source }) => source.values.every((value) => counts.get(value) === 1));
+}
+
+/**
+ * Finds two numbers that went into each other's sentence. It is certain where the sentences themselves are known to
+ * stand as in the source text.
+ */
+function betweenSentences(
+  placed: readonly PlacedNumbers[],
+  passages: Rendered,
+  [source, translation]: readonly [Sentences, Sentences],
+): NumberDifference[] {
+  const isCrossed = (one: PlacedNumbers, other: PlacedNumbers) => one.from < other.from && one.to > other.to;
+  const exchange = exchangeThatMends(placed, isCrossed);
+  if (exchange === undefined) return [];
+  const [one, other] = exchange;
+  const swapped = (isCertain: boolean) => [
+    numberDifference('swapped', isCertain, passages, [one.source, other.translation]),
+  ];
+  const areAlike =
+    source.isCertain && translation.isCertain && source.lengths.length === translation.lengths.length;
+  const isMutual = one.from === other.to && one.to === other.from;
+  if (!areAlike || !isMutual) return swapped(false);
+  const others = placed.filter((each) => each !== one && each !== other);
+  const isHeld = others.some(({ from, to }) => from === to && (from === one.from || from === other.from));
+  const gain = lengthGain(one, source.lengths, translation.lengths);
+  // Two short sentences with a number each may themselves have changed places, which is nobody's mistake.
+  if (!isHeld && gain > sure) return [];
+  return swapped((isHeld || gain < -sure) && others.every(({ from, to }) => from === to));
+}
+
+/** How much better the lengths must fit one way than the other. */
+const sure = 0.4;
+
+/** How much better the lengths of two sentences fit if the sentences changed places. */
+function lengthGain(
+  { from, to }: PlacedNumbers,
+  source: readonly number[],
+  translation: readonly number[],
+): number {
+  const unlike = (one: number, other: number) => {
+    const share = (translation[other] ?? 1) / sum(translation) / ((source[one] ?? 1) / sum(source));
+    return Math.abs(Math.log(share));
+  };
+  return unlike(from, from) + unlike(to, to) - unlike(from, to) - unlike(to, from);
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }

@@ -3,34 +3,16 @@ import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import type { Value } from './value.ts';
 
-/** The numbers of two passages after those that were probably changed one into the other are side by side. */
-export interface Paired {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-  /** What the source text says, and what the translation says for it. */
-  readonly changed: readonly (readonly [NumberInText, NumberInText])[];
-}
-
 /**
  * Takes a number that is missing and one that was added in the same passage for one that was changed; of several,
  * those that look most alike.
  * @param row two passages and what has no counterpart in them
- * @returns the numbers, paired as far as both sides have some
+ * @returns the numbers, paired as far as both sides have some: what the source text says, and the translation for it
  */
-export function pairChanged({ missing, added }: Pick<ComparedNumbers, 'missing' | 'added'>): Paired {
-  // Of so many nobody could say which was changed into which: they are taken as they come.
-  if (missing.length * added.length > maxPairs) {
-    const changed = missing
-      .slice(0, added.length)
-      .map((lost, index) => [lost, added[index] ?? lost] as const);
-    return { missing: missing.slice(added.length), added: added.slice(missing.length), changed };
-  }
-  const pairs = missing
-    .flatMap((lost) => added.map((found) => ({ lost, found, distance: unlikeness(lost, found) })))
-    .sort((one, other) => one.distance - other.distance);
-  const changed: (readonly [NumberInText, NumberInText])[] = [];
+export function pairChanged({ missing, added }: Pick<ComparedNumbers, 'missing' | 'added'>) {
+  const changed: NumberPair[] = [];
   const used = new Set<NumberInText>();
-  for (const { lost, found } of pairs) {
+  for (const [lost, found] of likeliestPairs(missing, added)) {
     if (used.has(lost) || used.has(found)) continue;
     used.add(lost).add(found);
     changed.push([lost, found]);
@@ -39,17 +21,28 @@ export function pairChanged({ missing, added }: Pick<ComparedNumbers, 'missing' 
   return { missing: missing.filter(left), added: added.filter(left), changed };
 }
 
+type NumberPair = readonly [lost: NumberInText, found: NumberInText];
+
+function likeliestPairs(missing: readonly NumberInText[], added: readonly NumberInText[]): NumberPair[] {
+  // Of so many nobody could say which was changed into which: they are taken as they come.
+  if (missing.length * added.length > maxPairs)
+    return missing.slice(0, added.length).map((lost, index) => [lost, added[index] ?? lost]);
+  return missing
+    .flatMap((lost) => added.map((found) => ({ lost, found, distance: unlikeness(lost, found) })))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ lost, found }) => [lost, found]);
+}
+
 /** Some hundred numbers on both sides. */
 const maxPairs = 10_000;
 
 /** Longer ones are alike only where they are the same. */
 const maxCompared = 40;
 
-function distance(one: Value, other: Value): number {
-  const length = Math.max(one.length, other.length);
-  return length > maxCompared ? length : editDistance(one, other);
-}
-
 function unlikeness({ values: one }: NumberInText, { values: other }: NumberInText): number {
+  const distance = (value: Value, each: Value) => {
+    const length = Math.max(value.length, each.length);
+    return length > maxCompared ? length : editDistance(value, each);
+  };
   return Math.min(...one.flatMap((value) => other.map((each) => distance(value, each))));
 }

@@ -29,25 +29,13 @@ export function qualifierBeside(
   return after && movedBy(to, after);
 }
 
-/** Words of approximation in the sentence of a number. */
-export interface QualifiersAround {
-  /** Those that no other number stands between. */
-  readonly near: readonly QualifierInText[];
-  /** The others. */
-  readonly far: readonly QualifierInText[];
-}
-
 /**
  * @param number a number
  * @param text the text that it stands in
  * @param locale the text's language
- * @returns the words of approximation of its sentence
+ * @returns the words of approximation of its sentence: those that no other number stands between, and the others
  */
-export function qualifiersAround(
-  number: NumberInText,
-  text: string,
-  { writing }: NumberLocale,
-): QualifiersAround {
+export function qualifiersAround(number: NumberInText, text: string, { writing }: NumberLocale) {
   const [from, to] = [number.index, number.index + number.text.length];
   const before = text.slice(Math.max(0, from - maxReach), from);
   const after = text.slice(to, to + maxReach);

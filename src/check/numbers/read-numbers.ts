@@ -6,7 +6,7 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { scaled, sumsOf } from './scaled.ts';
 import { surroundings } from './surroundings.ts';
-import { isSmall, plus, type Value } from './value.ts';
+import { fromNumber, isSmall, type Value } from './value.ts';
 
 /** Digits, with single signs between them that group or mark decimals; a space only before three digits. */
 const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
@@ -91,13 +91,14 @@ function split(written: string, index: number, locale: NumberLocale): NumberInTe
     const separator = /[\s\u00A0\u2009\u202F]/u.test(digits) ? /[\s\u00A0\u2009\u202F]/u : /\P{Nd}/u;
     return piecesOf(written, index, separator).flatMap(([piece, at]) => split(piece, at, locale));
   }
-  if (fraction !== '') return [numberInText(written, index, [plus(values[0] ?? '0', vulgar(fraction))])];
+  if (fraction !== '')
+    return [numberInText(written, index, [fromNumber(Number(values[0]) + vulgar(fraction))])];
   return [numberInText(written, index, values, { alternatives: alternativesOf(digits, index, locale) })];
 }
 
-function vulgar(sign: string): Value {
+function vulgar(sign: string): number {
   const [above = 0, below = 1] = sign.normalize('NFKC').split('⁄').map(Number);
-  return String(above / below);
+  return above / below;
 }
 
 /** "10.30" may be a time, "5 300" a five and a three hundred. */

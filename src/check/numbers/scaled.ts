@@ -1,6 +1,6 @@
 import type { NumberLocale } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { plus, times } from './value.ts';
+import { fromNumber } from './value.ts';
 
 /**
  * Multiplies a number by the words beside it.
@@ -15,7 +15,7 @@ export function scaled(number: NumberInText, digits: string, factors: readonly n
   return {
     ...number,
     factor,
-    values: number.values.map((value) => times(value, factor)),
+    values: number.values.map((value) => fromNumber(Number(value) * factor)),
     alternatives: isYear ? [[{ ...number, text: digits, alternatives: [] }]] : [],
   };
 }
@@ -54,7 +54,7 @@ function sumOf(
     ...last,
     factor: smaller,
     text: text.slice(last.index, next.index + next.text.length),
-    values: [plus(first, second)],
+    values: [fromNumber(Number(first) + Number(second))],
     alternatives: [[last, next]],
   };
 }

@@ -12,26 +12,8 @@ export function toValue(whole: string, fraction = ''): Value {
 }
 
 /**
- * @param value a value
- * @param factor what it is multiplied by
- * @returns the product, without the errors of binary fractions
- */
-export function times(value: Value, factor: number): Value {
-  return fromNumber(Number(value) * factor);
-}
-
-/**
- * @param value a value
- * @param other another
- * @returns their sum
- */
-export function plus(value: Value, other: Value): Value {
-  return fromNumber(Number(value) + Number(other));
-}
-
-/**
  * @param number any number
- * @returns its value; a sign is left out, since a minus cannot be told from a hyphen
+ * @returns its value, without the errors of binary fractions; a sign is left out, since a minus cannot be told from a hyphen
  */
 export function fromNumber(number: number): Value {
   const [whole, fraction] = String(Number(Math.abs(number).toPrecision(15))).split('.');

@@ -1,14 +1,8 @@
 import type { Rendered } from '../align/counterparts.ts';
 import { byLabels } from './labels.ts';
-import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
+import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { exchangeThatMends, isTurned, maxPlaced, pairsAmong, swapped, type PlacedNumbers } from './placed.ts';
-
-/** What stands in another order in the sentences of a passage. */
-export interface Turned extends Pick<ComparedNumbers, 'turned'> {
-  /** Numbers that stand in each other's place. */
-  readonly swapped: readonly NumberDifference[];
-}
+import { exchangeThatMends, isTurned, maxPlaced, pairsAmong, type PlacedNumbers } from './placed.ts';
 
 /**
  * Looks at the numbers that stand in one sentence in both texts. Another order there may be that of the language, so
@@ -17,11 +11,16 @@ export interface Turned extends Pick<ComparedNumbers, 'turned'> {
  * @param passages the passages
  * @returns numbers in each other's place, and sentences that only have another order
  */
-export function withinSentences(placed: readonly PlacedNumbers[], passages: Rendered): Turned {
-  const found = { swapped: [] as NumberDifference[], turned: [] as (NumberDifference | undefined)[] };
+export function withinSentences(
+  placed: readonly PlacedNumbers[],
+  passages: Rendered,
+): Pick<ComparedNumbers, 'turned' | 'asides'> {
+  const found = { asides: [] as NumberDifference[], turned: [] as (NumberDifference | undefined)[] };
+  const exchanged = (kind: 'swapped' | 'order', [one, other]: Exchange, isCertain = false) =>
+    numberDifference(kind, isCertain, passages, [one.source, other.translation]);
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   for (const numbers of sentences.values()) {
-    if (numbers.length > maxPlaced || found.turned.length + found.swapped.length > maxPlaced) {
+    if (numbers.length > maxPlaced || found.turned.length + found.asides.length > maxPlaced) {
       if (numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number)))
         found.turned.push(undefined);
       continue;
@@ -33,11 +32,12 @@ export function withinSentences(placed: readonly PlacedNumbers[], passages: Rend
     const crossed = verdicts.findIndex((verdict) => verdict === 'crossed' || verdict === 'both crossed');
     const exchange = bare[crossed];
     if (exchange !== undefined)
-      found.swapped.push(swapped('swapped', exchange, passages, verdicts[crossed] === 'both crossed'));
-    else if (torn !== undefined) found.swapped.push(swapped('swapped', torn, passages, false));
+      found.asides.push(exchanged('swapped', exchange, verdicts[crossed] === 'both crossed'));
+    else if (torn !== undefined) found.asides.push(exchanged('swapped', torn));
     else if (turned.length > 0) {
       const open = bare.filter((both, index) => verdicts[index] === undefined && !isYearMoved(both));
-      found.turned.push(open.length > 0 ? orderOnly(numbers.filter(isBare), passages) : undefined);
+      const mending = open.length > 0 ? exchangeThatMends(numbers.filter(isBare), isTurned) : undefined;
+      found.turned.push(mending && exchanged('order', mending));
     }
   }
   return found;
@@ -46,10 +46,7 @@ export function withinSentences(placed: readonly PlacedNumbers[], passages: Rend
 /** Of so many pairs in one sentence the labels are asked. */
 const maxLabelled = 20;
 
-function orderOnly(numbers: readonly PlacedNumbers[], passages: Rendered): NumberDifference | undefined {
-  const exchange = exchangeThatMends(numbers, isTurned);
-  return exchange && swapped('order', exchange, passages, false);
-}
+type Exchange = readonly [PlacedNumbers, PlacedNumbers];
 
 /** Whether another number stands between a date and its year. */
 function isTorn(one: PlacedNumbers, other: PlacedNumbers, numbers: readonly PlacedNumbers[]): boolean {
@@ -64,7 +61,7 @@ function isBare({ source, translation }: PlacedNumbers): boolean {
 }
 
 /** Of "in 2024, 37 wells" and "37 wells in 2024" both are good in many languages. */
-function isYearMoved([one, other]: readonly [PlacedNumbers, PlacedNumbers]): boolean {
+function isYearMoved([one, other]: Exchange): boolean {
   return isYear(one.source) !== isYear(other.source);
 }
 

@@ -1,6 +1,44 @@
-import type { NumberLocale } from './conventions.ts';
-import { plus, times, fromNumber, type Value } from './value.ts';
-import { wordRuns, type NumberWord } from './word-runs.ts';
+import { conventionsOf, type NumberLocale } from './conventions.ts';
+import { fromNumber, type Value } from './value.ts';
+
+/** A number or a scale in words. */
+export interface NumberWord {
+  readonly value: number;
+  readonly isScale: boolean;
+  /** As written, and where it begins. */
+  readonly text: string;
+  readonly index: number;
+}
+
+/** No number takes more words; what goes on beyond that is read as another. */
+const maxWords = 24;
+
+/**
+ * @param text any text
+ * @param locale its language
+ * @returns words for numbers that follow each other, with a conjunction between them or none
+ */
+export function wordRuns(text: string, locale: NumberLocale): NumberWord[][] {
+  const { numberWords, scaleWords, allWords } = conventionsOf(locale);
+  const runs: NumberWord[][] = [];
+  let isOpen = false;
+  let after = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const isNear: boolean = isOpen && /^[\s\u00A0-]*$/u.test(text.slice(after, index));
+    after = index + word.length;
+    if (allWords(word) === undefined) {
+      isOpen &&= isNear && locale.writing.conjunctions.includes(word.toLowerCase());
+      continue;
+    }
+    const scale = scaleWords(word);
+    const item = { value: scale ?? numberWords(word) ?? 0, isScale: scale !== undefined, text: word, index };
+    const run = runs.at(-1);
+    if (isNear && run !== undefined && run.length < maxWords) run.push(item);
+    else runs.push([item]);
+    isOpen = true;
+  }
+  return runs;
+}
 
 /**
  * Finds the values that a text gives in words: "three hundred thousand", "laki tatu", and Roman numerals. Says what
@@ -58,7 +96,7 @@ function scaleFirst(items: readonly NumberWord[]): Value[] {
   if (count === 0) {
     const next = rest[0];
     const isFactor = next !== undefined && next.value < first.value;
-    const inner = isFactor ? scaleFirst(rest).map((value) => times(value, first.value)) : [];
+    const inner = isFactor ? scaleFirst(rest).map((value) => fromNumber(Number(value) * first.value)) : [];
     return [fromNumber(first.value), ...inner];
   }
   // Each scale doubles what may be meant; a number has a few.
@@ -68,7 +106,7 @@ function scaleFirst(items: readonly NumberWord[]): Value[] {
     first.value * sum(numbers),
     first.value * (numbers[0]?.value ?? 1) + sum(numbers.slice(1)),
   ];
-  return products.flatMap((product) => after.map((value) => plus(fromNumber(product), value)));
+  return products.flatMap((product) => after.map((value) => fromNumber(product + Number(value))));
 }
 
 function until(items: readonly NumberWord[]): number {

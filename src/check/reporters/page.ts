@@ -18,31 +18,41 @@ export function pageReport(findings: readonly Finding[], clientScript: string): 
 <script type="module" src="${escapeMarkup(clientScript)}"></script>
 <style>
   body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 system-ui, sans-serif; color-scheme: light dark }
-  article { margin: 1rem 0; padding: .8rem 1.2rem; border-inline-start: 5px solid #b3261e }
-  article.warning { border-color: #8a6100 }
-  h2 { margin: 0; font-size: 1.1rem }
-  dl { display: grid; grid-template-columns: 6rem 1fr; gap: .2rem 1rem; margin: .6rem 0 0 }
+  ul { padding: 0 }
+  li { list-style: none; margin: 1rem 0; padding: .8rem 1.2rem; border-inline-start: 5px solid #b3261e }
+  li.warning { border-color: #8a6100 }
+  li p { margin: 0 }
+  dl { display: grid; grid-template-columns: 6rem 1fr; gap: .2rem 1rem; margin: .6rem 0 }
   dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 </style>
 <h1>${escapeMarkup(summary(findings))}</h1>
 <p>This page comes back by itself once the errors are mended.</p>
-${findings.map(article).join('\n')}
+${findingsList(findings)}
 </html>
 `;
 }
 
-function article({ severity, rule, file, line, message, found, expected, hint }: Finding): string {
-  const place = line > 0 ? `${file}, line ${String(line)}` : file;
-  const rows = { found, expected, 'to do': hint, rule };
-  const list = Object.entries(rows).map(([name, text]) => `<dt>${name}</dt><dd>${shown(text)}</dd>`);
-  return `<article class="${severity}"><h2>${shown(place)}</h2><p>${shown(message)}</p><dl>${list.join('')}</dl></article>`;
+/**
+ * Lists findings for those who look at a page in the preview.
+ * @param findings in the order of the report
+ * @returns HTML: a list named "Findings"
+ */
+export function findingsList(findings: readonly Finding[]): string {
+  return `<ul role="list" aria-label="Findings">${findings.map(item).join('')}</ul>`;
 }
 
-/**
- * A browser runs no commands, but characters that turn the direction of text would show a name as another.
- * @param text a part of a finding
- * @returns the same as HTML
- */
-export function shown(text: string): string {
+function item({ severity, rule, file, line, message, found, expected, hint }: Finding): string {
+  const name = severity === 'error' ? 'Error' : 'Warning';
+  const place = line > 0 ? `${file}, line ${String(line)}` : file;
+  const rows = Object.entries({ Found: found, Expected: expected, 'To do': hint });
+  const list = rows.map(([term, text]) => `<dt>${term}</dt><dd dir="auto">${shown(text)}</dd>`);
+  return (
+    `<li class="${severity}"><p><strong>${name}:</strong> ${shown(message)}</p><dl>${list.join('')}</dl>` +
+    `<p><small>${shown(place)} · ${shown(rule)}</small></p></li>`
+  );
+}
+
+/** A browser runs no commands, but characters that turn the direction of text would show a name as another. */
+function shown(text: string): string {
   return escapeMarkup(printable(text));
 }

@@ -1,19 +1,13 @@
 import type { Writing } from '../../publication/writing.ts';
 import { cached } from '../../store/caches.ts';
 
-/** How many words of negation stand in some words. Of some, only a reader of the language knows whether they deny. */
-export interface Negations {
-  readonly min: number;
-  readonly max: number;
-}
-
 /**
  * Counts what denies, as far as the language's words tell.
  * @param text words of one language
  * @param writing how the language is written
- * @returns at least and at most how many negations stand in it
+ * @returns at least and at most how many negations stand in it: of some words only a reader knows whether they deny
  */
-export function countNegations(text: string, writing: Writing): Negations {
+export function countNegations(text: string, writing: Writing): { min: number; max: number } {
   const meaningOf = meaningsIn(writing);
   const words = plain(text).match(word) ?? [];
   let [min, max] = [0, 0];

@@ -6,33 +6,14 @@ export interface QuotationMark {
   readonly index: number;
 }
 
-/** Two marks of one quotation. */
-export interface Quotation {
-  readonly open: QuotationMark;
-  readonly close: QuotationMark;
-}
-
 /** The quotations of a passage, and the marks that have no counterpart. */
 export interface Quotations {
-  readonly whole: readonly Quotation[];
+  readonly whole: readonly { readonly open: QuotationMark; readonly close: QuotationMark }[];
   readonly alone: readonly QuotationMark[];
 }
 
-/** A pair of marks, such as `„` and `“`. */
-export type MarkPair = readonly [open: string, close: string];
-
 /** How languages pair double marks; a language's own pairs go before these. */
-const usual: readonly MarkPair[] = [
-  ['“', '”'],
-  ['„', '“'],
-  ['„', '”'],
-  ['”', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['「', '」'],
-  ['『', '』'],
-  ['"', '"'],
-];
+const usual = ['“”', '„“', '„”', '””', '«»', '»«', '「」', '『』', '""'];
 
 /** The quotation marks of a language: its pairs, and marks that have a space inside, as in « zéro ». */
 export type OwnMarks = Pick<Writing, 'quotationMarks' | 'spacedMarks'>;
@@ -47,7 +28,7 @@ export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: Ow
   const spaced = own.map(([one]) => one).filter((one) => spacedMarks.includes(one));
   const pairs = [...own, ...usual];
   const open: QuotationMark[] = [];
-  const whole: Quotation[] = [];
+  const whole: Quotations['whole'][number][] = [];
   const alone: QuotationMark[] = [];
   let straight = 0;
   for (const { 0: character, index } of text.matchAll(/["“”„«»「」『』]/gu)) {

@@ -40,7 +40,6 @@ export function countSentences(text: string, writing: Writing): SentenceCount {
 
 /** The sentences of a text. */
 export interface Sentences {
-  readonly count: number;
   /** Whether no short form leaves it open how many they are. */
   readonly isCertain: boolean;
   /** How long each is, spaces included. */
@@ -59,7 +58,6 @@ export function sentencesOf({ text, of: { locale } }: CheckedPassage): Sentences
   const inside = stops.filter((stop) => stop.isSure && text.slice(stop.end).trim() !== '');
   const bounds = [0, ...inside.map(({ end }) => end), text.length];
   return {
-    count: inside.length + 1,
     isCertain: stops.every(({ isSure }) => isSure),
     lengths: bounds.slice(1).map((bound, index) => bound - (bounds[index] ?? 0)),
     at: (index) => countUntil(inside.length, (stop) => (inside[stop]?.end ?? 0) <= index),

@@ -1,9 +1,6 @@
 import { cached } from '../../store/caches.ts';
 import type { Locale } from '../../publication/locale.ts';
 
-/** What of a language is needed to find its weekdays in a text. */
-export type WeekdayLocale = Pick<Locale, 'formatTag'>;
-
 /** So many letters of a name at its end may change with its place in a sentence: Icelandic "mánudagur", "mánudegi". */
 const maxEnding = 4;
 
@@ -18,7 +15,7 @@ const minStem = 5;
  */
 export function weekdaysIn(
   text: string,
-  { formatTag }: WeekdayLocale,
+  { formatTag }: Pick<Locale, 'formatTag'>,
 ): { readonly day: number; readonly word: string; readonly index: number }[] {
   const stems = stemsOf(formatTag);
   const found = [];

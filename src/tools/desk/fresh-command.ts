@@ -115,7 +115,7 @@ function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin,
   );
   const lost = lostNumbers(bulletin, publication, locale, moved);
   if (lost.length > 0) {
-    const places = lost.map(({ number, passage }) => `${number} (${namePassage(passage)})`);
+    const places = lost.map(({ number, passage }) => `${number.text} (${namePassage(passage)})`);
     throw new CommandError(
       `${file} does not give every number of the passages that have changed: ${places.join(', ')}.`,
       `Bring it up to date with ${source.file}, then run this command again.`,

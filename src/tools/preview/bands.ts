@@ -1,8 +1,8 @@
 import { counted } from '../../check/reporters/common.ts';
+import { findingsList } from '../../check/reporters/page.ts';
 import type { Why } from '../../publication/readiness.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
-import { findingsList } from './findings-list.ts';
 import { ownElement } from './own-element.ts';
 import { panelId } from './place-findings.ts';
 import { waitingWords } from './waiting-words.ts';

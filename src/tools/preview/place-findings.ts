@@ -2,8 +2,8 @@ import type { Block } from '../../text/blocks.ts';
 import { raw } from '../../text/element.ts';
 import type { Piece } from '../../text/legible-content.ts';
 import { counted } from '../../check/reporters/common.ts';
+import { findingsList } from '../../check/reporters/page.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import { findingsList } from './findings-list.ts';
 import { ownElement } from './own-element.ts';
 
 /**

@@ -58,10 +58,7 @@ function checkTranslation(
   problem({
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
-    found: shortList(
-      changes.map((change) => nameChange(change)),
-      ', ',
-    ),
+    found: shortList(changes.map(nameChange), ', '),
     expected: `a translation of ${sourceFile} as it is now`,
     hint: `Look at these passages, then run: ${command}`,
   });

@@ -15,7 +15,6 @@ export const picturesDescribed = passageRule(function* ({ kind, text, of }) {
   if (!ending.test(words) && !givenName.test(words) && !names.includes(plain(words))) return;
   yield {
     rule: 'content/picture-alt-name',
-    severity: 'warning',
     message:
       "These words are the name of a file: they don't tell people who can't see the picture what it shows.",
     found: words,

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { errorAt } from '../../../read/findings/error-at.ts';
 import { mediaFolder } from '../../../text/pictures.ts';
-import { nearest } from '../../../read/findings/nearest.ts';
+import { suggest } from '../../../read/findings/nearest.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
 import type { BulletinRule } from '../../rule.ts';
 
@@ -13,15 +13,13 @@ export const picturesExist: BulletinRule = ({ bulletin: { media, translations } 
   for (const translation of translations) {
     for (const { file, line } of translation.pictures) {
       if (files.has(file)) continue;
-      const near = nearest(asWritten(file), names);
       report(
         errorAt('content/picture-missing', translation.file, {
           line,
           message: `There is no such picture in the folder "${mediaFolder}" of the bulletin.`,
           found: asWritten(file),
           expected: names.length > 0 ? oneOf(names) : 'the file of a picture',
-          hint:
-            near === undefined ? `Add the file ${asWritten(file)}, or correct the name.` : `Write "${near}".`,
+          hint: suggest(asWritten(file), names, `Add the file ${asWritten(file)}, or correct the name.`),
         }),
       );
     }

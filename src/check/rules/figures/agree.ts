@@ -1,5 +1,5 @@
 import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
-import { counterpartsOf } from '../../align/counterparts.ts';
+import { counterpartsOf, isLonely } from '../../align/counterparts.ts';
 import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-bulletin.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
 import { explain } from '../../numbers/explain.ts';
@@ -23,10 +23,8 @@ export const figuresAgree: BulletinRule = ({ pairs }, report) => {
 
 /** The passages of the texts that nothing renders, or that render nothing: another rule reports each. */
 function aloneIn(pair: TextPair): ReadonlySet<CheckedPassage | undefined> {
-  const parts = counterpartsOf(pair).filter(
-    ({ source, translation }) => source.length === 0 || translation.length === 0,
-  );
-  const passages = parts.flatMap(({ source, translation }) => [...source, ...translation]);
+  const alone = counterpartsOf(pair).filter(isLonely);
+  const passages = alone.flatMap(({ source, translation }) => [...source, ...translation]);
   return new Set(passages.filter(({ field }) => field === undefined));
 }
 

@@ -49,7 +49,6 @@ function beside({ rare: { passage, index, text }, usual }: TwoNotations, what: s
   return {
     passage,
     index,
-    severity: 'warning',
     found: text,
     expected: `${what} as in "${usual.text}"`,
   } as const;

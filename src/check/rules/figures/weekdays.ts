@@ -19,7 +19,6 @@ export const figuresWeekdays = pairRule(function* ({ aligned }) {
       passage: translation,
       index: strange.index,
       rule: 'figures/weekday',
-      severity: 'warning',
       message: 'This passage names a different day of the week from the source text.',
       found: strange.word,
       expected: `the day that is called "${meant.word}" in ${namePlace(source, meant.index)}`,

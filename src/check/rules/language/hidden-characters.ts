@@ -20,7 +20,6 @@ export const hiddenCharacters = passageRule(function* ({ text }) {
     for (const { 0: character, index } of text.matchAll(pattern)) {
       yield {
         rule: 'language/hidden-sign',
-        severity: 'warning',
         index,
         length: character.length,
         message: `There is an invisible character here${names[codeOf(character)] ?? ''}.`,

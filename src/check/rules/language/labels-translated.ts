@@ -15,7 +15,6 @@ export const labelsTranslated = pairRule(function* ({ source, translation }) {
     yield {
       passage,
       rule: 'language/label',
-      severity: 'warning',
       message: `The label of the figure "${passage.id.replace('figures.', '')}" is that of the source text.`,
       found: passage.text,
       expected: `a label in "${tag}"`,

@@ -31,7 +31,6 @@ export const marksComposed = textRule(function* (text) {
       passage,
       index,
       rule: 'language/composed',
-      severity: 'warning',
       message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
       found: word,
       expected: word.normalize('NFC'),

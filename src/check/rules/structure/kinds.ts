@@ -42,7 +42,6 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
     yield {
       ...problem,
       rule: 'structure/kind',
-      severity: 'warning',
       message: `This is ${found}, and ${wanted} in the source text.`,
       found: opening(translation.text),
       hint: `Mark it as the source text does.`,

@@ -1,5 +1,4 @@
 import { renderedIn, type Rendered } from '../../align/counterparts.ts';
-import { lengthRatio } from '../../align/length-ratio.ts';
 import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
 import { pairRule } from '../../remarks.ts';
@@ -9,11 +8,11 @@ const minLength = 40;
 
 /** A passage is about as long as its source lets expect: what was cut off or stuck on is seen by it. */
 export const structureLength = pairRule(function* (pair) {
-  const ratio = lengthRatio(pair.source.locale, pair.translation.locale);
-  if (ratio === undefined) return;
+  const { lengthRatio } = pair;
+  if (lengthRatio === undefined) return;
   const measured = renderedIn(pair)
     .filter(({ source: { kind, text } }) => kind !== 'picture' && text.length >= minLength)
-    .map((passages) => ({ ...passages, log: logLength(passages, ratio) }));
+    .map((passages) => ({ ...passages, log: logLength(passages, lengthRatio) }));
   const usual = middle(measured.map(({ log }) => log));
   for (const { source, translation, log } of measured) {
     const off = log - usual;
@@ -22,7 +21,6 @@ export const structureLength = pairRule(function* (pair) {
     yield {
       passage: translation,
       rule: 'structure/length',
-      severity: 'warning',
       message: `This passage is ${off < 0 ? 'shorter' : 'longer'} than expected from its source: ${percent} % of it.`,
       found: opening(translation.text),
       expected: `all that ${namePlace(source)} says, and no more`,

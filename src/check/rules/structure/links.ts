@@ -27,7 +27,6 @@ function differing(lost: string | undefined, found: string | undefined, place: s
   if (lost === undefined)
     return {
       rule: 'structure/link-added',
-      severity: 'warning',
       message: 'The source text has no such link here.',
       found: found ?? '',
       expected: `the links of ${place}`,
@@ -44,7 +43,6 @@ function differing(lost: string | undefined, found: string | undefined, place: s
     };
   return {
     rule: 'structure/link-target',
-    severity: 'warning',
     message: 'This link leads to a different address from the source text.',
     found,
     expected: `${lost}, as in ${place}`,

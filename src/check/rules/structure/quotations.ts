@@ -1,17 +1,16 @@
 import { countOf } from '../../../read/words/english.ts';
-import { quotedSpans } from '../../align/quoted-spans.ts';
+import { anchorsOf } from '../../align/anchors.ts';
 import { namePlace } from '../../checked-bulletin.ts';
 import { opening } from '../../findings/opening.ts';
 import { counterpartRule } from '../../remarks.ts';
 
 /** What is quoted in the source text is quoted in the translation. */
 export const structureQuotations = counterpartRule(function* ({ source, translation }) {
-  const [wanted, found] = [quotedSpans(source.text), quotedSpans(translation.text)];
+  const [wanted, found] = [anchorsOf(source).quotations, anchorsOf(translation).quotations];
   if (wanted === found) return;
   const isFewer = found < wanted;
   yield {
     rule: 'structure/quotations',
-    severity: 'warning',
     message: `This passage has ${isFewer ? 'fewer' : 'more'} quotations than in the source text.`,
     found: `${countOf(found, 'quotation')}: ${opening(translation.text)}`,
     expected: `${countOf(wanted, 'quotation')}, as in ${namePlace(source)}`,

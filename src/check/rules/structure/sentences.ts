@@ -14,7 +14,6 @@ export const structureSentences = counterpartRule(function* ({ source, translati
   const isFewer = found.max < wanted.min;
   yield {
     rule: 'structure/sentences',
-    severity: 'warning',
     message: `This passage has ${isFewer ? 'fewer' : 'more'} sentences than in the source text.`,
     found: `${inWords(found)}: ${opening(translation.text)}`,
     expected: `${inWords(wanted)}, as in ${namePlace(source)}`,

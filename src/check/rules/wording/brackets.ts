@@ -16,7 +16,6 @@ export const wordingBrackets = passageRule(function* ({ words }) {
   for (const index of [...alone, ...open.map((each) => each.index)].sort((one, other) => one - other)) {
     yield {
       rule: 'wording/bracket',
-      severity: 'warning',
       index,
       length: 1,
       message: 'This bracket has no counterpart.',

@@ -16,7 +16,6 @@ export const wordingBrokenWords = passageRule(function* ({ words, of: { locale }
     if (isLetterOfName || isJoined || after.replaceAll(/\p{M}/gu, '').length < 4) continue;
     yield {
       rule: 'wording/broken-word',
-      severity: 'warning',
       index: index - before.length,
       length: before.length + rest.length,
       message: 'This hyphen splits a word, as at the end of a line, or should be a dash.',

@@ -22,7 +22,6 @@ export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale
       index,
       length: found.length,
       rule: 'wording/doubled',
-      severity: 'warning',
       message: 'A word is repeated here.',
       found: found.replaceAll(/\s+/g, ' '),
       expected: first,

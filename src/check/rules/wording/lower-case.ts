@@ -13,7 +13,6 @@ export const wordingLowerCase = passageRule(function* ({ words, of: { locale } }
     if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
     yield {
       rule: 'wording/lower-case',
-      severity: 'warning',
       index,
       length: found.length,
       message: 'A small letter follows a full stop.',

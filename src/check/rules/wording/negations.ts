@@ -17,7 +17,6 @@ export const wordingNegations = counterpartRule(function* (passages) {
       index,
       length: found.length,
       rule: 'wording/negation',
-      severity: 'warning',
       message: isLost
         ? 'The source text says here that something is not so; the translation does not seem to.'
         : 'The translation says here that something is not so; the source text does not seem to.',

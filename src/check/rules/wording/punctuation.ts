@@ -16,7 +16,6 @@ export const wordingPunctuation = passageRule(function* ({ words, of: { locale }
         ...said,
         hint: hint(locale.tag),
         rule: 'wording/punctuation',
-        severity: 'warning',
         index,
         length: end - index,
         found: () => withNeighbours(words, index, end).replaceAll(blots, '…'),

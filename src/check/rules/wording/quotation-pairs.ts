@@ -11,7 +11,6 @@ export const wordingQuotationPairs = textRule(function* ({ passages, locale }) {
       yield {
         passage,
         rule: 'wording/quotation-unpaired',
-        severity: 'warning',
         index: mark.index,
         length: 1,
         message: 'This quotation mark has no counterpart.',

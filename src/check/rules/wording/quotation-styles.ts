@@ -21,7 +21,6 @@ export const wordingQuotationStyles = textRule(function* ({ passages, locale }) 
     yield {
       ...quotation,
       rule: 'wording/quotation-unusual',
-      severity: 'warning',
       message: 'These are not quotation marks of this language.',
       expected: own.map(([open, close]) => `${open}…${close}`).join(' or '),
       hint: 'Write the marks of the language.',
@@ -37,7 +36,6 @@ export const wordingQuotationStyles = textRule(function* ({ passages, locale }) 
       yield {
         ...quotation,
         rule: 'wording/quotation-mixed',
-        severity: 'warning',
         message: 'This text uses two kinds of quotation marks; this is the less common one.',
         expected: `${style.slice(0, half)}…${style.slice(half)}, as in the rest of the text`,
         hint: 'Write the same marks throughout the text.',

@@ -17,7 +17,6 @@ export const wordingStrayWords = passageRule(function* (passage) {
   for (const [index, found, length] of strays) {
     yield {
       rule: 'wording/stray-word',
-      severity: 'warning',
       index,
       length,
       message: 'There are words in Latin letters here, in a text of another script.',

@@ -15,7 +15,6 @@ export const wordingTitles = passageRule(function* ({ kind, words }) {
   if (length > maxLength)
     yield {
       rule: 'wording/long-title',
-      severity: 'warning',
       message: 'This title is so long that lists and search engines cut it.',
       found: `${String(length)} characters`,
       expected: `at most ${String(maxLength)}`,
@@ -25,7 +24,6 @@ export const wordingTitles = passageRule(function* ({ kind, words }) {
   if (emoji !== null)
     yield {
       rule: 'wording/emoji-in-title',
-      severity: 'warning',
       index: emoji.index,
       message: 'There is an emoji in this title: screen readers say its name, and not every device shows it.',
       found: emoji[0],

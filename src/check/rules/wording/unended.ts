@@ -14,7 +14,6 @@ export const wordingUnended = passageRule(function* ({ kind, words, of: { locale
   const start = last.reduceRight((at, word) => words.lastIndexOf(word, at - word.length), words.length);
   yield {
     rule: 'wording/unended',
-    severity: 'warning',
     index: start,
     length: words.length - start,
     message: 'This paragraph does not end like a sentence.',
