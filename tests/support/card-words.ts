@@ -2,8 +2,8 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 
 import type { CardStyle } from '../../src/outputs/card/card.ts';
-import type { Setter } from '../../src/outputs/card/set-line.ts';
-import { toSvg } from '../../src/outputs/card/svg.ts';
+import type { Setter } from '../../src/outputs/card/setters.ts';
+import { toSvg } from '../../src/outputs/card/paint.ts';
 
 /** Where a word is drawn on a picture, in pixels. */
 const place = { width: 400, height: 110, size: 44, x: 24, y: 72 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import type { CardStyle } from '../../src/outputs/card/card.ts';
-import { colours } from '../../src/outputs/card/colours.ts';
+import { colours } from '../../src/outputs/card/look.ts';
 import { fitTitle, heightOf } from '../../src/outputs/card/fit-title.ts';
 import { cardKey } from '../../src/outputs/card/key.ts';
 import { lackingFinder } from '../../src/outputs/card/lacking.ts';

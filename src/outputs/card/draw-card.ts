@@ -1,7 +1,6 @@
 import { cached } from '../../store/caches.ts';
 import type { Card } from './card.ts';
-import { layOutBody } from './lay-out-body.ts';
-import { layOutMasthead } from './lay-out-masthead.ts';
+import { layOut } from './lay-out.ts';
 import { paint } from './paint.ts';
 import { settersOf } from './setters.ts';
 
@@ -11,9 +10,7 @@ import { settersOf } from './setters.ts';
  * @returns the card as PNG: the same bytes for the same key
  */
 export async function drawCard({ words, style }: Card): Promise<Buffer> {
-  const setters = await settersFor(style);
-  const { lines, bars } = layOutMasthead(words, style, setters);
-  return paint({ lines: [...lines, ...layOutBody(words, style, setters)], bars });
+  return paint(layOut(words, style, await settersFor(style)));
 }
 
 /** Opening typefaces takes longer than drawing a card. */

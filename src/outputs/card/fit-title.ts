@@ -2,14 +2,14 @@ import { evenLines, fillLines, written, type Widths } from './lines.ts';
 import { brokenWords, wholeWords, type TitlePart } from './title-parts.ts';
 
 /** A title as it fits. */
-export interface FittedTitle {
+interface FittedTitle {
   /** Size of its letters, in the unit of the room. */
   readonly size: number;
   readonly lines: readonly string[];
 }
 
 /** Room for a title, and how it is set in it. */
-export interface TitleRoom {
+interface TitleRoom {
   readonly width: number;
   readonly height: number;
   /** Sizes that it may have, falling. */

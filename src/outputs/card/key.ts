@@ -3,9 +3,8 @@ import sharp from 'sharp';
 import { keyOf, versionOf } from '../../store/key-of.ts';
 import { holdsLetter } from '../../site/i18n/script-letters.ts';
 import type { CardStyle, CardWords } from './card.ts';
-import { colours } from './colours.ts';
 import { cardSize } from '../../site/card-size.ts';
-import { measures } from './measures.ts';
+import { colours, measures } from './look.ts';
 import { compression } from './paint.ts';
 
 /** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */

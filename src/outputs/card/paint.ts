@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
-import { colours } from './colours.ts';
+import { colours } from './look.ts';
 import { cardSize } from '../../site/card-size.ts';
-import type { Layout } from './place.ts';
-import { toSvg } from './svg.ts';
+import type { Bar, Layout, PlacedLine } from './place.ts';
+import type { SetGlyph } from './setters.ts';
 
 /**
  * How a card is written: in as few colours as its letters need for smooth edges, which makes it a quarter as large as in
@@ -21,4 +21,42 @@ export function paint(layout: Layout): Promise<Buffer> {
     .flatten({ background: colours.paper })
     .png(compression)
     .toBuffer();
+}
+
+/** Share of an em by which the strokes of a thickened letter grow, as in Chromium. */
+const thickening = 1 / 32;
+
+/**
+ * Writes what stands on a card as outlines. The picture holds no text and names no font, so that nothing of the machine's
+ * can get in.
+ * @param layout lines and bars, in their places
+ * @param size size of the picture in pixels
+ * @returns SVG, on nothing
+ */
+export function toSvg({ lines, bars }: Layout, { width, height }: { width: number; height: number }): string {
+  const shapes = [...bars.map(toRectangle), ...lines.map(toGroup)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">${shapes.join('')}</svg>`;
+}
+
+function toRectangle({ colour, x, y, width, height }: Bar): string {
+  const place = Object.entries({ x, y, width, height }).map(([name, value]) => `${name}="${String(value)}"`);
+  return `<rect ${place.join(' ')} fill="${colours[colour]}"/>`;
+}
+
+function toGroup(line: PlacedLine): string {
+  const paths = line.line.glyphs.map((glyph) => toPath(line, glyph));
+  return `<g fill="${colours[line.ink]}" color="${colours[line.ink]}">${paths.join('')}</g>`;
+}
+
+function toPath(
+  { size, x, y }: PlacedLine,
+  { outline, unitsPerEm, isThickened, ...glyph }: SetGlyph,
+): string {
+  if (outline.path === '') return '';
+  const scale = size / unitsPerEm;
+  const matrix = [scale, 0, 0, -scale, x + glyph.x * size, y - glyph.y * size];
+  const stroke = isThickened
+    ? ` stroke="currentColor" stroke-width="${String(unitsPerEm * thickening)}"`
+    : '';
+  return `<path transform="matrix(${matrix.map((number) => number.toFixed(4)).join(' ')})"${stroke} d="${outline.path}"/>`;
 }

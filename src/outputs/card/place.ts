@@ -1,8 +1,7 @@
 import type { CardStyle } from './card.ts';
-import type { colours, Ink } from './colours.ts';
 import { cardSize } from '../../site/card-size.ts';
-import { measures } from './measures.ts';
-import type { SetLine } from './set-line.ts';
+import { measures, type colours, type Ink } from './look.ts';
+import type { SetLine } from './setters.ts';
 
 /** A line in its place on a card, in pixels. */
 export interface PlacedLine {
@@ -33,14 +32,8 @@ export interface Layout {
 /** Pixels between the margins. */
 export const innerWidth = cardSize.width - 2 * measures.margin;
 
-/** Where a line comes to stand. */
-export interface LinePlace {
-  readonly size: number;
-  readonly ink: Ink;
-  readonly y: number;
-  /** The side that lines begin at, in the direction of the card's language, or the other one. */
-  readonly side: 'start' | 'end';
-}
+/** Where a line comes to stand: at the side that lines begin at in the card's language, or at the other one. */
+type LinePlace = Omit<PlacedLine, 'line' | 'x'> & { readonly side: 'start' | 'end' };
 
 /**
  * Puts a line at a margin.

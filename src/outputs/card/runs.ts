@@ -1,12 +1,11 @@
 import bidiOf from 'bidi-js';
 
 import { graphemes } from '../../read/words/graphemes.ts';
-import type { Typeface } from './typeface.ts';
 
 /** Characters in a row that are shaped together: of one typeface, script and direction. */
-export interface Run {
+export interface Run<Font> {
   readonly text: string;
-  readonly typeface: Typeface;
+  readonly typeface: Font;
   /** ISO 15924 code. */
   readonly script: string;
   /** Level of the Unicode Bidirectional Algorithm: odd where it runs from right to left. */
@@ -14,12 +13,12 @@ export interface Run {
 }
 
 /** How a line is written. */
-export interface Writing {
+export interface Writing<Font> {
   readonly direction: 'ltr' | 'rtl';
   /** Script of its language, as ISO 15924 code. */
   readonly script: string;
   /** Gives the typeface that a character is set in. */
-  typefaceFor(character: string): Typeface | undefined;
+  typefaceFor(character: string): Font | undefined;
   /** Gives the script of a character that holds a letter. */
   scriptOf(character: string): string | undefined;
 }
@@ -33,9 +32,9 @@ const bidi = bidiOf();
  * @returns its runs in the order in which they stand, from left to right
  * @throws where no typeface holds a character
  */
-export function runsOf(line: string, writing: Writing): Run[] {
+export function runsOf<Font>(line: string, writing: Writing<Font>): Run<Font>[] {
   const { levels } = bidi.getEmbeddingLevels(line, writing.direction);
-  const runs: Run[] = [];
+  const runs: Run<Font>[] = [];
   // What is of no script, such as digits, takes that of the letters before it.
   let { script } = writing;
   for (const { segment: character, index } of graphemes(line)) {
@@ -50,16 +49,16 @@ export function runsOf(line: string, writing: Writing): Run[] {
   return inVisualOrder(runs);
 }
 
-function isOne(a: Run, b: Run): boolean {
+function isOne(a: Run<unknown>, b: Run<unknown>): boolean {
   return a.typeface === b.typeface && a.script === b.script && a.level === b.level;
 }
 
 /** Rule L2 of that algorithm: from the highest level down, what is at least of a level is turned round. */
-function inVisualOrder(runs: readonly Run[]): Run[] {
+function inVisualOrder<Font>(runs: readonly Run<Font>[]): Run<Font>[] {
   let ordered = [...runs];
   const highest = Math.max(0, ...runs.map(({ level }) => level));
   for (let level = highest; level > 0; level -= 1) {
-    const turned: Run[] = [];
+    const turned: Run<Font>[] = [];
     let from = 0;
     ordered.forEach((run, index) => {
       // Runs of the level come before the first of those in a row that reach it.

@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto';
+
+import { coverage } from '../../site/typefaces/coverage.ts';
 import { facesOf } from '../../site/typefaces/faces.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { publicationName } from '../../publication/names.ts';
 import type { Report } from '../../read/findings/finding.ts';
 import type { CardStyle } from './card.ts';
-import { typefaceOf, type Typeface } from './typeface.ts';
+import type { Typeface } from './typeface.ts';
 
 /** Size of Latin text in `locales/scripts.json`, in rem. */
 const latinText = 1.125;
@@ -31,7 +34,8 @@ export async function cardStyle(
   const name = publicationName(publication, locale);
   if (name.locale !== undefined && name.locale !== locale) faces.push(...find(name.locale));
   const typefaces: Typeface[] = [];
-  for (const face of faces) typefaces.push(await typefaceOf(face));
+  for (const face of faces)
+    typefaces.push({ face, characters: await coverage(face.font), hash: hash('sha256', face.font) });
   return {
     locale: locale.tag,
     direction: locale.direction,

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-
-import { coverage } from '../../site/typefaces/coverage.ts';
 import { weightsOf, type Face } from '../../site/typefaces/faces.ts';
 
 /** A whole font that cards are set in, what it holds, and what tells it from others. */
@@ -8,16 +5,6 @@ export interface Typeface {
   readonly face: Face;
   readonly characters: ReadonlySet<string>;
   readonly hash: string;
-}
-
-/**
- * @param face a font
- * @returns the font, ready for cards
- * @throws where it is no font
- */
-export async function typefaceOf(face: Face): Promise<Typeface> {
-  const hash = createHash('sha256').update(face.font).digest('hex');
-  return { face, characters: await coverage(face.font), hash };
 }
 
 /** What is set: titles alone have faces of their own. */
@@ -56,7 +43,10 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
  * @param character what readers take for one: a letter with its marks
  * @returns the first that holds all of it, or undefined
  */
-export function typefaceFor(typefaces: readonly Typeface[], character: string): Typeface | undefined {
+export function typefaceFor<Font extends Typeface>(
+  typefaces: readonly Font[],
+  character: string,
+): Font | undefined {
   const seen = character.replaceAll(unseen, '').replaceAll(/\s/g, ' ');
   const forms = [seen.normalize('NFC'), seen.normalize('NFD')].map((form) => Array.from(form));
   return typefaces.find(({ characters }) =>

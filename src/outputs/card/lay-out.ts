@@ -1,0 +1,94 @@
+import { cached } from '../../store/caches.ts';
+import type { CardStyle, CardWords } from './card.ts';
+import { fitTitle, heightOf } from './fit-title.ts';
+import { measures } from './look.ts';
+import { atMargin, innerWidth, sizeWithin, type Layout, type PlacedLine } from './place.ts';
+import type { Setter, Setters } from './setters.ts';
+
+/** The language's own name may take no more than this share of the width. */
+const maxLanguageShare = 1 / 3;
+
+/** Characters for where a line breaks a word and where a title is cut, the preferred first. */
+const hyphens = ['‐', '-'];
+const ellipses = ['…'];
+
+/**
+ * Lays out a card.
+ * @param words what it says
+ * @param style how it is set
+ * @param setters what sets its words
+ * @returns what stands on it
+ */
+export function layOut(words: CardWords, style: CardStyle, setters: Setters): Layout {
+  const { lines, bars } = layOutMasthead(words, style, setters);
+  return { lines: [...lines, ...layOutBody(words, style, setters)], bars };
+}
+
+/** The publication's name above a double rule, and opposite to it the language's own, marked as in a page's switcher. */
+function layOutMasthead(words: CardWords, style: CardStyle, { text }: Setters): Layout {
+  const { masthead, rules, mark, margin } = measures;
+  const [name, language] = [text.set(words.name), text.set(words.language)];
+  const place = { ink: 'ink', y: masthead.base } as const;
+  const languageSize = sizeWithin(
+    language,
+    masthead.languageSize * style.textScale,
+    innerWidth * maxLanguageShare,
+  );
+  const languageWidth = language.width * languageSize;
+  const nameSize = sizeWithin(
+    name,
+    masthead.nameSize * style.textScale,
+    innerWidth - languageWidth - masthead.gap,
+  );
+  const placed = atMargin(language, { ...place, size: languageSize, side: 'end' }, style);
+  return {
+    lines: [atMargin(name, { ...place, size: nameSize, side: 'start' }, style), placed],
+    bars: [
+      ...rules.tops.map(
+        (y) => ({ colour: 'rule', x: margin, y, width: innerWidth, height: rules.height }) as const,
+      ),
+      {
+        colour: 'accent',
+        x: Math.round(placed.x),
+        y: mark.top,
+        width: Math.round(languageWidth),
+        height: mark.height,
+      },
+    ],
+  };
+}
+
+/** What a card is for: the date, and the title as large as there is room for. */
+function layOutBody(words: CardWords, style: CardStyle, setters: Setters): PlacedLine[] {
+  const { body, titleSizes } = measures;
+  const date = setters.text.set(words.date);
+  const dateSize = sizeWithin(date, measures.date.size * style.textScale, innerWidth);
+  const aboveTitle = date.rise * dateSize + measures.date.gap;
+  const whole = setters.title.set(words.title.replaceAll('\u00AD', ''));
+  const room = {
+    width: innerWidth,
+    height: body.bottom - body.top - aboveTitle,
+    sizes: titleSizes.map((size) => size * style.titleScale),
+    leading: style.titleLeading,
+    inkHeight: whole.rise + whole.fall,
+    widthOf: cached((text: string) => setters.title.set(text).width),
+    hyphen: firstHeld(hyphens, setters.title),
+    ellipsis: firstHeld(ellipses, setters.title),
+  };
+  const { size, lines } = fitTitle(words.title, room);
+  const set = lines.map((line) => setters.title.set(line));
+  const spare = Math.max(0, room.height - heightOf(set.length, size, room));
+  const dateBase = body.top + spare * body.above + date.rise * dateSize;
+  const titleBase = dateBase + measures.date.gap + (set[0]?.rise ?? 0) * size;
+  return [
+    atMargin(date, { size: dateSize, ink: 'accent', y: dateBase, side: 'start' }, style),
+    ...set.map((line, index) => {
+      const y = titleBase + index * style.titleLeading * size;
+      return atMargin(line, { size, ink: 'ink', y, side: 'start' }, style);
+    }),
+  ];
+}
+
+function firstHeld(characters: readonly string[], setter: Setter): string {
+  return characters.find((character) => setter.holds(character)) ?? '';
+}
