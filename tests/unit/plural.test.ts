@@ -39,9 +39,11 @@ const messages = { 'list.files': ['count'] };
 
 /** What is wrong with the strings of one language that has a message with plural forms. */
 function findings(tag: string, files: Readonly<Record<string, string>>): string[] {
-  const locale = { tag, formatTag: tag, script: 'Latn', strings: { data: { list: files }, lineOf: () => 3 } };
+  const strings = { data: { list: files }, lineOf: () => 3 };
+  const locale = { tag, formatTag: tag, script: 'Latn', strings } as unknown as Locale;
   const found: Finding[] = [];
-  checkStrings(locale as unknown as Locale, (finding) => void found.push(finding), { messages });
+  const wanted = wantedStrings(messages, locale);
+  checkStrings(locale, (finding) => void found.push(finding), undefined, wanted);
   return found.map(({ rule, severity, message, found: what, expected, hint }) =>
     [rule, severity, message, what, expected, hint].join(' | '),
   );

@@ -2,6 +2,7 @@ import { absolute } from '../../publication/addresses.ts';
 import type { Publication } from '../../publication/model.ts';
 import { followRoute } from '../../publication/routes.ts';
 import { siteFile } from '../../publication/site.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
 import type { Report } from '../../read/findings/finding.ts';
 import { drawFollowCode } from './follow-code.ts';
 import { readCode } from './read-code.ts';
@@ -30,10 +31,7 @@ export async function makeFollowCodes(
       codes.set(tag, svg);
       continue;
     }
-    report({
-      rule: 'follow/code',
-      severity: 'error',
-      file: siteFile,
+    const problem = errorAt('follow/code', siteFile, {
       line: site.lineOf(['url']),
       message: `The follow code of the language "${tag}" cannot be ${svg === undefined ? 'drawn' : 'read back'}.`,
       found:
@@ -43,6 +41,7 @@ export async function makeFollowCodes(
       expected: svg === undefined ? 'an address short enough for a QR code' : address,
       hint: 'Choose a shorter "url" (or SITE_URL).',
     });
+    report(problem);
   }
   return codes;
 }

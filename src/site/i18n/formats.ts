@@ -24,25 +24,15 @@ export interface Formats {
  * @returns its ways of writing
  */
 export const formats = cached((locale: Locale): Formats => {
-  const options = { numberingSystem: locale.digits, calendar: locale.calendar };
-  const date = new Intl.DateTimeFormat(locale.formatTag, { ...options, dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale.formatTag, {
-    ...options,
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const number = new Intl.NumberFormat(locale.formatTag, {
-    numberingSystem: locale.digits,
-    maximumFractionDigits: 20,
-  });
-  const percent = new Intl.NumberFormat(locale.formatTag, {
-    numberingSystem: locale.digits,
-    style: 'percent',
-  });
-  const list = new Intl.ListFormat(locale.formatTag, { type: 'unit' });
-  const kilobytes = new Intl.NumberFormat(locale.formatTag, {
-    numberingSystem: locale.digits,
+  const { formatTag, digits: numberingSystem, calendar } = locale;
+  const days = { numberingSystem, calendar, timeZone: 'UTC' };
+  const date = new Intl.DateTimeFormat(formatTag, { ...days, dateStyle: 'long' });
+  const month = new Intl.DateTimeFormat(formatTag, { ...days, year: 'numeric', month: 'long' });
+  const number = new Intl.NumberFormat(formatTag, { numberingSystem, maximumFractionDigits: 20 });
+  const percent = new Intl.NumberFormat(formatTag, { numberingSystem, style: 'percent' });
+  const list = new Intl.ListFormat(formatTag, { type: 'unit' });
+  const kilobytes = new Intl.NumberFormat(formatTag, {
+    numberingSystem,
     style: 'unit',
     unit: 'kilobyte',
     maximumFractionDigits: 0,

@@ -1,10 +1,10 @@
 import type { Locale } from '../../publication/locale.ts';
 
 /** The placeholder that makes a message one of plural forms, which i18next picks by it. */
-export const countName = 'count';
+const countName = 'count';
 
 /** A form of a message for some numbers, as i18next names it. */
-export interface PluralForm {
+interface PluralForm {
   /** CLDR's category, the end of the string's key: `one` in `files_one`. */
   readonly category: string;
   /** The first whole numbers that it is for; none where it is for fractions alone. */

@@ -4,7 +4,7 @@ import { withoutPlaceholders } from './placeholders.ts';
 import { lettersOf } from './script-letters.ts';
 
 /** A string of the interface, and what it translates. */
-export interface StringWords {
+export interface InterfaceString {
   readonly key: string;
   readonly value: string;
   readonly locale: Locale;
@@ -16,20 +16,27 @@ export interface StringWords {
 /** Below this, a word may well be the same in two languages, or a name. */
 const fewLetters = 4;
 
-type Problem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+/** What is wrong with a string, or doubtful about it. */
+export type StringProblem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
 
 /**
  * Looks at the words of a string that is there.
  * @param string the string
  * @returns what is doubtful about it
  */
-export function faultsOfWords(string: StringWords): Problem[] {
+export function faultsOfWords(string: InterfaceString): StringProblem[] {
   return [untranslated(string) ?? inOtherScript(string), stray(string), unusualForm(string)].filter(
     (problem) => problem !== undefined,
   );
 }
 
-function untranslated({ key, value, locale, source, sourceValue }: StringWords): Problem | undefined {
+function untranslated({
+  key,
+  value,
+  locale,
+  source,
+  sourceValue,
+}: InterfaceString): StringProblem | undefined {
   if (source === undefined || value.trim() !== String(sourceValue).trim()) return undefined;
   // Two ways to write one language have most words in common.
   if (languageOf(source.tag) === languageOf(locale.tag)) return undefined;
@@ -43,7 +50,7 @@ function untranslated({ key, value, locale, source, sourceValue }: StringWords):
   };
 }
 
-function inOtherScript({ key, value, locale }: StringWords): Problem | undefined {
+function inOtherScript({ key, value, locale }: InterfaceString): StringProblem | undefined {
   const letters = lettersOf(locale.script);
   const all = letterCount(value);
   if (letters === undefined || all < fewLetters) return undefined;
@@ -68,7 +75,7 @@ const strays: readonly (readonly [RegExp, string])[] = [
   [/\b(?:TODO|FIXME|[Ll]orem ipsum|wps_doc_\d+)\b/, 'a leftover'],
 ];
 
-function stray({ key, value, locale }: StringWords): Problem | undefined {
+function stray({ key, value, locale }: InterfaceString): StringProblem | undefined {
   const [pattern, what] = strays.find(([sign]) => sign.test(value)) ?? [];
   if (pattern === undefined || what === undefined) return undefined;
   return {
@@ -80,7 +87,7 @@ function stray({ key, value, locale }: StringWords): Problem | undefined {
   };
 }
 
-function unusualForm({ key, value, locale }: StringWords): Problem | undefined {
+function unusualForm({ key, value, locale }: InterfaceString): StringProblem | undefined {
   const usual = value.normalize('NFC');
   if (usual === value) return undefined;
   const index = value.split(/\s+/).findIndex((word) => word.normalize('NFC') !== word);

@@ -4,45 +4,38 @@ import type { Finding, Report } from '../../read/findings/finding.ts';
 import { messages } from './messages.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { wantedStrings, type WantedString } from './plural.ts';
-import { faultsOfWords } from './string-words.ts';
-
-/** What strings are held against. */
-export interface Standard {
-  /** The language that the publication is written in first; its strings are those that others translate. */
-  readonly source?: Locale | undefined;
-  /** Placeholders by message. */
-  readonly messages?: Readonly<Record<string, readonly string[]>>;
-}
-
-type Problem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+import { faultsOfWords, type InterfaceString, type StringProblem } from './string-words.ts';
 
 /**
  * Holds one language's interface strings against the list of messages: none missing, empty, unknown, with other
  * placeholders or plural forms, left as in the source language, or holding what no text needs.
  * @param locale the language
  * @param report takes every problem, with the key and the line
- * @param standard what they are held against; the messages of the pages by default
+ * @param source the language that the publication is written in first; its strings are those that others translate
+ * @param wanted what is asked of each string; by default what pages show
  */
-export function checkStrings(locale: Locale, report: Report, standard: Standard = {}): void {
+export function checkStrings(
+  locale: Locale,
+  report: Report,
+  source?: Locale,
+  wanted = wantedStrings(messages, locale),
+): void {
   const file = `locales/${locale.tag}/ui.json`;
   const strings = flatten(locale.strings.data);
-  const wanted = wantedStrings(standard.messages ?? messages, locale);
-  const { source } = standard;
   const sourceStrings = flatten(source?.strings.data);
-  const problem = (severity: Finding['severity'], key: string, rest: Problem) => {
+  const problem = (severity: Finding['severity'], key: string, rest: StringProblem) => {
     report({ severity, file, line: locale.strings.lineOf(key.split('.')), ...rest });
   };
   for (const [key, asked] of wanted) {
     const value = strings.get(key);
+    const string = { key, locale, source, sourceValue: sourceStrings.get(key) };
     if (typeof value !== 'string' || value.trim() === '') {
-      const sourceValue = source === locale ? undefined : sourceStrings.get(key);
-      problem('error', key, absent({ key, value, locale, file, sourceValue }, asked));
+      problem('error', key, absent(string, value, asked));
       continue;
     }
     const wrong = wrongPlaceholders(key, value, asked, locale);
     if (wrong !== undefined) problem('error', key, wrong);
-    for (const found of faultsOfWords({ key, value, locale, source, sourceValue: sourceStrings.get(key) }))
-      problem('warning', key, found);
+    for (const found of faultsOfWords({ ...string, value })) problem('warning', key, found);
   }
   const unused = [...wanted.keys()].filter((key) => !strings.has(key));
   for (const key of strings.keys()) {
@@ -77,19 +70,16 @@ function nest(data: Record<string, unknown>, [name = '', ...path]: readonly stri
   else nest((data[name] ??= {}) as Record<string, unknown>, path, value);
 }
 
-interface Absent {
-  readonly key: string;
-  readonly value: unknown;
-  readonly locale: Locale;
-  readonly file: string;
-  readonly sourceValue: unknown;
-}
-
-function absent({ key, value, locale, file, sourceValue }: Absent, { form }: WantedString): Problem {
+function absent(
+  { key, locale, source, sourceValue }: Omit<InterfaceString, 'value'>,
+  value: unknown,
+  { form }: WantedString,
+): StringProblem {
   const missing = value === undefined;
   const written = missing ? 'missing' : typeof value === 'string' ? 'empty' : 'not a text';
   const numbers = form?.examples.join(', ') ?? '';
-  const inSource = typeof sourceValue === 'string' && sourceValue !== '' ? `, for “${sourceValue}”` : '';
+  const isTranslated = source !== locale && typeof sourceValue === 'string' && sourceValue !== '';
+  const inSource = isTranslated ? `, for “${sourceValue}”` : '';
   return {
     rule: missing ? (form === undefined ? 'strings/missing' : 'strings/plural') : 'strings/empty',
     message: `The string "${key}" of the language "${locale.tag}" is ${written}.`,
@@ -98,7 +88,7 @@ function absent({ key, value, locale, file, sourceValue }: Absent, { form }: Wan
       numbers === ''
         ? `the words in this language${inSource}`
         : `the words in this language for numbers such as ${numbers}${inSource}`,
-    hint: missing ? `Add "${key}" to ${file}.` : `Write the words of "${key}".`,
+    hint: missing ? `Add "${key}" to locales/${locale.tag}/ui.json.` : `Write the words of "${key}".`,
   };
 }
 
@@ -107,7 +97,7 @@ function wrongPlaceholders(
   value: string,
   { placeholders, form }: WantedString,
   { tag }: Locale,
-): Problem | undefined {
+): StringProblem | undefined {
   const found = placeholdersOf(value).join();
   const expected = [...placeholders].sort();
   if (found === expected.join()) return undefined;
@@ -131,7 +121,7 @@ function surplus(
   unused: readonly string[],
   wanted: ReadonlyMap<string, WantedString>,
   { tag }: Locale,
-): Problem {
+): StringProblem {
   const [, message] = /^(.*)_[a-z]+$/.exec(key) ?? [];
   const forms = [...wanted].filter(
     ([other, { form }]) => form !== undefined && other === `${message ?? ''}_${form.category}`,

@@ -2,10 +2,27 @@ import sharp from 'sharp';
 
 import { keptFile } from '../../store/kept-file.ts';
 import { keyOf } from '../../store/key-of.ts';
-import type { MadePicture, PictureVariant } from './made-picture.ts';
 import { leniency, measurePicture } from './measure-picture.ts';
 import { maxSeconds, timedOut } from './picture-limits.ts';
 import { widthsFor } from './widths.ts';
+
+/** A picture in one of its widths. */
+interface PictureVariant {
+  /** Name of its file, which tells its bytes. */
+  readonly name: string;
+  readonly width: number;
+  /** @returns its bytes, kept or made anew @throws where the picture that it is made from is another by now */
+  readonly bytes: () => Promise<Buffer>;
+}
+
+/** A picture made for pages, in several widths. */
+export interface MadePicture {
+  /** Its own size in pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** The files that were made, by rising width. */
+  readonly variants: readonly PictureVariant[];
+}
 
 /** How a picture is compressed. WebP is what every browser of the last years shows. */
 const compression = { quality: 76, smartSubsample: true, effort: 4 };

@@ -1,8 +1,8 @@
 import type { Publication } from '../../publication/model.ts';
-import type { Report } from '../../read/findings/finding.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
+import type { Finding, Report } from '../../read/findings/finding.ts';
 import { openFile } from '../../read/files/open-file.ts';
-import { makePicture } from './make-picture.ts';
-import type { MadePicture } from './made-picture.ts';
+import { makePicture, type MadePicture } from './make-picture.ts';
 import { pictureLimits, PictureTooLarge } from './picture-limits.ts';
 
 /** Pictures by their file's path below the site folder. */
@@ -38,28 +38,20 @@ export async function makePictures(
   return made;
 }
 
-function tooLarge(file: string, { message }: PictureTooLarge) {
-  return {
-    rule: 'content/picture-too-large',
-    severity: 'error' as const,
-    file,
-    line: 0,
+function tooLarge(file: string, { message }: PictureTooLarge): Finding {
+  return errorAt('content/picture-too-large', file, {
     message: 'This picture takes too much memory or time.',
     found: message,
     expected: pictureLimits,
     hint: 'Open the file in a picture program and save it smaller.',
-  };
+  });
 }
 
-function brokenPicture(file: string, error: unknown) {
-  return {
-    rule: 'content/picture-broken',
-    severity: 'error' as const,
-    file,
-    line: 0,
+function brokenPicture(file: string, error: unknown): Finding {
+  return errorAt('content/picture-broken', file, {
     message: 'This picture cannot be opened.',
     found: (error as Error).message.trim().split('\n')[0] ?? '',
     expected: 'a whole picture as JPEG, PNG, WebP or AVIF',
     hint: 'Open the file in a picture program and save it anew, or copy it once more from where it came.',
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
 /**
@@ -6,14 +7,10 @@ import type { Finding } from '../../read/findings/finding.ts';
  * @returns the finding
  */
 export function foreignCode(page: string, found: string): Finding {
-  return {
-    rule: 'build/foreign-code',
-    severity: 'error',
-    file: page,
-    line: 0,
+  return errorAt('build/foreign-code', page, {
     message: 'This page holds a script or a style that is not of the own sources of the site.',
     found,
     expected: 'scripts and styles that Astro bundles, and styles that <OwnStyle> puts there',
     hint: "Take is:inline from it where it stands in a page of your own; where it doesn't, tell the developers.",
-  };
+  });
 }

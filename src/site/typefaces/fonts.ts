@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import type { Report } from '../../read/findings/finding.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
+import type { Finding, Report } from '../../read/findings/finding.ts';
 import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesOf, weightsOf, type Face } from './faces.ts';
@@ -107,9 +108,8 @@ async function cutFaces(faces: readonly Face[], words: FaceWords | undefined): P
       const family = shown.filter(({ face: other }) => other !== face && other.use === face.use);
       const others = family.flatMap((other) => other.characters);
       const font = await bytes();
-      const hash = createHash('sha256').update(font).digest('hex').slice(0, 12);
       return {
-        route: `/fonts/${hash}.woff2`,
+        route: `/fonts/${hash('sha256', font).slice(0, 12)}.woff2`,
         bytes: font,
         source: face.file,
         weight: face.weight,
@@ -133,17 +133,13 @@ function meets(a: Face, b: Face): boolean {
   return fromA <= toB && fromB <= toA;
 }
 
-function fontProblem({ tag, script }: Locale, { message }: Error) {
-  return {
-    rule: 'fonts/unreadable',
-    severity: 'error' as const,
-    file: `locales/${tag}/`,
-    line: 0,
+function fontProblem({ tag, script }: Locale, { message }: Error): Finding {
+  return errorAt('fonts/unreadable', `locales/${tag}/`, {
     message: `A typeface of the language "${tag}" cannot be read.`,
     found: message.split('\n')[0] ?? '',
     expected: 'WOFF2 fonts in this folder, or those that locales/scripts.json names',
     hint: `Replace the .woff2 file in the folder, or correct "faces" of ${script} in locales/scripts.json.`,
-  };
+  });
 }
 
 /**
