@@ -1,29 +1,17 @@
 import type { Publication } from '../../publication/model.ts';
-import type { Name } from '../../publication/names.ts';
 import type { Published } from '../../publication/published.ts';
 import { reasonFor } from '../../publication/withdrawal.ts';
 import { formats } from './formats.ts';
 import { translator } from './translator.ts';
 
-/** What readers of a language are told of a bulletin that was withdrawn. */
-export interface WithdrawnWords {
-  /** Names the bulletin, and says that it was withdrawn. */
-  readonly title: string;
-  /** Says since when. */
-  readonly text: string;
-  /** Why, maybe in another language. */
-  readonly reason: Name | undefined;
-}
-
 /**
- * @param text a bulletin that was withdrawn, in one language
+ * What readers of a language are told of a bulletin that was withdrawn.
+ * @param text the bulletin in that language
  * @param publication what is published
- * @returns the words
+ * @returns a title that names it and says that it was withdrawn, a text that says since when, and the reason, maybe in
+ *   another language
  */
-export function withdrawnWords(
-  { bulletin, translation }: Published,
-  publication: Publication,
-): WithdrawnWords {
+export function withdrawnWords({ bulletin, translation }: Published, publication: Publication) {
   const { locale } = translation;
   const t = translator(locale.tag);
   const { date } = formats(locale);

@@ -48,30 +48,19 @@ export function openFaces(publication: Publication, siteFolder: string, report: 
  * build. Languages of one script share their cuts.
  * @param publication what is published
  * @param faces the whole fonts
- * @param words the words of the pages
+ * @param words the words of the pages; without them, as in a preview, fonts stay whole: no page names another than before
  * @param report takes a finding for a font that cannot be cut
  * @returns the fonts that pages name
  */
 export function cutFonts(
   publication: Publication,
   faces: Faces,
-  words: WordsOfScripts,
+  words: WordsOfScripts | undefined,
   report: Report,
 ): Promise<Fonts> {
   return forEachLocale(publication, report, ({ tag, script }) =>
-    cutFaces(faces.get(tag) ?? [], words.of(script)),
+    cutFaces(faces.get(tag) ?? [], words?.of(script)),
   );
-}
-
-/**
- * Leaves the fonts whole, for a preview: whatever is written, no page names another font than before.
- * @param publication what is published
- * @param faces the whole fonts
- * @param report takes a finding for a font that cannot be read
- * @returns the fonts that pages name
- */
-export function wholeFonts(publication: Publication, faces: Faces, report: Report): Promise<Fonts> {
-  return forEachLocale(publication, report, ({ tag }) => cutFaces(faces.get(tag) ?? [], undefined));
 }
 
 async function forEachLocale<Made>(

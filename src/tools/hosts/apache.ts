@@ -112,7 +112,7 @@ function rewriting(rules: HostRules): string[] {
     'RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$',
     'RewriteRule "^" "-" [R=405,L]',
     ...moved.map(({ from, to }) => {
-      const old = inRegExp(from.slice(base.length).replace(/\/$/, '')) + (from.endsWith('/') ? '/?' : '');
+      const old = inRegExp(from.slice(base.length)).replace(/\/$/, '/?');
       return `RewriteRule ${apacheExpression(`^${old}$`)} ${apacheWord(url.origin + to)} [R=301,L]`;
     }),
     ...(languageAtRoot ? apacheLanguageRules(rules) : []),

@@ -63,7 +63,7 @@ function answers(rules: HostRules): string[] {
     'error @written 405',
     ...block('map {path} {bulletin.moved}', [
       ...moved.map(({ from, to }) => {
-        const old = inRegExp(from.replace(/\/$/, '')) + (from.endsWith('/') ? '/?' : '');
+        const old = inRegExp(from).replace(/\/$/, '/?');
         return `${caddyVerbatim(`~^${old}$`)} ${caddyWord(to)}`;
       }),
       'default ""',

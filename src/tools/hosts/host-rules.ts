@@ -11,16 +11,22 @@ import { outputs } from '../../outputs/outputs.ts';
 import { likeTags } from './like-tags.ts';
 import { nightlyCron } from './nightly.ts';
 
-/** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
-export interface HostRules {
-  /** Address of the site, its path ended by `/`. */
-  readonly url: URL;
+/** What the deployer chose, and what was read from the finished site. */
+interface HostChoices {
   /** Folder on a server that holds the site, below it at the site's base. */
   readonly documentRoot: string;
+  /** What every answer carries, errors and redirects too; in the rules in order. */
+  readonly headers: readonly Header[];
+  /** Whether `/` may answer in the reader's language instead of listing all. */
+  readonly languageAtRoot: boolean;
+}
+
+/** All that a host is told of a site. Each host's file is this, written in that host's own syntax. */
+export interface HostRules extends HostChoices {
+  /** Address of the site, its path ended by `/`. */
+  readonly url: URL;
   /** Tags of the languages, in order. */
   readonly locales: readonly string[];
-  /** What every answer carries, errors and redirects too. */
-  readonly headers: readonly Header[];
   /** `Cache-Control` of everything that keeps its address when it changes. */
   readonly cacheControl: string;
   /** `Cache-Control` of files whose name changes when they do. */
@@ -38,22 +44,12 @@ export interface HostRules {
   readonly timeZone: string;
   /** When a nightly build begins, as cron writes it, in UTC. */
   readonly nightly: string;
-  /** Whether `/` may answer in the reader's language instead of listing all. */
-  readonly languageAtRoot: boolean;
   /** What a browser may name to mean a language, in order, each with the language's tag: the tags, and what is like them. */
   readonly namedLanguages: readonly (readonly [name: string, locale: string])[];
 }
 
 /** Where a server's site lies by default. */
 export const defaultDocumentRoot = '/var/www/bulletin';
-
-/** What the deployer chose, and what was read from the finished site. */
-interface HostChoices {
-  readonly documentRoot: string;
-  /** Headers that every answer carries. */
-  readonly headers: readonly Header[];
-  readonly languageAtRoot: boolean;
-}
 
 /**
  * Puts together all that a host is told.
@@ -62,12 +58,12 @@ interface HostChoices {
  * @returns the rules
  */
 export function hostRules(publication: Publication, choices: HostChoices): HostRules {
-  const { documentRoot, headers, languageAtRoot } = choices;
+  const { headers, languageAtRoot } = choices;
   const { site, locales } = publication;
   const tags = locales.map(({ tag }) => tag).sort(compare);
   return {
+    ...choices,
     url: site.url,
-    documentRoot,
     locales: tags,
     headers: [...headers].sort((a, b) => compare(a.name, b.name)),
     // A browser keeps such a file, and asks each time whether it is still the same. Where a page can hand out a cookie,
@@ -88,7 +84,6 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
       .sort((a, b) => compare(a.from, b.from)),
     timeZone: site.timeZone,
     nightly: nightlyCron(site.timeZone, dayWish(undefined).now),
-    languageAtRoot,
     namedLanguages: languageAtRoot ? [...tags.map((tag) => [tag, tag] as const), ...likeTags(tags)] : [],
   };
 }

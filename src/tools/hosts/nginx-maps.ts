@@ -35,10 +35,7 @@ export function nginxMaps(rules: HostRules): string {
     nginxMap(
       '$uri',
       '$bulletin_moved',
-      moved.map(({ from, to }) => [
-        nginxExpression(`~${starts(from.replace(/\/$/, ''))}${from.endsWith('/') ? '/?' : ''}$`),
-        nginxWord(to),
-      ]),
+      moved.map(({ from, to }) => [nginxExpression(`~${starts(from).replace(/\/$/, '/?')}$`), nginxWord(to)]),
     ),
     // The page that is shown instead has the same request, and must not be sent away again.
     nginxMap(

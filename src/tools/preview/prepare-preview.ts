@@ -3,7 +3,7 @@ import { check } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { fontStyle } from '../../site/typefaces/font-style.ts';
-import { openFaces, wholeFonts } from '../../site/typefaces/fonts.ts';
+import { cutFonts, openFaces } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
@@ -49,7 +49,7 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   const report: Report = (finding) => void problems.push(inStage(finding, checked.stageOf(finding.file)));
   const followCodes = await makeFollowCodes(whole, report);
   const faces = await openFaces(whole, siteFolder, report);
-  const fonts = await wholeFonts(whole, faces, report);
+  const fonts = await cutFonts(whole, faces, undefined, report);
   const faceRules: Made['faceRules'] = (tag, linkTo) => fontStyle(fonts.get(tag) ?? [], linkTo);
   const withAll = withTexts(shown.settled, ({ slug, translations }) => [
     ...translations,

@@ -40,11 +40,7 @@ export async function verifySite(
   const { findings, stopped } = await runAll(
     [
       ...files.map((file) => () => checkFile(...file, visit)),
-      ...folders.map(
-        ([file]) =>
-          () =>
-            checkSlash(file, visit),
-      ),
+      ...folders.map((folder) => () => checkSlash(folder[0], visit)),
       () => checkNotFound(visit),
     ],
     progress,
@@ -64,20 +60,19 @@ async function runAll(
   const findings: Finding[] = [];
   let done = 0;
   const lane = async () => {
-    for (const check of waiting) {
-      findings.push(...(await check()));
-      done += 1;
-      progress(done, checks.length);
-    }
-    return undefined;
-  };
-  const lanes = Array.from({ length: connections }, () =>
-    lane().catch((error: unknown) => {
+    try {
+      for (const check of waiting) {
+        findings.push(...(await check()));
+        done += 1;
+        progress(done, checks.length);
+      }
+      return undefined;
+    } catch (error) {
       if (error instanceof GaveUp) return error;
       throw error;
-    }),
-  );
-  const ended = await Promise.all(lanes);
+    }
+  };
+  const ended = await Promise.all(Array.from({ length: connections }, lane));
   return { findings, stopped: ended.find((error) => error !== undefined) };
 }
 
