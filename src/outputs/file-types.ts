@@ -15,39 +15,40 @@ export interface FileType {
   readonly hasPrecompressed: boolean;
 }
 
-const utf8 = '; charset=utf-8';
-const bytes = 'application/octet-stream';
+const text = (ending: string, type: string, ...others: readonly string[]): FileType => ({
+  ending,
+  type: `${type}; charset=utf-8`,
+  others,
+  hasPrecompressed: true,
+});
+const binary = (ending: string, type: string, ...others: readonly string[]): FileType => ({
+  ending,
+  type,
+  others,
+  hasPrecompressed: false,
+});
+const bytes = (ending: string): FileType => ({ ...binary(ending, 'application/octet-stream'), isAny: true });
 
 /** What the ending of a file's name tells of it; of a feed that is XML, whatever its type, browsers are told just that. */
 export const fileTypes: readonly FileType[] = [
-  { ending: '.html', type: `text/html${utf8}`, hasPrecompressed: true },
-  {
-    ending: '.xml',
-    type: `application/xml${utf8}`,
-    others: ['application/atom+xml', 'text/xml'],
-    hasPrecompressed: true,
-  },
-  { ending: '.json', type: `application/json${utf8}`, hasPrecompressed: true },
-  { ending: '.css', type: `text/css${utf8}`, hasPrecompressed: true },
-  {
-    ending: '.js',
-    type: `text/javascript${utf8}`,
-    others: ['application/javascript'],
-    hasPrecompressed: true,
-  },
-  { ending: '.svg', type: `image/svg+xml${utf8}`, hasPrecompressed: true },
-  { ending: '.txt', type: `text/plain${utf8}`, hasPrecompressed: true },
-  { ending: '.woff2', type: 'font/woff2', hasPrecompressed: false },
-  { ending: '.webp', type: 'image/webp', hasPrecompressed: false },
-  { ending: '.avif', type: 'image/avif', hasPrecompressed: false },
-  { ending: '.png', type: 'image/png', hasPrecompressed: false },
-  { ending: '.jpg', type: 'image/jpeg', hasPrecompressed: false },
+  text('.html', 'text/html'),
+  text('.xml', 'application/xml', 'application/atom+xml', 'text/xml'),
+  text('.json', 'application/json'),
+  text('.css', 'text/css'),
+  text('.js', 'text/javascript', 'application/javascript'),
+  text('.svg', 'image/svg+xml'),
+  text('.txt', 'text/plain'),
+  binary('.woff2', 'font/woff2'),
+  binary('.webp', 'image/webp'),
+  binary('.avif', 'image/avif'),
+  binary('.png', 'image/png'),
+  binary('.jpg', 'image/jpeg'),
   // What owners have in `public/`.
-  { ending: '.ico', type: 'image/x-icon', others: ['image/vnd.microsoft.icon'], hasPrecompressed: false },
-  { ending: '.pdf', type: 'application/pdf', hasPrecompressed: false },
+  binary('.ico', 'image/x-icon', 'image/vnd.microsoft.icon'),
+  binary('.pdf', 'application/pdf'),
   // Whoever asks for a precompressed file by its own name wants its bytes, such as to compare them with the manifest.
-  { ending: '.br', type: bytes, isAny: true, hasPrecompressed: false },
-  { ending: '.gz', type: bytes, isAny: true, hasPrecompressed: false },
+  bytes('.br'),
+  bytes('.gz'),
 ];
 
 /**

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 
 import { announce } from '../../src/tools/build/announce.ts';
 import { planCards } from '../../src/outputs/card/cards.ts';
-import { drawCard } from '../../src/outputs/card/draw-card.ts';
+import { drawCard } from '../../src/outputs/card/files.ts';
 import { measures } from '../../src/outputs/card/look.ts';
 import { check } from '../../src/check/check.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';

@@ -1,6 +1,10 @@
+import { cached } from '../../store/caches.ts';
 import { keptFile } from '../../store/kept-file.ts';
 import type { Maker } from '../output.ts';
-import { drawCard } from './draw-card.ts';
+import type { Card } from './card.ts';
+import { layOut } from './lay-out.ts';
+import { paint } from './paint.ts';
+import { settersOf } from './setters.ts';
 
 /** The cards, each drawn unless an earlier build has drawn it. A preview has none. */
 export const files: Maker = ({ cards }) =>
@@ -8,3 +12,15 @@ export const files: Maker = ({ cards }) =>
     route: card.route,
     bytes: () => keptFile(`cards/${card.key}.png`, () => drawCard(card)),
   }));
+
+/**
+ * Draws a card.
+ * @param card what it says, and how that is set
+ * @returns the card as PNG: the same bytes for the same key
+ */
+export async function drawCard({ words, style }: Card): Promise<Buffer> {
+  return paint(layOut(words, style, await settersFor(style)));
+}
+
+/** Opening typefaces takes longer than drawing a card. */
+const settersFor = cached(settersOf);

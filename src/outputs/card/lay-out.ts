@@ -1,9 +1,38 @@
 import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { fitTitle, heightOf } from './fit-title.ts';
-import { measures } from './look.ts';
-import { atMargin, innerWidth, sizeWithin, type Layout, type PlacedLine } from './place.ts';
-import type { Setter, Setters } from './setters.ts';
+import { measures, type colours, type Ink } from './look.ts';
+import type { SetLine, Setter, Setters } from './setters.ts';
+import { cardSize } from '../../site/card-size.ts';
+
+/** A line in its place on a card, in pixels. */
+export interface PlacedLine {
+  readonly line: SetLine;
+  readonly size: number;
+  readonly ink: Ink;
+  /** Left end of the line. */
+  readonly x: number;
+  /** Its base. */
+  readonly y: number;
+}
+
+/** A bar of one colour, in pixels. */
+export interface Bar {
+  readonly colour: keyof typeof colours;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on a card. */
+export interface Layout {
+  readonly lines: readonly PlacedLine[];
+  readonly bars: readonly Bar[];
+}
+
+/** Pixels between the margins. */
+const innerWidth = cardSize.width - 2 * measures.margin;
 
 /** The language's own name may take no more than this share of the width. */
 const maxLanguageShare = 1 / 3;
@@ -91,4 +120,18 @@ function layOutBody(words: CardWords, style: CardStyle, setters: Setters): Place
 
 function firstHeld(characters: readonly string[], setter: Setter): string {
   return characters.find((character) => setter.holds(character)) ?? '';
+}
+
+/** Where a line comes to stand: at the side that lines begin at in the card's language, or at the other one. */
+type LinePlace = Omit<PlacedLine, 'line' | 'x'> & { readonly side: 'start' | 'end' };
+
+function atMargin(line: SetLine, { side, ...place }: LinePlace, { direction }: CardStyle): PlacedLine {
+  const isLeft = (direction === 'ltr') === (side === 'start');
+  const x = isLeft ? measures.margin : cardSize.width - measures.margin - line.width * place.size;
+  return { line, x, ...place };
+}
+
+/** The size that a line should have, smaller where it would be too wide. */
+function sizeWithin(line: SetLine, size: number, maxWidth: number): number {
+  return Math.min(size, maxWidth / line.width);
 }

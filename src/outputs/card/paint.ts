@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 import { colours } from './look.ts';
 import { cardSize } from '../../site/card-size.ts';
-import type { Bar, Layout, PlacedLine } from './place.ts';
+import type { Bar, Layout, PlacedLine } from './lay-out.ts';
 import type { SetGlyph } from './setters.ts';
 
 /**

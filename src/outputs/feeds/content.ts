@@ -6,11 +6,11 @@ import { languageLink } from '../../site/rendering/language-link.ts';
 import { surroundingsOf, type SurroundingsSource } from '../../site/rendering/surroundings.ts';
 import { absolute } from '../../publication/addresses.ts';
 import { blocksLedHome } from '../destination.ts';
+import { bulletinAlternates, type Alternate } from '../../publication/alternates.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { showBlocks } from '../../text/components/show-blocks.ts';
 import { element, mapElements } from '../../text/element.ts';
-import { versionsOf } from './versions.ts';
 
 /** What an entry is made of: a bulletin in one language, and what surrounds it. */
 export type EntrySource = Published & SurroundingsSource;
@@ -60,4 +60,14 @@ function languages(source: EntrySource): Element {
     element('a', languageLink(url, source.translation.locale, version), version.locale.name),
   );
   return element('p', { class: 'languages' }, ...separated(links));
+}
+
+/**
+ * @param published a bulletin in one language
+ * @returns its page in each of its languages, that language first: what takes one address takes the first
+ */
+export function versionsOf({ bulletin, translation }: Published): Alternate[] {
+  const { translations } = bulletinAlternates(bulletin);
+  const isOwn = ({ locale }: Alternate) => locale === translation.locale;
+  return [...translations.filter(isOwn), ...translations.filter((each) => !isOwn(each))];
 }

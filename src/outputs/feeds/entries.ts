@@ -9,8 +9,7 @@ import type { Publication } from '../../publication/model.ts';
 import { textsIn } from '../../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
-import { contentOf, type EntrySource } from './content.ts';
-import { versionsOf } from './versions.ts';
+import { contentOf, versionsOf, type EntrySource } from './content.ts';
 
 /** How many bulletins a feed holds: with their full texts, all of them would be megabytes for a cheap phone. */
 export const feedLength = 20;

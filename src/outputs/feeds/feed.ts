@@ -2,20 +2,11 @@ import { translator } from '../../site/i18n/translator.ts';
 import type { Pictures } from '../../site/pictures/pictures.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import { publicationName, publisherName, type Name } from '../../publication/names.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { publicationName, publisherName } from '../../publication/names.ts';
+import { entriesOf } from './entries.ts';
 
 /** The feed of one language, before it is written in a format. */
-export interface Feed {
-  readonly locale: Locale;
-  /** The other languages, which have feeds of their own. */
-  readonly others: readonly Locale[];
-  readonly siteUrl: URL;
-  readonly title: Name;
-  readonly author: Name;
-  readonly description: string;
-  readonly entries: readonly Entry[];
-}
+export type Feed = ReturnType<typeof feedOf>;
 
 /**
  * Gathers what both formats say. All of it comes from content, so that the same content makes the same feeds.
@@ -24,9 +15,10 @@ export interface Feed {
  * @param pictures the pictures that were made for pages
  * @returns the feed
  */
-export function feedOf(publication: Publication, locale: Locale, pictures: Pictures): Feed {
+export function feedOf(publication: Publication, locale: Locale, pictures: Pictures) {
   return {
     locale,
+    // The other languages, which have feeds of their own.
     others: publication.locales.filter((other) => other !== locale),
     siteUrl: publication.site.url,
     title: publicationName(publication, locale),

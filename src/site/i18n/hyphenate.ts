@@ -7,11 +7,6 @@ const shortest = 12;
 
 const load = createRequire(import.meta.url);
 
-/** What the package holds for one language. */
-interface Patterns {
-  readonly hyphenateSync: (text: string, options: { minWordLength: number }) => string;
-}
-
 /**
  * Puts soft hyphens into long words, by the patterns that `locale.json` names: browsers have none for some languages.
  * Only for titles, since they are copied with the text.
@@ -21,6 +16,8 @@ interface Patterns {
  */
 export function hyphenate(text: string, { hyphenation }: Locale): string {
   if (hyphenation === undefined) return text;
-  const { hyphenateSync } = load(`hyphen/${hyphenation}`) as Patterns;
+  const { hyphenateSync } = load(`hyphen/${hyphenation}`) as {
+    hyphenateSync: (text: string, options: { minWordLength: number }) => string;
+  };
   return hyphenateSync(text, { minWordLength: shortest });
 }

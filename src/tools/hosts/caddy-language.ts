@@ -2,7 +2,7 @@ import { listQuery } from '../../publication/routes.ts';
 import { block, caddyVerbatim, caddyWord } from './caddy-syntax.ts';
 import { firstNamed, inRegExp } from './first-named.ts';
 import type { HostRules } from './host-rules.ts';
-import { choiceCookie, choiceHeader, rootVary } from './language-choice.ts';
+import { choiceCookie, choiceHeader } from './language-choice.ts';
 
 /**
  * How Caddy sends a reader from `/` to a language.
@@ -53,17 +53,5 @@ export function caddyChoiceRules(rules: HostRules): string[] {
       'file {path}/index.html',
     ]),
     `header @chose${String(index)} Set-Cookie ${caddyWord(choiceHeader(rules, tag))}`,
-  ]);
-}
-
-/**
- * What answers vary by.
- * @param base path that the site lies under
- * @returns the lines
- */
-export function caddyVary(base: string): string[] {
-  return block('map {path} {bulletin.vary}', [
-    `${caddyWord(base)} ${caddyWord(rootVary)}`,
-    'default "Accept-Encoding"',
   ]);
 }

@@ -1,8 +1,9 @@
-import { caddyChoiceRules, caddyLanguageRules, caddyVary } from './caddy-language.ts';
+import { caddyChoiceRules, caddyLanguageRules } from './caddy-language.ts';
 import { block, caddyVerbatim, caddyWord } from './caddy-syntax.ts';
 import { inRegExp } from './first-named.ts';
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
+import { rootVary } from './language-choice.ts';
 
 /** Caddy. */
 export const caddy: Host = {
@@ -28,10 +29,11 @@ function caddyfile(rules: HostRules): string {
           `handle ${caddyWord(base.slice(0, -1))}`,
           block('route', [...everyAnswer(rules), `redir ${redirection(url.href)} 301`]),
         );
+  const vary = [`${caddyWord(base)} ${caddyWord(rootVary)}`, 'default "Accept-Encoding"'];
   const lines = block(caddyWord(url.origin), [
     `root * ${caddyWord(documentRoot)}`,
     ...block('map {query} {bulletin.query}', ['~.+ "?${0}"', 'default ""']),
-    ...(languageAtRoot ? caddyVary(base) : []),
+    ...(languageAtRoot ? block('map {path} {bulletin.vary}', vary) : []),
     ...block('route', [
       ...refusals(base),
       ...withoutSlash,

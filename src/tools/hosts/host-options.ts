@@ -1,7 +1,6 @@
 import { suggest } from '../../read/findings/nearest.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { seeHelp, siteOption, type CommandLine, type Given } from '../../read/terminal/command-line.ts';
-import type { Host } from './host.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
 import { hosts } from './hosts.ts';
 
@@ -43,22 +42,14 @@ SITE_URL overrides the address of the site, as in a build.`,
 } as const satisfies CommandLine;
 
 /** What was asked for. */
-export interface HostWish {
-  readonly host: Host;
-  readonly out: string;
-  readonly dist: string;
-  readonly site: string;
-  readonly root: string;
-  readonly languageAtRoot: boolean;
-  readonly httpsOnly: boolean;
-}
+export type HostWish = ReturnType<typeof readHostWish>;
 
 /**
  * @param given what was written after the command
  * @returns what was asked for
  * @throws a {@link CommandError} where there is no such host, or it cannot do what was asked for
  */
-export function readHostWish({ words: [name = ''], options }: Given<typeof hostLine>): HostWish {
+export function readHostWish({ words: [name = ''], options }: Given<typeof hostLine>) {
   const host = hosts.find((each) => each.name === name);
   if (host === undefined)
     throw new CommandError(

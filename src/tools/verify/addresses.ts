@@ -1,12 +1,7 @@
 import path from 'node:path';
 
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
-import {
-  compressedForm,
-  encodings,
-  precompressedEndings,
-  type Encoding,
-} from '../precompressed/encodings.ts';
+import { compressedForm } from '../precompressed/encodings.ts';
 
 /**
  * @param site address of the site
@@ -16,15 +11,6 @@ import {
 export function addressOf(site: URL, file: string): URL {
   const route = file.replace(/(^|\/)index\.html$/, '$1');
   return new URL(route.split('/').map(encodeURIComponent).join('/'), site);
-}
-
-/**
- * @param manifest a site
- * @param file one of its files
- * @returns the compressions that it has a precompressed file in
- */
-export function precompressedOf(manifest: Manifest, file: string): Encoding[] {
-  return encodings.filter((encoding) => manifest.has(file + precompressedEndings[encoding]));
 }
 
 /**

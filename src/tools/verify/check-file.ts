@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 
 import { canonicalOf } from '../../outputs/root/canonical-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import { addressOf, precompressedOf } from './addresses.ts';
+import { encodings, precompressedEndings } from '../precompressed/encodings.ts';
+import { addressOf } from './addresses.ts';
 import { expectedType } from './content-type.ts';
 import { codingsOf } from './codings.ts';
 import { differs } from './differences.ts';
@@ -25,7 +26,9 @@ import { errorAt } from '../../read/findings/error-at.ts';
  */
 export async function checkFile(file: string, sha256: string, visit: Visit): Promise<Finding[]> {
   const url = addressOf(visit.site, file);
-  for (const accept of ['identity', ...precompressedOf(visit.expected.manifest, file)] as const) {
+  const { manifest } = visit.expected;
+  const precompressed = encodings.filter((each) => manifest.has(file + precompressedEndings[each]));
+  for (const accept of ['identity', ...precompressed] as const) {
     const problem = await problemOf(file, sha256, url, accept, visit);
     if (problem === undefined) continue;
     const where = accept === 'identity' ? '' : ` (with Accept-Encoding: ${accept})`;

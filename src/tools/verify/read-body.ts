@@ -32,7 +32,10 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
       .reverse()
       .flatMap((coding) => [stopAt(maxBytes), decompressors[coding]()]);
     const body: Buffer[] = [];
-    await pipeline([response, ...stages, stopAt(maxBytes), collectIn(body)]);
+    const collect = async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) body.push(chunk);
+    };
+    await pipeline([response, ...stages, stopAt(maxBytes), collect]);
     return Buffer.concat(body);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -56,11 +59,5 @@ function stopAt(maxBytes: number) {
       if (size > maxBytes) throw new NoAnswer(`more than ${maxBytes.toLocaleString('en')} bytes`);
       yield chunk;
     }
-  };
-}
-
-function collectIn(body: Buffer[]) {
-  return async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) body.push(chunk);
   };
 }
