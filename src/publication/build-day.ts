@@ -35,24 +35,23 @@ export function buildDay(
   timeZone: string,
   report: Report,
 ): string | undefined {
-  if (date !== undefined && date !== '') {
-    if (isCalendarDate(date)) return date;
-    report(
-      wrongDay('--date', date, 'a day that exists, such as 2026-12-01', 'Write the day as year, month, day.'),
-    );
+  const refuse = (file: string, found: string, expected: string, hint: string): undefined => {
+    const message = 'This says no day on which the site could be built.';
+    report(errorAt('build/day', file, { message, found, expected, hint }));
     return undefined;
-  }
+  };
+  if (date !== undefined && date !== '')
+    return isCalendarDate(date)
+      ? date
+      : refuse('--date', date, 'a day that exists, such as 2026-12-01', 'Write the day as year, month, day.');
   if (epoch === undefined || epoch === '') return dayAt(now, timeZone);
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return dayAt(Number(epoch) * 1000, timeZone);
-  report(
-    wrongDay(
-      'SOURCE_DATE_EPOCH',
-      epoch,
-      'a number of seconds since 1970, such as 1780000000',
-      'Set it as "git log -1 --format=%ct" prints it, or leave it out.',
-    ),
+  return refuse(
+    'SOURCE_DATE_EPOCH',
+    epoch,
+    'a number of seconds since 1970, such as 1780000000',
+    'Set it as "git log -1 --format=%ct" prints it, or leave it out.',
   );
-  return undefined;
 }
 
 function dayAt(milliseconds: number, timeZone: string): string {
@@ -60,13 +59,4 @@ function dayAt(milliseconds: number, timeZone: string): string {
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString();
-}
-
-function wrongDay(file: string, found: string, expected: string, hint: string): Parameters<Report>[0] {
-  return errorAt('build/day', file, {
-    message: 'This says no day on which the site could be built.',
-    found,
-    expected,
-    hint,
-  });
 }

@@ -4,7 +4,6 @@ import type { Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
 import { withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
-import { leftoverReason } from './leftovers.ts';
 
 /** Name of the folder of a bulletin that holds its texts as they were received. */
 export const receivedFolder = 'received';
@@ -62,4 +61,18 @@ function isPostTime(line: string): boolean {
   const days = lengths.filter((length) => length <= 2).length;
   const isDate = lengths.length === days + 1 && lengths.includes(4) && (days === 1 || days === 2);
   return isDate && line.split(/[\s-]+/).length <= 8 && !/[!?.。।]$/u.test(line);
+}
+
+/** What exports leave between the lines of a text, with what it is. */
+const leftovers: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  { pattern: /^•\s*\p{Nd}+$/u, reason: 'the number of a picture gallery' },
+  { pattern: /^wps_doc_\p{Nd}+$/u, reason: 'where a picture stood in the export' },
+];
+
+/**
+ * @param text a line, or the words of a block
+ * @returns what it is, where it is a leftover of an export and no text
+ */
+export function leftoverReason(text: string): string | undefined {
+  return leftovers.find(({ pattern }) => pattern.test(text))?.reason;
 }

@@ -10,22 +10,9 @@ export const keptFolder = path.resolve(
   named === undefined || named === '' ? path.join(projectFolder, 'node_modules/.cache/bulletin') : named,
 );
 
-const store = openStore(keptFolder);
-
 /**
- * Gives what an earlier build made, or makes it and keeps it.
- * @param name path below {@link keptFolder} that names all that the bytes depend on, such as `fonts/<hash>.woff2`
- * @param make makes the bytes
- * @returns the bytes: the same, kept or made
- * @throws what `make` throws
+ * `keptFile` gives what an earlier build made, or makes it and keeps it, by a path below {@link keptFolder} that names all
+ * that the bytes depend on, such as `fonts/<hash>.woff2`. `keepingProblem` says why something that this process made is
+ * not kept for later builds.
  */
-export function keptFile(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  return store.get(name, make);
-}
-
-/**
- * @returns why something that this process made is not kept for later builds; undefined where all is
- */
-export function keepingProblem(): string | undefined {
-  return store.problem();
-}
+export const { get: keptFile, problem: keepingProblem } = openStore(keptFolder);

@@ -6,11 +6,11 @@ import { cached } from './caches.ts';
 import { sweepEnded } from './sweep-ended.ts';
 
 /** A folder of made things. */
-export interface Store {
+interface Store {
   /** Gives what is kept under a name, or makes it and keeps it; throws only what `make` throws. */
-  get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
+  readonly get: (name: string, make: () => Promise<Buffer>) => Promise<Buffer>;
   /** Why something could not be kept, in the system's words; undefined where all could. */
-  problem(): string | undefined;
+  readonly problem: () => string | undefined;
 }
 
 /** Bytes of the digest that a kept file begins with. */

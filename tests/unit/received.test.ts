@@ -1,4 +1,4 @@
-import { leftoverReason } from '../../src/publication/leftovers.ts';
+import { leftoverReason } from '../../src/publication/received.ts';
 import { findDate } from '../../src/tools/exchange/received/long-date.ts';
 import { partsOfText } from '../../src/tools/exchange/received/received-block.ts';
 import { sortOut } from '../../src/tools/exchange/received/sort-out.ts';

@@ -5,17 +5,19 @@ import type { AstroIntegration, HookParameters } from 'astro';
 
 import { sendNoTelemetry } from '../build/no-telemetry.ts';
 import { projectPathProblem } from '../build/project-path.ts';
+import type { BuildRun } from '../build/build-run.ts';
+import { begin } from '../build/step.ts';
 import { toldBy } from '../build/told.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { livePreview, type LivePreview } from '../preview/live-preview.ts';
 import { readLiveSite } from '../preview/live-site.ts';
 import { readSite, type Site } from '../../publication/site.ts';
 import { outputs } from '../../outputs/outputs.ts';
+import { projectFolder } from '../../store/project-folder.ts';
 import { complain } from '../../read/terminal/terminal.ts';
 import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
 import { beginAlone, NothingPublished, type AloneOptions } from './alone.ts';
 import { assertOneInstance, handOver } from './handed.ts';
-import { lastOf } from './last.ts';
 import { renderGraph } from './render-graph.ts';
 
 /** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
@@ -99,6 +101,27 @@ async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions
     vite: { cacheDir: path.join(run.scratch, 'vite'), plugins: [collectOwnCode(run.made.own)] },
     integrations: [lastOf(run)],
   });
+}
+
+/** Publishes what Astro has rendered, after all other integrations: what they change in it is published too. */
+function lastOf(run: BuildRun): AstroIntegration {
+  let end: (() => void) | undefined;
+  const cwd = process.cwd();
+  return {
+    name: 'bulletin-publish',
+    hooks: {
+      'astro:build:start': () => {
+        end = begin('pages');
+        // What Astro bundles it puts below the working folder, and only from the project are packages found there.
+        process.chdir(projectFolder);
+      },
+      'astro:build:done': async ({ dir }) => {
+        process.chdir(cwd);
+        end?.();
+        await run.publish(fileURLToPath(dir));
+      },
+    },
+  };
 }
 
 async function setUpPreview({ updateConfig }: Setup, siteFolder: string): Promise<LivePreview> {

@@ -2,6 +2,9 @@ import { readAll } from '../../check/check.ts';
 import { findingName } from '../../check/findings/finding-name.ts';
 import { summary } from '../../check/reporters/common.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
+import { nameChange } from '../../check/rules/content/freshness.ts';
+import type { Publication } from '../../publication/model.ts';
+import { changesSince, isRevision } from '../../publication/revision.ts';
 import { withoutState } from '../../publication/text-state.ts';
 import { hasErrors } from '../../read/findings/finding.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
@@ -11,7 +14,6 @@ import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
 import { knownText } from './known.ts';
-import { movedSince } from './moved-since.ts';
 import { readAgain, rewriteFile } from './site-files.ts';
 
 /** `ready`: lets a text be published that was a draft or in review. */
@@ -45,8 +47,7 @@ that has changed since, npm run desk -- fresh does.`,
         1,
         terminalReport(found, { paint, nameOf: findingName }),
       );
-    const moved = movedSince(reading.whole, slug, tag);
-    if (moved !== undefined) throw new CommandError(moved.message, moved.hint, 1);
+    refuseMoved(reading.whole, slug, tag);
     if (text.state !== 'ready') {
       const written = readAgain(options.site, text.file);
       rewriteFile(options.site, text.file, withoutState(written));
@@ -56,3 +57,25 @@ that has changed since, npm run desk -- fresh does.`,
     return 0;
   },
 );
+
+/** Refuses a translation that may not render the source text as it is. */
+function refuseMoved({ bulletins }: Publication, slug: string, tag: string): void {
+  const bulletin = bulletins.find((each) => each.slug === slug);
+  const source = bulletin?.source;
+  const text = bulletin?.translations.find(({ locale }) => locale.tag === tag);
+  if (source === undefined || text === undefined || text === source) return;
+  const command = `npm run desk -- fresh ${slug} ${tag}`;
+  if (text.revision === undefined || !isRevision(text.revision))
+    throw new CommandError(
+      `${text.file} does not say which source text it renders.`,
+      `Make sure that it renders ${source.file} as it is now, then run: ${command}`,
+      1,
+    );
+  const changes = changesSince(text.revision, source);
+  if (changes.length > 0)
+    throw new CommandError(
+      `The source text has changed since ${text.file} was begun: ${changes.map(nameChange).join(', ')}.`,
+      `Look at these passages of ${source.file}, then run: ${command}`,
+      1,
+    );
+}

@@ -9,10 +9,10 @@ const intervalMs = 1000;
 /**
  * Ends this process with what has started it, so that no preview goes on unseen. A terminal that closes ends it by a
  * signal; npm that is ended alone does not, nor does a program that had started it and is gone.
- * @param environment variables of this process; npm says in them that it has started it
  */
-export function endWithStarter(environment: NodeJS.ProcessEnv = process.env): void {
-  if (environment.npm_lifecycle_event !== undefined) endWithNpm();
+export function endWithStarter(): void {
+  // npm says in it that it has started this.
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
   endWithInput();
 }
 

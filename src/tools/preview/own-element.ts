@@ -2,13 +2,13 @@
  * Sets something of the preview's own into a page so that it is not taken for the page: neither takes the other's
  * style, and it is in English, the language of the desk.
  * @param html what it holds
- * @param options its id, where a link leads to it
+ * @param id its id, where a link leads to it
  * @returns an element that stands anywhere in a page, and works without script
  */
-export function ownElement(html: string, options: { readonly id?: string } = {}): string {
-  const id = options.id === undefined ? '' : ` id="${options.id}"`;
+export function ownElement(html: string, id?: string): string {
+  const named = id === undefined ? '' : ` id="${id}"`;
   // By this class what puts two languages side by side passes it over; no style of the page reaches it.
-  return `<bulletin-preview${id} class="follow" lang="en" dir="ltr" style="all:initial;display:block;margin-block:1rem;scroll-margin-block:1rem"><template shadowrootmode="open"><style>${style}</style>${html}</template></bulletin-preview>`;
+  return `<bulletin-preview${named} class="follow" lang="en" dir="ltr" style="all:initial;display:block;margin-block:1rem;scroll-margin-block:1rem"><template shadowrootmode="open"><style>${style}</style>${html}</template></bulletin-preview>`;
 }
 
 /** Text colours are 7:1 on their grounds, in both schemes. */

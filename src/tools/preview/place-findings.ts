@@ -42,8 +42,6 @@ function panel(findings: readonly Finding[]): string {
   const heading = `<h2>Preview, to the passage above: ${counted(findings)}</h2>`;
   return ownElement(
     `<section aria-label="Preview: findings to the passage above">${heading}${findingsList(findings)}</section>`,
-    {
-      id: panelId(first?.line ?? 0),
-    },
+    panelId(first?.line ?? 0),
   );
 }

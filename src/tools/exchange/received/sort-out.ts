@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 
-import { leftoverReason } from '../../../publication/leftovers.ts';
+import { leftoverReason } from '../../../publication/received.ts';
 import type { Locale } from '../../../publication/locale.ts';
 import { findDate } from './long-date.ts';
 import type { LeftOut, ReceivedBlock } from './received-block.ts';
