@@ -35,7 +35,7 @@ export function buildDay(
   timeZone: string,
   report: Report,
 ): string | undefined {
-  const refuse = (file: string, found: string, expected: string, hint: string): undefined => {
+  const refuse = (file: string, found: string, expected: string, hint: string): string | undefined => {
     const message = 'This says no day on which the site could be built.';
     report(errorAt('build/day', file, { message, found, expected, hint }));
     return undefined;
