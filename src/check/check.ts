@@ -93,11 +93,12 @@ export function judge(
     };
   const publication = releasedOf(whole);
   const stageOf = stages(whole, publication);
-  const sound = examine(publication, {
-    bulletins: publication.bulletins.filter(({ slug }) => isLookedAt(slug)),
-    rules: withDrafts ? publicationRules : [...publicationRules, someTextReady],
-    read: read.filter(({ file }) => stageOf(file) === 'out'),
-  });
+  const sound = examine(
+    publication,
+    publication.bulletins.filter(({ slug }) => isLookedAt(slug)),
+    withDrafts ? publicationRules : [...publicationRules, someTextReady],
+    read.filter(({ file }) => stageOf(file) === 'out'),
+  );
   const waiting = new Set(whole.waiting.map(({ slug }) => slug).filter(isLookedAt));
   const others = examineWaiting(whole, read, { slugs: waiting, stageOf });
   return {
@@ -116,11 +117,8 @@ function examineWaiting(
   { slugs, stageOf }: Pick<Checked, 'stageOf'> & { readonly slugs: ReadonlySet<string> },
 ): Finding[] {
   if (whole.waiting.length + whole.draftLocales.length + waitingBulletins(whole).size === 0) return [];
-  const { findings } = examine(whole, {
-    bulletins: whole.bulletins.filter(({ slug }) => slugs.has(slug)),
-    rules: publicationRules,
-    read,
-  });
+  const bulletins = whole.bulletins.filter(({ slug }) => slugs.has(slug));
+  const { findings } = examine(whole, bulletins, publicationRules, read);
   const marked = findings.flatMap((finding) => {
     const stage = finding.rule === failed ? 'unfinished' : stageOf(finding.file);
     return stage === 'out' ? [] : [inStage(finding, stage)];
@@ -128,18 +126,12 @@ function examineWaiting(
   return withoutScaffolds(marked, whole);
 }
 
-/** What is examined of a publication. */
-interface Examined {
-  readonly bulletins: readonly Bulletin[];
-  /** Rules for the publication as a whole. */
-  readonly rules: readonly PublicationRule[];
-  /** What was found while it was read. */
-  readonly read: readonly Finding[];
-}
-
+/** Runs rules on a publication, and on some of its bulletins; adds what was found while it was read. */
 function examine(
   publication: Publication,
-  { bulletins, rules, read }: Examined,
+  bulletins: readonly Bulletin[],
+  rules: readonly PublicationRule[],
+  read: readonly Finding[],
 ): Pick<Checked, 'findings' | 'inAgreement'> {
   const inAgreement = new Set<string>();
   const { report, all } = gatherFindings();

@@ -59,8 +59,11 @@ export function copiedFrom(text: string, other: Runs): Copied {
     current = isCopied ? current + 1 : 0;
     if (current > length) [end, length] = [index + 1, current];
   }
-  const share = words.length === 0 ? 0 : copied.filter(Boolean).length / words.length;
-  return { share, longest: words.slice(end - length, end).join(' '), length };
+  return {
+    share: copied.filter(Boolean).length / words.length,
+    longest: words.slice(end - length, end).join(' '),
+    length,
+  };
 }
 
 /** Whether enough known words stand in a row for a run to be one of the other's. */

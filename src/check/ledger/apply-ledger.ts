@@ -26,11 +26,14 @@ export function applyLedger(
   const unused: { index: number; reason: string }[] = [];
   for (const [index, { from, to }] of ledger.entries()) {
     const [sought, put] = [tokenize(from), tokenize(to)];
-    const places = findTokens(put, published).length > 0 ? findTokens(sought, words) : [];
-    if (places.length > 0) left -= comparisons(words, published);
-    const changed = replace(places, { sought, put, words, published, isRough: left < 0 });
-    if (changed === undefined) unused.push({ index, reason: reasonOf(sought, put, words, published) });
-    else words = changed;
+    const found = findTokens(put, published).length > 0 ? findTokens(sought, words) : [];
+    if (found.length > 0) left -= comparisons(words, published);
+    const differing = found.length > 0 ? differences(words, published, left < 0 ? 0 : undefined) : [];
+    const places = found.filter((start) =>
+      differing.some(({ before }) => before.start <= start + sought.length && before.end >= start),
+    );
+    if (places.length === 0) unused.push({ index, reason: reasonOf(sought, put, words, published) });
+    else words = replaced(words, places, sought.length, put);
   }
   return { words, unused };
 }
@@ -41,30 +44,17 @@ export function applyLedger(
  */
 const maxComparisons = 200_000_000;
 
-interface Replacement {
-  readonly sought: readonly Token[];
-  readonly put: readonly Token[];
-  readonly words: readonly Token[];
-  readonly published: readonly Token[];
-  readonly isRough: boolean;
-}
-
-function replace(
-  found: readonly number[],
-  { sought, put, words, published, isRough }: Replacement,
-): Token[] | undefined {
-  if (found.length === 0) return undefined;
-  const differing = differences(words, published, isRough ? 0 : undefined).map(({ before }) => before);
-  const places = found.filter((start) =>
-    differing.some((difference) => difference.start <= start + sought.length && difference.end >= start),
-  );
-  if (places.length === 0) return undefined;
+/** The words with others in some places; changed from the end, so that earlier places stay where they are. */
+function replaced(
+  words: readonly Token[],
+  places: readonly number[],
+  count: number,
+  [head = '', ...rest]: readonly Token[],
+): Token[] {
   const changed = [...words];
-  // From the end, so that earlier places stay where they are.
-  for (const start of places.reverse()) {
+  for (const start of places.toReversed()) {
     const first = words[start]?.startsWith(' ') === true ? ' ' : '';
-    const [head = '', ...rest] = put;
-    changed.splice(start, sought.length, first + head.trim(), ...rest);
+    changed.splice(start, count, first + head.trim(), ...rest);
   }
   return changed;
 }

@@ -27,7 +27,9 @@ interface TwoNotations {
  * their way.
  */
 export const figuresOneNotation = textRule(function* ({ passages }) {
-  const digits = passages.map((passage) => rareOf(digitsIn(passage))).find((each) => each !== undefined);
+  const digits = passages
+    .map((passage) => rareOf(numbersIn(passage, number)))
+    .find((each) => each !== undefined);
   if (digits !== undefined)
     yield {
       ...beside(digits, 'digits'),
@@ -35,7 +37,7 @@ export const figuresOneNotation = textRule(function* ({ passages }) {
       message: 'The numbers of this paragraph use the digits of two scripts.',
       hint: 'Write all numbers of the text in the same digits.',
     };
-  const signs = rareOf(passages.flatMap(decimalsIn));
+  const signs = rareOf(passages.flatMap((passage) => numbersIn(passage, decimals)));
   if (signs !== undefined)
     yield {
       ...beside(signs, 'a sign'),
@@ -54,15 +56,9 @@ function beside({ rare: { passage, index, text }, usual }: TwoNotations, what: s
   } as const;
 }
 
-function digitsIn(passage: CheckedPassage): WrittenNumber[] {
-  return Array.from(passage.words.matchAll(number), ({ 0: text, index }) => {
-    return { passage, index, text, by: /\d/.test(text) ? 'ASCII' : 'own' };
-  });
-}
-
-function decimalsIn(passage: CheckedPassage): WrittenNumber[] {
-  return Array.from(passage.words.matchAll(decimals), ({ 0: text, 1: by = '', index }) => {
-    return { passage, index, text, by };
+function numbersIn(passage: CheckedPassage, pattern: RegExp): WrittenNumber[] {
+  return Array.from(passage.words.matchAll(pattern), ({ 0: text, 1: sign, index }) => {
+    return { passage, index, text, by: sign ?? (/\d/.test(text) ? 'ASCII' : 'own') };
   });
 }
 
