@@ -1,18 +1,11 @@
+import { errorAt, type Explanation } from '../read/findings/error-at.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 
 /**
  * What the parser bears, and the checks behind it. The parser's time grows with the square of most of these; a text of a
  * megabyte that keeps within them takes it under half a second.
  */
-const most = {
-  /** Lines with words: each may become a passage, and every check looks at each of them. */
-  lines: 20_000,
-  /** Numbers: each is held against those of the other text. */
-  numbers: 20_000,
-  /** Signs of emphasis and links: each may make a part of the tree, and takes some kilobytes. */
-  marks: 100_000,
-  /** Lines that begin with a tag. */
-  tagLines: 10_000,
+const limits = {
   /** Squares of how many signs stand before the words of a line, each of which puts the rest into a list or quotation. */
   nesting: 25_000_000,
   /** Tags and curly brackets that are open at once, times the letters of the text: from each the parser looks for its end. */
@@ -20,6 +13,17 @@ const most = {
   /** What the signs of a paragraph weigh, times the letters that it has. */
   weight: 50_000_000,
 };
+
+/** What a text may have only so often, and what finds it in a line. */
+const counted: readonly { readonly max: number; readonly what: string; readonly pattern: RegExp }[] = [
+  // Each may become a passage, and every check looks at each of them.
+  { max: 20_000, what: 'lines with words', pattern: /\S/ },
+  // Each is compared with those of the other text.
+  { max: 20_000, what: 'numbers', pattern: /\p{Nd}+/gu },
+  // Each may make a part of the tree, and takes some kilobytes.
+  { max: 100_000, what: 'signs of emphasis and links', pattern: /[*_`~[]/g },
+  { max: 10_000, what: 'lines that begin with a tag', pattern: /^\s*</ },
+];
 
 /** How slow a sign makes its paragraph, beside a curly bracket. */
 const weights: Readonly<Record<string, number>> = { '{': 1, '&': 0.5, '<': 0.1 };
@@ -39,7 +43,7 @@ const itemBegins = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +\S/;
 /** The line below the names of a table's columns: from there on each line is a row, and read by itself. */
 const tableBegins = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
-type Problem = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>;
+type Problem = Explanation & Pick<Finding, 'line'>;
 
 /**
  * Refuses, before it is parsed, a text that would take the parser minutes. One look at each sign tells.
@@ -50,13 +54,14 @@ type Problem = Pick<Finding, 'line' | 'message' | 'found' | 'expected' | 'hint'>
  */
 export function refuseBurden(file: string, body: string, report: Report): boolean {
   const problem = burdenOf(body.split('\n'));
-  if (problem !== undefined) report({ rule: 'content/too-much', severity: 'error', file, ...problem });
+  if (problem !== undefined) report(errorAt('content/too-much', file, problem));
   return problem === undefined;
 }
 
 function burdenOf(lines: readonly string[]): Problem | undefined {
   const letters = lines.reduce((sum, words) => sum + words.trimEnd().length, 0);
-  let [written, numbers, marks, tagLines, open, nesting] = [0, 0, 0, 0, 0, 0];
+  const counts: number[] = [];
+  let [open, nesting] = [0, 0];
   let isTable = false;
   let paragraph = beginParagraph(1);
   for (const [index, words] of lines.entries()) {
@@ -65,29 +70,25 @@ function burdenOf(lines: readonly string[]): Problem | undefined {
     isTable = !isBlank && (isTable || tableBegins.test(words));
     if (isBlank || isTable || itemBegins.test(words)) paragraph = beginParagraph(line);
     if (isBlank) continue;
-    written += 1;
-    numbers += words.match(/\p{Nd}+/gu)?.length ?? 0;
-    marks += words.match(/[*_`~[]/g)?.length ?? 0;
-    if (/^\s*</.test(words)) tagLines += 1;
-    if (written > most.lines) return tooMany(line, `${String(most.lines)} lines with words`);
-    if (numbers > most.numbers) return tooMany(line, `${String(most.numbers)} numbers`);
-    if (marks > most.marks) return tooMany(line, `${String(most.marks)} signs of emphasis and links`);
-    if (tagLines > most.tagLines)
-      return tooMany(line, `${String(most.tagLines)} lines that begin with a tag`);
+    for (const [at, { max, what, pattern }] of counted.entries()) {
+      const count = (counts[at] ?? 0) + (words.match(pattern)?.length ?? 0);
+      if (count > max) return tooMany(line, `${String(max)} ${what}`);
+      counts[at] = count;
+    }
     const before = markers.exec(words)?.[0].replaceAll(/\s/g, '').length ?? 0;
     if (!/^[-*\s]*$/.test(words)) nesting += before ** 2;
-    if (nesting > most.nesting) return tooDeep(line, before);
+    if (nesting > limits.nesting) return tooDeep(line, before);
     const signs = signsIn(words);
     open = Math.max(0, open + signs.opened);
-    if (open * letters > most.open) return unclosed(line, open);
+    if (open * letters > limits.open) return unclosed(line, open);
     paragraph.letters += words.length;
     paragraph.signs += signs.count;
     paragraph.weight += signs.weight;
     paragraph.parts += partsIn(words);
     paragraph.isAscii &&= !/\P{ASCII}/u.test(words);
     const { weight, parts, isAscii } = paragraph;
-    if (weight * paragraph.letters > most.weight) return tooHeavy(paragraph);
-    if (!isAscii && parts * paragraph.letters > most.weight) return tooManyParts(paragraph);
+    if (weight * paragraph.letters > limits.weight) return tooHeavy(paragraph);
+    if (!isAscii && parts * paragraph.letters > limits.weight) return tooManyParts(paragraph);
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ import {
   markdownElements,
   voidTags,
   writtenElements,
+  type Attributes,
 } from './allowed.ts';
-import type { Attributes } from './allowed.ts';
 import { isComment } from './comments.ts';
 import { componentTags } from './components/components.ts';
 import type { TextTree } from './parse.ts';

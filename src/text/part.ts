@@ -26,6 +26,19 @@ export function areVerbatim(part: Part | undefined, body: string): part is Words
   return part?.type === 'text' && part.position !== undefined && part.value === sourceOf(part, body);
 }
 
+const inlineTypes = new Set([
+  'break',
+  'emphasis',
+  'link',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'strong',
+  'text',
+]);
+
+/** @returns whether a node of Markdown stands among words; a picture does not */
+export const isInline = ({ type }: Part) => inlineTypes.has(type);
+
 /** @returns the offset at which a node begins */
 export const startOf = ({ position }: Part) => position?.start.offset ?? 0;
 

@@ -1,17 +1,11 @@
 import type { Image, Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 
-import {
-  joinWords,
-  mapWords,
-  trimWords,
-  type MappedWords,
-  type ReadEscape,
-} from '../read/words/source-map.ts';
+import { escapesBy, joinWords, mapWords, trimWords, type MappedWords } from '../read/words/source-map.ts';
 import { components, type ComponentKind } from './components/components.ts';
 import { addressOf } from './link-kinds.ts';
 import type { TextTree } from './parse.ts';
-import { endOf, sourceOf, startOf } from './part.ts';
+import { endOf, isInline, sourceOf, startOf } from './part.ts';
 import { pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
 import { literalAttributes } from './tag-attributes.ts';
@@ -69,7 +63,7 @@ export function passagesOf(tree: TextTree): Passage[] {
 export function writtenPassagesOf({ mdast, body }: TextTree): WrittenPassage[] {
   const counts = new Map<PassageKind, number>();
   return mdast.children
-    .flatMap((block) => passagesIn([block], { ...outside, body, blockEnd: endOf(block) }))
+    .flatMap((block) => passagesIn([block], { kind: 'paragraph', depth: 0, body, blockEnd: endOf(block) }))
     .map((passage) => {
       const count = (counts.get(passage.kind) ?? 0) + 1;
       counts.set(passage.kind, count);
@@ -78,25 +72,9 @@ export function writtenPassagesOf({ mdast, body }: TextTree): WrittenPassage[] {
 }
 
 /** What stands around some words. */
-interface Around {
-  readonly kind: PassageKind;
-  readonly depth: number;
-  readonly attributes?: Readonly<Record<string, string>>;
+interface Around extends Pick<WrittenPassage, 'kind' | 'depth' | 'attributes' | 'blockEnd'> {
   readonly body: string;
-  readonly blockEnd: number;
 }
-
-const outside = { kind: 'paragraph', depth: 0 } as const;
-
-const inlineTypes = new Set<string>([
-  'break',
-  'emphasis',
-  'link',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-  'strong',
-  'text',
-]);
 
 function passagesIn(nodes: readonly Nodes[], around: Around): Omit<WrittenPassage, 'id'>[] {
   const passages: Omit<WrittenPassage, 'id'>[] = [];
@@ -109,7 +87,7 @@ function passagesIn(nodes: readonly Nodes[], around: Around): Omit<WrittenPassag
     run = [];
   };
   for (const node of nodes) {
-    if (inlineTypes.has(node.type)) {
+    if (isInline(node)) {
       run.push(node as PhrasingContent);
       continue;
     }
@@ -164,12 +142,8 @@ function pictureIn(node: Image, around: Around): Omit<WrittenPassage, 'id'> {
   };
 }
 
-/** What some words hold. */
-interface Gathered extends MappedWords {
-  readonly links: readonly string[];
-  /** Words in other languages; what is in one already is not named again. */
-  readonly foreign: readonly string[];
-}
+/** What some words hold; those in another language already are not named again. */
+type Gathered = MappedWords & Pick<Passage, 'links' | 'foreign'>;
 
 function gather(nodes: readonly PhrasingContent[], body: string): Gathered {
   const all = nodes.map((node) => gatherNode(node, body));
@@ -203,11 +177,5 @@ function mapped(text: string, node: Nodes, body: string, from = 0): MappedWords 
   return { text, mappings: mapWords(text, body.slice(point.offset, endOf(node)), point, readEscape) };
 }
 
-const escape = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iy;
-
 /** Markdown's own: a backslash before a sign, a reference to a character. */
-const readEscape: ReadEscape = (written, at) => {
-  escape.lastIndex = at;
-  const found = escape.exec(written)?.[0];
-  return found === undefined ? undefined : { value: decodeString(found), length: found.length };
-};
+const readEscape = escapesBy(/\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iy, decodeString);

@@ -1,8 +1,16 @@
 import { cutBareAddress } from './bare-addresses.ts';
 import { closeBold } from './close-bold.ts';
-import { areVerbatim, endOf, startOf, wordsBetween, type Part, type Words } from './part.ts';
+import {
+  areVerbatim,
+  endOf,
+  pointAt,
+  sourceOf,
+  startOf,
+  wordsBetween,
+  type Part,
+  type Words,
+} from './part.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
-import { unstrike } from './single-tildes.ts';
 
 /**
  * Takes as they are meant some signs that Markdown takes otherwise: a mark behind a bare address, `~` in a range, stars
@@ -24,6 +32,22 @@ function settleBelow<Node extends Part>(node: Node, body: string): Node {
   const isSame =
     closed.length === node.children.length && closed.every((child, at) => child === node.children?.[at]);
   return isSame ? node : { ...node, children: closed };
+}
+
+/**
+ * No text holds struck-out words, so that a single `~` before and after some is a sign of its own, as in `5~10 m` and
+ * `20~30`. Two of them are left, to be refused.
+ */
+function unstrike(part: Part, body: string): readonly Part[] {
+  const { position } = part;
+  if (part.type !== 'delete' || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
+  const { start, end } = position;
+  return [
+    wordsBetween(body, start, pointAt(body, start, startOf(part) + 1)),
+    ...(part.children ?? []),
+    // The sign stands on the line on which it ends.
+    wordsBetween(body, { ...end, column: end.column - 1, offset: endOf(part) - 1 }, end),
+  ];
 }
 
 /** Words that now stand side by side are one again. */

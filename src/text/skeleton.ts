@@ -4,6 +4,7 @@ import type { HastNode } from 'satteri';
 import { commentOf } from './comments.ts';
 import { componentTags } from './components/components.ts';
 import type { TextTree } from './parse.ts';
+import { pictureAlone } from './pictures.ts';
 import { elementsNamed } from './text.ts';
 
 /**
@@ -59,9 +60,8 @@ const makers: Readonly<Record<string, (node: Holder, body: string) => string[]>>
     `![](${sourceOf(node)}${captionPlaceOf(node)})`,
   ],
   p: (node, body) => {
-    const [only, ...others] = node.children as HastNode[];
-    const isPicture = only?.type === 'element' && only.tagName === 'img' && others.length === 0;
-    return isPicture ? block(only, body) : [commentOf(wordsOf(node.children, body))];
+    const picture = node.type === 'element' ? pictureAlone(node) : undefined;
+    return picture === undefined ? [commentOf(wordsOf(node.children, body))] : block(picture, body);
   },
   blockquote: (node, body) => blocks(node.children, body).map((line) => `> ${line}`.trimEnd()),
   ul: (node, body) => list(node, body, () => '- '),

@@ -1,4 +1,4 @@
-import type { Part } from './part.ts';
+import { isInline, type Part } from './part.ts';
 
 /** Letters of scripts that set no space between words or sentences, and the marks that are written with them. */
 const wide = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Yi}\u3000-\u303F\uFF01-\uFF60]`;
@@ -39,15 +39,9 @@ export function joinSoftBreaks<Root extends Part>(tree: Root, body: string): Roo
 function gather(node: Part, words: { node: Part; value: string }[]): void {
   const isBreak = node.type === 'break' || ('name' in node && node.name === 'br');
   if (node.type === 'text' && typeof node.value === 'string') words.push({ node, value: node.value });
-  else if (isBreak || isBlock(node)) words.push({ node, value: ' ' });
+  else if (isBreak || !isInline(node)) words.push({ node, value: ' ' });
   for (const child of node.children ?? []) gather(child, words);
-  if (isBlock(node)) words.push({ node, value: ' ' });
-}
-
-const inline = new Set(['strong', 'link', 'emphasis', 'mdxJsxTextElement', 'mdxTextExpression']);
-
-function isBlock({ type }: Part): boolean {
-  return type !== 'text' && !inline.has(type);
+  if (!isInline(node)) words.push({ node, value: ' ' });
 }
 
 function join(before: string, value: string, after: string): string {

@@ -3,7 +3,7 @@ import type GithubSlugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 
 import { htmlTags } from './allowed.ts';
-import type { PageLink } from './blocks.ts';
+import type { ContentSource, PageLink } from './blocks.ts';
 import { isComment } from './comments.ts';
 import { maxDepth } from './limits.ts';
 import { isPageLink } from './link-kinds.ts';
@@ -13,11 +13,7 @@ import { textOf } from './text.ts';
 import { UnlistedError } from './unlisted.ts';
 
 /** What is gathered from a text while its elements are made, and what they are made with. */
-export interface Gathering {
-  /** Path of the text below the site folder. */
-  readonly file: string;
-  /** Gives the address of a page of this site, base path included, from the route that was written. */
-  readonly hrefOf: (route: string) => string;
+export interface Gathering extends ContentSource {
   readonly slugger: GithubSlugger;
   readonly headingIds: string[];
   readonly links: PageLink[];

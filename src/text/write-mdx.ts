@@ -77,6 +77,11 @@ const outside: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
   notInConstruct: ['destinationLiteral', 'destinationRaw', 'titleQuote'],
 };
 
+/*
+ * Tags, comments and tables are written here, since mdast-util-mdx sets words of a component apart, indents them and keeps
+ * line breaks in attributes, mdast-util-gfm-table writes `| - |`, and every draft would be laid out anew.
+ */
+
 /** What Markdown's own list of signs lacks: what MDX, tables and struck-out text would make of words. */
 const unsafe: Unsafe[] = [
   ...['{', '}', '<', '~', '|'].map((character) => ({ character, inConstruct: 'phrasing' as const })),

@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 
-import { mapWords, type FilePoint, type Mapping, type ReadEscape } from '../words/source-map.ts';
+import { escapesBy, mapWords, type FilePoint, type Mapping } from '../words/source-map.ts';
 
 /**
  * Finds where each character of a value of YAML or JSON is written.
@@ -27,25 +27,18 @@ export function mapScalar(
 }
 
 /** Lines of one value are joined by a space. */
-const folded: ReadEscape = (written, at) => match(/[ \t]*\n\s*/y, written, at, () => ' ');
+const folded = escapesBy(/[ \t]*\n\s*/y, () => ' ');
 
 const escapes = {
-  QUOTE_SINGLE: (written, at) => match(/''/y, written, at, () => "'") ?? folded(written, at),
-  QUOTE_DOUBLE: (written, at) => match(escape, written, at, unescaped) ?? folded(written, at),
-} satisfies Record<string, ReadEscape>;
-
-const escape = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\n\s*|.)/iy;
+  QUOTE_SINGLE: escapesBy(/''|[ \t]*\n\s*/y, (found) => (found === "''" ? "'" : ' ')),
+  QUOTE_DOUBLE: escapesBy(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\n\s*|.)|[ \t]*\n\s*/iy, unescaped),
+};
 
 const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00A0', N: '\u0085' };
 
 function unescaped(found: string): string {
+  if (!found.startsWith('\\')) return ' ';
   const name = found.charAt(1);
   if (/[xuU]/.test(name)) return String.fromCodePoint(Number.parseInt(found.slice(2), 16));
   return name === '\n' ? '' : (named[name] ?? name);
-}
-
-function match(pattern: RegExp, written: string, at: number, meaning: (found: string) => string) {
-  pattern.lastIndex = at;
-  const found = pattern.exec(written)?.[0];
-  return found === undefined ? undefined : { value: meaning(found), length: found.length };
 }

@@ -30,6 +30,19 @@ export type ReadEscape = (
 ) => { readonly value: string; readonly length: number } | undefined;
 
 /**
+ * @param pattern what is written for another character; sticky
+ * @param meaning gives what it stands for
+ * @returns what reads it
+ */
+export function escapesBy(pattern: RegExp, meaning: (found: string) => string): ReadEscape {
+  return (written, at) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(written)?.[0];
+    return found === undefined ? undefined : { value: meaning(found), length: found.length };
+  };
+}
+
+/**
  * Finds where each character of some words is written. What the words do not hold is passed over: the signs of a
  * quotation before a line of it, the space before a line.
  * @param value the words as they are read
