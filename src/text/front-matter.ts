@@ -19,12 +19,7 @@ export function splitMdx(text: string): MdxParts {
   const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return { frontMatter: undefined, frontMatterLine: 1, frontMatterStart: 0, body: text };
   const [whole, frontMatter = ''] = match;
-  return {
-    frontMatter: copyOf(frontMatter.replace(/\n$/, '')),
-    frontMatterLine: 2,
-    frontMatterStart: whole.indexOf('\n') + 1,
-    body: blank(whole) + text.slice(whole.length),
-  };
+  return partsAt(text, 0, whole.length, copyOf(frontMatter.replace(/\n$/, '')));
 }
 
 /**

@@ -70,7 +70,7 @@ function visitElement(node: Element, place: Place): void {
     visitPicture(picture, place.isTop, place);
   } else if (node.tagName === 'img') {
     visitPicture(node, false, place);
-  } else if (isFootnoteList(node)) {
+  } else if ('dataFootnotes' in node.properties) {
     // Its references in the text were each reported; it has no place of its own.
   } else if (!markdownElements.has(node.tagName)) {
     refuseConstruct(node, place);
@@ -88,10 +88,6 @@ function visitPicture(picture: Element, isAlone: boolean, place: Place): void {
   refusePicture(picture, isAlone, place);
   const { nodes, body } = describing(picture, place);
   for (const node of nodes) visit(node, { ...place, body, isTop: false });
-}
-
-function isFootnoteList(node: Element): boolean {
-  return 'dataFootnotes' in node.properties;
 }
 
 function visitTag(node: JsxNode, place: Place): void {

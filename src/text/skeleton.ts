@@ -90,26 +90,16 @@ function component(node: Holder, body: string): string[] {
 }
 
 function list(node: Holder, body: string, marker: (index: number) => string): string[] {
-  const items = (node.children as HastNode[]).filter(
-    (child) => child.type === 'element' && child.tagName === 'li',
-  ) as Element[];
+  const items = node.type === 'element' ? elementsNamed('li', node) : [];
   const isLoose = items.some((item) => elementsNamed('p', item).length > 0);
   return items.flatMap((item, index) => {
     const sign = marker(index);
-    const [first = '', ...rest] = itemLines(item, body, isLoose);
-    const lines = [`${sign}${first}`.trimEnd(), ...rest.map((line) => indented(line, sign.length))];
+    // Between an item's words and the list in it, an empty line would set the items apart.
+    const [first = '', ...rest] = blocks(item.children, body).filter((line) => isLoose || line !== '');
+    const indent = ' '.repeat(sign.length);
+    const lines = [`${sign}${first}`.trimEnd(), ...rest.map((line) => (line === '' ? '' : indent + line))];
     return index > 0 && isLoose ? ['', ...lines] : lines;
   });
-}
-
-/** Between an item's words and the list in it, an empty line would set the items apart. */
-function itemLines(item: Element, body: string, isLoose: boolean): string[] {
-  const lines = blocks(item.children, body);
-  return isLoose ? lines : lines.filter((line) => line !== '');
-}
-
-function indented(line: string, width: number): string {
-  return line === '' ? '' : ' '.repeat(width) + line;
 }
 
 function tableRow(row: Element, body: string): string {
@@ -120,7 +110,7 @@ function tableRow(row: Element, body: string): string {
 
 /** The source as it was written, its comments left out, on one line. */
 function wordsOf(nodes: readonly HastNode[], body: string): string {
-  const shown = nodes.filter((node) => node.position !== undefined && !isComment(node));
+  const shown = nodes.filter((node) => !isLayout(node));
   const start = shown[0]?.position?.start.offset;
   const end = shown.at(-1)?.position?.end.offset;
   if (start === undefined || end === undefined) return '';
@@ -131,12 +121,9 @@ function wordsOf(nodes: readonly HastNode[], body: string): string {
     .trim();
 }
 
-function isComment({ type }: HastNode): boolean {
-  return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
-}
-
-function isLayout(node: HastNode): boolean {
-  return node.position === undefined || node.type === 'mdxFlowExpression';
+/** Whether a node is a comment, or was made of nothing that stands in the text. */
+function isLayout({ type, position }: HastNode): boolean {
+  return position === undefined || type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 }
 
 const blockNames = new Set(['p', 'h2', 'h3', 'hr', 'ul', 'ol', 'blockquote', 'table']);

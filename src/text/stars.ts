@@ -19,13 +19,21 @@ type Allowed = 'by the rule' | 'but for it' | undefined;
  */
 export function starsIn(words: Words, body: string): Stars[] {
   if (!words.value.includes('*')) return [];
-  return [...words.value.matchAll(/(?<!\*)\*{1,2}(?!\*)/g)].map(({ 0: { length }, index }) => {
-    const start = startOf(words) + index;
-    const end = start + length;
-    const before = Array.from(body.slice(Math.max(0, start - 2), start)).at(-1) ?? '';
-    const after = String.fromCodePoint(body.codePointAt(end) ?? 32);
-    return { start, end, before, after };
-  });
+  return [...words.value.matchAll(/(?<!\*)\*{1,2}(?!\*)/g)].map(({ 0: { length }, index }) =>
+    starsAt(startOf(words) + index, length, body),
+  );
+}
+
+/**
+ * @param start where stars begin
+ * @param length how many they are
+ * @param body the text
+ * @returns the stars, and what stands beside them
+ */
+export function starsAt(start: number, length: number, body: string): Stars {
+  const end = start + length;
+  const before = Array.from(body.slice(Math.max(0, start - 2), start)).at(-1) ?? '';
+  return { start, end, before, after: String.fromCodePoint(body.codePointAt(end) ?? 32) };
 }
 
 /**

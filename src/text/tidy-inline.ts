@@ -19,9 +19,9 @@ function tidyNode(node: PhrasingContent): PhrasingContent[] {
   if (!('children' in node) || node.children.length === 0) return [node];
   const inner = joinTexts(node.children.flatMap((child) => tidyNode(child)));
   const trimmed = trimEnd(trimStart(inner));
-  const before: PhrasingContent[] = startsWithSpace(inner) ? [blank()] : [];
+  const before: PhrasingContent[] = textAt(inner, 0).startsWith(' ') ? [blank()] : [];
   if (trimmed.length === 0) return before;
-  const after: PhrasingContent[] = endsWithSpace(inner) ? [blank()] : [];
+  const after: PhrasingContent[] = textAt(inner, -1).endsWith(' ') ? [blank()] : [];
   return [...before, { ...node, children: trimmed }, ...after];
 }
 
@@ -29,13 +29,9 @@ function blank(): PhrasingContent {
   return { type: 'text', value: ' ' };
 }
 
-function startsWithSpace([first]: readonly PhrasingContent[]): boolean {
-  return first?.type === 'text' && first.value.startsWith(' ');
-}
-
-function endsWithSpace(nodes: readonly PhrasingContent[]): boolean {
-  const last = nodes.at(-1);
-  return last?.type === 'text' && last.value.endsWith(' ');
+function textAt(nodes: readonly PhrasingContent[], index: number): string {
+  const node = nodes.at(index);
+  return node?.type === 'text' ? node.value : '';
 }
 
 function trimStart(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -53,8 +53,6 @@ export function toElements(node: HastNode, gathering: Gathering, depth = 0): Ele
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (isComment(node.value)) return [];
-      break;
-    default:
   }
   throw new UnlistedError(node.type, gathering.file, lineOf(node));
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 
 import { areVerbatim, endOf, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
-import { closesButForRule, opensButForRule, pairStars, starsIn, type Stars } from './stars.ts';
+import { closesButForRule, opensButForRule, pairStars, starsAt, starsIn, type Stars } from './stars.ts';
 
 /**
  * In `他**“a”**和**“b”**的` Markdown lets the second stars begin what the third end, so that the word between the bold
@@ -33,34 +33,27 @@ function holdsTurned(part: Part, body: string): boolean {
   );
 }
 
-interface Outer {
+interface OuterStars {
   readonly first: Stars;
   readonly last: Stars;
   readonly position: Position;
 }
 
-function outerStars(part: Part, body: string): Outer | undefined {
+function outerStars(part: Part, body: string): OuterStars | undefined {
   const { position } = part;
   if (position === undefined || part.type !== 'strong') return undefined;
-  const [start, end] = [startOf(part), endOf(part)];
   if (!/^\*\*[^*](?:[^]*[^*])?\*\*$/.test(sourceOf(part, body))) return undefined;
-  const stars = (from: number) =>
-    starsIn(
-      wordsBetween(body, pointAt(body, position.start, from), pointAt(body, position.start, from + 2)),
-      body,
-    );
-  const [first, last] = [...stars(start), ...stars(end - 2)];
-  return first && last && first.before !== '*' && last.after !== '*' ? { first, last, position } : undefined;
+  const [first, last] = [starsAt(startOf(part), 2, body), starsAt(endOf(part) - 2, 2, body)];
+  return first.before !== '*' && last.after !== '*' ? { first, last, position } : undefined;
 }
 
 function starsApart(part: Part, body: string): readonly Part[] {
-  const { first, last, position } = outerStars(part, body) ?? {};
-  if (first === undefined || last === undefined || position === undefined) return [part];
-  const [inner, outer] = [first.end, last.start].map((offset) => pointAt(body, position.start, offset));
-  if (inner === undefined || outer === undefined) return [part];
+  const outer = outerStars(part, body);
+  if (outer === undefined) return [part];
+  const { start, end } = outer.position;
   return [
-    wordsBetween(body, position.start, inner),
+    wordsBetween(body, start, pointAt(body, start, outer.first.end)),
     ...(part.children ?? []),
-    wordsBetween(body, outer, position.end),
+    wordsBetween(body, pointAt(body, start, outer.last.start), end),
   ];
 }

@@ -18,7 +18,7 @@ interface Open {
 }
 
 /** Where a piece between brackets ends, or what is wrong with it. */
-type Step = { readonly to: number; readonly isColon?: boolean } | { readonly problem: Problem };
+type Step = { readonly to: number; readonly isColon?: boolean } | Problem;
 
 /**
  * Looks through a value that begins with a bracket.
@@ -61,7 +61,7 @@ export function flowEnd(place: ValuePlace): ValueEnd {
         at += 1;
       } else {
         const step: Step = /["']/.test(sign) ? quotedStep(text, at) : plainStep(text, at, isValue);
-        if ('problem' in step) return failed(step.problem);
+        if (!('to' in step)) return failed(step);
         isValue = step.isColon ?? isValue;
         at = step.to;
       }
@@ -78,25 +78,20 @@ function quotedStep(text: string, at: number): Step {
   if (close < 0) {
     const bracket = /[}\]\s]*$/.exec(text)?.[0].trim() ?? '';
     return {
-      problem: {
-        message: `A quotation mark ${mark} is opened in this line and not closed.`,
-        expected: `${mark} at both ends of the words`,
-        hint: `Add ${mark} after the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
-      },
+      message: `A quotation mark ${mark} is opened in this line and not closed.`,
+      expected: `${mark} at both ends of the words`,
+      hint: `Add ${mark} after the words${bracket === '' ? '' : `, before "${bracket}"`}.`,
     };
   }
   const rest = text.slice(close + 1);
   if (/^\s*:/.test(rest)) return { to: text.indexOf(':', close) + 1, isColon: true };
   if (/^\s*(?:$|[,}\]]|\s#)/.test(rest)) return { to: close + 1 };
   const words = text.slice(at, close + 1);
-  if (/^\s+(?:[\p{L}\p{M}\p{N}_-]+|"[^"]*"|'[^']*')\s*:|^\s*[{[]/u.test(rest))
-    return { problem: noComma(words) };
+  if (/^\s+(?:[\p{L}\p{M}\p{N}_-]+|"[^"]*"|'[^']*')\s*:|^\s*[{[]/u.test(rest)) return noComma(words);
   return {
-    problem: {
-      message: `There is a quotation mark ${mark} within words in this line, which ends them too early.`,
-      expected: `\\" for a quotation mark that readers see, or the language's own marks`,
-      hint: `Write \\" for the quotation mark after ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, if the next entry begins there.`,
-    },
+    message: `There is a quotation mark ${mark} within words in this line, which ends them too early.`,
+    expected: `\\" for a quotation mark that readers see, or the language's own marks`,
+    hint: `Write \\" for the quotation mark after ${words.length > 60 ? 'them' : words.slice(1, -1)}; or a comma, if the next entry begins there.`,
   };
 }
 
@@ -108,23 +103,19 @@ function plainStep(text: string, at: number, isValue: boolean): Step {
     const [, key = '', value = ''] = /^([\p{L}\p{M}\p{N}_-]+):((?!\/\/)\S.*)$/u.exec(words) ?? [];
     if (!isValue && key !== '')
       return {
-        problem: {
-          message: `There is no space after the colon of "${key}".`,
-          expected: 'a colon and a space',
-          hint: `Write ${key}: ${value.length > 60 ? '…' : value}.`,
-        },
+        message: `There is no space after the colon of "${key}".`,
+        expected: 'a colon and a space',
+        hint: `Write ${key}: ${value.length > 60 ? '…' : value}.`,
       };
     return { to: at + Math.max(1, length) };
   }
   if (!isValue) return { to: at + length + 1, isColon: true };
   const [, value = '', key = ''] = /^(\S+)\s+([\p{L}\p{M}\p{N}_-]+)$/u.exec(words) ?? [];
-  if (key !== '') return { problem: noComma(value) };
+  if (key !== '') return noComma(value);
   return {
-    problem: {
-      message: `There is a colon after the words "${words}", so they need quotation marks.`,
-      expected: 'words with a colon between two quotation marks "',
-      hint: `Put all of the words, with the colon, in quotation marks: "${words}: …".`,
-    },
+    message: `There is a colon after the words "${words}", so they need quotation marks.`,
+    expected: 'words with a colon between two quotation marks "',
+    hint: `Put all of the words, with the colon, in quotation marks: "${words}: …".`,
   };
 }
 

@@ -52,11 +52,7 @@ function place(open: Level[], field: FieldLine, line: number): YamlCause | undef
   const near = nearer(beside, closed, indent);
   if (near === undefined) return undefined;
   // Lines are indented by twos: of two that differ, the odd one has lost a space, or has one too many.
-  return isOdd(near.indent) && !isOdd(indent) ? indented(near, field) : misplaced(near, field, line);
-}
-
-function isOdd(indent: number): boolean {
-  return indent % 2 === 1;
+  return near.indent % 2 === 1 && indent % 2 === 0 ? indented(near, field) : misplaced(near, field, line);
 }
 
 function nearer(one: Level | undefined, other: Level | undefined, indent: number): Level | undefined {

@@ -14,7 +14,7 @@ export function writeXliff1({ sourceLocale, locale, file, units }: UnitFile): st
 <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
   <file original="${escapeMarkup(file)}" source-language="${sourceLocale}" target-language="${locale}" datatype="x-mdx">
     <body>
-${units.map((unit) => writeUnit(unit)).join('')}    </body>
+${units.map(writeUnit).join('')}    </body>
   </file>
 </xliff>
 `;
@@ -36,7 +36,7 @@ function writeUnit(unit: Unit): string {
 
 /** What MDX writes for a mark stands in it. */
 function wordsOf(codes: readonly Code[]): string {
-  return codes.map((code) => writeCode(code)).join('');
+  return codes.map(writeCode).join('');
 }
 
 function writeCode(code: Code): string {

@@ -12,7 +12,7 @@ export function writeXliff2({ slug, sourceLocale, locale, file, units }: UnitFil
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${sourceLocale}" trgLang="${locale}">
   <file id="${slug}" original="${escapeMarkup(file)}">
-${units.map((unit) => writeUnit(unit)).join('')}  </file>
+${units.map(writeUnit).join('')}  </file>
 </xliff>
 `;
 }
@@ -52,7 +52,7 @@ const dataIds = (id: string) => ({ start: `d${id}a`, end: `d${id}b` });
 
 /** `<pc>` around words, `<ph/>` for what stands by itself. */
 function wordsOf(codes: readonly Code[]): string {
-  return codes.map((code) => writeCode(code)).join('');
+  return codes.map(writeCode).join('');
 }
 
 function writeCode(code: Code): string {
