@@ -1,5 +1,4 @@
 import { toContent, type Content } from '../text/blocks.ts';
-import { refuseDefinitions } from '../text/definitions.ts';
 import { splitMdx } from '../text/front-matter.ts';
 import { refuse } from '../text/refusals.ts';
 import type { TextTree } from '../text/parse.ts';
@@ -90,7 +89,6 @@ function readContent(
 ): Content | undefined {
   const tree = parseMdx(source.file, body, report);
   if (tree === undefined) return undefined;
-  refuseDefinitions(source.file, tree, report);
   refuse(source.file, tree, report, source.locale.tag);
   if (isBroken()) return undefined;
   const content = contentOf(tree, source, report);

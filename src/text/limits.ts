@@ -21,7 +21,7 @@ export function withinLimits(file: string, tree: Root, report: Report): Root {
   let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
-      refuseAt({ file, report }, 'content/depth', firstLine(level), {
+      refuseAt({ file, report }, 'content/depth', lineOf(level[0] ?? tree), {
         message: 'Lists, quotations or tags stand too deep in one another here.',
         found: `more than ${String(maxDepth)} levels`,
         expected: 'a text with a few levels',
@@ -31,7 +31,7 @@ export function withinLimits(file: string, tree: Root, report: Report): Root {
     }
     nodes += level.length;
     if (nodes > maxNodes) {
-      refuseAt({ file, report }, 'content/too-much', firstLine(level), {
+      refuseAt({ file, report }, 'content/too-much', lineOf(level[0] ?? tree), {
         message: 'This text has more parts than a page can show at once.',
         found: `more than ${String(maxNodes)} paragraphs, cells, links and other parts`,
         expected: 'a text of some hundred pages at most',
@@ -39,21 +39,14 @@ export function withinLimits(file: string, tree: Root, report: Report): Root {
       });
       return { ...tree, children: [] };
     }
-    level = level.flatMap((node) => childrenOf(node));
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
   }
   return tree;
-}
-
-function firstLine([first]: readonly Nodes[]): number {
-  return first === undefined ? 0 : lineOf(first);
-}
-
-function childrenOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? node.children : [];
 }
 
 /** A copy of a tree, a number of levels deep. */
 function cut<Node extends Nodes>(node: Node, levels: number): Node {
   if (!('children' in node)) return node;
-  return { ...node, children: levels === 0 ? [] : childrenOf(node).map((child) => cut(child, levels - 1)) };
+  const children: readonly Nodes[] = levels === 0 ? [] : node.children;
+  return { ...node, children: children.map((child) => cut(child, levels - 1)) };
 }

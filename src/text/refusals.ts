@@ -7,6 +7,7 @@ import { markdownElements } from './allowed.ts';
 import { describing } from './alt-text.ts';
 import { isComment } from './comments.ts';
 import { refuseConstruct } from './constructs.ts';
+import { refuseDefinitions } from './definitions.ts';
 import { refuseEmptyHeading } from './empty-headings.ts';
 import { refuseLinkForm } from './link-form.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
@@ -29,8 +30,10 @@ import { doubtLines } from './unmade-lists.ts';
  * @param report takes a finding for each refused thing
  * @param locale tag of the text's language, where it has one
  */
-export function refuse(file: string, { body, hast }: TextTree, report: Report, locale?: string): void {
+export function refuse(file: string, tree: TextTree, report: Report, locale?: string): void {
+  const { body, hast } = tree;
   const place: Place = { file, body, lines: body.split('\n'), locale, isTop: true, report };
+  refuseDefinitions(tree, place);
   doubtNumbers(hast.children, place);
   for (const node of hast.children) visit(node, place);
   refuseSecondCalls(hast, place);

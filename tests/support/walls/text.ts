@@ -1,4 +1,3 @@
-import { refuseDefinitions } from '../../../src/text/definitions.ts';
 import { parsed, treeFrom } from '../../../src/text/parse.ts';
 import { refuse } from '../../../src/text/refusals.ts';
 import { parseMdx } from '../../../src/text/syntax.ts';
@@ -17,7 +16,6 @@ export function findingsIn(body: string): Finding[] {
   const report = (finding: Finding) => void findings.push(finding);
   const tree = parseMdx(file, body, report);
   if (tree === undefined) return findings;
-  refuseDefinitions(file, tree, report);
   refuse(file, tree, report);
   return findings;
 }
