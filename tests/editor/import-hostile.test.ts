@@ -55,7 +55,8 @@ test('a document of a hostile shape gives a text, or one clear problem', async (
 test('XLIFF of hostile numbers and shapes is taken, or refused in one sentence', async () => {
   test.setTimeout(120_000);
   const outcomes = await outcomesOf(at('tests/support/xliff-shapes.ts'));
-  const isSound = (outcome: string) => /^(?:taken|(?:There is no bulletin|The publication has no language) ".*)$/.test(outcome);
+  const isSound = (outcome: string) =>
+    /^(?:taken|(?:There is no bulletin|The publication has no language) ".*)$/.test(outcome);
   expect(Object.keys(outcomes).length).toBeGreaterThan(250);
   expect(Object.entries(outcomes).filter(([, outcome]) => !isSound(outcome))).toEqual([]);
 });
