@@ -11,7 +11,7 @@ const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/[\p{L}\p{Nd}-]+\/
 const unmade = new RegExp(String.raw`(?<!\\)\](\s{0,10}[(（])(?=${address})`, 'gu');
 
 /** No words of a link are longer; nor an address. */
-const longest = 500;
+const maxLength = 500;
 
 /**
  * Reports what was meant as a link and is none, so that readers see its signs: `[words] (https://…)`, a bracket that is
@@ -31,7 +31,7 @@ export function refuseUnmadeLinks(words: Text, place: Place): void {
     const { opening, isEscaped } = openingBefore(body, at);
     if (isEscaped || (opening === undefined && !isWhole)) continue;
     const [rest = ''] =
-      /^[^\n)）]*[)）]?/.exec(body.slice(at + found.length, at + found.length + longest)) ?? [];
+      /^[^\n)）]*[)）]?/.exec(body.slice(at + found.length, at + found.length + maxLength)) ?? [];
     const meant = excerpt(body.slice(opening ?? at, at + found.length + rest.length)).replaceAll(/\s+/g, ' ');
     refuseAt(place, 'content/link-unmade', lineOf(words) + written.slice(0, index).split('\n').length - 1, {
       message: 'This was meant as a link, and is shown with its brackets.',
@@ -48,7 +48,7 @@ export function refuseUnmadeLinks(words: Text, place: Place): void {
 function openingBefore(body: string, at: number): { opening: number | undefined; isEscaped: boolean } {
   const paragraph =
     body
-      .slice(Math.max(0, at - longest), at)
+      .slice(Math.max(0, at - maxLength), at)
       .split(/\n[ \t]*\n/)
       .at(-1) ?? '';
   const index = paragraph.lastIndexOf('[');

@@ -92,7 +92,7 @@ const refused: { name: string; arrange: (out: string) => void; report: (out: str
   The output folder is a link that leads to no folder.
   found:     nothing at ${path.dirname(out)}/nothing
   expected:  a folder, a link to one, or nothing yet
-  to do:     Make the folder that the link shall lead to, or remove the link.
+  to do:     Make the folder that the link leads to, or remove the link.
 `,
   },
   {
@@ -102,7 +102,7 @@ const refused: { name: string; arrange: (out: string) => void; report: (out: str
   The output folder is a link that leads to no folder.
   found:     links that lead in a circle
   expected:  a folder, a link to one, or nothing yet
-  to do:     Make the folder that the link shall lead to, or remove the link.
+  to do:     Make the folder that the link leads to, or remove the link.
 `,
   },
   {

@@ -30,11 +30,11 @@ export function readManifest(text: string): Manifest | number {
 }
 
 /** No file system that a site could have been built on takes a longer path. */
-const longest = 4096;
+const maxPathLength = 4096;
 
 function isBelow(file: string): boolean {
   return (
-    file.length <= longest &&
+    file.length <= maxPathLength &&
     !file.includes('\\') &&
     file.split('/').every((part) => !['', '.', '..'].includes(part))
   );

@@ -5,16 +5,16 @@ import i18next from 'i18next';
 import type { Locale } from '../../publication/locale.ts';
 
 /** The languages whose words were loaded last. */
-let loaded: readonly Locale[] | undefined;
+let loadedCache: readonly Locale[] | undefined;
 
 /**
  * Gives i18next the words of the interface, as they were read with everything else.
  * @param locales the languages of the publication
  */
 export function loadWords(locales: readonly Locale[]): void {
-  if (locales === loaded) return;
+  if (locales === loadedCache) return;
   // Whoever loaded them: i18next is one for all builds of a process.
   for (const tag of Object.keys(i18next.store.data)) i18next.removeResourceBundle(tag, 'ui');
   for (const { tag, strings } of locales) i18next.addResourceBundle(tag, 'ui', strings.data);
-  loaded = locales;
+  loadedCache = locales;
 }

@@ -1,4 +1,5 @@
-let before: Promise<unknown> = Promise.resolve();
+/** Ends when the font before has been unpacked. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Unpacks a font, as HarfBuzz reads it. Fonts are unpacked one after the other: fontverter gives a part of its own
@@ -8,10 +9,10 @@ let before: Promise<unknown> = Promise.resolve();
  * @throws where it is no font
  */
 export function toSfnt(font: Buffer): Promise<Buffer> {
-  const unpacked = before.then(async () => {
+  const unpacked = queue.then(async () => {
     const { default: fontverter } = await import('fontverter');
     return Buffer.from(await fontverter.convert(font, 'sfnt'));
   });
-  before = unpacked.catch(() => undefined);
+  queue = unpacked.catch(() => undefined);
   return unpacked;
 }

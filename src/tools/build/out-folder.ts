@@ -20,7 +20,7 @@ export function findOutFolder(name: string): string | Finding {
     message: 'The output folder is a link that leads to no folder.',
     found: real === undefined ? 'links that lead in a circle' : `nothing at ${real.folder}`,
     expected: 'a folder, a link to one, or nothing yet',
-    hint: 'Make the folder that the link shall lead to, or remove the link.',
+    hint: 'Make the folder that the link leads to, or remove the link.',
   });
 }
 

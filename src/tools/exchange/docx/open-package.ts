@@ -128,8 +128,8 @@ function unpack(bytes: Buffer, names: string[]): Readonly<Record<string, Uint8Ar
   }
 }
 
-function unpackOne(bytes: Buffer, wanted: string, most: number): Buffer | undefined {
-  const limit = Math.min(most, inBytes(sizeLimit('picture.jpg').megabytes));
+function unpackOne(bytes: Buffer, wanted: string, maxBytes: number): Buffer | undefined {
+  const limit = Math.min(maxBytes, inBytes(sizeLimit('picture.jpg').megabytes));
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => name === wanted && originalSize <= limit,

@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** Far more marks than a passage has: in one another, of its own, and letters of one of these. */
-const most = { depth: 40, foreign: 100, letters: 2000 };
+const max = { depth: 40, foreign: 100, letters: 2000 };
 
 /**
  * Turns the words of a unit back into a text's. Marks are those of the present source text; one that it does not have
@@ -67,7 +67,7 @@ export function fromCodes(codes: readonly Code[], known: readonly Mark[]): Decod
       }
       case 'begin': {
         const { id, name } = code;
-        if (open.length <= most.depth) open.push({ id, name, mark: marked(code), nodes: [] });
+        if (open.length <= max.depth) open.push({ id, name, mark: marked(code), nodes: [] });
         else lost.push(id);
         break;
       }
@@ -109,11 +109,11 @@ function marksFrom(
     const signs = own ?? { start, end };
     // Words cannot stand in what has no end.
     if (end !== undefined && own !== undefined && own.end === undefined) return undefined;
-    if (signs.start === '' || start.length + (end?.length ?? 0) > most.letters) return undefined;
+    if (signs.start === '' || start.length + (end?.length ?? 0) > max.letters) return undefined;
     const key = own === undefined ? `${start}\n${end ?? '\n'}` : id;
     if (!read.has(key)) {
       if (own === undefined) foreign += 1;
-      read.set(key, foreign > most.foreign ? undefined : markFrom(signs));
+      read.set(key, foreign > max.foreign ? undefined : markFrom(signs));
     }
     return read.get(key);
   };
