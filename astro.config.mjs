@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 
 import { bulletin } from './src/tools/astro/bulletin.ts';
-import { features } from './src/text/features.ts';
+import { markdownFeatures } from './src/text/features.ts';
 
 // Where the site lies is said in content/site.yaml: `bulletin()` sets `site` and `base`.
 export default defineConfig({
@@ -14,6 +14,6 @@ export default defineConfig({
   // The preview watches content/ and locales/: a link in there could lead it through the whole disk.
   vite: { server: { watch: { followSymlinks: false } } },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
-  markdown: { processor: satteri({ features }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/site/i18n/astro-i18next.config.cjs' })],
 });

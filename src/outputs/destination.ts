@@ -1,4 +1,4 @@
-import { decoded, isPageLink } from '../text/link-kinds.ts';
+import { decodedAddress, isPageLink } from '../text/link-kinds.ts';
 import { leadElsewhere } from '../text/lead-elsewhere.ts';
 import type { Block, PageLink } from '../text/blocks.ts';
 import { cachedLast } from '../store/caches.ts';
@@ -107,7 +107,7 @@ function headingOf(
   anchor: string,
   text: Published | undefined,
 ): { readonly id: string | undefined; readonly isOfSource: boolean } {
-  const id = decoded(anchor);
+  const id = decodedAddress(anchor);
   const own = text?.translation.headingIds ?? [];
   if (own.includes(id)) return { id: anchor, isOfSource: false };
   const source = text?.bulletin.source;

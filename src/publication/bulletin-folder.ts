@@ -16,7 +16,7 @@ import type { Translation } from './translation.ts';
 import { toWithdrawal } from './withdrawal.ts';
 
 /** What a bulletin must know of the site around it. */
-export interface Surroundings {
+export interface FolderSurroundings {
   readonly siteFolder: string;
   readonly sourceLocale: string;
   readonly localeFolders: readonly string[];
@@ -34,7 +34,7 @@ export interface Surroundings {
  */
 export function readBulletin(
   entry: FolderEntry,
-  surroundings: Surroundings,
+  surroundings: FolderSurroundings,
   report: Report,
 ): { readonly folder: BulletinFolder; readonly bulletin: Bulletin | undefined } {
   const slug = entry.name;
@@ -86,14 +86,14 @@ function barelyRead(siteFolder: string, file: string): Pick<BulletinFacts, 'draf
   };
 }
 
-function inOrder(texts: readonly FoundText[], { locales }: Surroundings): Translation[] {
+function inOrder(texts: readonly FoundText[], { locales }: FolderSurroundings): Translation[] {
   return locales.flatMap((locale) =>
     texts.flatMap(({ translation }) => (translation?.locale === locale ? [translation] : [])),
   );
 }
 
 /** Reads the texts in a folder, and reports whatever else lies there. */
-function readTexts(folder: string, surroundings: Surroundings, report: Report): FoundText[] {
+function readTexts(folder: string, surroundings: FolderSurroundings, report: Report): FoundText[] {
   const { siteFolder, localeFolders, locales, hrefOf } = surroundings;
   const texts: FoundText[] = [];
   const entries = listFolder(siteFolder, folder, report);
@@ -115,7 +115,7 @@ function readTexts(folder: string, surroundings: Surroundings, report: Report): 
 }
 
 /** Lists the pictures, or gives undefined where nobody knows which there are. */
-function listMedia(folder: string, { siteFolder }: Surroundings, report: Report): string[] | undefined {
+function listMedia(folder: string, { siteFolder }: FolderSurroundings, report: Report): string[] | undefined {
   const findings: Finding[] = [];
   const entries = listFolder(siteFolder, folder, (finding) => void findings.push(finding));
   for (const finding of findings) report(finding);

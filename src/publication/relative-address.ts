@@ -1,5 +1,5 @@
 /** A page of the site, as the links on it see it. */
-export interface Place {
+export interface FilePlace {
   /** Address of the site; its path is the base of every link. */
   readonly siteUrl: URL;
   /** The page's file below it. */
@@ -14,7 +14,7 @@ export interface Place {
  * @returns the link
  * @example relativeAddress('/a/gu/', { siteUrl: new URL('https://host.example/a/'), file: 'en/index.html' }) // '../gu/index.html'
  */
-export function relativeAddress(address: string, { siteUrl, file }: Place): string {
+export function relativeAddress(address: string, { siteUrl, file }: FilePlace): string {
   if (!leansOnHost(address)) return address;
   const page = new URL(file, siteUrl);
   const target = new URL(address, page);
@@ -34,7 +34,7 @@ export function relativeAddress(address: string, { siteUrl, file }: Place): stri
  * @param place the page that it stands on
  * @returns the whole address
  */
-export function wholeAddress(address: string, { siteUrl, file }: Place): string {
+export function wholeAddress(address: string, { siteUrl, file }: FilePlace): string {
   return leansOnHost(address) ? new URL(address, new URL(file, siteUrl)).href : address;
 }
 

@@ -1,5 +1,5 @@
 import type { SyntaxCause } from '../read/findings/error-at.ts';
-import { decoded } from './link-kinds.ts';
+import { decodedAddress } from './link-kinds.ts';
 
 /** Whom a link of a kind reaches, and what to say where it reaches nobody. */
 interface Addressee {
@@ -20,7 +20,7 @@ const addressees: Readonly<Record<string, Addressee>> = {
   },
   'tel:': {
     // The number ends where its parameters begin; digits of any script are dialled.
-    isNamed: (rest) => /^[^;]*\p{Nd}/u.test(decoded(rest)),
+    isNamed: (rest) => /^[^;]*\p{Nd}/u.test(decodedAddress(rest)),
     missing: {
       message: 'This link leads to no telephone.',
       expected: 'tel: and a number, such as tel:+254700000000',
@@ -47,7 +47,7 @@ function isMailNamed(rest: string): boolean {
   const [, to = '', fields = ''] = /^([^?#]*)\??([^#]*)/.exec(rest) ?? [];
   const written = [...new URLSearchParams(fields)].filter(([, value]) => value.trim() !== '');
   const named = [
-    decoded(to),
+    decodedAddress(to),
     ...written.filter(([name]) => name.toLowerCase() === 'to').map(([, value]) => value),
   ]
     .flatMap((list) => list.match(/(?:"[^"]*"|[^",])+/g) ?? [])

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
 
-import { lineOf, type Place } from './place.ts';
+import { lineOf, type TextPlace } from './place.ts';
 import { parseMdx } from './syntax.ts';
 
 /**
@@ -13,7 +13,7 @@ import { parseMdx } from './syntax.ts';
  */
 export function describing(
   picture: Element,
-  place: Place,
+  place: TextPlace,
 ): { readonly nodes: readonly HastNode[]; readonly body: string } {
   const { start, end } = picture.position ?? {};
   // Without its first sign a picture is a link with the same words.

@@ -1,4 +1,4 @@
-import { areVerbatim, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
+import { areVerbatim, pointAt, sourceOf, startOf, wordsBetween, type TextPart } from './part.ts';
 
 /** Marks of writing that the grammar of addresses does not know as such: those beyond ASCII. */
 const mark = String.raw`[[\p{Terminal_Punctuation}\p{Quotation_Mark}\p{Ps}\p{Pe}\p{Pi}\p{Pf}…]--\p{ASCII}]`;
@@ -45,7 +45,7 @@ export function marksAfter(address: string): string {
  * @param body the text
  * @returns where it is a bare address with such a mark, the address before it and the words from it on; otherwise itself
  */
-export function cutBareAddress(part: Part, body: string): readonly Part[] {
+export function cutBareAddress(part: TextPart, body: string): readonly TextPart[] {
   const { position } = part;
   const [words, ...others] = part.children ?? [];
   if (part.type !== 'link' || position === undefined || others.length > 0 || !areVerbatim(words, body))

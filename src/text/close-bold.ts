@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 
-import { areVerbatim, endOf, pointAt, wordsBetween, type Part } from './part.ts';
+import { areVerbatim, endOf, pointAt, wordsBetween, type TextPart } from './part.ts';
 import { pairStars, starsIn } from './stars.ts';
 import { openTurned } from './turned-bold.ts';
 
@@ -12,13 +12,13 @@ import { openTurned } from './turned-bold.ts';
  * @param body the text
  * @returns the same with marks where such stars stood; the very same where there are none
  */
-export function closeBold(written: readonly Part[], body: string): readonly Part[] {
+export function closeBold(written: readonly TextPart[], body: string): readonly TextPart[] {
   const parts = openTurned(written, body);
   const pairs = pairStars(parts.flatMap((part) => (areVerbatim(part, body) ? starsIn(part, body) : [])));
   if (pairs.size === 0) return parts;
-  const done: Part[] = [];
-  const open: { readonly start: Point; readonly children: Part[] }[] = [];
-  const add = (part: Part) => void (open.at(-1)?.children ?? done).push(part);
+  const done: TextPart[] = [];
+  const open: { readonly start: Point; readonly children: TextPart[] }[] = [];
+  const add = (part: TextPart) => void (open.at(-1)?.children ?? done).push(part);
   for (const part of parts) {
     if (!areVerbatim(part, body)) {
       add(part);

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /** What Markdown makes, by the element that would show it. */
 const constructNames: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const constructNames: Readonly<Record<string, string>> = {
  * @param node what stands there
  * @param place where it stands, and what takes the finding
  */
-export function refuseConstruct(node: HastNode, place: Place): void {
+export function refuseConstruct(node: HastNode, place: TextPlace): void {
   const name = node.type === 'element' ? node.tagName : undefined;
   const called = name === undefined ? undefined : (constructNames[name] ?? `the element <${name}>`);
   refuseAt(place, 'content/construct', lineOf(node), {

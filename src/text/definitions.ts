@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 import type { TextTree } from './parse.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /**
  * Reports what Markdown takes for a link or footnote definition: it vanishes from the page, and an editor who begins
@@ -9,7 +9,7 @@ import { lineOf, refuseAt, type Place } from './place.ts';
  * @param tree the text's tree
  * @param place what takes the findings
  */
-export function refuseDefinitions({ body, mdast }: TextTree, place: Place): void {
+export function refuseDefinitions({ body, mdast }: TextTree, place: TextPlace): void {
   // Every definition holds this, and nearly no text does.
   if (!body.includes(']:')) return;
   for (const node of definitionsIn(mdast)) {

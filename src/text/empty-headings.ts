@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 import { hasVisibleWords } from './text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { hasVisibleWords } from './text.ts';
  * @param node an element
  * @param place where it stands, and what takes the finding
  */
-export function refuseEmptyHeading(node: Element, place: Place): void {
+export function refuseEmptyHeading(node: Element, place: TextPlace): void {
   if (!/^h\d$/.test(node.tagName) || hasVisibleWords(node)) return;
   refuseAt(place, 'content/heading', lineOf(node), {
     message: 'This heading is empty.',

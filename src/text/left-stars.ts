@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { sourceOf } from './part.ts';
-import { doubtAt, lineOf, type Place } from './place.ts';
+import { doubtAt, lineOf, type TextPlace } from './place.ts';
 
 /** Two stars beside a word, and what is joined to them. */
 const left = /\S{0,40}(?:(?<=[^\\*\s])\*\*(?!\*)|(?<![\\*])\*\*(?![*\s]|$))\S{0,40}/u;
@@ -12,7 +12,7 @@ const left = /\S{0,40}(?:(?<=[^\\*\s])\*\*(?!\*)|(?<![\\*])\*\*(?![*\s]|$))\S{0,
  * @param words some words
  * @param place where they stand, and what takes the finding
  */
-export function doubtStars(words: Text, place: Place): void {
+export function doubtStars(words: Text, place: TextPlace): void {
   if (!words.value.includes('**')) return;
   const written = sourceOf(words, place.body);
   const found = left.exec(written);

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { marksAfter } from './bare-addresses.ts';
-import { decoded } from './link-kinds.ts';
+import { decodedAddress } from './link-kinds.ts';
 import { linkProblem } from './links.ts';
 import { sourceOf } from './part.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 import { elementsNamed, hasVisibleWords } from './text.ts';
 
 /**
@@ -13,7 +13,7 @@ import { elementsNamed, hasVisibleWords } from './text.ts';
  * @param link the link
  * @param place where it stands, and what takes the findings
  */
-export function refuseLinkForm(link: Element, place: Place): void {
+export function refuseLinkForm(link: Element, place: TextPlace): void {
   const href = String(link.properties.href);
   const written = sourceOf(link, place.body);
   const found = excerpt(written);
@@ -28,7 +28,7 @@ export function refuseLinkForm(link: Element, place: Place): void {
       hint: 'Write between [ and ] the words that lead there, or delete the link.',
     });
   }
-  const marks = marksAfter(decoded(href));
+  const marks = marksAfter(decodedAddress(href));
   if (marks === '' || !written.includes(`${marks})`)) return;
   refuseAt(place, 'content/link', lineOf(link), {
     message: `This link's address ends with "${marks}", which belongs to the sentence.`,

@@ -13,7 +13,7 @@ export function addressOf(written: string): string {
  * @param address an address, or a part of one
  * @returns its characters without the encoding of addresses; as it is where it is not encoded rightly
  */
-export function decoded(address: string): string {
+export function decodedAddress(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

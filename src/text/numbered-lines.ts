@@ -6,7 +6,7 @@ import { excerpt } from '../read/findings/excerpt.ts';
 import type { Finding } from '../read/findings/finding.ts';
 import { restOfDay } from './days.ts';
 import { sourceOf } from './part.ts';
-import { doubtAt, lineOf, refuseAt, type Place } from './place.ts';
+import { doubtAt, lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /** An item of a numbered list as it was written. */
 interface Item {
@@ -24,7 +24,7 @@ interface Item {
  * @param nodes what stands beside one another
  * @param place where, and what takes the findings
  */
-export function doubtNumbers(nodes: readonly HastNode[], place: Place): void {
+export function doubtNumbers(nodes: readonly HastNode[], place: TextPlace): void {
   let last = 0;
   for (const node of nodes) {
     if (node.type !== 'element' || node.tagName !== 'ol') continue;
@@ -42,7 +42,7 @@ export function doubtNumbers(nodes: readonly HastNode[], place: Place): void {
   }
 }
 
-function itemsOf(list: Element, { body, locale }: Place): Item[] {
+function itemsOf(list: Element, { body, locale }: TextPlace): Item[] {
   const rest = locale === undefined ? undefined : restOfDay(locale);
   return list.children.flatMap((node) => {
     if (node.type !== 'element' || node.tagName !== 'li') return [];
@@ -54,7 +54,7 @@ function itemsOf(list: Element, { body, locale }: Place): Item[] {
   });
 }
 
-function reportDay(day: Item, isList: boolean, place: Place): void {
+function reportDay(day: Item, isList: boolean, place: TextPlace): void {
   const reportAs = isList ? doubtAt : refuseAt;
   reportAs(place, 'markdown/day', lineOf(day.node), {
     ...formsOf(day),
@@ -65,7 +65,7 @@ function reportDay(day: Item, isList: boolean, place: Place): void {
   });
 }
 
-function reportAlone(item: Item, place: Place): void {
+function reportAlone(item: Item, place: TextPlace): void {
   doubtAt(place, 'markdown/number', lineOf(item.node), {
     ...formsOf(item),
     message: `This paragraph is shown as a list of one item, number ${item.digits}.`,

@@ -3,7 +3,7 @@ import { defaultHandlers, toHast, type Options } from 'mdast-util-to-hast';
 import { mdxToMdast, type HastNode } from 'satteri';
 
 import type { Report } from '../read/findings/finding.ts';
-import { features } from './features.ts';
+import { markdownFeatures } from './features.ts';
 import { addressOf } from './link-kinds.ts';
 import { withinLimits } from './limits.ts';
 import { ownDigitsRead } from './own-digits.ts';
@@ -39,7 +39,7 @@ export function treeOf(file: string, body: string, report: Report): TextTree {
  * @throws where the text is no MDX
  */
 export function parsed(body: string): Root {
-  return mdxToMdast(ownDigitsRead(body), { features: { ...features, frontmatter: false } }) as Root;
+  return mdxToMdast(ownDigitsRead(body), { features: { ...markdownFeatures, frontmatter: false } }) as Root;
 }
 
 /**

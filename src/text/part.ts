@@ -1,17 +1,17 @@
 import type { Point, Position } from 'unist';
 
 /** Any node of a text's tree, as Markdown or as HTML: what the two have in common. */
-export interface Part {
+export interface TextPart {
   readonly type: string;
   readonly value?: unknown;
-  readonly children?: readonly Part[];
+  readonly children?: readonly TextPart[];
   readonly position?: Position | undefined;
   /** Address of a link of Markdown. */
   readonly url?: unknown;
 }
 
 /** Words as they stand in the text, sign by sign. */
-export interface Words extends Part {
+export interface Words extends TextPart {
   readonly type: 'text';
   readonly value: string;
   readonly position: Position;
@@ -22,7 +22,7 @@ export interface Words extends Part {
  * @param body the text
  * @returns whether it is words in which each sign is the very one of the text: nothing escaped, no sign of a quotation
  */
-export function areVerbatim(part: Part | undefined, body: string): part is Words {
+export function areVerbatim(part: TextPart | undefined, body: string): part is Words {
   return part?.type === 'text' && part.position !== undefined && part.value === sourceOf(part, body);
 }
 
@@ -37,20 +37,20 @@ const inlineTypes = new Set([
 ]);
 
 /** @returns whether a node of Markdown stands among words; a picture does not */
-export const isInline = ({ type }: Part) => inlineTypes.has(type);
+export const isInline = ({ type }: TextPart) => inlineTypes.has(type);
 
 /** @returns the offset at which a node begins */
-export const startOf = ({ position }: Part) => position?.start.offset ?? 0;
+export const startOf = ({ position }: TextPart) => position?.start.offset ?? 0;
 
 /** @returns the offset at which a node ends */
-export const endOf = ({ position }: Part) => position?.end.offset ?? 0;
+export const endOf = ({ position }: TextPart) => position?.end.offset ?? 0;
 
 /**
  * @param part any node
  * @param body the text
  * @returns it as it was written; nothing where it stands nowhere in the text
  */
-export function sourceOf(part: Part, body: string): string {
+export function sourceOf(part: TextPart, body: string): string {
   return body.slice(startOf(part), endOf(part));
 }
 

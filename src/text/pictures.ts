@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 
 import { isWritten } from '../read/data/written.ts';
-import { decoded } from './link-kinds.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { decodedAddress } from './link-kinds.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /** The folder beside the texts that pictures lie in. */
 export const mediaFolder = 'media';
@@ -29,7 +29,7 @@ export function pictureAlone(node: Element): Element | undefined {
  */
 export function pictureFile(source: string): string | undefined {
   // A space in a name is written as %20.
-  const [folder, name, ...deeper] = decoded(source).split(/[/\\]/);
+  const [folder, name, ...deeper] = decodedAddress(source).split(/[/\\]/);
   if (folder !== mediaFolder || name === undefined || deeper.length > 0) return undefined;
   return pictureName.test(name) && !name.startsWith('.') ? `${folder}/${name}` : undefined;
 }
@@ -41,8 +41,8 @@ export function pictureFile(source: string): string | undefined {
  * @param isAlone whether it stands on a line of its own, at the top of the text
  * @param place the file, and what takes the findings
  */
-export function refusePicture(picture: Element, isAlone: boolean, place: Place): void {
-  const source = decoded(String(picture.properties.src));
+export function refusePicture(picture: Element, isAlone: boolean, place: TextPlace): void {
+  const source = decodedAddress(String(picture.properties.src));
   const line = lineOf(picture);
   const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source);
   if (isRemote) {

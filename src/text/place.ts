@@ -2,7 +2,7 @@ import { errorAt, warningAt, type Explanation } from '../read/findings/error-at.
 import type { Report } from '../read/findings/finding.ts';
 
 /** Where in a text a node stands, and what takes the findings. */
-export interface Place {
+export interface TextPlace {
   readonly file: string;
   /** The text of the file, its lines where they are in the file. */
   readonly body: string;
@@ -23,7 +23,7 @@ export interface Place {
  * @param words what is wrong
  */
 export function refuseAt(
-  { file, report }: Pick<Place, 'file' | 'report'>,
+  { file, report }: Pick<TextPlace, 'file' | 'report'>,
   rule: string,
   line: number,
   words: Explanation,
@@ -38,7 +38,7 @@ export function refuseAt(
  * @param line line of the file
  * @param words what is doubtful
  */
-export function doubtAt({ file, report }: Place, rule: string, line: number, words: Explanation): void {
+export function doubtAt({ file, report }: TextPlace, rule: string, line: number, words: Explanation): void {
   report(warningAt(rule, file, { line, ...words }));
 }
 

@@ -1,4 +1,4 @@
-import { refuseAt, type Place } from './place.ts';
+import { refuseAt, type TextPlace } from './place.ts';
 
 /**
  * Reports a line that would make the text a program.
@@ -6,7 +6,7 @@ import { refuseAt, type Place } from './place.ts';
  * @param line where it begins
  * @param place where it stands, and what takes the finding
  */
-export function refuseModule(value: string, line: number, place: Place): void {
+export function refuseModule(value: string, line: number, place: TextPlace): void {
   const word = value.trimStart().startsWith('export') ? 'export' : 'import';
   refuseAt(place, `content/${word}`, line, {
     message: `This line begins with "${word}", which would make the text a program.`,
@@ -22,7 +22,7 @@ export function refuseModule(value: string, line: number, place: Place): void {
  * @param line where it begins
  * @param place where it stands, and what takes the finding
  */
-export function refuseExpression(value: string, line: number, place: Place): void {
+export function refuseExpression(value: string, line: number, place: TextPlace): void {
   refuseAt(place, 'content/expression', line, {
     message: 'A text cannot hold a program expression.',
     found: `{${firstLine(value)}}`,

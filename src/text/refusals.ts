@@ -13,7 +13,7 @@ import { refuseLinkForm } from './link-form.ts';
 import { pictureAlone, refusePicture } from './pictures.ts';
 import { doubtStars } from './left-stars.ts';
 import { doubtNumbers } from './numbered-lines.ts';
-import { lineOf, type Place } from './place.ts';
+import { lineOf, type TextPlace } from './place.ts';
 import { refuseExpression, refuseModule } from './programs.ts';
 import { refuseSecondCalls } from './second-calls.ts';
 import { refuseTable } from './tables.ts';
@@ -32,14 +32,14 @@ import { doubtLines } from './unmade-lists.ts';
  */
 export function refuse(file: string, tree: TextTree, report: Report, locale?: string): void {
   const { body, hast } = tree;
-  const place: Place = { file, body, lines: body.split('\n'), locale, isTop: true, report };
+  const place: TextPlace = { file, body, lines: body.split('\n'), locale, isTop: true, report };
   refuseDefinitions(tree, place);
   doubtNumbers(hast.children, place);
   for (const node of hast.children) visit(node, place);
   refuseSecondCalls(hast, place);
 }
 
-function visit(node: HastNode, place: Place): void {
+function visit(node: HastNode, place: TextPlace): void {
   switch (node.type) {
     case 'text':
       refuseSign(node.value, lineOf(node), place);
@@ -65,7 +65,7 @@ function visit(node: HastNode, place: Place): void {
   }
 }
 
-function visitElement(node: Element, place: Place): void {
+function visitElement(node: Element, place: TextPlace): void {
   for (const value of Object.values(node.properties))
     if (typeof value === 'string') refuseSign(value, lineOf(node), place);
   const picture = pictureAlone(node);
@@ -87,13 +87,13 @@ function visitElement(node: Element, place: Place): void {
   }
 }
 
-function visitPicture(picture: Element, isAlone: boolean, place: Place): void {
+function visitPicture(picture: Element, isAlone: boolean, place: TextPlace): void {
   refusePicture(picture, isAlone, place);
   const { nodes, body } = describing(picture, place);
   for (const node of nodes) visit(node, { ...place, body, isTop: false });
 }
 
-function visitTag(node: JsxNode, place: Place): void {
+function visitTag(node: JsxNode, place: TextPlace): void {
   refuseTag(node, place);
   for (const { value } of node.attributes)
     if (typeof value === 'string') refuseSign(value, lineOf(node), place);
@@ -102,14 +102,14 @@ function visitTag(node: JsxNode, place: Place): void {
   visitChildren(node, { ...place, isTop: false });
 }
 
-function visitChildren(node: { readonly children: readonly unknown[] }, place: Place): void {
+function visitChildren(node: { readonly children: readonly unknown[] }, place: TextPlace): void {
   const children = node.children as readonly HastNode[];
   doubtNumbers(children, place);
   for (const child of children) visit(child, place);
 }
 
 /** Signs written as entities; those that stand in the file itself were found when it was read. */
-function refuseSign(value: string, line: number, { file, report }: Place): void {
+function refuseSign(value: string, line: number, { file, report }: TextPlace): void {
   const sign = invisibleSign(value);
   if (sign !== undefined) report(signFinding(sign, { file, line }));
 }

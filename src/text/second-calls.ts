@@ -1,5 +1,5 @@
 import { components } from './components/components.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 import type { Tree } from './parse.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Tree } from './parse.ts';
  * @param tree the text's tree
  * @param place what takes the findings
  */
-export function refuseSecondCalls(tree: Tree, place: Place): void {
+export function refuseSecondCalls(tree: Tree, place: TextPlace): void {
   for (const { name, label } of components.filter(({ isSingle }) => isSingle)) {
     const calls = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
     for (const call of calls.slice(1)) {

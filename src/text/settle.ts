@@ -7,7 +7,7 @@ import {
   sourceOf,
   startOf,
   wordsBetween,
-  type Part,
+  type TextPart,
   type Words,
 } from './part.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
@@ -19,11 +19,11 @@ import { joinSoftBreaks } from './soft-breaks.ts';
  * @param body the text
  * @returns the tree; the same where nothing in it is to be settled
  */
-export function settle<Root extends Part>(tree: Root, body: string): Root {
+export function settle<Root extends TextPart>(tree: Root, body: string): Root {
   return joinSoftBreaks(settleBelow(tree, body), body);
 }
 
-function settleBelow<Node extends Part>(node: Node, body: string): Node {
+function settleBelow<Node extends TextPart>(node: Node, body: string): Node {
   if (node.children === undefined) return node;
   const children = node.children.flatMap((child) =>
     cutBareAddress(settleBelow(child, body), body).flatMap((each) => unstrike(each, body)),
@@ -38,7 +38,7 @@ function settleBelow<Node extends Part>(node: Node, body: string): Node {
  * No text holds struck-out words, so that a single `~` before and after some is a sign of its own, as in `5~10 m` and
  * `20~30`. Two of them are left, to be refused.
  */
-function unstrike(part: Part, body: string): readonly Part[] {
+function unstrike(part: TextPart, body: string): readonly TextPart[] {
   const { position } = part;
   if (part.type !== 'delete' || position === undefined || !/^~[^~]/.test(sourceOf(part, body))) return [part];
   const { start, end } = position;
@@ -51,9 +51,13 @@ function unstrike(part: Part, body: string): readonly Part[] {
 }
 
 /** Words that now stand side by side are one again. */
-function together(parts: readonly Part[], before: readonly Part[], body: string): readonly Part[] {
+function together(
+  parts: readonly TextPart[],
+  before: readonly TextPart[],
+  body: string,
+): readonly TextPart[] {
   if (parts.length === before.length) return parts;
-  const joined: Part[] = [];
+  const joined: TextPart[] = [];
   let run: Words[] = [];
   const finishRun = () => {
     const [first, last] = [run[0], run.at(-1)];

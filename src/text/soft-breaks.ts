@@ -1,4 +1,4 @@
-import { isInline, type Part } from './part.ts';
+import { isInline, type TextPart } from './part.ts';
 
 /** Letters of scripts that set no space between words or sentences, and the marks that are written with them. */
 const wide = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Yi}\u3000-\u303F\uFF01-\uFF60]`;
@@ -20,11 +20,11 @@ const anyWide = new RegExp(wide, 'v');
  * @param body the text
  * @returns the tree; the same where no line of it ends so
  */
-export function joinSoftBreaks<Root extends Part>(tree: Root, body: string): Root {
+export function joinSoftBreaks<Root extends TextPart>(tree: Root, body: string): Root {
   if (!anyWide.test(body)) return tree;
-  const words: { node: Part; value: string }[] = [];
+  const words: { node: TextPart; value: string }[] = [];
   gather(tree, words);
-  const changed = new Map<Part, string>();
+  const changed = new Map<TextPart, string>();
   for (const [index, { node, value }] of words.entries()) {
     if (!value.includes('\n')) continue;
     const before = lastSign(words[index - 1]?.value);
@@ -36,7 +36,7 @@ export function joinSoftBreaks<Root extends Part>(tree: Root, body: string): Roo
 }
 
 /** Words in reading order; what ends a line or stands between blocks is a space that belongs to nobody. */
-function gather(node: Part, words: { node: Part; value: string }[]): void {
+function gather(node: TextPart, words: { node: TextPart; value: string }[]): void {
   const isBreak = node.type === 'break' || ('name' in node && node.name === 'br');
   if (node.type === 'text' && typeof node.value === 'string') words.push({ node, value: node.value });
   else if (isBreak || !isInline(node)) words.push({ node, value: ' ' });
@@ -57,7 +57,7 @@ function lastSign(words = ''): string {
   return Array.from(words.slice(-2)).at(-1) ?? ' ';
 }
 
-function replace<Node extends Part>(node: Node, changed: ReadonlyMap<Part, string>): Node {
+function replace<Node extends TextPart>(node: Node, changed: ReadonlyMap<TextPart, string>): Node {
   const value = changed.get(node);
   if (value !== undefined) return { ...node, value };
   if (node.children === undefined) return node;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 import type { SyntaxCause } from '../read/findings/error-at.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 import { elementsNamed, textOf } from './text.ts';
 
 /**
@@ -10,7 +10,7 @@ import { elementsNamed, textOf } from './text.ts';
  * @param table the table
  * @param place where it stands, and what takes the findings
  */
-export function refuseTable(table: Element, place: Place): void {
+export function refuseTable(table: Element, place: TextPlace): void {
   const { lines } = place;
   const line = lineOf(table);
   const columns = elementsNamed('th', table);

@@ -5,7 +5,7 @@ import { isWritten } from '../read/data/written.ts';
 import { attributeKinds, blockElements, htmlTags, voidTags, type Attributes } from './allowed.ts';
 import { componentNamed, componentTags } from './components/components.ts';
 import { signFor } from './html-signs.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 import { textOf } from './text.ts';
 
 /** A tag that was written out in a text: HTML, or the call of a component. */
@@ -16,7 +16,7 @@ export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
  * @param node the tag
  * @param place where it stands, and what takes the findings
  */
-export function refuseTag(node: JsxNode, place: Place): void {
+export function refuseTag(node: JsxNode, place: TextPlace): void {
   const line = lineOf(node);
   const name = node.name ?? '';
   const isComponent = /^[A-Z]/.test(name);
@@ -59,7 +59,7 @@ export function refuseTag(node: JsxNode, place: Place): void {
   }
 }
 
-function refuseUnlisted(name: string, isComponent: boolean, line: number, place: Place): void {
+function refuseUnlisted(name: string, isComponent: boolean, line: number, place: TextPlace): void {
   const known = Object.keys(isComponent ? componentTags : htmlTags);
   const sign = isComponent ? undefined : signFor(name);
   // A tag of two letters is near to many.
@@ -77,7 +77,7 @@ function refuseUnlisted(name: string, isComponent: boolean, line: number, place:
 }
 
 /** The last of them would count, and nobody would hear of the others. */
-function refuseTwice(node: JsxNode, known: Attributes, line: number, place: Place): void {
+function refuseTwice(node: JsxNode, known: Attributes, line: number, place: TextPlace): void {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   for (const name of Object.keys(known)) {
     const found = named.filter((attribute) => attribute.name === name);
@@ -96,7 +96,7 @@ function refuseAttribute(
   tag: string,
   known: Attributes,
   line: number,
-  place: Place,
+  place: TextPlace,
 ): void {
   if (
     attribute.type !== 'mdxJsxAttribute' ||

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 
-import type { Part } from './part.ts';
+import type { TextPart } from './part.ts';
 
 /**
  * @param node any part of a tree
  * @returns the words in it, without marks; a line break of Markdown is one
  */
-export function textOf(node: Part): string {
+export function textOf(node: TextPart): string {
   if (node.type === 'text') return String(node.value);
   if (node.type === 'break') return '\n';
   return (node.children ?? []).map((child) => textOf(child)).join('');
@@ -19,7 +19,7 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
  * @param node any part of a tree
  * @returns whether a reader sees any of its words
  */
-export function hasVisibleWords(node: Part): boolean {
+export function hasVisibleWords(node: TextPart): boolean {
   return visible.test(textOf(node));
 }
 

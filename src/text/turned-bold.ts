@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 
-import { areVerbatim, endOf, pointAt, sourceOf, startOf, wordsBetween, type Part } from './part.ts';
+import { areVerbatim, endOf, pointAt, sourceOf, startOf, wordsBetween, type TextPart } from './part.ts';
 import { closesButForRule, opensButForRule, pairStars, starsAt, starsIn, type Stars } from './stars.ts';
 
 /**
@@ -10,7 +10,7 @@ import { closesButForRule, opensButForRule, pairStars, starsAt, starsIn, type St
  * @param body the text
  * @returns the same with stars for such marks; the very same where there are none
  */
-export function openTurned(parts: readonly Part[], body: string): readonly Part[] {
+export function openTurned(parts: readonly TextPart[], body: string): readonly TextPart[] {
   if (!parts.some((part) => isTurned(part, body) || holdsTurned(part, body))) return parts;
   const opened = parts.flatMap((part) => (holdsTurned(part, body) ? starsApart(part, body) : [part]));
   const loose = opened.flatMap((part) => (isTurned(part, body) ? starsApart(part, body) : [part]));
@@ -21,13 +21,13 @@ export function openTurned(parts: readonly Part[], body: string): readonly Part[
 }
 
 /** Its first stars could end something, and its last begin something, but for Markdown's rule about marks. */
-function isTurned(part: Part, body: string): boolean {
+function isTurned(part: TextPart, body: string): boolean {
   const outer = outerStars(part, body);
   return outer !== undefined && closesButForRule(outer.first) && opensButForRule(outer.last);
 }
 
 /** Nobody means bold words in bold ones. */
-function holdsTurned(part: Part, body: string): boolean {
+function holdsTurned(part: TextPart, body: string): boolean {
   return (
     outerStars(part, body) !== undefined && part.children?.some((child) => isTurned(child, body)) === true
   );
@@ -39,7 +39,7 @@ interface OuterStars {
   readonly position: Position;
 }
 
-function outerStars(part: Part, body: string): OuterStars | undefined {
+function outerStars(part: TextPart, body: string): OuterStars | undefined {
   const { position } = part;
   if (position === undefined || part.type !== 'strong') return undefined;
   if (!/^\*\*[^*](?:[^]*[^*])?\*\*$/.test(sourceOf(part, body))) return undefined;
@@ -47,7 +47,7 @@ function outerStars(part: Part, body: string): OuterStars | undefined {
   return first.before !== '*' && last.after !== '*' ? { first, last, position } : undefined;
 }
 
-function starsApart(part: Part, body: string): readonly Part[] {
+function starsApart(part: TextPart, body: string): readonly TextPart[] {
   const outer = outerStars(part, body);
   if (outer === undefined) return [part];
   const { start, end } = outer.position;

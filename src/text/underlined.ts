@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { sourceOf } from './part.ts';
-import { doubtAt, lineOf, refuseAt, type Place } from './place.ts';
+import { doubtAt, lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /** The signs at the end of the words above the dashes; a run of them is looked at once. */
 const ending = /(?<![\p{P}\s])[\p{P}\s]+\n[^\n]*$/u;
@@ -17,7 +17,7 @@ function isSentence(written: string): boolean {
  * @param heading a heading of the second level
  * @param place where it stands, and what takes the finding
  */
-export function doubtUnderlined(heading: Element, place: Place): void {
+export function doubtUnderlined(heading: Element, place: TextPlace): void {
   const written = sourceOf(heading, place.body);
   if (written === '' || written.startsWith('#')) return;
   const line = lineOf(heading) + written.split('\n').length - 1;

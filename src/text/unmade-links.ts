@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 
 import { excerpt } from '../read/findings/excerpt.ts';
 import { endOf, sourceOf, startOf } from './part.ts';
-import { lineOf, refuseAt, type Place } from './place.ts';
+import { lineOf, refuseAt, type TextPlace } from './place.ts';
 
 /** How an address begins that somebody writes into a link. */
 const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/[\p{L}\p{Nd}-]+\/)`;
@@ -19,7 +19,7 @@ const maxLength = 500;
  * @param words some words
  * @param place where they stand, and what takes the findings
  */
-export function refuseUnmadeLinks(words: Text, place: Place): void {
+export function refuseUnmadeLinks(words: Text, place: TextPlace): void {
   const { body } = place;
   // The address behind the brackets is a link of its own, and no part of these words.
   const end = endOf(words);

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { excerpt } from '../read/findings/excerpt.ts';
 import { toAscii } from '../read/words/digits.ts';
 import { sourceOf } from './part.ts';
-import { doubtAt, lineOf, type Place } from './place.ts';
+import { doubtAt, lineOf, type TextPlace } from './place.ts';
 
 /** How a line begins that somebody means as an item: a sign that lists are set with, or a number. */
 const item =
@@ -14,7 +14,7 @@ const item =
  * @param paragraph a paragraph
  * @param place where it stands, and what takes the finding
  */
-export function doubtLines(paragraph: Element, place: Place): void {
+export function doubtLines(paragraph: Element, place: TextPlace): void {
   const written = sourceOf(paragraph, place.body);
   if (!written.includes('\n')) return;
   let before: { sign: string | undefined; number: number } | undefined;

@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { check } from '../../src/check/check.ts';
 import { coverage } from '../../src/site/typefaces/coverage.ts';
 import { cutToCharacters } from '../../src/site/typefaces/cut.ts';
-import { features } from '../../src/site/typefaces/features.ts';
+import { fontFeatures } from '../../src/site/typefaces/features.ts';
 import { facesIn, wordsOf } from '../support/faces-in.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -259,7 +259,7 @@ test('a script without a typeface is told of in one line, and a broken font is r
 
 test('a cut that comes from the cache is the cut as it would be made anew', async () => {
   const font = wholeFont('source-serif-4-latin-400-normal');
-  const anew = await subsetFont(font, 'abc', { targetFormat: 'woff2', keepFeatures: [...features] });
+  const anew = await subsetFont(font, 'abc', { targetFormat: 'woff2', keepFeatures: [...fontFeatures] });
   expect(await cutToCharacters(font, 'abc')).toEqual(anew);
   expect(await cutToCharacters(font, 'abc')).toEqual(anew);
 });

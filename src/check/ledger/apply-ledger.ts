@@ -4,7 +4,7 @@ import type { WordsBeside } from './published-words.ts';
 import { findTokens, tokenize, type Token } from './tokens.ts';
 
 /** What a ledger makes of a received text. */
-export interface Applied {
+export interface AppliedLedger {
   /** The received words, changed as the ledger says. */
   readonly words: readonly Token[];
   /** The entries that change nothing, by their place in the ledger, and why. */
@@ -20,7 +20,7 @@ export interface Applied {
 export function applyLedger(
   ledger: FrontMatter['ledger'],
   { received, published }: Pick<WordsBeside, 'received' | 'published'>,
-): Applied {
+): AppliedLedger {
   let words: readonly Token[] = received;
   let left = maxComparisons;
   const unused: { index: number; reason: string }[] = [];

@@ -5,7 +5,7 @@ import { holdsLetter } from '../../site/i18n/script-letters.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { cardSize } from '../../site/card-size.ts';
 import { colours, measures } from './look.ts';
-import { compression } from './paint.ts';
+import { pngCompression } from './paint.ts';
 
 /** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */
 const version = 1;
@@ -15,7 +15,7 @@ const recipe = [
   cardSize,
   measures,
   colours,
-  compression,
+  pngCompression,
   versionOf('bidi-js'),
   versionOf('fontverter'),
   versionOf('harfbuzzjs'),

@@ -9,7 +9,7 @@ import type { SetGlyph } from './setters.ts';
  * How a card is written: in as few colours as its letters need for smooth edges, which makes it a quarter as large as in
  * all, and without the noise that would hide how few these are.
  */
-export const compression = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
+export const pngCompression = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
 
 /**
  * Paints a card.
@@ -19,7 +19,7 @@ export const compression = { palette: true, colours: 16, dither: 0, effort: 1 } 
 export function paint(layout: Layout): Promise<Buffer> {
   return sharp(Buffer.from(toSvg(layout, cardSize)))
     .flatten({ background: colours.paper })
-    .png(compression)
+    .png(pngCompression)
     .toBuffer();
 }
 

@@ -13,7 +13,7 @@ export interface Run<Font> {
 }
 
 /** How a line is written. */
-export interface Writing<Font> {
+export interface RunWriting<Font> {
   readonly direction: 'ltr' | 'rtl';
   /** Script of its language, as ISO 15924 code. */
   readonly script: string;
@@ -32,7 +32,7 @@ const bidi = bidiOf();
  * @returns its runs in the order in which they stand, from left to right
  * @throws where no typeface holds a character
  */
-export function runsOf<Font>(line: string, writing: Writing<Font>): Run<Font>[] {
+export function runsOf<Font>(line: string, writing: RunWriting<Font>): Run<Font>[] {
   const { levels } = bidi.getEmbeddingLevels(line, writing.direction);
   const runs: Run<Font>[] = [];
   // What is of no script, such as digits, takes that of the letters before it.

@@ -35,7 +35,7 @@ export function readSourceFile(siteFolder: string, file: string, report: Report)
     );
     return undefined;
   }
-  const source = { file, text: decoded(bytes) };
+  const source = { file, text: decodedText(bytes) };
   reportSigns(source, report);
   return source;
 }
@@ -44,7 +44,7 @@ export function readSourceFile(siteFolder: string, file: string, report: Report)
  * @param bytes a text file in UTF-8
  * @returns its text: without byte order mark, lines ended by `\n`
  */
-export function decoded(bytes: Buffer): string {
+export function decodedText(bytes: Buffer): string {
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

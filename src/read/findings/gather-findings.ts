@@ -5,7 +5,7 @@ import type { Finding, Report } from './finding.ts';
 export const maxOfARule = 300;
 
 /** Findings as they come in. */
-export interface Gathering {
+export interface FindingsGathering {
   readonly report: Report;
   /** Gives what was kept, and a finding that says how many more there are wherever some were not. */
   readonly all: () => Finding[];
@@ -24,7 +24,7 @@ interface Rest {
  * of them.
  * @returns what takes the findings, and gives them
  */
-export function gatherFindings(): Gathering {
+export function gatherFindings(): FindingsGathering {
   const kept: Finding[] = [];
   const rests = new Map<string, Rest>();
   return {

@@ -6,7 +6,7 @@ import { complain, say } from './terminal.ts';
 import { usageOf } from './usage.ts';
 
 /** Where a command prints. */
-export interface Output {
+export interface CommandOutput {
   /** Prints to standard output. */
   readonly print: (text: string) => void;
   /** Prints to standard error. */
@@ -25,7 +25,7 @@ export async function runCommand<Line extends CommandLine>(
   line: Line,
   run: (given: Given<Line>) => number | Promise<number>,
   args: readonly string[] = process.argv.slice(2),
-  output: Output = { print: say, complain },
+  output: CommandOutput = { print: say, complain },
 ): Promise<number> {
   if (!args.some(asksForHelp)) return tellErrors(() => run(readArguments(line, args)), output);
   output.print(usageOf(line));
@@ -46,7 +46,10 @@ export function asksForHelp(word: string): boolean {
  * @param output where it is printed
  * @returns the exit status
  */
-export async function tellErrors(work: () => number | Promise<number>, output: Output): Promise<number> {
+export async function tellErrors(
+  work: () => number | Promise<number>,
+  output: CommandOutput,
+): Promise<number> {
   try {
     return await work();
   } catch (error) {

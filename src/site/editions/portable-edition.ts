@@ -1,5 +1,5 @@
 import { href } from '../../publication/addresses.ts';
-import { relativeAddress, wholeAddress, type Place } from '../../publication/relative-address.ts';
+import { relativeAddress, wholeAddress, type FilePlace } from '../../publication/relative-address.ts';
 import { faviconRoute, notFoundRoute } from '../../publication/routes.ts';
 import { rewriteAttribute, rewriteStyle, type Rewrite } from '../html/rewrite-addresses.ts';
 import type { Edition } from './draft.ts';
@@ -11,7 +11,7 @@ import type { Edition } from './draft.ts';
  * @param place the page
  * @returns the edition
  */
-export function portableEdition(place: Place): Edition {
+export function portableEdition(place: FilePlace): Edition {
   const rewrite = portableAddress(place);
   return {
     attribute: (_tag, name, value) => rewriteAttribute(name, value, rewrite),
@@ -25,7 +25,7 @@ export function portableEdition(place: Place): Edition {
  * @param place the page
  * @returns what makes an address of one that counts on a host
  */
-export function portableAddress(place: Place): Rewrite {
+export function portableAddress(place: FilePlace): Rewrite {
   if (!`/${place.file}`.endsWith(notFoundRoute)) return (address) => relativeAddress(address, place);
   const icon = href(place.siteUrl, faviconRoute);
   return (address) =>

@@ -2,7 +2,7 @@ import { keptFile } from '../../store/kept-file.ts';
 import { keyOf, versionOf } from '../../store/key-of.ts';
 import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
-import { features } from './features.ts';
+import { fontFeatures } from './features.ts';
 
 /** A font cut down to what some words need. */
 export interface Cut {
@@ -13,7 +13,13 @@ export interface Cut {
 }
 
 /** What decides how the same font and characters are cut. */
-const maker = [versionOf('subset-font'), versionOf('harfbuzzjs'), versionOf('fontverter'), 'woff2', features];
+const maker = [
+  versionOf('subset-font'),
+  versionOf('harfbuzzjs'),
+  versionOf('fontverter'),
+  'woff2',
+  fontFeatures,
+];
 
 /**
  * Cuts a font down to what some words need, with every layout feature that a page uses.
@@ -39,6 +45,6 @@ export function cutToCharacters(font: Buffer, characters: string): Promise<Buffe
   // Cutting takes a second, and most builds change no letter.
   return keptFile(`fonts/${keyOf(maker, font, characters)}.woff2`, async () => {
     const { default: subsetFont } = await import('subset-font');
-    return subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...features] });
+    return subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...fontFeatures] });
   });
 }

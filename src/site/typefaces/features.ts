@@ -4,7 +4,7 @@
  * fractions) would be shipped to be never seen: a third of a Latin cut.
  * Source: HarfBuzz, `hb-ot-shape.cc` and its shapers for Arabic, Hangul, Indic, Khmer, Myanmar and the rest (USE).
  */
-export const features: readonly string[] = [
+export const fontFeatures: readonly string[] = [
   // Everywhere.
   'abvm blwm calt ccmp clig curs dist kern liga locl mark mkmk rclt rlig rvrn',
   // Where a script's letters join or are put in order.

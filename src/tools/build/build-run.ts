@@ -12,7 +12,7 @@ import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
 import { takeLock } from './lock.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
-import { attempt, findOutFolder, foreignProblem, sourceProblem } from './out-folder.ts';
+import { attempt, findOutFolder, foreignFolderProblem, sourceProblem } from './out-folder.ts';
 import { prepare } from './prepare.ts';
 import { projectPathProblem } from './project-path.ts';
 import { renderProblem } from './render-problem.ts';
@@ -98,7 +98,7 @@ async function beginHolding(
   { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false }: BuildOptions,
   release: () => void,
 ): Promise<BuildRun | Refused> {
-  const foreign = foreignProblem(outFolder);
+  const foreign = foreignFolderProblem(outFolder);
   const problems = foreign === undefined ? attempt(outFolder, recover) : [foreign];
   if (problems.length > 0) return { findings: problems };
   const last = lastManifest(outFolder);

@@ -42,7 +42,7 @@ export function sourceProblem(outFolder: string, sources: readonly string[]): Fi
  * @param outFolder the output folder, its path without links
  * @returns the finding, or undefined where the folder and those beside it may be replaced
  */
-export function foreignProblem(outFolder: string): Finding | undefined {
+export function foreignFolderProblem(outFolder: string): Finding | undefined {
   const { next, previous } = beside(outFolder);
   const foreign = [outFolder, next, previous].find(
     (folder) => entryAt(folder) !== undefined && !isSite(folder),

@@ -1,11 +1,11 @@
-import { runCommand, type Output } from '../../read/terminal/run-command.ts';
+import { runCommand, type CommandOutput } from '../../read/terminal/run-command.ts';
 import type { CommandLine, Given } from '../../read/terminal/command-line.ts';
 
 /** Gives a word the colour of what it says. */
 export type Paint = (colour: 'red' | 'yellow' | 'green' | 'gray', word: string) => string;
 
 /** Where a command runs: all that it prints goes there, and nothing else reaches its process. */
-export interface Context extends Output {
+export interface Context extends CommandOutput {
   /** Gives words their colours on standard output, if it shows any. */
   readonly paint: Paint;
   /** Address that overrides the one in `content/site.yaml`. */

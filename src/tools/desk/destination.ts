@@ -12,7 +12,7 @@ import { siteAtHand } from './site-at-hand.ts';
 import { isThere } from './site-files.ts';
 
 /** Where a received text goes. */
-export interface Destination extends Pick<Belonging, 'locale' | 'source'> {
+export interface ImportDestination extends Pick<Belonging, 'locale' | 'source'> {
   readonly slug: string;
   /** The bulletin's folder below the site folder. */
   readonly folder: string;
@@ -42,7 +42,7 @@ export interface Asked {
  * @returns its translation in a language, or its source text, still to be written
  * @throws {CommandError} where the bulletin cannot be read, or the text is there
  */
-export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
+export function destinationIn({ siteFolder, slug, tag }: Asked): ImportDestination {
   const folder = `content/bulletins/${slug}`;
   const file = `${folder}/${tag}.mdx`;
   const isBegun = isThere(siteFolder, file);
@@ -76,7 +76,7 @@ export function destinationIn({ siteFolder, slug, tag }: Asked): Destination {
  * @returns its source text
  * @throws {CommandError} where its name, its day or its language cannot be
  */
-export function destinationOfNew({ siteFolder, slug, tag }: Asked, date: string): Destination {
+export function destinationOfNew({ siteFolder, slug, tag }: Asked, date: string): ImportDestination {
   const { publication } = siteAtHand(siteFolder);
   refuseSlug(publication, slug);
   if (date !== '' && !isCalendarDate(date))
@@ -98,6 +98,6 @@ export function destinationOfNew({ siteFolder, slug, tag }: Asked, date: string)
 }
 
 /** A source text is compared with no other. */
-function asSource(locale: Locale): Pick<Destination, 'locale' | 'source'> {
+function asSource(locale: Locale): Pick<ImportDestination, 'locale' | 'source'> {
   return { locale, source: { passages: 0, endsWithCall: false } };
 }

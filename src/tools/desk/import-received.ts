@@ -7,7 +7,7 @@ import type { ReadDocument } from '../exchange/docx/read-docx.ts';
 import { sortOut, type SortedOut } from '../exchange/received/sort-out.ts';
 import type { TextField } from '../exchange/received/text-fields.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import type { Destination } from './destination.ts';
+import type { ImportDestination } from './destination.ts';
 import { importReport } from './import-report.ts';
 import { placePictures } from './place-pictures.ts';
 import { isThere, refuseForeignWays, rewriteFile, writeNewFile } from './site-files.ts';
@@ -29,7 +29,7 @@ export interface Received extends ReadDocument {
  */
 export async function importReceived(
   received: Received,
-  to: Destination,
+  to: ImportDestination,
   { siteFolder, today }: { readonly siteFolder: string; readonly today: string },
 ): Promise<string[]> {
   if (received.parts.length === 0)

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../exchange/received/received-block.ts';
 import type { SortedOut } from '../exchange/received/sort-out.ts';
-import type { Destination } from './destination.ts';
+import type { ImportDestination } from './destination.ts';
 import { stepLines } from './new/new-files.ts';
 import type { PlacedPictures } from './place-pictures.ts';
 import { countOf } from '../../read/words/english.ts';
@@ -8,7 +8,7 @@ import { countOf } from '../../read/words/english.ts';
 /** What was done with a received text. */
 export interface Imported {
   /** Where it went. */
-  readonly to: Destination;
+  readonly to: ImportDestination;
   /** The text as it was received. */
   readonly kept: string;
   /** The bulletin's own file, where that was written. */

@@ -1,4 +1,4 @@
-import type { Applied } from '../exchange/xliff/apply-units.ts';
+import type { AppliedUnits } from '../exchange/xliff/apply-units.ts';
 import type { Marked, Returned } from '../exchange/xliff/returned.ts';
 import { states } from '../exchange/xliff/unit.ts';
 import { countOf } from '../../read/words/english.ts';
@@ -9,7 +9,7 @@ export interface Taken {
   readonly file: string;
   /** Whether it was not there before. */
   readonly isNew: boolean;
-  readonly applied: Applied;
+  readonly applied: AppliedUnits;
   readonly returned: Returned;
 }
 

@@ -1,6 +1,6 @@
 import { marksOf } from '../../publication/revision.ts';
 import { readTranslation, type Translation } from '../../publication/translation.ts';
-import { decoded } from '../../read/files/source-file.ts';
+import { decodedText } from '../../read/files/source-file.ts';
 import { git, type NoGit } from './git.ts';
 
 const reasons: Readonly<Record<NoGit, string>> = {
@@ -40,7 +40,7 @@ export function earlierWords(
 /** A version that nobody could read today has no passages that could be told apart. */
 function marksIn(version: Buffer, { file, locale }: Translation): (readonly [string, string])[] {
   const source = { file, locale, hrefOf: (route: string) => route };
-  const translation = readTranslation(source, decoded(version), () => undefined);
+  const translation = readTranslation(source, decodedText(version), () => undefined);
   return translation === undefined
     ? []
     : marksOf(translation).map(({ mark, passage }) => [mark, passage.text]);

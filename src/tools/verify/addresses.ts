@@ -8,7 +8,7 @@ import { compressedForm } from '../precompressed/encodings.ts';
  * @param file path of one of its files
  * @returns the address at which a browser asks for it: a page without its `index.html`
  */
-export function addressOf(site: URL, file: string): URL {
+export function addressOfFile(site: URL, file: string): URL {
   const route = file.replace(/(^|\/)index\.html$/, '$1');
   return new URL(route.split('/').map(encodeURIComponent).join('/'), site);
 }

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { canonicalOf } from '../../outputs/root/canonical-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { encodings, precompressedEndings } from '../precompressed/encodings.ts';
-import { addressOf } from './addresses.ts';
+import { addressOfFile } from './addresses.ts';
 import { expectedType } from './content-type.ts';
 import { codingsOf } from './codings.ts';
 import { differs } from './differences.ts';
@@ -25,7 +25,7 @@ import { errorAt } from '../../read/findings/error-at.ts';
  * @throws a {@link GaveUp} where the host does not answer any more
  */
 export async function checkFile(file: string, sha256: string, visit: Visit): Promise<Finding[]> {
-  const url = addressOf(visit.site, file);
+  const url = addressOfFile(visit.site, file);
   const { manifest } = visit.expected;
   const precompressed = encodings.filter((each) => manifest.has(file + precompressedEndings[each]));
   for (const accept of ['identity', ...precompressed] as const) {

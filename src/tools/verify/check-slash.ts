@@ -1,5 +1,5 @@
 import type { Finding } from '../../read/findings/finding.ts';
-import { addressOf } from './addresses.ts';
+import { addressOfFile } from './addresses.ts';
 import { noAnswer } from './check-file.ts';
 import { redirectOf } from './redirect.ts';
 import { NoAnswer } from './no-answer.ts';
@@ -15,7 +15,7 @@ import { errorAt } from '../../read/findings/error-at.ts';
  * @throws a {@link GaveUp} where the host does not answer any more
  */
 export async function checkSlash(file: string, visit: Visit): Promise<Finding[]> {
-  const page = addressOf(visit.site, file);
+  const page = addressOfFile(visit.site, file);
   const url = new URL(page.pathname.replace(/\/$/, ''), page);
   const answer = await visit.client.askOnce(url, 'identity', maxBytesOf(visit, file));
   if (answer instanceof NoAnswer) return [noAnswer(url, answer)];

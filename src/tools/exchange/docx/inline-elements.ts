@@ -5,7 +5,7 @@ import { takePictures } from './pictures.ts';
 import { lookOf } from './run-marks.ts';
 import { count } from './import-log.ts';
 import { hasWords, wordsIn } from './words-in.ts';
-import { attributeOf, childOf, isPrompt } from './xml.ts';
+import { xmlAttribute, childOf, isPrompt } from './xml.ts';
 
 /** What is said of words, and is none. */
 export const passedOver: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr']);
@@ -23,13 +23,13 @@ export const inlineElements: Readonly<Record<string, ReadElement>> = {
   cr: adds(undefined),
   br(element, marks, reader) {
     // A page or a column that ends here is none on a screen.
-    const isLine = (attributeOf(element, 'type') ?? 'textWrapping') === 'textWrapping';
+    const isLine = (xmlAttribute(element, 'type') ?? 'textWrapping') === 'textWrapping';
     reader.add(isLine ? undefined : ' ', marks);
   },
   noBreakHyphen: adds('\u2011'),
   softHyphen: adds('\u00AD'),
   sym(element, _marks, reader) {
-    const [character, font] = [attributeOf(element, 'char') ?? '', attributeOf(element, 'font') ?? ''];
+    const [character, font] = [xmlAttribute(element, 'char') ?? '', xmlAttribute(element, 'font') ?? ''];
     reader.leaveOut(`U+${character}`, `a character that only the font ${font} has`);
   },
   hyperlink(element, marks, reader) {
@@ -37,7 +37,7 @@ export const inlineElements: Readonly<Record<string, ReadElement>> = {
     reader.readIn(element, { ...marks, link });
   },
   fldSimple(element, marks, reader) {
-    const link = reader.allowed(targetOfField(attributeOf(element, 'instr') ?? ''));
+    const link = reader.allowed(targetOfField(xmlAttribute(element, 'instr') ?? ''));
     reader.readIn(element, { ...marks, link: link ?? marks.link });
   },
   fldChar: readFieldSign,
@@ -62,13 +62,13 @@ export const inlineElements: Readonly<Record<string, ReadElement>> = {
     reader.readIn(element, marks);
   },
   footnoteReference: (element, _marks, { notes }) => {
-    notes.push(`footnote ${attributeOf(element, 'id') ?? ''}`);
+    notes.push(`footnote ${xmlAttribute(element, 'id') ?? ''}`);
   },
   endnoteReference: (element, _marks, { notes }) => {
-    notes.push(`endnote ${attributeOf(element, 'id') ?? ''}`);
+    notes.push(`endnote ${xmlAttribute(element, 'id') ?? ''}`);
   },
   commentReference: (element, _marks, { reading, place }) => {
-    reading.commentPlaces.set(attributeOf(element, 'id') ?? '', place);
+    reading.commentPlaces.set(xmlAttribute(element, 'id') ?? '', place);
   },
   drawing: readHanging,
   pict: readHanging,
@@ -106,7 +106,7 @@ function readRun(element: XmlElement, marks: RunMarks, reader: InlineReader): vo
 
 function readFieldSign(element: XmlElement, _marks: RunMarks, { fields, allowed }: InlineReader): void {
   const field = fields.at(-1);
-  switch (attributeOf(element, 'fldCharType')) {
+  switch (xmlAttribute(element, 'fldCharType')) {
     case 'begin':
       // What a link shows may hold fields of its own.
       fields.push({ code: '', link: field?.link });

@@ -1,7 +1,7 @@
 import { linkProblem } from '../../../text/links.ts';
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { attributeOf } from './xml.ts';
+import { xmlAttribute } from './xml.ts';
 
 /**
  * @param element a link of a document
@@ -9,8 +9,8 @@ import { attributeOf } from './xml.ts';
  * @returns where it leads: an address, or `#` and the name of a place in the document; undefined where it says nothing
  */
 export function targetOf(element: XmlElement, { relationships }: DocumentReading): string | undefined {
-  const target = relationships.get(attributeOf(element, 'id') ?? '')?.target;
-  const anchor = attributeOf(element, 'anchor');
+  const target = relationships.get(xmlAttribute(element, 'id') ?? '')?.target;
+  const anchor = xmlAttribute(element, 'anchor');
   if (target === undefined) return anchor === undefined ? undefined : `#${anchor}`;
   return anchor === undefined ? target : `${target.replace(/#.*$/s, '')}#${anchor}`;
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import { readNumber } from './read-number.ts';
 import type { ImportLog } from './import-log.ts';
-import { allNamed, attributeOf, childOf, elementsIn, valueOf } from './xml.ts';
+import { allNamed, xmlAttribute, childOf, elementsIn, valueOf } from './xml.ts';
 
 /** How the items of one level of a list are marked. */
 export interface ListLevel {
@@ -22,7 +22,7 @@ export type Numbering = (id: string, depth: number) => ListLevel;
 export function readNumbering(root: XmlElement | undefined, log: ImportLog): Numbering {
   const named = (name: string) => (root === undefined ? [] : allNamed(root, name));
   const shapes = named('abstractNum').map((shape) => ({
-    id: attributeOf(shape, 'abstractNumId'),
+    id: xmlAttribute(shape, 'abstractNumId'),
     style: valueOf(shape, 'styleLink'),
     // A shape may say no more than the name of a style, which another shape carries.
     link: valueOf(shape, 'numStyleLink'),
@@ -35,7 +35,7 @@ export function readNumbering(root: XmlElement | undefined, log: ImportLog): Num
       const shape = shapesById.get(valueOf(list, 'abstractNumId'));
       const linked = shape?.link === undefined ? shape : shapesByStyle.get(shape.link);
       const overrides = levelsIn(list, 'lvlOverride', log);
-      return [attributeOf(list, 'numId'), { levels: linked?.levels, overrides }];
+      return [xmlAttribute(list, 'numId'), { levels: linked?.levels, overrides }];
     }),
   );
   return (id, depth) => {
@@ -52,5 +52,5 @@ export function readNumbering(root: XmlElement | undefined, log: ImportLog): Num
 /** What a list says of its levels, by their depth. */
 function levelsIn(element: XmlElement, name: string, log: ImportLog): ReadonlyMap<number, XmlElement> {
   const levels = elementsIn(element).filter((each) => each.name === name);
-  return new Map(levels.map((level) => [readNumber(attributeOf(level, 'ilvl'), 'listLevel', log), level]));
+  return new Map(levels.map((level) => [readNumber(xmlAttribute(level, 'ilvl'), 'listLevel', log), level]));
 }

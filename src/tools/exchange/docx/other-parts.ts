@@ -4,7 +4,7 @@ import type { DocumentReading } from './document-reading.ts';
 import type { Relationship } from './relationships.ts';
 import { leaveOut } from './import-log.ts';
 import { wordsIn } from './words-in.ts';
-import { attributeOf, elementsIn } from './xml.ts';
+import { xmlAttribute, elementsIn } from './xml.ts';
 
 /** Parts beside the text that hold words, by the kind of what refers to them. */
 const beside: Readonly<Record<string, string>> = {
@@ -24,8 +24,8 @@ const beside: Readonly<Record<string, string>> = {
 export function tellOtherParts(files: Package, own: readonly Relationship[], reading: DocumentReading): void {
   const { log, commentPlaces, notes } = reading;
   for (const comment of partsNamed(files, own, 'comments').flatMap((root) => elementsIn(root))) {
-    const place = commentPlaces.get(attributeOf(comment, 'id') ?? '') ?? 'the document';
-    const author = attributeOf(comment, 'author') ?? '';
+    const place = commentPlaces.get(xmlAttribute(comment, 'id') ?? '') ?? 'the document';
+    const author = xmlAttribute(comment, 'author') ?? '';
     leaveOut(log, place, wordsIn(comment), author === '' ? 'a comment' : `a comment by ${author}`);
   }
   for (const { element } of notes.values())

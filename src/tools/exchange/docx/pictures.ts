@@ -5,7 +5,7 @@ import type { XmlElement } from '../../../read/data/xml-tree.ts';
 import type { InlineReader } from './inline-reader.ts';
 import type { Relationship } from './relationships.ts';
 import { alternativeOf } from './words-in.ts';
-import { attributeOf } from './xml.ts';
+import { xmlAttribute } from './xml.ts';
 
 /** What shows a picture, and what cannot be taken as it is, by the element that shows it. */
 const shown: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function relationshipOf(
   known: ReadonlyMap<string, Relationship>,
 ): Relationship | undefined {
   return ['embed', 'link', 'id']
-    .map((name) => known.get(attributeOf(element, name) ?? ''))
+    .map((name) => known.get(xmlAttribute(element, name) ?? ''))
     .find((relationship) => relationship !== undefined);
 }
 
@@ -89,7 +89,7 @@ function collect(element: XmlElement, found: ShownPicture[], words: string[]): v
   // "descr" is what Word asks for, "title" what some programs have beside it, "alt" what older ones wrote.
   if (['docPr', 'cNvPr', 'shape'].includes(element.name))
     for (const name of ['descr', 'title', 'alt']) {
-      const value = attributeOf(element, name)?.replaceAll(/\s+/g, ' ').trim() ?? '';
+      const value = xmlAttribute(element, name)?.replaceAll(/\s+/g, ' ').trim() ?? '';
       if (value !== '') words.push(value);
     }
   if (element.name === 'srcRect' && isCut(element)) cut(found);
@@ -114,5 +114,5 @@ function cut(found: ShownPicture[]): void {
 const cuts = ['l', 't', 'r', 'b', 'cropleft', 'croptop', 'cropright', 'cropbottom'];
 
 function isCut(element: XmlElement): boolean {
-  return cuts.some((name) => /[1-9]/.test(attributeOf(element, name) ?? ''));
+  return cuts.some((name) => /[1-9]/.test(xmlAttribute(element, name) ?? ''));
 }

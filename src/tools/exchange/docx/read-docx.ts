@@ -9,7 +9,7 @@ import type { DocumentNote, DocumentReading } from './document-reading.ts';
 import { byId, relationshipsOf, type Relationship } from './relationships.ts';
 import { readStyles } from './styles.ts';
 import { remarksOf, type ImportLog } from './import-log.ts';
-import { attributeOf, childOf, elementsIn } from './xml.ts';
+import { xmlAttribute, childOf, elementsIn } from './xml.ts';
 
 /** A document, taken apart. Each of its words stands in a part or outside. */
 export interface ReadDocument {
@@ -67,8 +67,8 @@ function readNotes(files: Package, own: readonly Relationship[]): Map<string, Do
     const relationships = byId(relationshipsOf(files, part));
     for (const element of elementsIn(files.readXml(part))) {
       // The line above the notes of a page is kept among them.
-      const isNote = ['normal', undefined].includes(attributeOf(element, 'type'));
-      if (isNote) notes.set(`${kind} ${attributeOf(element, 'id') ?? ''}`, { element, relationships });
+      const isNote = ['normal', undefined].includes(xmlAttribute(element, 'type'));
+      if (isNote) notes.set(`${kind} ${xmlAttribute(element, 'id') ?? ''}`, { element, relationships });
     }
   }
   return notes;

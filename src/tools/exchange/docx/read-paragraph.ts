@@ -9,7 +9,7 @@ import { placeBetween, type DocumentReading } from './document-reading.ts';
 import { markedWords, withoutStrong, type MarkedWords } from './marked-words.ts';
 import { count, leaveOut } from './import-log.ts';
 import { hasWords, wordsIn } from './words-in.ts';
-import { attributeOf, childOf, valueOf } from './xml.ts';
+import { xmlAttribute, childOf, valueOf } from './xml.ts';
 
 /**
  * Reads a paragraph, and what hangs on it.
@@ -35,7 +35,7 @@ export function readParagraph(
   // Styles of headings and quotations mark all of them: so do pages.
   const paragraphStyle = role.kind === 'paragraph' ? valueOf(properties, 'pStyle') : undefined;
   const inline = readInline(paragraph, { place, paragraphStyle }, reading);
-  const isDropCap = (attributeOf(childOf(properties, 'framePr'), 'dropCap') ?? 'none') !== 'none';
+  const isDropCap = (xmlAttribute(childOf(properties, 'framePr'), 'dropCap') ?? 'none') !== 'none';
   const spans = [...carried, ...(isDropCap ? inline.spans.map(onTheLine) : inline.spans)];
   const boxes = inline.boxes.flatMap((box) => readBox(box, place, reading));
   const after = [...inline.pictures, ...readNotes(inline.notes, reading), ...boxes];

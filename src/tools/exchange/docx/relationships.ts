@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import type { Package } from './open-package.ts';
-import { attributeOf, elementsIn } from './xml.ts';
+import { xmlAttribute, elementsIn } from './xml.ts';
 
 /** What a part of a document refers to. */
 export interface Relationship {
@@ -31,11 +31,11 @@ export function relationshipsOf(files: Package, part: string): Relationship[] {
   const { dir, base } = path.posix.parse(part);
   const root = files.readXml(path.posix.join(dir, '_rels', `${base}.rels`));
   return elementsIn(root).map((each) => {
-    const target = attributeOf(each, 'Target') ?? '';
-    const isOutside = attributeOf(each, 'TargetMode') === 'External';
+    const target = xmlAttribute(each, 'Target') ?? '';
+    const isOutside = xmlAttribute(each, 'TargetMode') === 'External';
     return {
-      id: attributeOf(each, 'Id') ?? '',
-      kind: (attributeOf(each, 'Type') ?? '').split('/').at(-1) ?? '',
+      id: xmlAttribute(each, 'Id') ?? '',
+      kind: (xmlAttribute(each, 'Type') ?? '').split('/').at(-1) ?? '',
       target: isOutside ? target : path.posix.resolve('/', dir, target).slice(1),
       isOutside,
     };

@@ -3,7 +3,7 @@ import { DocxError } from './docx-error.ts';
 import { raisedIn, type Raised } from './raised.ts';
 import { ranges, readNumber } from './read-number.ts';
 import type { ImportLog } from './import-log.ts';
-import { allNamed, attributeOf, childOf, elementsIn, isSwitchedOn, valueOf } from './xml.ts';
+import { allNamed, xmlAttribute, childOf, elementsIn, isSwitchedOn, valueOf } from './xml.ts';
 
 /** What a style makes of a paragraph. */
 export type ParagraphRole =
@@ -45,7 +45,7 @@ const maxBasedOn = 100;
  */
 export function readStyles(root: XmlElement | undefined, log: ImportLog): Styles {
   const all = root === undefined ? [] : allNamed(root, 'style');
-  const byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), readStyle(style, log)]));
+  const byId = new Map(all.map((style) => [xmlAttribute(style, 'styleId'), readStyle(style, log)]));
   // Or one without a name would be that of all paragraphs that name none.
   byId.delete(undefined);
   /** The style, and those that it is based on. */

@@ -39,7 +39,7 @@ export function allNamed(element: XmlElement, ...names: string[]): XmlElement[] 
  * @param name name of an attribute
  * @returns its value
  */
-export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+export function xmlAttribute(element: XmlElement | undefined, name: string): string | undefined {
   const written = Object.entries(element?.attributes ?? {});
   return written.find(([key]) => key.slice(key.indexOf(':') + 1) === name)?.[1];
 }
@@ -50,7 +50,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
  * @returns what it says
  */
 export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
-  return attributeOf(childOf(element, name), 'val');
+  return xmlAttribute(childOf(element, name), 'val');
 }
 
 /**
@@ -76,5 +76,5 @@ export function isPrompt(form: XmlElement): boolean {
  * @returns whether it is on
  */
 export function isSwitchedOn(element: XmlElement): boolean {
-  return !['0', 'false', 'off', 'none'].includes(attributeOf(element, 'val') ?? 'true');
+  return !['0', 'false', 'off', 'none'].includes(xmlAttribute(element, 'val') ?? 'true');
 }

@@ -20,7 +20,7 @@ import {
 } from './units-of.ts';
 
 /** A translation's new text, and what became of it. */
-export interface Applied extends AppliedBody {
+export interface AppliedUnits extends AppliedBody {
   /** Names of the passages that are still to be written. */
   readonly empty: readonly string[];
 }
@@ -32,7 +32,7 @@ export interface Applied extends AppliedBody {
  * @param back what came back
  * @returns the text of its file
  */
-export function beginTranslation(source: TextInPlace, back: Back): Applied {
+export function beginTranslation(source: TextInPlace, back: Back): AppliedUnits {
   const { targets } = back;
   const passages = placedPassages(source);
   const fields = passages.flatMap(({ id, field, text }) => {
@@ -74,7 +74,7 @@ function unwritten(passage: PlacedPassage, file: TextFile): PlacedPassage {
  * @param back what came back
  * @returns the new text of its file
  */
-export function renewTranslation(source: TextInPlace, translation: TextInPlace, back: Back): Applied {
+export function renewTranslation(source: TextInPlace, translation: TextInPlace, back: Back): AppliedUnits {
   const pairs = align(placedPassages(source), placedPassages(translation));
   const values: (FieldValue & { id: string })[] = pairs.flatMap(({ source: from, translation: to }) => {
     if (from?.field === undefined) return [];

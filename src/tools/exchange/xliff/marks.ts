@@ -29,7 +29,7 @@ function signsOf(node: PhrasingContent): Omit<Mark, 'id'> {
  * @param nodes its words with their marks
  * @returns the marks
  */
-export function marksOf(nodes: readonly PhrasingContent[]): Mark[] {
+export function inlineMarksOf(nodes: readonly PhrasingContent[]): Mark[] {
   return marksWithin(nodes).map((node, index) => ({ id: String(index + 1), ...signsOf(node) }));
 }
 

@@ -4,7 +4,7 @@ import { textOf } from '../../../text/text.ts';
 import { tidyInline } from '../../../text/tidy-inline.ts';
 import type { Back } from './apply-to-body.ts';
 import { fromCodes } from './from-codes.ts';
-import { marksOf } from './marks.ts';
+import { inlineMarksOf } from './marks.ts';
 import { onOneLine } from './plain-words.ts';
 import type { ReadNote, ReadUnit, ReadXliff } from './read-unit.ts';
 import { toCodes } from './to-codes.ts';
@@ -95,7 +95,7 @@ export function heldAgainst(present: readonly Unit[], file: ReadXliff): Returned
 }
 
 function outcomeOf(unit: ReadUnit, { source, target }: Unit): Outcome {
-  const known = marksOf(tidyInline(source));
+  const known = inlineMarksOf(tidyInline(source));
   const spell = (nodes: readonly PhrasingContent[]) => JSON.stringify(toCodes(nodes, known).codes);
   const then = spell(fromCodes(unit.source, known).nodes);
   const now = spell(source);

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import { tidyInline } from '../../../text/tidy-inline.ts';
 import type { Code, Look } from './code.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { inlineMarksOf, type Mark } from './marks.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Unit } from './unit.ts';
  *   the marks of both, each once
  */
 export function codedUnit({ source, target }: Unit) {
-  const known = marksOf(tidyInline(source));
+  const known = inlineMarksOf(tidyInline(source));
   const rendered = target && toCodes(target, known);
   const added = (rendered?.marks ?? []).filter((mark) => known.every((other) => other.id !== mark.id));
   return { source: toCodes(source).codes, target: rendered?.codes, marks: [...known, ...added] };
@@ -30,7 +30,7 @@ export function toCodes(
   const free = [...known];
   const marks: Mark[] = [];
   let added = 0;
-  for (const { id: _, ...signs } of marksOf(tidy)) {
+  for (const { id: _, ...signs } of inlineMarksOf(tidy)) {
     const index = free.findIndex(({ start, end }) => start === signs.start && end === signs.end);
     const [same] = index === -1 ? [] : free.splice(index, 1);
     if (same === undefined) added += 1;
