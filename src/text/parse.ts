@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { List, ListItem, Root, RootContent } from 'mdast';
 import { defaultHandlers, toHast, type Options } from 'mdast-util-to-hast';
 import { mdxToMdast, type HastNode } from 'satteri';
 
@@ -65,6 +65,13 @@ const asHtml: Options = {
       const link = defaultHandlers.link(state, node);
       link.properties.href = addressOf(node.url);
       return link;
+    },
+    // Where tags cross the marks of a list, the parser leaves words beside its items.
+    list(state, node: List) {
+      const children = (node.children as RootContent[]).map((child): ListItem =>
+        child.type === 'listItem' ? child : { type: 'listItem', children: [child] as ListItem['children'] },
+      );
+      return defaultHandlers.list(state, { ...node, children });
     },
   },
 };

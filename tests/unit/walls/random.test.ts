@@ -17,3 +17,7 @@ test('random texts meet two closed walls', () => {
   // A generator that makes nothing sound, or nothing else, would show nothing.
   expect(Math.min(outcomes.checked, outcomes.written)).toBeGreaterThan(250);
 });
+
+test('a list with words beside its items, as crossed tags leave them, meets them too', () => {
+  expect(holdWalls('## <script>*<abbr>\n1) </abbr>*</script> "')).toBe('checked');
+});
