@@ -1,7 +1,10 @@
 import { check, type Checked } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
-import { onceEach, sortFindings } from '../../read/findings/finding.ts';
+import type { Publication } from '../../publication/model.ts';
+import { onceEach, sortFindings, type Finding } from '../../read/findings/finding.ts';
+import { concerns, readSelection, type Selection } from './selection.ts';
+import { withWording } from './with-wording.ts';
 
 /**
  * Checks a site folder, drafts and pictures included.
@@ -17,6 +20,35 @@ export async function checkAll(
 ): Promise<Checked> {
   const isLookedAt = (slug: string) => slugs.length === 0 || slugs.includes(slug);
   return withPictures(check({ siteFolder, siteUrl, withDrafts: true, isLookedAt }), siteFolder, isLookedAt);
+}
+
+/** What a check says of what was asked for. */
+export interface CheckedSelection {
+  readonly selection: Selection;
+  /** All that could be read. */
+  readonly whole: Publication;
+  readonly findings: readonly Finding[];
+  /** The findings that concern what was asked for; those of stale translations with the words that changed. */
+  readonly chosen: readonly Finding[];
+}
+
+/**
+ * Checks the bulletins and languages that an editor names.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param siteUrl address that overrides the one in `content/site.yaml`
+ * @param words names of bulletins and languages; all where there are none
+ * @returns what was found
+ * @throws a `CommandError` where a name is neither
+ */
+export async function checkSelection(
+  siteFolder: string,
+  siteUrl: string | undefined,
+  words: readonly string[],
+): Promise<CheckedSelection> {
+  const selection = readSelection(siteFolder, words);
+  const { whole, findings } = await checkAll(siteFolder, siteUrl, selection.slugs);
+  const chosen = withWording(siteFolder, whole, findings.filter(concerns(selection, whole)));
+  return { selection, whole, findings, chosen };
 }
 
 /**

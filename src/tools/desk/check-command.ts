@@ -7,11 +7,10 @@ import { hasErrors, isStopping, type Finding } from '../../read/findings/finding
 import { suggest } from '../../read/findings/nearest.ts';
 import { oneOf } from '../../read/findings/one-of.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
-import { checkAll } from './check-all.ts';
+import { checkSelection } from './check-all.ts';
 import { deskCommand, type Paint } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { concerns, readSelection, refuseMissingTexts } from './selection.ts';
-import { withWording } from './with-wording.ts';
+import { refuseMissingTexts } from './selection.ts';
 
 interface Shown {
   readonly paint: Paint;
@@ -62,10 +61,8 @@ where it is named. The name behind a warning is for npm run desk -- acknowledge.
     const report = reportOf(options.format || (options.json ? 'json' : 'text'));
     if (options.json && report !== jsonReport)
       throw new CommandError('The option "--json" is a format itself.', 'Write one of --json and --format.');
-    const selection = readSelection(options.site, words);
-    const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
+    const { selection, whole, findings, chosen } = await checkSelection(options.site, siteUrl, words);
     refuseMissingTexts(selection, whole);
-    const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
     const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
     const elsewhere = errors(findings) - errors(chosen);
     print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));

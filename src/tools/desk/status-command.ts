@@ -1,12 +1,10 @@
 import { printableJson } from '../../read/terminal/printable.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
-import { checkAll } from './check-all.ts';
+import { checkSelection } from './check-all.ts';
 import { deskCommand } from './command.ts';
-import { concerns, readSelection } from './selection.ts';
 import { statusOf } from './status.ts';
 import { statusTable } from './status-table.ts';
 import { buildToday } from './today.ts';
-import { withWording } from './with-wording.ts';
 
 /** `status`: how each bulletin stands in each language. */
 export const command = deskCommand(
@@ -38,9 +36,7 @@ export const command = deskCommand(
     ],
   },
   async ({ words, options }, { print, paint, siteUrl }) => {
-    const selection = readSelection(options.site, words);
-    const { whole, findings } = await checkAll(options.site, siteUrl, selection.slugs);
-    const chosen = withWording(options.site, whole, findings.filter(concerns(selection, whole)));
+    const { selection, whole, chosen } = await checkSelection(options.site, siteUrl, words);
     const status = statusOf({ whole, findings: chosen }, selection, buildToday(whole));
     print(options.json ? printableJson(status) : statusTable(status, paint));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
