@@ -18,9 +18,17 @@ export function element(
     type: 'element',
     tagName,
     properties: Object.fromEntries(given),
-    // As Astro writes the words of its components, and as XML wants them: the library that writes HTML knows no XML.
-    children: children.map((child) => (typeof child === 'string' ? raw(escapeMarkup(child)) : child)),
+    children: children.map((child) => (typeof child === 'string' ? words(child) : child)),
   };
+}
+
+/**
+ * @param text words as they are
+ * @returns a node of them, written as Astro writes the words of its components and as XML wants them: the library that
+ *   writes HTML knows no XML
+ */
+export function words(text: string): ElementContent {
+  return raw(escapeMarkup(text));
 }
 
 /**

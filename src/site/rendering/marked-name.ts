@@ -2,8 +2,7 @@ import type { ElementContent } from 'hast';
 
 import type { Locale } from '../../publication/locale.ts';
 import type { Name } from '../../publication/names.ts';
-import { escapeMarkup } from '../../read/words/markup.ts';
-import { element, raw } from '../../text/element.ts';
+import { element, words } from '../../text/element.ts';
 
 /**
  * @param name a name, or other words, of some language
@@ -11,6 +10,6 @@ import { element, raw } from '../../text/element.ts';
  * @returns the words, marked where they are in another language than the page
  */
 export function markedName(name: Name, locale: Locale): ElementContent {
-  if (name.tag === locale.tag) return raw(escapeMarkup(name.text));
+  if (name.tag === locale.tag) return words(name.text);
   return element('bdi', { lang: name.tag, dir: name.locale?.direction }, name.text);
 }

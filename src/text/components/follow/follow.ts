@@ -1,6 +1,5 @@
-import { escapeMarkup } from '../../../read/words/markup.ts';
 import type { Block } from '../../blocks.ts';
-import { element, raw } from '../../element.ts';
+import { element, raw, words } from '../../element.ts';
 import type { Component } from '../component.ts';
 
 /** The call to follow, in the text's own words; the follow code stands beside it. */
@@ -37,6 +36,6 @@ export const follow = {
  */
 export function withFollow(blocks: readonly Block[], call: string): readonly Block[] {
   if (blocks.some((block) => block.kind === 'component' && block.name === follow.name)) return blocks;
-  const words: Block = { kind: 'words', nodes: [raw(escapeMarkup(call))] };
-  return [...blocks, { kind: 'component', name: follow.name, attributes: {}, children: [words] }];
+  const own: Block = { kind: 'words', nodes: [words(call)] };
+  return [...blocks, { kind: 'component', name: follow.name, attributes: {}, children: [own] }];
 }
