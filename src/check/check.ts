@@ -110,7 +110,7 @@ export function judge(
   };
 }
 
-/** What waits is held against all that is there; what is found elsewhere then is not told again. */
+/** What waits is checked with all that is there; what is found elsewhere then is not told again. */
 function examineWaiting(
   whole: Publication,
   read: readonly Finding[],

@@ -44,7 +44,7 @@ export function textRule(look: (text: CheckedText) => Iterable<PlacedRemark>): B
 }
 
 /**
- * Makes a rule that holds every translation against its source text.
+ * Makes a rule that compares every translation with its source text.
  * @param compare tells what is wrong with the translation
  * @returns the rule
  */

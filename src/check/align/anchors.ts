@@ -18,7 +18,7 @@ export interface Anchors {
   readonly length: number;
 }
 
-/** So many of each are enough to know a passage by; each is held against those of many others. */
+/** So many of each are enough to know a passage by; each is compared with those of many others. */
 const maxAnchors = 50;
 
 /** Marks with no small letter between them and the next space; in scripts without spaces there is none at all. */

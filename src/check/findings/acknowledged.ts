@@ -90,7 +90,7 @@ function placedIn({ bulletins, locales }: Publication): Placed[] {
   return [...ofTexts, ...ofStrings];
 }
 
-/** What else has to be right before a rule finds anything in a text: it may hold that against its source text. */
+/** What else has to be right before a rule finds anything in a text: it may compare that with its source text. */
 function neededBy({ rule }: Acknowledgement, { file, sourceLocale }: Bulletin): string[] {
   return [
     siteFile,

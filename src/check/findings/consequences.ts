@@ -4,7 +4,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 /** What is found in a text whatever language it is in, and in whatever words. */
 const inAnyWords = /^(?:figures\/(?:unlabelled|unknown|caption|doubled)|pictures?\/|content\/|state\/)/;
 
-/** Rules that hold a text against its source text. */
+/** Rules that compare a text with its source text. */
 const comparing = /^(?:structure|figures|language|glossary|freshness)\//;
 
 /**

@@ -2,7 +2,7 @@ import type { Publication } from '../../publication/model.ts';
 import { changesSince } from '../../publication/revision.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
-/** Rules that hold a translation against its source text as it is today. */
+/** Rules that compare a translation with its source text as it is today. */
 const comparing = /^(?:structure\/|figures\/(?:changed|missing|added|swapped|qualifier)$)/;
 
 /**

@@ -39,7 +39,7 @@ export function applyLedger(
 }
 
 /**
- * So many words are held against each other for one ledger. Where a long one takes more, all that lies between the first
+ * So many words are compared with each other for one ledger. Where a long one takes more, all that lies between the first
  * difference and the last counts as one.
  */
 const maxComparisons = 200_000_000;

@@ -37,7 +37,7 @@ export function exchangeThatMends(
   return mending.length === 1 ? mending[0] : undefined;
 }
 
-/** Among more numbers than this no two are looked for that changed places: each would be held against each other. */
+/** Among more numbers than this no two are looked for that changed places: each would be compared with each other. */
 export const maxPlaced = 60;
 
 /**

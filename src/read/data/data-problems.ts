@@ -8,7 +8,7 @@ export interface DataProblem extends SyntaxCause {
 }
 
 /**
- * Finds values that stand for others, and keys that stand twice or that none can be. The parser finds these too, but holds each key against
+ * Finds values that stand for others, and keys that stand twice or that none can be. The parser finds these too, but compares each key with
  * each other, so that many take very long.
  * @param document the text as its parser sees it
  * @returns the problems, in order

@@ -18,7 +18,7 @@ export const structurePassages: BulletinRule = ({ pairs }, report) => {
   }
 };
 
-/** Labels and captions are held against the figures elsewhere. */
+/** Labels and captions are compared with the figures elsewhere. */
 function isOfText({ source, translation }: Counterparts): boolean {
   return [...source, ...translation].every(({ field }) => field === undefined);
 }

@@ -10,7 +10,7 @@ import type { ReadNote, ReadUnit, ReadXliff } from './read-unit.ts';
 import { toCodes } from './to-codes.ts';
 import { ourNotes, type State, type Unit } from './unit.ts';
 
-/** What a file holds, held against the source text as it is now. */
+/** What a file holds, compared with the source text as it is now. */
 export interface Returned extends Back {
   /** Names of the units whose source text is another one now. */
   readonly changed: readonly string[];
@@ -50,7 +50,7 @@ type Outcome =
     };
 
 /**
- * Holds what came back against what would go out now.
+ * Compares what came back with what would go out now.
  * @param present the units of the source text as it is
  * @param file the file that came back
  * @returns what can be taken from it
