@@ -14,7 +14,7 @@ function namesRead(): string[] {
     readFileSync(at(`src/tools/exchange/docx/${file}`), 'utf8'),
   );
   return code.flatMap((text) =>
-    [...text.matchAll(/(attributeOf|valueOf)\((?:[^()]|\([^()]*\))*, '(\w+)'\)/g)].map(
+    [...text.matchAll(/(xmlAttribute|valueOf)\((?:[^()]|\([^()]*\))*, '(\w+)'\)/g)].map(
       ([, reader, name = '']) => (reader === 'valueOf' ? name : `@${name}`),
     ),
   );
