@@ -14,6 +14,7 @@ import { robots } from './robots/output.ts';
 import { rootPage } from './root/output.ts';
 import { sitemap, sitemapPart } from './sitemap/output.ts';
 import { standalone } from './standalone/output.ts';
+import { touchIcon } from './touch-icon/output.ts';
 import { typefaces } from './typefaces/output.ts';
 
 /** Everything that the site publishes. */
@@ -35,6 +36,7 @@ export const outputs: readonly Output[] = [
   licences,
   pictures,
   card,
+  touchIcon,
   standalone,
   manifest,
 ];

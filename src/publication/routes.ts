@@ -18,8 +18,11 @@ export const notFoundRoute = '/404.html';
 /** @returns the page for addresses below a language that do not exist, where the host can tell */
 export const localNotFoundRoute = (locale: string) => `/${locale}/404.html`;
 
-/** The icon of the site, which `public/` holds. */
+/** The mark of the publication, which `public/` holds. */
 export const faviconRoute = '/favicon.svg';
+
+/** The same as phones put it on their first screen, made of it. */
+export const touchIconRoute = '/apple-touch-icon.png';
 
 /** @returns a picture, made for pages */
 export const pictureRoute = (name: string) => `/media/${name}`;

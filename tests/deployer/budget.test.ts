@@ -38,7 +38,9 @@ test('no page fetches anything but its icon, and a standalone edition nothing at
       fetched.map((element) => property(element, 'href')),
       route,
     ).toEqual(
-      /\/[^/]+\/[^/]+\.html$/.test(route) && !route.endsWith('/404.html') ? ['data:,'] : ['/favicon.svg'],
+      /\/[^/]+\/[^/]+\.html$/.test(route) && !route.endsWith('/404.html')
+        ? ['data:,']
+        : ['/favicon.svg', '/apple-touch-icon.png'],
     );
   }
 });

@@ -21,7 +21,7 @@ test('each language has a "not found" page of its own, which no list of pages ho
     const robots = elements.find((element) => property(element, 'name') === 'robots');
     expect(robots && property(robots, 'content')).toBe('noindex');
     const links = elements.filter(({ tagName }) => tagName === 'link').map((link) => property(link, 'rel'));
-    expect(links).toEqual(['icon', 'alternate', 'alternate']);
+    expect(links).toEqual(['icon', 'apple-touch-icon', 'alternate', 'alternate']);
     // Shown at any depth, so each link must begin at the base.
     const targets = elements.flatMap((element) => property(element, 'href') ?? []);
     expect(targets.filter((target) => !/^(?:\/|#Main$)/.test(target))).toEqual([]);

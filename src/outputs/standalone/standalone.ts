@@ -16,7 +16,7 @@ export function standaloneEdition(siteUrl: URL): Edition {
     leavesOut(tag) {
       // What cannot work in a file of its own: ways on from it, its versions in other languages.
       if (tag.name === 'script' || isWays(tag)) return 'element';
-      return isLink(tag, 'alternate') ? 'tag' : undefined;
+      return isLink(tag, 'alternate') || isLink(tag, 'apple-touch-icon') ? 'tag' : undefined;
     },
     attribute(tag, name, value) {
       // Browsers ask for an icon where a page names none.

@@ -1,6 +1,6 @@
 import { href } from '../../publication/addresses.ts';
 import { relativeAddress, wholeAddress, type FilePlace } from '../../publication/relative-address.ts';
-import { faviconRoute, notFoundRoute } from '../../publication/routes.ts';
+import { faviconRoute, notFoundRoute, touchIconRoute } from '../../publication/routes.ts';
 import { rewriteAttribute, rewriteStyle, type Rewrite } from '../html/rewrite-addresses.ts';
 import type { Edition } from './draft.ts';
 
@@ -27,7 +27,7 @@ export function portableEdition(place: FilePlace): Edition {
  */
 export function portableAddress(place: FilePlace): Rewrite {
   if (!`/${place.file}`.endsWith(notFoundRoute)) return (address) => relativeAddress(address, place);
-  const icon = href(place.siteUrl, faviconRoute);
+  const icons = [faviconRoute, touchIconRoute].map((route) => href(place.siteUrl, route));
   return (address) =>
-    address === icon || address.endsWith('.woff2') ? 'data:,' : wholeAddress(address, place);
+    icons.includes(address) || address.endsWith('.woff2') ? 'data:,' : wholeAddress(address, place);
 }
