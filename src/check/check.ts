@@ -1,17 +1,18 @@
 import { errorAt } from '../read/findings/error-at.ts';
-import type { Bulletin, Publication } from '../publication/model.ts';
+import type { Publication, Work } from '../publication/model.ts';
 import { readPublication, unreadablePublication, type ReadOptions } from '../publication/read-publication.ts';
-import { waitingBulletins } from '../publication/readiness.ts';
+import { waitingWorks } from '../publication/readiness.ts';
 import { releasedOf } from '../publication/released.ts';
+import { worksOf } from '../publication/work.ts';
 import { onceEach, sortFindings, type Finding } from '../read/findings/finding.ts';
 import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
 import { acknowledge } from './findings/acknowledged.ts';
 import { isInAgreement } from './findings/agreeing-figures.ts';
 import { withoutConsequences } from './findings/consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
-import { checkedBulletin } from './checked-bulletin.ts';
+import { checkedWork } from './checked-work.ts';
 import type { PublicationRule } from './rule.ts';
-import { bulletinRules, publicationRules } from './rules.ts';
+import { workRules, publicationRules } from './rules.ts';
 import { someTextReady } from './rules/publication/some-text-ready.ts';
 import { easeStaleTexts } from './findings/stale-texts.ts';
 import { inStage, stages, withoutScaffolds, type Stage } from './findings/stages.ts';
@@ -34,7 +35,7 @@ export interface Checked {
 export interface JudgeOptions {
   /** Whether it is for those who write: then nothing need be ready to be published. */
   readonly withDrafts?: boolean | undefined;
-  /** Which bulletins the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
+  /** Which works the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
   readonly isLookedAt?: (slug: string) => boolean;
 }
 
@@ -95,12 +96,12 @@ export function judge(
   const stageOf = stages(whole, publication);
   const sound = examine(
     publication,
-    publication.bulletins.filter(({ slug }) => isLookedAt(slug)),
+    worksOf(publication).filter(({ slug }) => isLookedAt(slug)),
     withDrafts ? publicationRules : [...publicationRules, someTextReady],
     read.filter(({ file }) => stageOf(file) === 'out'),
   );
-  const waiting = new Set(whole.waiting.map(({ slug }) => slug).filter(isLookedAt));
-  const others = examineWaiting(whole, read, { slugs: waiting, stageOf });
+  const folders = whole.waiting.filter(({ slug }) => isLookedAt(slug)).map(({ folder }) => folder);
+  const others = examineWaiting(whole, read, { folders: new Set(folders), stageOf });
   return {
     publication,
     whole,
@@ -114,11 +115,11 @@ export function judge(
 function examineWaiting(
   whole: Publication,
   read: readonly Finding[],
-  { slugs, stageOf }: Pick<Checked, 'stageOf'> & { readonly slugs: ReadonlySet<string> },
+  { folders, stageOf }: Pick<Checked, 'stageOf'> & { readonly folders: ReadonlySet<string> },
 ): Finding[] {
-  if (whole.waiting.length + whole.draftLocales.length + waitingBulletins(whole).size === 0) return [];
-  const bulletins = whole.bulletins.filter(({ slug }) => slugs.has(slug));
-  const { findings } = examine(whole, bulletins, publicationRules, read);
+  if (whole.waiting.length + whole.draftLocales.length + waitingWorks(whole).size === 0) return [];
+  const works = worksOf(whole).filter(({ folder }) => folders.has(folder));
+  const { findings } = examine(whole, works, publicationRules, read);
   const marked = findings.flatMap((finding) => {
     const stage = finding.rule === failed ? 'unfinished' : stageOf(finding.file);
     return stage === 'out' ? [] : [inStage(finding, stage)];
@@ -126,10 +127,10 @@ function examineWaiting(
   return withoutScaffolds(marked, whole);
 }
 
-/** Runs rules on a publication, and on some of its bulletins; adds what was found while it was read. */
+/** Runs rules on a publication, and on some of its works; adds what was found while it was read. */
 function examine(
   publication: Publication,
-  bulletins: readonly Bulletin[],
+  works: readonly Work[],
   rules: readonly PublicationRule[],
   read: readonly Finding[],
 ): Pick<Checked, 'findings' | 'inAgreement'> {
@@ -137,13 +138,13 @@ function examine(
   const { report, all } = gatherFindings();
   try {
     for (const rule of rules) rule(publication, report);
-    for (const bulletin of bulletins) {
-      const checked = checkedBulletin(bulletin, publication);
+    for (const work of works) {
+      const checked = checkedWork(work, publication);
       const own = gatherFindings();
-      for (const rule of bulletinRules) rule(checked, own.report);
+      for (const rule of workRules) rule(checked, own.report);
       const found = own.all();
-      if (isInAgreement(checked, found)) inAgreement.add(bulletin.slug);
-      for (const finding of withoutConsequences(found, bulletin)) report(finding);
+      if (isInAgreement(checked, found)) inAgreement.add(work.slug);
+      for (const finding of withoutConsequences(found, work)) report(finding);
     }
   } catch (error) {
     report(checkProblem(error));

@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { maxOfARule } from '../read/findings/gather-findings.ts';
 import { renderedIn, type Rendered } from './align/counterparts.ts';
-import { placeOf, type CheckedPassage, type CheckedText, type TextPair } from './checked-bulletin.ts';
-import type { BulletinRule } from './rule.ts';
+import { placeOf, type CheckedPassage, type CheckedText, type TextPair } from './checked-work.ts';
+import type { WorkRule } from './rule.ts';
 
 /** What was found in a passage, and where in its words. */
 export interface PassageRemark extends Pick<Finding, 'rule' | 'message' | 'expected' | 'hint'> {
@@ -26,7 +26,7 @@ export interface PlacedRemark extends PassageRemark {
  * @param look tells what is wrong with one passage
  * @returns the rule
  */
-export function passageRule(look: (passage: CheckedPassage) => Iterable<PassageRemark>): BulletinRule {
+export function passageRule(look: (passage: CheckedPassage) => Iterable<PassageRemark>): WorkRule {
   return textRule(function* ({ passages }) {
     for (const passage of passages) yield* placed(look(passage), passage);
   });
@@ -37,7 +37,7 @@ export function passageRule(look: (passage: CheckedPassage) => Iterable<PassageR
  * @param look tells what is wrong with a text
  * @returns the rule
  */
-export function textRule(look: (text: CheckedText) => Iterable<PlacedRemark>): BulletinRule {
+export function textRule(look: (text: CheckedText) => Iterable<PlacedRemark>): WorkRule {
   return ({ texts }, report) => {
     for (const text of texts) reportRemarks(look(text), report);
   };
@@ -48,7 +48,7 @@ export function textRule(look: (text: CheckedText) => Iterable<PlacedRemark>): B
  * @param compare tells what is wrong with the translation
  * @returns the rule
  */
-export function pairRule(compare: (pair: TextPair) => Iterable<PlacedRemark>): BulletinRule {
+export function pairRule(compare: (pair: TextPair) => Iterable<PlacedRemark>): WorkRule {
   return ({ pairs }, report) => {
     for (const pair of pairs) reportRemarks(compare(pair), report);
   };
@@ -59,7 +59,7 @@ export function pairRule(compare: (pair: TextPair) => Iterable<PlacedRemark>): B
  * @param compare tells what is wrong with the passage
  * @returns the rule
  */
-export function counterpartRule(compare: (passages: Rendered) => Iterable<PassageRemark>): BulletinRule {
+export function counterpartRule(compare: (passages: Rendered) => Iterable<PassageRemark>): WorkRule {
   return pairRule(function* (pair) {
     for (const passages of renderedIn(pair)) yield* placed(compare(passages), passages.translation);
   });

@@ -1,6 +1,6 @@
 import type { Publication } from '../publication/model.ts';
 import type { Report } from '../read/findings/finding.ts';
-import type { CheckedBulletin } from './checked-bulletin.ts';
+import type { CheckedWork } from './checked-work.ts';
 
 /**
  * A check of the publication as a whole. A rule is a file; `rules.ts` names them all.
@@ -10,8 +10,8 @@ import type { CheckedBulletin } from './checked-bulletin.ts';
 export type PublicationRule = (publication: Publication, report: Report) => void;
 
 /**
- * A check of one bulletin in all its languages, which need know of no other.
- * @param checked the bulletin, and what rules share of it
+ * A check of one bulletin or standing page in all its languages, which need know of no other.
+ * @param checked the work, and what rules share of it
  * @param report takes every finding
  */
-export type BulletinRule = (checked: CheckedBulletin, report: Report) => void;
+export type WorkRule = (checked: CheckedWork, report: Report) => void;

@@ -1,4 +1,4 @@
-import type { BulletinRule, PublicationRule } from './rule.ts';
+import type { WorkRule, PublicationRule } from './rule.ts';
 import { addressesUnique } from './rules/publication/addresses-unique.ts';
 import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
@@ -68,8 +68,8 @@ export const publicationRules: readonly PublicationRule[] = [
   withdrawalExplained,
 ];
 
-/** Rules that look at one bulletin in all its languages, and need know of no other. */
-export const bulletinRules: readonly BulletinRule[] = [
+/** Rules that look at one bulletin or standing page in all its languages, and need know of no other. */
+export const workRules: readonly WorkRule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,

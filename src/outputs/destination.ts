@@ -3,9 +3,10 @@ import { leadElsewhere } from '../text/lead-elsewhere.ts';
 import type { Block, PageLink } from '../text/blocks.ts';
 import { cachedLast } from '../store/caches.ts';
 import { href } from '../publication/addresses.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Publication, Work } from '../publication/model.ts';
 import type { Published } from '../publication/published.ts';
 import { bulletinRoute } from '../publication/routes.ts';
+import { worksOf } from '../publication/work.ts';
 import { publishedRoutes } from './published-routes.ts';
 
 /** Where a link of a text to this site leads. */
@@ -15,18 +16,18 @@ export interface Destination {
   /** What is wrong with it: no such page, no such page in the text's own language, no such heading. */
   readonly problem: 'page' | 'language' | 'heading' | undefined;
   /** The text that it leads to, where it leads to one. */
-  readonly text: Published | undefined;
+  readonly text: Published<Work> | undefined;
   /** Whether it names a heading of the source text, which has others than the text that it leads to. */
   readonly isOfSource: boolean;
 }
 
-/** Every page, and the text on it where it is one of a bulletin's. */
-const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, Published | undefined> => {
-  const pages = new Map<string, Published | undefined>();
+/** Every page, and the text on it where it is one of a work's. */
+const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, Published<Work> | undefined> => {
+  const pages = new Map<string, Published<Work> | undefined>();
   for (const { route } of publishedRoutes(publication)) pages.set(route, undefined);
-  for (const bulletin of publication.bulletins) {
-    for (const translation of bulletin.translations)
-      pages.set(bulletinRoute(translation.locale.tag, bulletin.slug), { bulletin, translation });
+  for (const work of worksOf(publication)) {
+    for (const translation of work.translations)
+      pages.set(bulletinRoute(translation.locale.tag, work.slug), { bulletin: work, translation });
   }
   return pages;
 }, 3);
@@ -39,7 +40,7 @@ const pagesOf = cachedLast((publication: Publication): ReadonlyMap<string, Publi
  * @param publication what exists
  * @returns where it leads, and whether that is there
  */
-export function destinationOf(link: PageLink, from: Published, publication: Publication): Destination {
+export function destinationOf(link: PageLink, from: Published<Work>, publication: Publication): Destination {
   const pages = pagesOf(publication);
   const [written = '', anchor] = link.href.split('#');
   const own = bulletinRoute(from.translation.locale.tag, from.bulletin.slug);
@@ -63,7 +64,7 @@ export function destinationOf(link: PageLink, from: Published, publication: Publ
  * @returns the blocks, each link to this site leading where it is meant to
  */
 export function blocksLedHome(
-  from: Published,
+  from: Published<Work>,
   publication: Publication,
   blocks: readonly Block[] = from.translation.blocks,
 ): readonly Block[] {
@@ -89,7 +90,7 @@ export function blocksLedHome(
  */
 function inOwnLanguage(
   { href: link, language }: PageLink,
-  { bulletin, translation }: Published,
+  { bulletin, translation }: Published<Work>,
   own: string,
 ): string {
   const [written = ''] = link.split('#');
@@ -105,7 +106,7 @@ function inOwnLanguage(
 /** The id of a heading in a text, named by itself or by the source text's heading in the same place. */
 function headingOf(
   anchor: string,
-  text: Published | undefined,
+  text: Published<Work> | undefined,
 ): { readonly id: string | undefined; readonly isOfSource: boolean } {
   const id = decodedAddress(anchor);
   const own = text?.translation.headingIds ?? [];

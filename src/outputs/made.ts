@@ -5,7 +5,7 @@ import type { Faces, Fonts } from '../site/typefaces/fonts.ts';
 import type { Pictures } from '../site/pictures/pictures.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
-import type { Published } from '../publication/published.ts';
+import type { TextOfWork } from '../publication/published.ts';
 import type { Finding } from '../read/findings/finding.ts';
 import type { OwnCode } from '../site/policy/own-code.ts';
 import type { OutputPath } from './output.ts';
@@ -32,7 +32,7 @@ export interface Made {
 /** The pages of a preview. */
 export interface Preview {
   /** The pages of all texts, of those too that do not go out. */
-  readonly texts: readonly OutputPath<{ readonly locale: Locale } & Published>[];
+  readonly texts: readonly OutputPath<{ readonly locale: Locale } & TextOfWork>[];
   /**
    * @param route a page's route
    * @returns what that page lists

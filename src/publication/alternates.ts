@@ -1,7 +1,8 @@
 import { archiveOf } from './archive.ts';
 import type { Locale } from './locale.ts';
-import type { Bulletin, Publication } from './model.ts';
+import type { Publication, Work } from './model.ts';
 import { archiveRoute, bulletinRoute, frontRoute, rootRoute } from './routes.ts';
+import { worksOf } from './work.ts';
 
 /** The same page in one of the languages that it exists in. */
 export interface Alternate {
@@ -16,24 +17,28 @@ export interface Alternates {
 }
 
 /** @returns the languages of a bulletin; a reader of none of them gets its source text */
-export function bulletinAlternates(bulletin: Bulletin): Alternates {
-  return {
-    translations: bulletin.translations.map(({ locale }) => ({
-      locale,
-      route: bulletinRoute(locale.tag, bulletin.slug),
-    })),
-    xDefault: bulletinRoute(bulletin.sourceLocale, bulletin.slug),
-  };
+export function bulletinAlternates(bulletin: Work): Alternates {
+  const { sourceLocale, slug } = bulletin;
+  return { ...pageAlternates(bulletin), xDefault: bulletinRoute(sourceLocale, slug) };
+}
+
+/** @returns the languages of a standing page; a reader of none of them gets the list of all languages */
+export function pageAlternates({ translations, slug }: Work): Alternates {
+  return inLocales(
+    translations.map(({ locale }) => locale),
+    (tag) => bulletinRoute(tag, slug),
+  );
 }
 
 /**
  * @param publication what is published
- * @param slug a bulletin that one text is held back of
- * @returns the languages that the bulletin is still there in; where it is in none, the front pages
+ * @param slug a bulletin or a standing page that one text is held back of
+ * @returns the languages that it is still there in; where it is in none, the front pages
  */
 export function alternatesOfHeld(publication: Publication, slug: string): Alternates {
-  const bulletin = publication.bulletins.find((each) => each.slug === slug);
-  return bulletin === undefined ? frontAlternates(publication) : bulletinAlternates(bulletin);
+  const work = worksOf(publication).find((each) => each.slug === slug);
+  if (work === undefined) return frontAlternates(publication);
+  return work.kind === 'page' ? pageAlternates(work) : bulletinAlternates(work);
 }
 
 /** @returns a page that is there in every language */

@@ -1,4 +1,4 @@
-import type { BulletinFacts } from './bulletin.ts';
+import type { BulletinFacts, Figure } from './bulletin.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import type { FoundText } from './read-text.ts';
@@ -9,34 +9,51 @@ import type { Script } from './scripts.ts';
 import type { Site } from './site.ts';
 import type { Translation } from './translation.ts';
 import type { Withdrawal } from './withdrawal.ts';
+import type { WorkKind } from './work.ts';
 
-/** One bulletin in all its languages. */
-export interface Bulletin extends Readonly<Omit<BulletinFacts, 'draft' | 'sourceLocale' | 'withdrawn'>> {
+/** A bulletin or a standing page in all its languages: what is read, checked, translated and shown alike. */
+export interface Work {
+  readonly kind: WorkKind;
   readonly slug: string;
-  /** Path of its `bulletin.yaml`. */
+  /** Path of its folder. */
+  readonly folder: string;
+  /** Path of what says what is the same in every language: a `bulletin.yaml`, or the folder of a standing page. */
   readonly file: string;
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
-  /** Where it was withdrawn: since when and why. */
-  readonly withdrawn: Withdrawal | undefined;
+  /** Key figures; a standing page has none. */
+  readonly figures: readonly Figure[];
   /** The text that all others render; undefined where it is not there or cannot be read, or where it does not go out. */
   readonly source: Translation | undefined;
   /** All its texts, the source among them, in the order of the publication's languages. */
   readonly translations: readonly Translation[];
   /** The files of its texts, readable or not: a broken text is not a missing one. */
-  readonly texts: BulletinFolder['texts'];
+  readonly texts: WorkFolder['texts'];
   /** The texts in its folder `received`. */
   readonly received: readonly ReceivedText[];
   /** Paths of what lies in its folder `media`. */
   readonly media: readonly string[];
-  /** Gives the line of `bulletin.yaml` where a field is written. */
+  /** Gives the line of that file where a field is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** A folder in `content/bulletins/`, and what is known of it whether its `bulletin.yaml` can be read or not. */
-export interface BulletinFolder {
+/** One bulletin in all its languages. */
+export interface Bulletin
+  extends Work, Readonly<Omit<BulletinFacts, 'draft' | 'figures' | 'sourceLocale' | 'withdrawn'>> {
+  readonly kind: 'bulletin';
+  /** Where it was withdrawn: since when and why. */
+  readonly withdrawn: Withdrawal | undefined;
+}
+
+/** One standing page in all its languages, such as the one about the publication. */
+export interface StandingPage extends Work {
+  readonly kind: 'page';
+}
+
+/** The folder of a work, and what is known of it whether its `bulletin.yaml` can be read or not. */
+export interface WorkFolder extends Pick<Work, 'kind' | 'folder'> {
   readonly name: string;
-  /** Calendar date; undefined where it cannot be read. */
+  /** Calendar date; undefined where it cannot be read, and of standing pages. */
   readonly published: string | undefined;
   /** Whether all its texts wait (`draft: true`). */
   readonly isDraft: boolean;
@@ -56,10 +73,12 @@ export interface Publication {
   readonly glossary: Glossary;
   /** Newest first; those of one day by slug. */
   readonly bulletins: readonly Bulletin[];
+  /** By their names. */
+  readonly pages: readonly StandingPage[];
   /** Of what goes out, those that are withdrawn: they are none of `bulletins` then, and only a page of each says so. */
   readonly withdrawn: readonly Bulletin[];
-  /** The folders in `content/bulletins/`, readable or not. */
-  readonly bulletinFolders: readonly BulletinFolder[];
+  /** The folders in `content/bulletins/` and `content/pages/`, readable or not. */
+  readonly workFolders: readonly WorkFolder[];
   /** Names of the folders in `locales/`, readable or not. */
   readonly localeFolders: readonly string[];
   /** Those of languages that are only begun (`"state": "draft"`). */

@@ -10,11 +10,13 @@ import { noGlossary, readGlossary } from './glossary.ts';
 import { isDraftLocale, readLocale, type Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import { waitingIn } from './readiness.ts';
+import { readPage } from './page-folder.ts';
 import type { PublishedRoute } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { defaultZone } from './time-zone.ts';
 import { placeholderHost } from './site-url.ts';
 import { readSite, type Site } from './site.ts';
+import { kinds } from './work.ts';
 
 /** What stands for what cannot be read, so that the rest can be shown: what was read last. */
 export interface StandIns {
@@ -70,14 +72,17 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     locales,
     hrefOf: (route: string) => href(site.url, route),
   };
-  const found = listFolder(siteFolder, 'content/bulletins', report).map((entry) =>
+  const found = listFolder(siteFolder, kinds.bulletin.folder, report).map((entry) =>
     readBulletin(entry, surroundings, report),
   );
-  const bulletinFolders = found.map(({ folder }) => folder);
+  const foundPages = listFolder(siteFolder, kinds.page.folder, report).map((entry) =>
+    readPage(entry, surroundings, report),
+  );
+  const workFolders = [...found, ...foundPages].map(({ folder }) => folder);
   const draftLocales = localeFolders.filter((folder) => isDraftLocale(siteFolder, folder));
   const bulletins = found
-    .map(({ bulletin }) => bulletin)
-    .filter((bulletin) => bulletin !== undefined)
+    .map(({ work }) => work)
+    .filter((work) => work !== undefined)
     .sort(newestFirst);
   if (day !== undefined) questionFarDays(bulletins, day, report);
   reportUnknownEntries(siteFolder, report);
@@ -87,11 +92,12 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     scripts: readScripts(siteFolder, report),
     glossary: readGlossary(siteFolder, report),
     bulletins,
+    pages: foundPages.map(({ work }) => work).filter((work) => work !== undefined),
     withdrawn: [],
-    bulletinFolders,
+    workFolders,
     localeFolders,
     draftLocales,
-    waiting: waitingIn({ bulletinFolders, draftLocales, day }),
+    waiting: waitingIn({ workFolders, draftLocales, day }),
     heldPages: [],
     ownerPages: options.ownerPages ?? [],
   };
@@ -140,8 +146,9 @@ export const unreadablePublication: Publication = {
   scripts: {},
   glossary: noGlossary,
   bulletins: [],
+  pages: [],
   withdrawn: [],
-  bulletinFolders: [],
+  workFolders: [],
   localeFolders: [],
   draftLocales: [],
   waiting: [],

@@ -1,5 +1,5 @@
 import { compare } from '../read/findings/finding.ts';
-import type { BulletinFolder, Publication } from './model.ts';
+import type { WorkFolder, Publication } from './model.ts';
 import type { TextState } from './text-state.ts';
 
 /** Why a text does not go out. */
@@ -20,21 +20,23 @@ export type Why =
 /** A text that does not go out. */
 export interface Waiting {
   readonly slug: string;
+  /** Path of its work's folder. */
+  readonly folder: string;
   readonly locale: string;
   readonly file: string;
   readonly why: Why;
 }
 
-/** What decides of readiness; of a bulletin that cannot be read only its folder is known. */
-interface Known extends Pick<Publication, 'bulletinFolders' | 'draftLocales'> {
+/** What decides of readiness; of a work that cannot be read only its folder is known. */
+interface Known extends Pick<Publication, 'workFolders' | 'draftLocales'> {
   /** Calendar date of the build; undefined where no day counts. */
   readonly day: string | undefined;
 }
 
-type Text = BulletinFolder['texts'][number];
+type Text = WorkFolder['texts'][number];
 
 /** Says for one reason whether it keeps a text back. */
-type Reason = (text: Text, folder: BulletinFolder, known: Known) => Why | undefined;
+type Reason = (text: Text, folder: WorkFolder, known: Known) => Why | undefined;
 
 /** All that keeps a text back, the first that holds being told; nothing else decides what goes out. */
 const reasons: readonly Reason[] = [
@@ -53,12 +55,22 @@ const reasons: readonly Reason[] = [
  * @returns these texts, readable or not, each with the reason
  */
 export function waitingIn(known: Known): Waiting[] {
-  return known.bulletinFolders.flatMap((folder) =>
+  return known.workFolders.flatMap((folder) =>
     folder.texts.flatMap((text) => {
       const why = reasons.map((reason) => reason(text, folder, known)).find((each) => each !== undefined);
-      return why === undefined ? [] : [{ slug: folder.name, locale: text.locale, file: text.file, why }];
+      return why === undefined ? [] : [waitingText(folder, text, why)];
     }),
   );
+}
+
+/**
+ * @param work the work of a text
+ * @param text the text
+ * @param why why it does not go out
+ * @returns the same, as a list of waiting texts has it
+ */
+export function waitingText(work: Pick<WorkFolder, 'name' | 'folder'>, text: Text, why: Why): Waiting {
+  return { slug: work.name, folder: work.folder, locale: text.locale, file: text.file, why };
 }
 
 /**
@@ -74,21 +86,21 @@ export function laterIn({ waiting }: Pick<Publication, 'waiting'>) {
 
 /**
  * @param publication what was read
- * @returns the folders of the bulletins of which nothing goes out
+ * @returns the paths of the folders of works of which nothing goes out
  */
-export function waitingBulletins({
-  bulletinFolders,
+export function waitingWorks({
+  workFolders,
   waiting,
-}: Pick<Publication, 'bulletinFolders' | 'waiting'>): Set<string> {
-  const waits = Map.groupBy(waiting, ({ slug }) => slug);
-  const whole = bulletinFolders.filter(({ name, isDraft, texts }) => {
-    return isDraft || (texts.length > 0 && texts.length === waits.get(name)?.length);
+}: Pick<Publication, 'workFolders' | 'waiting'>): Set<string> {
+  const waits = Map.groupBy(waiting, ({ folder }) => folder);
+  const whole = workFolders.filter(({ folder, isDraft, texts }) => {
+    return isDraft || (texts.length > 0 && texts.length === waits.get(folder)?.length);
   });
-  return new Set(whole.map(({ name }) => name));
+  return new Set(whole.map(({ folder }) => folder));
 }
 
-/** Of a bulletin that is begun in other languages, the source text may still be missing. */
-function isSourceReady({ texts, sourceLocale }: BulletinFolder, { draftLocales }: Known): boolean {
+/** Of a work that is begun in other languages, the source text may still be missing. */
+function isSourceReady({ texts, sourceLocale }: WorkFolder, { draftLocales }: Known): boolean {
   if (draftLocales.includes(sourceLocale)) return false;
   const source = texts.filter(({ locale }) => locale === sourceLocale);
   const deciding = source.length > 0 ? source : texts;

@@ -2,6 +2,7 @@ import { differences } from '../read/findings/differences.ts';
 import { shortMark } from '../read/words/short-mark.ts';
 import { cached } from '../store/caches.ts';
 import type { TextPassage } from './passages.ts';
+import type { Work } from './model.ts';
 import type { Published } from './published.ts';
 import type { Translation } from './translation.ts';
 
@@ -57,10 +58,10 @@ export function changesSince(revision: string | undefined, source: Translation):
 }
 
 /**
- * @param published a bulletin in one language
+ * @param published a work in one language
  * @returns its source text, where that has changed since it was rendered in this language
  */
-export function changedSource({ bulletin, translation }: Published): Translation | undefined {
+export function changedSource({ bulletin, translation }: Published<Work>): Translation | undefined {
   const { source } = bulletin;
   const isPast = source && source !== translation && changesSince(translation.revision, source).length > 0;
   return isPast ? source : undefined;

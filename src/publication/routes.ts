@@ -43,7 +43,7 @@ export const frontRoute = (locale: string) => `/${locale}/`;
 export const archiveRoute = (locale: string, page: number | '[page]') =>
   page === 1 ? frontRoute(locale) : `/${locale}/page/${String(page)}/`;
 
-/** @returns a bulletin in a language */
+/** @returns a bulletin, or a standing page, in a language */
 export const bulletinRoute = (locale: string, slug: string) => `/${locale}/${slug}/`;
 
 /** @returns the page that says how to follow in a language: what its follow code leads to */

@@ -14,8 +14,9 @@ import type { Locale } from './locale.ts';
 import { passagesOfTranslation, type TextPassage } from './passages.ts';
 import { stateLine, stateOf, type TextState } from './text-state.ts';
 import { errorAt } from '../read/findings/error-at.ts';
+import { nounAt } from './work.ts';
 
-/** One bulletin in one language. */
+/** One bulletin or standing page in one language. */
 export interface Translation extends FrontMatter, Omit<Content, 'body'> {
   /** Path of the file below the site folder. */
   readonly file: string;
@@ -99,7 +100,7 @@ function readContent(
       line: body.split('\n').length,
       message: 'This translation has no text below its front matter.',
       found: 'nothing',
-      expected: 'the text of the bulletin',
+      expected: `the text of the ${nounAt(source.file)}`,
       hint: 'Write the text below the second line of dashes, or delete the file.',
     }),
   );
@@ -132,7 +133,7 @@ function emptyFile(file: string): Finding {
   return errorAt('file/empty', file, {
     message: 'This file is empty.',
     found: 'nothing',
-    expected: 'front matter and the text of the bulletin',
+    expected: `front matter and the text of the ${nounAt(file)}`,
     hint: 'Write the translation, or delete the file.',
   });
 }

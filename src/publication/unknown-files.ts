@@ -2,6 +2,7 @@ import type { Finding, Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
 import { openFile } from '../read/files/open-file.ts';
 import { errorAt } from '../read/findings/error-at.ts';
+import { kinds, workAt } from './work.ts';
 
 /**
  * Reports a file that no page would be made of: silently leaving it out would lose a text.
@@ -19,16 +20,16 @@ export function reportUnknownFile(file: string, report: Report): void {
       : isText
         ? 'Rename it to the tag of its language and ".mdx", such as en.mdx, or delete it.'
         : 'Move it out of the folder, or delete it.';
-  const expected =
-    'bulletin.yaml, texts such as en.mdx, and the folders media and received, in a folder for each bulletin';
+  const { noun, facts } = kinds[workAt(file)?.kind ?? 'bulletin'];
+  const expected = `${facts === undefined ? '' : `${facts}, `}texts such as en.mdx, and the folders media and received, in a folder for each ${noun}`;
   report(unmade(file, expected, hint));
 }
 
 /** What may lie in the folders that hold everything; the rest of a path is checked where it is read. */
 const known = {
   content: {
-    names: /^(?:bulletins|site\.yaml|glossary\.yaml)$/,
-    expected: 'site.yaml, glossary.yaml and the folder bulletins',
+    names: /^(?:bulletins|pages|site\.yaml|glossary\.yaml)$/,
+    expected: 'site.yaml, glossary.yaml and the folders bulletins and pages',
   },
   locales: {
     names: /^(?:[^.]+|scripts\.json)$/,

@@ -1,16 +1,16 @@
-import type { Bulletin } from './model.ts';
+import type { Work } from './model.ts';
 import type { Translation } from './translation.ts';
 
 /**
- * Gives a bulletin its texts: the only way, so that its source is always one of them.
- * @param bulletin a bulletin
+ * Gives a work its texts: the only way, so that its source is always one of them.
+ * @param work a bulletin or a standing page
  * @param translations texts of it, in the order of the publication's languages
- * @returns the bulletin with just these
+ * @returns the work with just these
  */
-export function withTranslations(
-  bulletin: Omit<Bulletin, 'source' | 'translations'>,
+export function withTranslations<Of extends Omit<Work, 'source' | 'translations'>>(
+  work: Of,
   translations: readonly Translation[],
-): Bulletin {
-  const source = translations.find(({ locale }) => locale.tag === bulletin.sourceLocale);
-  return { ...bulletin, source, translations };
+): Of & Pick<Work, 'source' | 'translations'> {
+  const source = translations.find(({ locale }) => locale.tag === work.sourceLocale);
+  return { ...work, source, translations };
 }

@@ -32,7 +32,7 @@ test('the first changes of CONTRIBUTING.md work as they stand there', async () =
     const code = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      `import { ${name} } from '${of}';\n${code.replace(/(?:BulletinRule\[\]|Output\[\]|list) = \[/, `$& ${name},`)}`,
+      `import { ${name} } from '${of}';\n${code.replace(/(?:WorkRule\[\]|Output\[\]|list) = \[/, `$& ${name},`)}`,
     );
   }
   const bulletin = path.join(project, 'content/bulletins/demonstration-cities');

@@ -89,7 +89,7 @@ test('a source text that becomes ready takes along what waits for it, and its pr
   const site = await siteWithDraft();
   site.replace(english, '---\n', draft);
   expect((await deskOn(site, 'ready', 'new-well', 'sw')).stdout).toBe(
-    `${swahili} is ready. It waits until its bulletin's source text is ready.\n`,
+    `${swahili} is ready. It waits until its source text is ready.\n`,
   );
   site.replace(swahili, 'title:', 'titel:');
   const refused = await deskOn(site, 'ready', 'new-well', 'en');

@@ -1,4 +1,4 @@
-import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { takeAtHand } from '../../src/tools/desk/work-at-hand.ts';
 import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
 import { writeInline } from '../../src/text/write-mdx.ts';
 import { expect, test } from '../support/fixtures.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { takeAtHand } from '../../src/tools/desk/work-at-hand.ts';
 import { importXliff } from '../../src/tools/desk/import-xliff.ts';
 import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
 import { writers } from '../../src/tools/exchange/xliff/write-xliff.ts';
@@ -51,10 +51,10 @@ export function exported(
   version: Version = '2.1',
 ): string {
   const atHand = takeAtHand(folder, slug, locale);
-  const { bulletin, file } = atHand;
+  const { work, file } = atHand;
   return writers[version]({
     slug,
-    sourceLocale: bulletin.sourceLocale,
+    sourceLocale: work.sourceLocale,
     locale,
     file,
     ...unitsAtHand(atHand),

@@ -11,6 +11,7 @@ function publication(rule: string, what: string, times = 1): Publication {
   const acknowledged = [{ rule, what, why: 'so in the source', times }];
   return {
     locales: [],
+    pages: [],
     bulletins: [{ file: facts, sourceLocale: 'en', translations: [{ file, acknowledged, lineOf: () => 7 }] }],
   } as unknown as Publication;
 }
@@ -139,6 +140,7 @@ test('an acknowledgement of more places than are left says so', () => {
 test('two acknowledgements of the same words take out one warning each', () => {
   const twice = {
     locales: [],
+    pages: [],
     bulletins: [
       {
         file: facts,

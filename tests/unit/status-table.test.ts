@@ -1,5 +1,5 @@
 import { statusTable } from '../../src/tools/desk/status-table.ts';
-import type { BulletinStatus, TextState, TextStatus } from '../../src/tools/desk/status.ts';
+import type { WorkStatus, TextState, TextStatus } from '../../src/tools/desk/status.ts';
 import { columnsOf } from '../../src/read/terminal/columns.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -18,14 +18,14 @@ const text = (state: TextState, rest: Partial<TextStatus> = {}): TextStatus => (
   ...rest,
 });
 
-function bulletin(slug: string, stateOf: (index: number) => TextStatus): BulletinStatus {
+function bulletin(slug: string, stateOf: (index: number) => TextStatus): WorkStatus {
   const texts = Object.fromEntries(sixty.map((tag, index) => [tag, stateOf(index)]));
   return { slug, published: '2026-01-01', draft: false, sourceLocale: sixty[0] ?? '', texts };
 }
 
-const table = (bulletins: readonly BulletinStatus[]) =>
+const table = (bulletins: readonly WorkStatus[]) =>
   statusTable(
-    { languages: sixty, bulletins, errors: 12, warnings: 34, drafts: { errors: 0, warnings: 0 } },
+    { languages: sixty, bulletins, pages: [], errors: 12, warnings: 34, drafts: { errors: 0, warnings: 0 } },
     (_colour, word) => word,
   );
 
@@ -75,6 +75,7 @@ test('a state is painted, nothing that is called like it', () => {
     {
       languages: ['en'],
       bulletins: [{ ...bulletin('draft', () => text('draft')), texts: { en: text('draft') } }],
+      pages: [],
       errors: 0,
       warnings: 0,
       drafts: { errors: 0, warnings: 0 },

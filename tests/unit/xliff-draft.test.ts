@@ -1,6 +1,6 @@
 import { newTranslation } from '../../src/tools/desk/new/translation-command.ts';
 import { siteAtHand } from '../../src/tools/desk/site-at-hand.ts';
-import { takeAtHand } from '../../src/tools/desk/bulletin-at-hand.ts';
+import { takeAtHand } from '../../src/tools/desk/work-at-hand.ts';
 import { unitsAtHand } from '../../src/tools/desk/units-at-hand.ts';
 import { writeInline } from '../../src/text/write-mdx.ts';
 import { chance } from '../support/chance.ts';

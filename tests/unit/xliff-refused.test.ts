@@ -85,7 +85,7 @@ const refused: readonly (readonly [string, (site: TestSite) => string, string, s
     'the source language',
     (site) => exported(site, 'new-well', 'sw').replace('trgLang="sw"', 'trgLang="en"'),
     'This file would write the source text: "en" is the language that the bulletin was written in.',
-    'Export the bulletin to another language.',
+    'Export it to another language.',
   ],
   [
     'passages of another bulletin',

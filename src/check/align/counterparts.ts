@@ -1,6 +1,6 @@
 import { joinWords } from '../../read/words/source-map.ts';
 import { cached } from '../../store/caches.ts';
-import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
+import type { CheckedPassage, TextPair } from '../checked-work.ts';
 import type { Aligned } from './align.ts';
 import { mismatch } from './mismatch.ts';
 

@@ -1,7 +1,8 @@
 import type { Acknowledgement } from '../../publication/acknowledgement.ts';
 import { glossaryFile } from '../../publication/glossary.ts';
-import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Publication, Work } from '../../publication/model.ts';
 import { siteFile } from '../../publication/site.ts';
+import { worksOf } from '../../publication/work.ts';
 import { warningAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { spaced } from './finding-name.ts';
@@ -72,16 +73,16 @@ function keyOfFinding({ file, rule }: Finding): string {
   return keyOf({ about: file, rule });
 }
 
-function placedIn({ bulletins, locales }: Publication): Placed[] {
-  const ofTexts = bulletins.flatMap((bulletin) =>
-    bulletin.translations.flatMap(({ acknowledged, file, lineOf }) =>
+function placedIn(publication: Publication): Placed[] {
+  const ofTexts = worksOf(publication).flatMap((work) =>
+    work.translations.flatMap(({ acknowledged, file, lineOf }) =>
       acknowledged.map((each, index) => {
-        const needs = [file, ...neededBy(each, bulletin)];
+        const needs = [file, ...neededBy(each, work)];
         return { ...each, about: file, file, needs, lineOf: () => lineOf(['acknowledged', index]) };
       }),
     ),
   );
-  const ofStrings = locales.flatMap(({ tag, acknowledged: { file, list, lineOf } }) =>
+  const ofStrings = publication.locales.flatMap(({ tag, acknowledged: { file, list, lineOf } }) =>
     list.map((each, index) => {
       const about = `locales/${tag}/ui.json`;
       return { ...each, about, file, needs: [about, siteFile], lineOf: () => lineOf([index, 'rule']) };
@@ -91,7 +92,7 @@ function placedIn({ bulletins, locales }: Publication): Placed[] {
 }
 
 /** What else has to be right before a rule finds anything in a text: it may compare that with its source text. */
-function neededBy({ rule }: Acknowledgement, { file, sourceLocale }: Bulletin): string[] {
+function neededBy({ rule }: Acknowledgement, { file, sourceLocale }: Work): string[] {
   return [
     siteFile,
     file,

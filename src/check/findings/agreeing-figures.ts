@@ -1,5 +1,5 @@
 import type { Finding } from '../../read/findings/finding.ts';
-import type { CheckedBulletin } from '../checked-bulletin.ts';
+import type { CheckedWork } from '../checked-work.ts';
 import { gives } from '../numbers/values-of.ts';
 
 /**
@@ -12,7 +12,7 @@ import { gives } from '../numbers/values-of.ts';
  * @returns whether its figures agree
  */
 export function isInAgreement(
-  { bulletin: { figures }, texts }: CheckedBulletin,
+  { work: { figures }, texts }: CheckedWork,
   findings: readonly Finding[],
 ): boolean {
   return (

@@ -1,4 +1,4 @@
-import type { Bulletin } from '../../publication/model.ts';
+import type { Work } from '../../publication/model.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
 /** What is found in a text whatever language it is in, and in whatever words. */
@@ -9,13 +9,13 @@ const comparing = /^(?:structure|figures|language|glossary|freshness)\//;
 
 /**
  * Leaves out what would go by itself with something else that was found: one finding for one cause.
- * @param findings what rules found in a bulletin
- * @param bulletin the bulletin
+ * @param findings what rules found in a work
+ * @param work the work
  * @returns the causes
  */
 export function withoutConsequences(
   findings: readonly Finding[],
-  { file, sourceLocale }: Pick<Bulletin, 'file' | 'sourceLocale'>,
+  { file, sourceLocale }: Pick<Work, 'file' | 'sourceLocale'>,
 ): Finding[] {
   const wrong = new Set(findings.filter(isOfWholeText).map(fileOf));
   const source = file.replace(/[^/]*$/, `${sourceLocale}.mdx`);

@@ -1,6 +1,7 @@
 import { mediaFolder } from '../../text/pictures.ts';
 import type { Publication } from '../../publication/model.ts';
-import { waitingBulletins, type Waiting } from '../../publication/readiness.ts';
+import { waitingWorks, type Waiting } from '../../publication/readiness.ts';
+import { workAt, worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { toBeWritten } from './to-be-written.ts';
 
@@ -14,27 +15,29 @@ export type Stage = 'out' | 'later' | 'unfinished';
  * Tells what is found in what goes out from what is found elsewhere.
  * @param whole all that was read
  * @param released what of it goes out
- * @returns what a file belongs to: with a text that waits go the pictures that only such texts may show, with a bulletin
+ * @returns what a file belongs to: with a text that waits go the pictures that only such texts may show, with a work
  * of which nothing goes out its whole folder, with a language that is only begun all its files
  */
 export function stages(whole: Publication, released: Publication): (file: string) => Stage {
   const texts = new Map(whole.waiting.map(({ file, why }) => [file, stageOf(why)]));
-  const bySlug = Map.groupBy(whole.waiting, ({ slug }) => slug);
-  const bulletins = waitingBulletins(whole);
+  const byFolder = Map.groupBy(whole.waiting, ({ folder }) => folder);
+  const works = waitingWorks(whole);
   const shown = new Set(
-    released.bulletins.flatMap(({ translations }) =>
+    worksOf(released).flatMap(({ translations }) =>
       translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)),
     ),
   );
   return (file) => {
-    const [root, folder = '', slug = '', ...below] = file.split('/');
-    if (root === 'locales') return whole.draftLocales.includes(folder) ? 'unfinished' : 'out';
-    if (root !== 'content' || folder !== 'bulletins') return 'out';
+    const [root, language = ''] = file.split('/');
+    if (root === 'locales') return whole.draftLocales.includes(language) ? 'unfinished' : 'out';
+    const place = workAt(file);
+    if (place === undefined) return 'out';
     const own = texts.get(file);
     if (own !== undefined) return own;
-    const waiting = bySlug.get(slug) ?? [];
-    if (bulletins.has(slug)) return waiting.some(({ why }) => why.kind === 'day') ? 'later' : 'unfinished';
-    const isPicture = below[0] === mediaFolder && below.length > 1;
+    const waiting = byFolder.get(place.folder) ?? [];
+    if (works.has(place.folder))
+      return waiting.some(({ why }) => why.kind === 'day') ? 'later' : 'unfinished';
+    const isPicture = place.inside.startsWith(`${mediaFolder}/`);
     return isPicture && waiting.length > 0 && !shown.has(file) ? 'unfinished' : 'out';
   };
 }
@@ -61,10 +64,10 @@ export function inStage(finding: Finding, stage: Stage): Finding {
  */
 export function withoutScaffolds(
   findings: readonly Finding[],
-  { bulletinFolders, waiting }: Publication,
+  { workFolders, waiting }: Publication,
 ): Finding[] {
   const waits = new Set(waiting.map(({ file }) => file));
-  const begun = bulletinFolders.flatMap(({ texts }) => texts.filter(({ isUntouched }) => isUntouched));
+  const begun = workFolders.flatMap(({ texts }) => texts.filter(({ isUntouched }) => isUntouched));
   const files = new Set(begun.map(({ file }) => file).filter((file) => waits.has(file)));
   return [...findings.filter(({ file }) => !files.has(file)), ...Array.from(files, toBeWritten)];
 }

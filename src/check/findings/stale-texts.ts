@@ -1,4 +1,5 @@
 import type { Publication } from '../../publication/model.ts';
+import { worksOf } from '../../publication/work.ts';
 import { changesSince } from '../../publication/revision.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
@@ -20,8 +21,8 @@ export function easeStaleTexts(publication: Publication, findings: readonly Find
   );
 }
 
-function staleFiles({ bulletins }: Publication): Set<string> {
-  const files = bulletins.flatMap(({ source, translations }) => {
+function staleFiles(publication: Publication): Set<string> {
+  const files = worksOf(publication).flatMap(({ source, translations }) => {
     if (source === undefined) return [];
     return translations
       .filter((text) => text !== source && changesSince(text.revision, source).length > 0)

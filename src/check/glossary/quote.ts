@@ -1,5 +1,5 @@
 import { glossaryFile, type Glossary, type Term } from '../../publication/glossary.ts';
-import { namePlace } from '../checked-bulletin.ts';
+import { namePlace } from '../checked-work.ts';
 import type { TermUse } from './terms-in.ts';
 
 /**

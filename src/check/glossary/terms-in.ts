@@ -1,6 +1,6 @@
 import type { Glossary, Term } from '../../publication/glossary.ts';
 import { cached } from '../../store/caches.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import { glossaryEntries, findTerms, type FoundTerm, type GlossaryEntry } from './find-terms.ts';
 
 /** Words of the glossary in a passage. */

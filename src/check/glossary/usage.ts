@@ -1,7 +1,7 @@
 import type { Glossary, Term } from '../../publication/glossary.ts';
 import { cached } from '../../store/caches.ts';
 import { counterpartsOf, type Counterparts } from '../align/counterparts.ts';
-import type { CheckedBulletin, CheckedPassage, TextPair } from '../checked-bulletin.ts';
+import type { CheckedWork, CheckedPassage, TextPair } from '../checked-work.ts';
 import { termsOf, wordsForTerms, type TermUse } from './terms-in.ts';
 
 /** What stands for a term in a passage of a translation. */
@@ -27,7 +27,7 @@ export interface TermUsage {
  * @param checked a bulletin
  * @returns the terms of each translation, in the glossary's order
  */
-export const usagesOf = cached(({ pairs, publication: { glossary } }: CheckedBulletin): TermUsage[] => {
+export const usagesOf = cached(({ pairs, publication: { glossary } }: CheckedWork): TermUsage[] => {
   if (glossary.terms.length === 0) return [];
   return pairs.flatMap((pair) => {
     const places = counterpartsOf(pair).flatMap((part) => placesIn(part, pair, glossary));

@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
+import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import { textAfter, wordBefore } from '../wording/nearby.ts';
 
 /** A word, and where it first stands. */

@@ -3,7 +3,7 @@ import type { Translation } from '../../publication/translation.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
-import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
+import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import { longOpening } from '../findings/opening.ts';
 import { languageName } from './language-name.ts';
 import { ownWords } from './passage-words.ts';
@@ -57,9 +57,9 @@ export function ofWholeText(
 }
 
 /** Whether these words are in their own file already: then nothing is lost by writing over them. */
-function whereItBelongs({ file, passages, bulletin }: CheckedText, language: string | undefined): string {
+function whereItBelongs({ file, passages, work }: CheckedText, language: string | undefined): string {
   const words = (each: readonly TextPassage[]) => each.map(({ text }) => text).join('\n');
-  const same = bulletin.translations.find(
+  const same = work.translations.find(
     (each) => each.file !== file && words(each.passages) === words(passages),
   );
   if (same !== undefined) return `What is in it now is in ${nameOf(same.file)} too, word for word.`;

@@ -1,6 +1,6 @@
 import type { Aligned } from '../align/align.ts';
 import { isRendered } from '../align/counterparts.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';

@@ -1,4 +1,4 @@
-import type { TextPair } from '../checked-bulletin.ts';
+import type { TextPair } from '../checked-work.ts';
 import { comparePassages } from './compare-passages.ts';
 import { isScaleUnknown, mayBeWord } from './doubts.ts';
 import { moves } from './moves.ts';

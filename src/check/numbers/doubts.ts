@@ -1,5 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
-import type { CheckedPassage, TextPair } from '../checked-bulletin.ts';
+import type { CheckedPassage, TextPair } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isSmall } from './value.ts';
 import { wordValuesOf } from './values-of.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { cached } from '../../store/caches.ts';
-import type { TextPair } from '../checked-bulletin.ts';
+import type { TextPair } from '../checked-work.ts';
 import type { NumberDifference, NumberDifferenceKind } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { slipBetween } from './slips.ts';

@@ -1,7 +1,7 @@
 import { countUntil } from '../../read/files/count-until.ts';
 import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import { placedTokens, type PlacedToken } from '../ledger/tokens.ts';
 import type { Agreeing } from './match.ts';
 import { fromNumber, type Value } from './value.ts';
@@ -44,8 +44,8 @@ function labelWords(number: Agreeing, rival: Agreeing, passage: CheckedPassage):
   return own.filter((word) => !others.some((each) => areForms(word, each)));
 }
 
-function labelOf(value: Value, { of: { bulletin, passages } }: CheckedPassage): string {
-  const figure = bulletin.figures.find((each) => fromNumber(each.value) === value);
+function labelOf(value: Value, { of: { work, passages } }: CheckedPassage): string {
+  const figure = work.figures.find((each) => fromNumber(each.value) === value);
   const label = figure && passages.find(({ id }) => id === `figures.${figure.id}`);
   return label?.text ?? '';
 }

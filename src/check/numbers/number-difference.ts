@@ -1,5 +1,5 @@
 import type { Aligned } from '../align/align.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /** What may be wrong with a number of a translation. */

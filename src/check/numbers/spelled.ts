@@ -1,6 +1,6 @@
 import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import { textBefore } from '../wording/nearby.ts';
 import { conventionsOf } from './conventions.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';

@@ -1,5 +1,5 @@
 import { cached } from '../../store/caches.ts';
-import type { CheckedPassage, CheckedText } from '../checked-bulletin.ts';
+import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { meanings } from './number-pool.ts';
 import { readNumbers } from './read-numbers.ts';

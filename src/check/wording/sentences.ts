@@ -1,7 +1,7 @@
 import type { Writing } from '../../publication/writing.ts';
 import { countUntil } from '../../read/files/count-until.ts';
 import { cached } from '../../store/caches.ts';
-import type { CheckedPassage } from '../checked-bulletin.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 
 /** How many sentences a text has. After a short form, only a reader knows whether a sentence ends. */
 export interface SentenceCount {

@@ -1,15 +1,18 @@
-import { bulletinAlternates } from '../../publication/alternates.ts';
+import { bulletinAlternates, pageAlternates } from '../../publication/alternates.ts';
 import { lastChanged } from '../../publication/last-changed.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
-import { textsIn, type Published } from '../../publication/published.ts';
+import { textsIn, type TextOfWork } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import type { Output, OutputPath } from '../output.ts';
 
-/** A text; or the slug of a bulletin whose text was published and is held back now, which its page says. */
-type Props = { readonly locale: Locale } & (Published | { readonly held: string });
+/** A text; or the slug of a work whose text was published and is held back now, which its page says. */
+type Props = { readonly locale: Locale } & (TextOfWork | { readonly held: string });
 
-/** A bulletin in a language, or what says that it was withdrawn or is held back. */
+/**
+ * A bulletin or standing page in a language, or what says that it was withdrawn or is held back: their addresses have one
+ * form.
+ */
 export const bulletinPage = {
   name: 'bulletin-page',
   pattern: bulletinRoute('[locale]', '[slug]'),
@@ -21,7 +24,7 @@ export const bulletinPage = {
 /** Of what was withdrawn or is held back crawlers are told nothing. */
 function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] {
   const { tag } = locale;
-  const path = ({ bulletin, translation }: Published) => ({
+  const path = ({ bulletin, translation }: TextOfWork) => ({
     params: { locale: tag, slug: bulletin.slug },
     props: { locale, bulletin, translation },
     file: translation.file,
@@ -33,6 +36,10 @@ function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] 
         lastModified: lastChanged(published.bulletin),
         alternates: bulletinAlternates(published.bulletin),
       },
+    })),
+    ...textsIn(publication.pages, tag).map((published) => ({
+      ...path(published),
+      listed: { alternates: pageAlternates(published.bulletin) },
     })),
     ...textsIn(publication.withdrawn, tag).map(path),
     ...publication.heldPages

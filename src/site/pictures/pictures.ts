@@ -1,4 +1,5 @@
 import type { Publication } from '../../publication/model.ts';
+import { worksOf } from '../../publication/work.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../read/findings/finding.ts';
 import { openFile } from '../../read/files/open-file.ts';
@@ -16,11 +17,11 @@ export type Pictures = ReadonlyMap<string, MadePicture>;
  * @returns the pictures
  */
 export async function makePictures(
-  { bulletins }: Pick<Publication, 'bulletins'>,
+  publication: Pick<Publication, 'bulletins' | 'pages'>,
   siteFolder: string,
   report: Report,
 ): Promise<Pictures> {
-  const files = bulletins.flatMap(({ media, translations }) => {
+  const files = worksOf(publication).flatMap(({ media, translations }) => {
     const shown = new Set(translations.flatMap(({ pictures }) => pictures.map(({ file }) => file)));
     return media.filter((file) => shown.has(file));
   });

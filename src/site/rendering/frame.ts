@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 import { href } from '../../publication/addresses.ts';
 import { changedSource } from '../../publication/revision.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { Bulletin, Publication, Work } from '../../publication/model.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import type { Surroundings } from '../../text/components/surroundings.ts';
@@ -13,8 +13,8 @@ import { translator } from '../i18n/translator.ts';
 import { withdrawnWords } from '../i18n/withdrawn-words.ts';
 import { markedName } from './marked-name.ts';
 
-/** A bulletin in one language, and what shows it. */
-export interface Framed extends Published {
+/** A bulletin, or what is said, in one language, and what shows it. */
+export interface Framed<Of extends Work = Bulletin> extends Published<Of> {
   readonly publication: Publication;
   readonly medium: Surroundings['medium'];
 }
@@ -23,7 +23,7 @@ export interface Framed extends Published {
  * @param framed a bulletin in one language
  * @returns a line to readers of a translation that renders an earlier version of its source text; else nothing
  */
-export function sourceChanged(framed: Framed): Element[] {
+export function sourceChanged(framed: Framed<Work>): Element[] {
   const source = changedSource(framed);
   if (source === undefined) return [];
   const { bulletin, translation, publication, medium } = framed;

@@ -4,6 +4,7 @@ import type { Cardless } from '../../outputs/card/cards.ts';
 import { languageName } from '../../check/language/language-name.ts';
 import { facelessScripts } from '../../site/typefaces/fonts.ts';
 import { laterIn } from '../../publication/readiness.ts';
+import { worksOf } from '../../publication/work.ts';
 import { siteFile } from '../../publication/site.ts';
 import { keepingProblem } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
@@ -32,10 +33,11 @@ export function announce(
         : `Nothing was published: there is no ${outFolder} yet.`,
     ]);
   const { publication, faces, cards } = built;
-  const { bulletins, locales, site } = publication;
-  const texts = bulletins.reduce((sum, { translations }) => sum + translations.length, 0);
+  const { bulletins, pages, locales, site } = publication;
+  const texts = worksOf(publication).reduce((sum, { translations }) => sum + translations.length, 0);
+  const standing = pages.length > 0 ? ` and ${countOf(pages.length, 'standing page')}` : '';
   const lines = [
-    `${outFolder} holds ${countOf(bulletins.length, 'bulletin')} in ${countOf(texts, 'translation')} and ${countOf(locales.length, 'language')}.`,
+    `${outFolder} holds ${countOf(bulletins.length, 'bulletin')}${standing} in ${countOf(texts, 'translation')} and ${countOf(locales.length, 'language')}.`,
   ];
   lines.push(...held.map(heldLine));
   if (held.length > 0) lines.push('Mend what is reported of them, and build again: all else is published.');

@@ -1,15 +1,16 @@
 import type { ReadSite } from '../../check/check.ts';
 import { mediaFolder } from '../../text/pictures.ts';
-import type { BulletinFolder, Publication } from '../../publication/model.ts';
-import type { Waiting } from '../../publication/readiness.ts';
+import type { Publication, WorkFolder } from '../../publication/model.ts';
+import { waitingText, type Waiting } from '../../publication/readiness.ts';
 import { receivedFolder } from '../../publication/received.ts';
 import { bulletinRoute, pageFile } from '../../publication/routes.ts';
+import { kinds, workAt, worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
-/** What a build leaves out of one bulletin, so that all else can go out. */
+/** What a build leaves out of one work, so that all else can go out. */
 export interface Held {
   readonly slug: string;
-  /** Tags of the languages whose texts are left out; undefined where the whole bulletin is. */
+  /** Tags of the languages whose texts are left out; undefined where the whole work is. */
   readonly locales: readonly string[] | undefined;
   /** Why: errors in these texts, or in what they are made of. */
   readonly findings: readonly Finding[];
@@ -30,7 +31,7 @@ export interface HoldBack {
  * @param problems what would stop a build
  * @param reading what was read
  * @param isLive whether the site that was built last has a file
- * @returns what is left out; undefined where a problem is none of a bulletin's
+ * @returns what is left out; undefined where a problem is none of a work's
  */
 export function holdBack(
   problems: readonly Finding[],
@@ -39,8 +40,8 @@ export function holdBack(
 ): HoldBack | undefined {
   const placed = problems.map((finding) => ({ finding, ...placeOf(finding.file, whole) }));
   if (placed.some(({ folder }) => folder === undefined)) return undefined;
-  const bySlug = Map.groupBy(placed, ({ folder }) => folder);
-  const parts = [...bySlug].flatMap(([folder, own]) => (folder ? [partOf(folder, own)] : []));
+  const byFolder = Map.groupBy(placed, ({ folder }) => folder);
+  const parts = [...byFolder].flatMap(([folder, own]) => (folder ? [partOf(folder, own)] : []));
   const texts = new Map(whole.waiting.map((text) => [text.file, text]));
   for (const text of parts.flatMap(({ waiting }) => waiting))
     if (!texts.has(text.file)) texts.set(text.file, text);
@@ -51,7 +52,7 @@ export function holdBack(
       whole.locales.some(({ tag }) => tag === locale) &&
       isLive(pageFile(bulletinRoute(locale, slug))),
   );
-  const drafts = new Set(parts.filter(({ isWhole }) => isWhole).map(({ slug }) => slug));
+  const drafts = new Set(parts.filter(({ isWhole }) => isWhole).map(({ folder }) => folder));
   return {
     held: parts
       .filter(({ waiting: own }) => own.length > 0)
@@ -67,8 +68,8 @@ export function holdBack(
         ...whole,
         waiting,
         heldPages,
-        bulletinFolders: whole.bulletinFolders.map((folder) =>
-          drafts.has(folder.name) ? { ...folder, isDraft: true } : folder,
+        workFolders: whole.workFolders.map((folder) =>
+          drafts.has(folder.folder) ? { ...folder, isDraft: true } : folder,
         ),
       },
     },
@@ -76,29 +77,30 @@ export function holdBack(
   };
 }
 
-/** Where a problem lies: in which bulletin, and in which of its texts; in all of it where none is named. */
+/** Where a problem lies: in which work, and in which of its texts; in all of it where none is named. */
 interface Place {
-  readonly folder?: BulletinFolder | undefined;
-  readonly texts?: BulletinFolder['texts'] | undefined;
+  readonly folder?: WorkFolder | undefined;
+  readonly texts?: WorkFolder['texts'] | undefined;
 }
 
-function placeOf(file: string, { bulletinFolders, bulletins, locales }: Publication): Place {
-  const [root, bulletinsFolder, slug, part = '', ...below] = file.split('/');
-  const folder = bulletinFolders.find(({ name }) => name === slug);
-  if (root !== 'content' || bulletinsFolder !== 'bulletins' || folder === undefined) return {};
+function placeOf(file: string, publication: Publication): Place {
+  const place = workAt(file);
+  const folder = publication.workFolders.find((each) => each.folder === place?.folder);
+  if (place === undefined || folder === undefined) return {};
+  const [part = '', ...below] = place.inside.split('/');
   if (
-    ['', 'bulletin.yaml'].includes(part) ||
+    ['', kinds[place.kind].facts].includes(part) ||
     (below.length === 0 && [mediaFolder, receivedFolder].includes(part))
   )
     return { folder };
-  const shows = bulletins
-    .filter((bulletin) => bulletin.slug === slug)
+  const shows = worksOf(publication)
+    .filter((work) => work.folder === place.folder)
     .flatMap(({ translations }) => translations)
     .filter(({ pictures }) => pictures.some((picture) => picture.file === file));
   const tag = part === receivedFolder ? below.join('/').replace(/\.txt$/, '') : undefined;
   // Of a text in no language of the publication, such as a copy, nothing is made; but none goes without its source text.
   const own = folder.texts.filter(
-    ({ locale }) => locale === folder.sourceLocale || locales.some((each) => each.tag === locale),
+    ({ locale }) => locale === folder.sourceLocale || publication.locales.some((each) => each.tag === locale),
   );
   return {
     folder,
@@ -109,16 +111,14 @@ function placeOf(file: string, { bulletinFolders, bulletins, locales }: Publicat
   };
 }
 
-interface Part extends Pick<Held, 'slug' | 'findings'> {
+interface Part extends Pick<Held, 'slug' | 'findings'>, Pick<WorkFolder, 'folder'> {
   readonly isWhole: boolean;
   readonly waiting: readonly Waiting[];
 }
 
-/** Without its source text no bulletin goes out. */
-function partOf(
-  { name, sourceLocale, texts }: BulletinFolder,
-  placed: readonly (Place & { readonly finding: Finding })[],
-): Part {
+/** Without its source text no work goes out. */
+function partOf(work: WorkFolder, placed: readonly (Place & { readonly finding: Finding })[]): Part {
+  const { name, folder, sourceLocale, texts } = work;
   const atProblem = placed.flatMap((place) => place.texts ?? []);
   const isWhole =
     placed.some((place) => place.texts === undefined) ||
@@ -126,8 +126,9 @@ function partOf(
   const held = isWhole ? texts : texts.filter((text) => atProblem.includes(text));
   return {
     slug: name,
+    folder,
     isWhole,
     findings: placed.filter((place) => place.texts?.length !== 0).map(({ finding }) => finding),
-    waiting: held.map(({ locale, file }) => ({ slug: name, locale, file, why: { kind: 'held' } })),
+    waiting: held.map((text) => waitingText(work, text, { kind: 'held' })),
   };
 }

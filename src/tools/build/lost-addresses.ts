@@ -1,6 +1,7 @@
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import type { Publication } from '../../publication/model.ts';
 import { bulletinRoute, pageFile, standaloneRoute } from '../../publication/routes.ts';
+import { workAt } from '../../publication/work.ts';
 import { compare, type Finding } from '../../read/findings/finding.ts';
 import { warningAt } from '../../read/findings/error-at.ts';
 
@@ -12,10 +13,10 @@ import { warningAt } from '../../read/findings/error-at.ts';
  * @returns a warning for each slug that is gone while another has come
  */
 export function renamedWithoutWord(publication: Publication, last: Manifest): Finding[] {
-  const { bulletins, withdrawn, bulletinFolders } = publication;
+  const { bulletins, withdrawn, workFolders } = publication;
   const live = slugsIn(last);
   const known = new Set([
-    ...bulletinFolders.map(({ name }) => name),
+    ...workFolders.map(({ name }) => name),
     ...[...bulletins, ...withdrawn].flatMap(({ formerly }) => formerly),
   ]);
   const fresh = bulletins.filter(({ slug, formerly }) => !live.has(slug) && formerly.length === 0);
@@ -47,13 +48,13 @@ function slugsIn(last: Manifest): Map<string, string> {
  * nothing, not even that they are being worked on.
  * @param publication what goes out
  * @param last the files of the site that was built last
- * @returns a warning for each bulletin that they belong to
+ * @returns a warning for each work that they belong to
  */
 export function takenAway({ waiting }: Pick<Publication, 'waiting'>, last: Pick<Manifest, 'has'>): Finding[] {
   const gone = waiting.filter(
     ({ slug, locale, why }) => why.kind !== 'held' && last.has(pageFile(bulletinRoute(locale, slug))),
   );
-  return [...Map.groupBy(gone, ({ slug }) => slug).values()].flatMap((texts) => {
+  return [...Map.groupBy(gone, ({ folder }) => folder).values()].flatMap((texts) => {
     // A text that waits for its source text is not at fault.
     const cause = texts.find(({ why }) => why.kind !== 'source') ?? texts[0];
     if (cause === undefined) return [];
@@ -62,7 +63,10 @@ export function takenAway({ waiting }: Pick<Publication, 'waiting'>, last: Pick<
       message: `What was published at ${addresses} waits now, and this build leaves nothing there.`,
       found: addresses,
       expected: 'a page at each address that readers have',
-      hint: 'Make it ready again, or let it have the day that it had; if it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.',
+      hint:
+        workAt(cause.file)?.kind === 'page'
+          ? 'Make it ready again.'
+          : 'Make it ready again, or let it have the day that it had; if it is taken back, write "withdrawn" in its bulletin.yaml, which leaves a page that says so.',
     });
   });
 }

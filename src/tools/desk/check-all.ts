@@ -1,7 +1,7 @@
 import { check, type Checked } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { Publication, Work } from '../../publication/model.ts';
 import { onceEach, sortFindings, type Finding } from '../../read/findings/finding.ts';
 import { concerns, readSelection, type Selection } from './selection.ts';
 import { withWording } from './with-wording.ts';
@@ -10,7 +10,7 @@ import { withWording } from './with-wording.ts';
  * Checks a site folder, drafts and pictures included.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param siteUrl address that overrides the one in `content/site.yaml`
- * @param slugs bulletins that are looked at; all where none is named
+ * @param slugs works that are looked at; all where none is named
  * @returns the publication and every finding, in the order of a report
  */
 export async function checkAll(
@@ -33,10 +33,10 @@ export interface CheckedSelection {
 }
 
 /**
- * Checks the bulletins and languages that an editor names.
+ * Checks the works and languages that an editor names.
  * @param siteFolder folder that holds `content/` and `locales/`
  * @param siteUrl address that overrides the one in `content/site.yaml`
- * @param words names of bulletins and languages; all where there are none
+ * @param words names of works and languages; all where there are none
  * @returns what was found
  * @throws a `CommandError` where a name is neither
  */
@@ -54,7 +54,7 @@ export async function checkSelection(
 /**
  * @param checked what was found so far
  * @param siteFolder folder that holds `content/`
- * @param isLookedAt which bulletins are looked at
+ * @param isLookedAt which works are looked at
  * @returns the same with what is found in their pictures
  */
 export async function withPictures(
@@ -63,8 +63,9 @@ export async function withPictures(
   isLookedAt: (slug: string) => boolean,
 ): Promise<Checked> {
   const findings = [...checked.findings];
-  const bulletins = checked.whole.bulletins.filter(({ slug }) => isLookedAt(slug));
-  await makePictures({ bulletins }, siteFolder, (finding) => {
+  const { bulletins, pages } = checked.whole;
+  const among = <Of extends Work>(works: readonly Of[]) => works.filter(({ slug }) => isLookedAt(slug));
+  await makePictures({ bulletins: among(bulletins), pages: among(pages) }, siteFolder, (finding) => {
     findings.push(inStage(finding, checked.stageOf(finding.file)));
   });
   return { ...checked, findings: onceEach(sortFindings(findings)) };

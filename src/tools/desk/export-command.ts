@@ -1,9 +1,10 @@
 import { lstatSync, writeFileSync } from 'node:fs';
 
+import { kinds } from '../../publication/work.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
 import { writers } from '../exchange/xliff/write-xliff.ts';
-import { takeAtHand } from './bulletin-at-hand.ts';
+import { takeAtHand } from './work-at-hand.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { unitsAtHand } from './units-at-hand.ts';
@@ -11,12 +12,12 @@ import { unitsAtHand } from './units-at-hand.ts';
 /** It says the most of marks and states; a file that a program cannot read is noticed, and written again in 1.2. */
 const usualVersion = '2.1';
 
-/** `export`: a bulletin as XLIFF, for a translator's tool. */
+/** `export`: a bulletin or standing page as XLIFF, for a translator's tool. */
 export const command = deskCommand(
   {
     call: 'npm run desk -- export',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/',
+      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
       '<language>': 'the language that it is translated into',
     },
     options: {
@@ -45,11 +46,11 @@ export const command = deskCommand(
       );
     const write = writers[options.xliff];
     const atHand = takeAtHand(options.site, slug, tag);
-    const { file, bulletin } = atHand;
-    const { sourceLocale } = bulletin;
+    const { file, work } = atHand;
+    const { kind, sourceLocale } = work;
     if (tag === sourceLocale)
       throw new CommandError(
-        `"${tag}" is the language that this bulletin was written in.`,
+        `"${tag}" is the language that this ${kinds[kind].noun} was written in.`,
         'Name another language.',
         1,
       );

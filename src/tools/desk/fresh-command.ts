@@ -1,16 +1,15 @@
-import path from 'node:path';
-
 import { namePassage } from '../../check/findings/passage-names.ts';
 import { lostNumbers } from '../../check/numbers/lost-numbers.ts';
-import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Publication, Work } from '../../publication/model.ts';
 import { changesSince, revisionOf } from '../../publication/revision.ts';
+import { kinds } from '../../publication/work.ts';
 import { suggest } from '../../read/findings/nearest.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { seeHelp, siteOption, type CommandLine } from '../../read/terminal/command-line.ts';
 import { tellErrors } from '../../read/terminal/run-command.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { knownBulletin } from './known.ts';
+import { knownWork } from './known.ts';
 import { siteAtHand } from './site-at-hand.ts';
 import { readAgain, rewriteFile } from './site-files.ts';
 import { stampRevision } from './stamp.ts';
@@ -18,11 +17,11 @@ import { stampRevision } from './stamp.ts';
 const line = {
   call: 'npm run desk -- fresh',
   words: {
-    '<bulletin>': 'the name of its folder in content/bulletins/',
+    '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
     '[<language> …]': 'the language of a translation that you have looked at; there may be several',
   },
   options: {
-    all: { help: 'every translation of the bulletin that somebody has written in' },
+    all: { help: 'every translation of it that somebody has written in' },
     site: siteOption,
   },
   notes: `It writes the revision of the source text into the front matter, and changes nothing else. The check then warns when
@@ -42,43 +41,44 @@ export const command = deskCommand(line, async ({ words: [slug = '', ...locales]
   if (locales.length > 0 && options.all)
     throw new CommandError('The option "--all" means every language.', 'Write languages, or only "--all".');
   const { publication } = siteAtHand(options.site);
-  const bulletin = knownBulletin(publication, slug);
-  const wanted = options.all ? writtenIn(bulletin) : [...new Set(locales)];
-  refuseUnknown(bulletin, wanted);
+  const work = knownWork(publication, slug);
+  const wanted = options.all ? writtenIn(work) : [...new Set(locales)];
+  refuseUnknown(work, wanted);
   let status = 0;
   // What one of several lacks keeps none of the others from it.
   for (const locale of wanted)
     status = Math.max(
       status,
       await tellErrors(() => {
-        context.print(printableLines([stamp(options.site, publication, bulletin, locale)]));
+        context.print(printableLines([stamp(options.site, publication, work, locale)]));
         return 0;
       }, context),
     );
   return status;
 });
 
-function translationsOf({ texts, sourceLocale }: Bulletin): string[] {
+function translationsOf({ texts, sourceLocale }: Work): string[] {
   return texts.map(({ locale }) => locale).filter((locale) => locale !== sourceLocale);
 }
 
 /** Those that somebody has written in, if there are any. */
-function writtenIn(bulletin: Bulletin): string[] {
-  const all = translationsOf(bulletin);
-  const written = all.filter((locale) => !isToBeWritten(bulletin, locale));
+function writtenIn(work: Work): string[] {
+  const all = translationsOf(work);
+  const written = all.filter((locale) => !isToBeWritten(work, locale));
   return written.length > 0 ? written : all;
 }
 
-function isToBeWritten({ texts }: Bulletin, locale: string): boolean {
+function isToBeWritten({ texts }: Work, locale: string): boolean {
   return texts.some((text) => text.locale === locale && text.isUntouched);
 }
 
-function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
-  const { slug, sourceLocale } = bulletin;
-  const there = translationsOf(bulletin);
+function refuseUnknown(work: Work, wanted: readonly string[]): void {
+  const { kind, slug, sourceLocale } = work;
+  const noun = `${kinds[kind].noun} "${slug}"`;
+  const there = translationsOf(work);
   if (there.length === 0)
     throw new CommandError(
-      `The bulletin "${slug}" has no translation.`,
+      `The ${noun} has no translation.`,
       `Begin one with npm run desk -- new translation ${slug}.`,
     );
   if (wanted.includes(sourceLocale))
@@ -90,19 +90,19 @@ function refuseUnknown(bulletin: Bulletin, wanted: readonly string[]): void {
   const [first] = unknown;
   if (first === undefined) return;
   throw new CommandError(
-    `The bulletin "${slug}" has no translation in ${unknown.map((locale) => `"${locale}"`).join(', ')}.`,
+    `The ${noun} has no translation in ${unknown.map((locale) => `"${locale}"`).join(', ')}.`,
     suggest(first, unknown.length === 1 ? there : [], `Name one of ${there.join(', ')}.`),
   );
 }
 
-/** Stamps the translation of one bulletin, and says so. */
-function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin, locale: string): string {
-  const { source } = bulletin;
-  const translation = bulletin.translations.find((text) => text.locale.tag === locale);
+/** Stamps a translation, and says so. */
+function stamp(siteFolder: string, publication: Publication, work: Work, locale: string): string {
+  const { source } = work;
+  const translation = work.translations.find((text) => text.locale.tag === locale);
   if (source === undefined || translation === undefined) {
-    const unreadable = source === undefined ? bulletin.sourceLocale : locale;
-    const file = `${path.posix.dirname(bulletin.file)}/${unreadable}.mdx`;
-    if (isToBeWritten(bulletin, unreadable))
+    const unreadable = source === undefined ? work.sourceLocale : locale;
+    const file = `${work.folder}/${unreadable}.mdx`;
+    if (isToBeWritten(work, unreadable))
       throw new CommandError(`${file} is still to be written.`, 'Write it first.', 1);
     throw new CommandError(`${file} cannot be read.`, 'Run npm run desk -- check, and correct it.', 1);
   }
@@ -113,7 +113,7 @@ function stamp(siteFolder: string, publication: Publication, bulletin: Bulletin,
   const moved = changesSince(translation.revision, source).flatMap((change) =>
     change.kind === 'removed' ? [] : [change.passage],
   );
-  const lost = lostNumbers(bulletin, publication, locale, moved);
+  const lost = lostNumbers(work, publication, locale, moved);
   if (lost.length > 0) {
     const places = lost.map(({ number, passage }) => `${number.text} (${namePassage(passage)})`);
     throw new CommandError(

@@ -1,10 +1,11 @@
 import { judge, type Checked, type ReadSite } from '../../check/check.ts';
-import type { BulletinFolder } from '../../publication/model.ts';
-import { waitingBulletins, waitingIn, type Waiting } from '../../publication/readiness.ts';
+import type { WorkFolder } from '../../publication/model.ts';
+import { waitingWorks, waitingIn, type Waiting } from '../../publication/readiness.ts';
+import { worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { buildToday } from './today.ts';
 
-type Text = BulletinFolder['texts'][number];
+type Text = WorkFolder['texts'][number];
 
 /** What happens when a text becomes ready. */
 export interface GoingOut {
@@ -19,40 +20,38 @@ export interface GoingOut {
 /**
  * Looks what would go out if a text were ready: what it leads to has to be there then.
  * @param reading all that was read, for no day
- * @param slug the bulletin
+ * @param found the folder of the text's work
  * @param text the text
  * @returns what is found there, and whether it waits all the same
  */
-export function goingOut({ whole, read }: ReadSite, slug: string, text: Text): GoingOut {
-  const folders = whole.bulletinFolders.map((folder) =>
-    folder.name === slug ? { ...folder, texts: folder.texts.map((each) => readied(each, text)) } : folder,
-  );
-  const folder = folders.find(({ name }) => name === slug);
-  const ready = { ...whole, bulletinFolders: folders };
+export function goingOut({ whole, read }: ReadSite, found: WorkFolder, text: Text): GoingOut {
+  const folder = { ...found, texts: found.texts.map((each) => readied(each, text)) };
+  const folders = whole.workFolders.map((each) => (each === found ? folder : each));
+  const ready = { ...whole, workFolders: folders };
   const today = buildToday(whole);
-  const isLater = today !== undefined && folder?.published !== undefined && folder.published > today;
+  const isLater = today !== undefined && folder.published !== undefined && folder.published > today;
   const waiting = waitingIn({ ...ready, day: isLater ? folder.published : today });
   const [before, after] = [whole.waiting, waiting].map((list) => new Set(list.map(({ file }) => file)));
   const isGoing = (file: string) =>
     file === text.file || (before?.has(file) === true && after?.has(file) === false);
-  const pictures = whole.bulletins
-    .filter((bulletin) => bulletin.slug === slug)
+  const pictures = worksOf(whole)
+    .filter((work) => work.folder === folder.folder)
     .flatMap(({ translations }) => translations.filter(({ file }) => isGoing(file)))
     .flatMap((each) => each.pictures.map(({ file }) => file));
-  const isWholeGoing = waitingBulletins(whole).has(slug);
+  const isWholeGoing = waitingWorks(whole).has(folder.folder);
   return {
     checked: judge(
       { whole: { ...ready, waiting }, read },
-      { withDrafts: true, isLookedAt: (other) => other === slug },
+      { withDrafts: true, isLookedAt: (slug) => slug === folder.name },
     ),
     why: waitingIn({ ...ready, day: today }).find(({ file }) => file === text.file)?.why,
     concerns: ({ rule, file, severity }) => {
       if (rule === 'check/failed') return true;
-      if (!file.startsWith(`content/bulletins/${slug}/`)) return false;
-      const other = folder?.texts.find((each) => each.file === file);
+      if (!file.startsWith(`${folder.folder}/`)) return false;
+      const other = folder.texts.find((each) => each.file === file);
       if (other === undefined) return isWholeGoing || pictures.includes(file);
       // A source text that is at fault keeps its translations from being compared.
-      return isGoing(file) || (other.locale === folder?.sourceLocale && severity === 'error');
+      return isGoing(file) || (other.locale === folder.sourceLocale && severity === 'error');
     },
   };
 }
@@ -70,7 +69,7 @@ export function stillWaiting(why: Waiting['why'] | undefined): string {
     case 'bulletin':
       return 'It waits with its bulletin, until "draft: true" is taken out of bulletin.yaml.';
     case 'source':
-      return "It waits until its bulletin's source text is ready.";
+      return 'It waits until its source text is ready.';
     case 'day':
       return `The first npm run build on ${why.until} or after it publishes it.`;
     case 'language':

@@ -2,10 +2,11 @@ import { beginTranslation, renewTranslation } from '../exchange/xliff/apply-unit
 import type { ReadXliff } from '../exchange/xliff/read-unit.ts';
 import { readXliff } from '../exchange/xliff/read-xliff.ts';
 import { heldAgainst } from '../exchange/xliff/returned.ts';
+import { kinds } from '../../publication/work.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { canonicalTag } from '../../read/words/locale-tag.ts';
 import { XmlError } from '../../read/data/xml-tree.ts';
-import { takeAtHand } from './bulletin-at-hand.ts';
+import { takeAtHand } from './work-at-hand.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { rewriteFile, writeNewFile } from './site-files.ts';
 import { unitsAtHand } from './units-at-hand.ts';
@@ -13,7 +14,7 @@ import { refuseChanged, refuseEndlessNotes, refuseUseless } from './xliff-refusa
 import { xliffReport } from './xliff-report.ts';
 
 /**
- * Takes a bulletin back from a translator's tool.
+ * Takes a bulletin or standing page back from a translator's tool.
  * @param text the XLIFF file
  * @param options the site's folder, and whether passages that cannot be taken, above all those whose source text has
  * changed, are left as they are
@@ -27,10 +28,10 @@ export function importXliff(
   const file = readOrRefuse(text);
   const tag = meantLocale(siteFolder, file.locale);
   const atHand = takeAtHand(siteFolder, file.slug, tag);
-  if (tag === atHand.bulletin.sourceLocale)
+  if (tag === atHand.work.sourceLocale)
     throw new CommandError(
-      `This file would write the source text: "${tag}" is the language that the bulletin was written in.`,
-      'Export the bulletin to another language.',
+      `This file would write the source text: "${tag}" is the language that the ${kinds[atHand.work.kind].noun} was written in.`,
+      'Export it to another language.',
       1,
     );
   const { units, source, translation } = unitsAtHand(atHand);

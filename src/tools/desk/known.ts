@@ -1,5 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
-import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
+import type { Publication, Work, WorkFolder } from '../../publication/model.ts';
+import { kinds, worksOf } from '../../publication/work.ts';
 import { nearest, suggest } from '../../read/findings/nearest.ts';
 import { canonicalTag } from '../../read/words/locale-tag.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
@@ -45,19 +46,15 @@ export function knownLocale(publication: Publication, tag: string, status: 1 | 2
 
 /**
  * @param publication what there is, drafts included
- * @param slug a bulletin, as it was written
+ * @param slug a bulletin or standing page, as it was written
  * @param status the exit status where there is none
  * @returns its folder, readable or not
  * @throws a {@link CommandError} with the one that was probably meant
  */
-export function knownFolder(
-  { bulletinFolders }: Publication,
-  slug: string,
-  status: 1 | 2 = 2,
-): BulletinFolder {
-  const folder = bulletinFolders.find(({ name }) => name === slug);
+export function knownFolder({ workFolders }: Publication, slug: string, status: 1 | 2 = 2): WorkFolder {
+  const folder = workFolders.find(({ name }) => name === slug);
   if (folder !== undefined) return folder;
-  const names = bulletinFolders.map(({ name }) => name);
+  const names = workFolders.map(({ name }) => name);
   throw new CommandError(
     `There is no bulletin "${slug}".`,
     suggest(slug, names, `Write one of ${names.join(', ')}.`),
@@ -67,29 +64,25 @@ export function knownFolder(
 
 /**
  * @param publication what there is, drafts included
- * @param slug a bulletin, as it was written
- * @returns the bulletin
+ * @param slug a bulletin or standing page, as it was written
+ * @returns the work
  * @throws a {@link CommandError} with the one that was probably meant, or where it cannot be read
  */
-export function knownBulletin(publication: Publication, slug: string): Bulletin {
-  const folder = knownFolder(publication, slug);
-  const bulletin = publication.bulletins.find((each) => each.slug === folder.name);
-  if (bulletin !== undefined) return bulletin;
-  throw new CommandError(`The bulletin "${slug}" cannot be read.`, mendFirst, 1);
+export function knownWork(publication: Publication, slug: string): Work {
+  const { kind, folder } = knownFolder(publication, slug);
+  const work = worksOf(publication).find((each) => each.folder === folder);
+  if (work !== undefined) return work;
+  throw new CommandError(`The ${kinds[kind].noun} "${slug}" cannot be read.`, mendFirst, 1);
 }
 
 /**
  * @param publication what there is
- * @param slug a bulletin, as it was written
+ * @param slug a bulletin or standing page, as it was written
  * @param tag a language, as it was written
- * @returns the bulletin's text in this language, readable or not
+ * @returns its text in this language, readable or not
  * @throws a {@link CommandError} with what was probably meant
  */
-export function knownText(
-  publication: Publication,
-  slug: string,
-  tag: string,
-): BulletinFolder['texts'][number] {
+export function knownText(publication: Publication, slug: string, tag: string): WorkFolder['texts'][number] {
   const text = knownFolder(publication, slug).texts.find(({ locale }) => locale === tag);
   if (text !== undefined) return text;
   throw new CommandError(

@@ -6,6 +6,7 @@ import { nameChange } from '../../check/rules/content/freshness.ts';
 import type { Publication } from '../../publication/model.ts';
 import { changesSince, isRevision } from '../../publication/revision.ts';
 import { withoutState } from '../../publication/text-state.ts';
+import { worksOf } from '../../publication/work.ts';
 import { hasErrors } from '../../read/findings/finding.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import { siteOption } from '../../read/terminal/command-line.ts';
@@ -13,7 +14,7 @@ import { withPictures } from './check-all.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
-import { knownText } from './known.ts';
+import { knownFolder, knownText } from './known.ts';
 import { readAgain, rewriteFile } from './site-files.ts';
 
 /** `ready`: lets a text be published that was a draft or in review. */
@@ -21,7 +22,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- ready',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/',
+      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
       '<language>': 'the language of the text',
     },
     options: { site: siteOption },
@@ -33,10 +34,11 @@ that has changed since, npm run desk -- fresh does.`,
   },
   async ({ words: [slug = '', tag = ''], options }, { print, paint, siteUrl }) => {
     const reading = readAll({ siteFolder: options.site, siteUrl });
+    const folder = knownFolder(reading.whole, slug);
     const text = knownText(reading.whole, slug, tag);
     if (text.isUntouched)
       throw new CommandError(`${text.file} is still to be written.`, 'Write it first.', 1);
-    const { checked, concerns, why } = goingOut(reading, slug, text);
+    const { checked, concerns, why } = goingOut(reading, folder, text);
     const { findings } = await withPictures(checked, options.site, (other) => other === slug);
     // What is about to go out is judged as what does.
     const found = findings.filter(concerns).map(({ draft: _, ...finding }) => finding);
@@ -59,10 +61,10 @@ that has changed since, npm run desk -- fresh does.`,
 );
 
 /** Refuses a translation that may not render the source text as it is. */
-function refuseMoved({ bulletins }: Publication, slug: string, tag: string): void {
-  const bulletin = bulletins.find((each) => each.slug === slug);
-  const source = bulletin?.source;
-  const text = bulletin?.translations.find(({ locale }) => locale.tag === tag);
+function refuseMoved(publication: Publication, slug: string, tag: string): void {
+  const work = worksOf(publication).find((each) => each.slug === slug);
+  const source = work?.source;
+  const text = work?.translations.find(({ locale }) => locale.tag === tag);
   if (source === undefined || text === undefined || text === source) return;
   const command = `npm run desk -- fresh ${slug} ${tag}`;
   if (text.revision === undefined || !isRevision(text.revision))

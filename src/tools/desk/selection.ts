@@ -1,10 +1,11 @@
 import type { Publication } from '../../publication/model.ts';
+import { kinds, workAt, worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { nearest } from '../../read/findings/nearest.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 
-/** What a command looks at: some bulletins, some languages, or some languages of some bulletins; all, where none is named. */
+/** What a command looks at: some works, some languages, or some languages of some works; all, where none is named. */
 export interface Selection {
   readonly slugs: readonly string[];
   readonly tags: readonly string[];
@@ -14,16 +15,16 @@ export interface Selection {
 export const everything: Selection = { slugs: [], tags: [] };
 
 /**
- * Tells bulletins from languages. A word that is the name of both is the bulletin's where it comes first, as in every
+ * Tells works from languages. A word that is the name of both is the work's where it comes first, as in every
  * command of the desk.
  * @param siteFolder folder that holds `content/` and `locales/`
- * @param words names of bulletins and languages, as they were written
+ * @param words names of bulletins, standing pages and languages, as they were written
  * @returns what was named
  * @throws a {@link CommandError} where a word is neither, with the one that was probably meant
  */
 export function readSelection(siteFolder: string, words: readonly string[]): Selection {
   if (words.length === 0) return everything;
-  const knownSlugs = foldersIn(siteFolder, 'content/bulletins');
+  const knownSlugs = Object.values(kinds).flatMap(({ folder }) => foldersIn(siteFolder, folder));
   const knownTags = foldersIn(siteFolder, 'locales').filter((name) => !name.includes('.'));
   const unknown = words.find((word) => !knownSlugs.includes(word) && !knownTags.includes(word));
   if (unknown !== undefined) {
@@ -44,10 +45,10 @@ export function readSelection(siteFolder: string, words: readonly string[]): Sel
  * Refuses to look at texts that nobody has begun: to find nothing wrong with them would mislead.
  * @param selection what a command looks at
  * @param publication what could be read
- * @throws a {@link CommandError} where none of the bulletins that were named has a text in any language that was named
+ * @throws a {@link CommandError} where none of the works that were named has a text in any language that was named
  */
-export function refuseMissingTexts({ slugs, tags }: Selection, { bulletins }: Publication): void {
-  const named = bulletins.filter(({ slug }) => slugs.includes(slug));
+export function refuseMissingTexts({ slugs, tags }: Selection, publication: Publication): void {
+  const named = worksOf(publication).filter(({ slug }) => slugs.includes(slug));
   if (named.length < slugs.length || named.length === 0 || tags.length === 0) return;
   if (named.some(({ texts }) => texts.some(({ locale }) => tags.includes(locale)))) return;
   const words = `${slugs.join(' ')} ${tags.join(' ')}`;
@@ -65,12 +66,12 @@ export function refuseMissingTexts({ slugs, tags }: Selection, { bulletins }: Pu
  */
 export function concerns(
   { slugs, tags }: Selection,
-  { bulletins }: Publication,
+  publication: Publication,
 ): (finding: Finding) => boolean {
-  const sourceOf = new Map(bulletins.map(({ slug, sourceLocale }) => [slug, sourceLocale]));
+  const sourceOf = new Map(worksOf(publication).map(({ slug, sourceLocale }) => [slug, sourceLocale]));
   return ({ rule, severity, file }) => {
     if (rule === 'check/failed') return true;
-    const [, slug, inside] = /^content\/bulletins\/([^/]+)(?:\/(.*))?$/.exec(file) ?? [];
+    const { name: slug, inside } = workAt(file) ?? {};
     const tag = tagOf(file, inside);
     const isError = severity === 'error';
     if (slug === undefined) {

@@ -2,7 +2,7 @@ import { wordingLines } from '../../check/reporters/common.ts';
 import { columnsOf, padColumns, wrap } from '../../read/terminal/columns.ts';
 import { printable } from '../../read/terminal/printable.ts';
 import type { Paint } from './command.ts';
-import { textStates, type BulletinStatus, type Status, type TextState, type TextStatus } from './status.ts';
+import { textStates, type Status, type TextState, type TextStatus, type WorkStatus } from './status.ts';
 import { countOf } from '../../read/words/english.ts';
 
 /** How each state is called, and its colour. */
@@ -19,7 +19,7 @@ const shown: Readonly<Record<TextState, { readonly words: string; readonly colou
     missing: { words: 'missing', colour: 'gray' },
   };
 
-/** How some languages of a bulletin stand. */
+/** How some languages of a work stand. */
 interface Row {
   readonly state: TextState;
   readonly words: string;
@@ -28,10 +28,10 @@ interface Row {
 
 /**
  * Prints how everything stands for a person at a terminal of the usual width, however many languages there are: the
- * bulletins that need somebody first, and those that stand alike together.
+ * works that need somebody first, and those that stand alike together.
  * @param status how everything stands
  * @param paint gives each state its colour
- * @returns below the names of bulletins a line for each state and its languages; then what is stale, then the sums
+ * @returns below the names of works a line for each state and its languages; then what is stale, then the sums
  */
 export function statusTable(status: Status, paint: Paint): string {
   const groups = groupsOf(status);
@@ -50,14 +50,18 @@ export function statusTable(status: Status, paint: Paint): string {
   return [...lines, ...staleLines(status), ...wrap(sums(status)), ''].join('\n');
 }
 
-/** Bulletins that stand alike in every language. */
+function worksIn({ bulletins, pages }: Status): WorkStatus[] {
+  return [...bulletins, ...pages];
+}
+
+/** Works that stand alike in every language. */
 interface Group {
   readonly slugs: readonly string[];
   readonly rows: readonly Row[];
 }
 
-function groupsOf({ languages, bulletins }: Status): Group[] {
-  const listed = bulletins.map((bulletin) => ({ slug: bulletin.slug, rows: rowsOf(bulletin, languages) }));
+function groupsOf(status: Status): Group[] {
+  const listed = worksIn(status).map((work) => ({ slug: work.slug, rows: rowsOf(work, status.languages) }));
   return [...Map.groupBy(listed, ({ rows }) => JSON.stringify(rows)).values()]
     .map((alike) => ({ slugs: alike.map(({ slug }) => slug), rows: alike[0]?.rows ?? [] }))
     .sort((a, b) => worst(a.rows) - worst(b.rows));
@@ -67,7 +71,7 @@ function worst([first]: readonly Row[]): number {
   return first === undefined ? textStates.length : textStates.indexOf(first.state);
 }
 
-function rowsOf({ texts, sourceLocale }: BulletinStatus, languages: readonly string[]): Row[] {
+function rowsOf({ texts, sourceLocale }: WorkStatus, languages: readonly string[]): Row[] {
   const cells = languages.flatMap((tag) => {
     const text = texts[tag];
     const name = printable(tag) + (tag === sourceLocale ? ' (source)' : '');
@@ -98,8 +102,8 @@ function wordsOf({ state, until, stale, errors, warnings }: TextStatus): string 
 }
 
 /** Translations that render the same source text as it was miss the same. */
-function staleLines({ bulletins }: Status): string[] {
-  const stale = bulletins.flatMap(({ slug, texts }) =>
+function staleLines(status: Status): string[] {
+  const stale = worksIn(status).flatMap(({ slug, texts }) =>
     Object.entries(texts)
       .filter(([, text]) => text.stale.length > 0)
       .map(([tag, text]) => ({ name: printable(`${slug}/${tag}.mdx`), slug, text })),
@@ -119,8 +123,9 @@ function movedLines({ stale, wording = [], unknownWording }: TextStatus): string
   );
 }
 
-function sums({ bulletins, errors, warnings, drafts }: Status): string {
-  const texts = bulletins.flatMap((bulletin) => Object.values(bulletin.texts));
+function sums(status: Status): string {
+  const { bulletins, pages, errors, warnings, drafts } = status;
+  const texts = worksIn(status).flatMap((work) => Object.values(work.texts));
   const acknowledged = texts.reduce((sum, text) => sum + text.acknowledged, 0);
   const states = textStates
     .map((state) => ({ state, number: texts.filter((text) => text.state === state).length }))
@@ -133,5 +138,7 @@ function sums({ bulletins, errors, warnings, drafts }: Status): string {
   ];
   const aside = [countOf(drafts.errors, 'error'), countOf(drafts.warnings, 'warning')].join(', ');
   const unready = drafts.errors + drafts.warnings === 0 ? '' : ` In what is not ready: ${aside}.`;
-  return `${countOf(bulletins.length, 'bulletin')}; texts: ${states.join(', ')}; ${found.join(', ')}.${unready}`;
+  const works = [countOf(bulletins.length, 'bulletin')];
+  if (pages.length > 0) works.push(countOf(pages.length, 'standing page'));
+  return `${works.join(', ')}; texts: ${states.join(', ')}; ${found.join(', ')}.${unready}`;
 }

@@ -1,10 +1,11 @@
 import type { Checked } from '../../check/check.ts';
 import { nameChange } from '../../check/rules/content/freshness.ts';
 import { toBeWrittenRule } from '../../check/findings/to-be-written.ts';
-import type { Bulletin, BulletinFolder } from '../../publication/model.ts';
+import type { Bulletin, StandingPage, WorkFolder } from '../../publication/model.ts';
 import type { Why } from '../../publication/readiness.ts';
 import { changesSince } from '../../publication/revision.ts';
 import type { Translation } from '../../publication/translation.ts';
+import type { WorkKind } from '../../publication/work.ts';
 import { compare, type Finding, type Wording } from '../../read/findings/finding.ts';
 import { everything, type Selection } from './selection.ts';
 
@@ -29,7 +30,7 @@ export const textStates = [
 /** One of {@link textStates}. */
 export type TextState = (typeof textStates)[number];
 
-/** One bulletin in one language. */
+/** One bulletin or standing page in one language. */
 export interface TextStatus {
   readonly state: TextState;
   /** Calendar date of the day that it waits for; absent where it waits for none. */
@@ -46,10 +47,10 @@ export interface TextStatus {
   readonly acknowledged: number;
 }
 
-/** One bulletin in every language. */
-export interface BulletinStatus {
+/** One bulletin or standing page in every language. */
+export interface WorkStatus {
   readonly slug: string;
-  /** Calendar date, `2023-05-20`; null where `bulletin.yaml` cannot be read, as are the following. */
+  /** Calendar date, `2023-05-20`; null of a standing page, and where `bulletin.yaml` cannot be read, as are the following. */
   readonly published: string | null;
   readonly draft: boolean | null;
   readonly sourceLocale: string | null;
@@ -62,7 +63,9 @@ export interface Status {
   /** Tags of the languages, in the order of the alphabet. */
   readonly languages: readonly string[];
   /** Newest first, then those that cannot be read. */
-  readonly bulletins: readonly BulletinStatus[];
+  readonly bulletins: readonly WorkStatus[];
+  /** In the order of the alphabet. */
+  readonly pages: readonly WorkStatus[];
   /** Of everything that goes out, not of the texts alone. */
   readonly errors: number;
   readonly warnings: number;
@@ -71,9 +74,9 @@ export interface Status {
 }
 
 /**
- * Puts together how each bulletin stands in each language.
+ * Puts together how each bulletin and standing page stands in each language.
  * @param checked all that could be read, and what was found in it
- * @param selection the bulletins and languages that were asked for
+ * @param selection the works and languages that were asked for
  * @param day calendar date of today, for what waits for its day; without it nothing does
  * @returns the status
  */
@@ -87,54 +90,57 @@ export function statusOf(
     .sort(compare);
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const waiting = new Map(whole.waiting.map(({ file, why }) => [file, why]));
-  const bulletins = new Map(whole.bulletins.map((bulletin) => [bulletin.slug, bulletin]));
-  const order = [...bulletins.keys()];
-  const folders = whole.bulletinFolders
-    .filter(({ name }) => slugs.length === 0 || slugs.includes(name))
-    .sort((a, b) => placeIn(order, a) - placeIn(order, b));
+  const works = new Map([...whole.bulletins, ...whole.pages].map((work) => [work.folder, work]));
+  const order = [...works.keys()];
+  const statusesOf = (kind: WorkKind) =>
+    whole.workFolders
+      .filter((found) => found.kind === kind && (slugs.length === 0 || slugs.includes(found.name)))
+      .sort((a, b) => placeIn(order, a) - placeIn(order, b))
+      .map((found): WorkStatus => {
+        const work = works.get(found.folder);
+        const texts = languages.map((tag) => {
+          const file = `${found.folder}/${tag}.mdx`;
+          const known = { found: byFile.get(file) ?? [], why: waiting.get(file) };
+          return [tag, textStatus(tag, { folder: found, work, day, ...known })] as const;
+        });
+        return {
+          slug: found.name,
+          published: work?.kind === 'bulletin' ? work.published : null,
+          draft: work === undefined ? null : found.isDraft,
+          sourceLocale: work?.sourceLocale ?? null,
+          texts: Object.fromEntries(texts),
+        };
+      });
   return {
     languages,
-    bulletins: folders.map((folder) => {
-      const bulletin = bulletins.get(folder.name);
-      return {
-        slug: folder.name,
-        published: bulletin?.published ?? null,
-        draft: bulletin === undefined ? null : folder.isDraft,
-        sourceLocale: bulletin?.sourceLocale ?? null,
-        texts: Object.fromEntries(
-          languages.map((tag) => {
-            const file = `content/bulletins/${folder.name}/${tag}.mdx`;
-            const known = { found: byFile.get(file) ?? [], why: waiting.get(file) };
-            return [tag, textStatus(tag, { folder, bulletin, day, ...known })];
-          }),
-        ),
-      };
-    }),
+    bulletins: statusesOf('bulletin'),
+    pages: statusesOf('page'),
     ...total(findings.filter(({ draft }) => draft !== true)),
     drafts: total(findings.filter(({ draft }) => draft === true)),
   };
 }
 
 /** Those that cannot be read have no day, and come last. */
-function placeIn(order: readonly string[], { name }: BulletinFolder): number {
-  const place = order.indexOf(name);
+function placeIn(order: readonly string[], { folder }: WorkFolder): number {
+  const place = order.indexOf(folder);
   return place === -1 ? order.length : place;
 }
 
 /** What is known of a text. */
 interface Known {
-  readonly folder: BulletinFolder;
+  readonly folder: WorkFolder;
   /** Undefined where it cannot be read. */
-  readonly bulletin: Bulletin | undefined;
+  readonly work: Bulletin | StandingPage | undefined;
   readonly found: readonly Finding[];
   /** Why the text does not go out. */
   readonly why: Why | undefined;
   readonly day: string | undefined;
 }
 
-function textStatus(tag: string, { folder, bulletin, found, why, day }: Known): TextStatus {
-  const source = bulletin?.source;
-  const translation = bulletin?.translations.find(({ locale }) => locale.tag === tag);
+function textStatus(tag: string, { folder, work, found, why, day }: Known): TextStatus {
+  const bulletin = work?.kind === 'bulletin' ? work : undefined;
+  const source = work?.source;
+  const translation = work?.translations.find(({ locale }) => locale.tag === tag);
   const acknowledged = translation === undefined ? 0 : acknowledgedIn(translation, found);
   const moved = found.find(({ rule }) => rule === 'freshness/stale');
   const stale =
@@ -143,13 +149,13 @@ function textStatus(tag: string, { folder, bulletin, found, why, day }: Known): 
       : [];
   const file = folder.texts.find(({ locale }) => locale === tag);
   const { errors, warnings } = total(found);
-  const isBroken = bulletin === undefined || errors > 0;
+  const isBroken = work === undefined || errors > 0;
   const isEarly = bulletin !== undefined && day !== undefined && bulletin.published > day;
   const going = isBroken
     ? 'errors'
     : isEarly
       ? 'waits'
-      : bulletin.withdrawn !== undefined
+      : bulletin?.withdrawn !== undefined
         ? 'withdrawn'
         : stale.length > 0
           ? 'stale'

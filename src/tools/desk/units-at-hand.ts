@@ -5,21 +5,21 @@ import { readTranslation } from '../../publication/translation.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
 import { fillDraft } from '../exchange/xliff/fill-draft.ts';
 import { unitsOf, type TextInPlace } from '../exchange/xliff/units-of.ts';
-import { inPlace, unreadable, type AtHand } from './bulletin-at-hand.ts';
+import { inPlace, unreadable, type AtHand } from './work-at-hand.ts';
 
 /**
- * @param atHand a bulletin and one of its languages
+ * @param atHand a work and one of its languages
  * @returns its passages, each with what renders it and what a translator should know of it, and the texts that its
  * words stand in; no translation where there is none yet
  * @throws {CommandError} where the translation cannot be read, not even as a draft of which passages are to be written
  */
 export function unitsAtHand(atHand: AtHand) {
-  const { bulletin, glossary, locale } = atHand;
+  const { work, glossary, locale } = atHand;
   const source = inPlace(atHand.siteFolder, atHand.source);
   const translation = atHand.isThere ? draftInPlace(atHand, source) : undefined;
-  const linesOf = termLines(glossary, bulletin.sourceLocale, locale.tag);
+  const linesOf = termLines(glossary, work.sourceLocale, locale.tag);
   const moved = movedNotes(whatMoved(atHand.siteFolder, atHand.source, translation?.translation.revision));
-  const units = unitsOf(bulletin, source, translation, (passage) => [
+  const units = unitsOf(work, source, translation, (passage) => [
     ...linesOf([passage]).map((line) => `glossary: ${line}`),
     ...(moved.get(passage.id) ?? []),
   ]);
@@ -28,7 +28,7 @@ export function unitsAtHand(atHand: AtHand) {
 
 /** A text that may be a draft: what it lacks is filled with the source's words, so that the rest is found in its place. */
 function draftInPlace(
-  { siteFolder, bulletin, locale, file, translation, report }: AtHand,
+  { siteFolder, work, locale, file, translation, report }: AtHand,
   source: TextInPlace,
 ): TextInPlace {
   const text = readSourceFile(siteFolder, file, () => undefined)?.text ?? '';
@@ -41,7 +41,7 @@ function draftInPlace(
     filled.text.replaceAll('"…")', '"x")'),
     () => undefined,
   );
-  if (read === undefined) throw unreadable(bulletin.slug, report);
+  if (read === undefined) throw unreadable(work, report);
   return { translation: read, file: { ...textFileOf(filled.text), head }, draft: { fields, gaps } };
 }
 

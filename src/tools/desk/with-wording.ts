@@ -1,6 +1,7 @@
 import { nameChange } from '../../check/rules/content/freshness.ts';
 import { whatMoved, type WhatMoved } from '../history/what-moved.ts';
 import type { Publication } from '../../publication/model.ts';
+import { worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 
 /**
@@ -12,18 +13,18 @@ import type { Finding } from '../../read/findings/finding.ts';
  */
 export function withWording(
   siteFolder: string,
-  { bulletins }: Publication,
+  publication: Publication,
   findings: readonly Finding[],
 ): Finding[] {
   // Most translations of a text were stamped together.
   const known = new Map<string, WhatMoved>();
   return findings.map((finding) => {
     if (finding.rule !== 'freshness/stale') return finding;
-    const bulletin = bulletins.find(({ translations }) =>
+    const work = worksOf(publication).find(({ translations }) =>
       translations.some(({ file }) => file === finding.file),
     );
-    const source = bulletin?.source;
-    const revision = bulletin?.translations.find(({ file }) => file === finding.file)?.revision;
+    const source = work?.source;
+    const revision = work?.translations.find(({ file }) => file === finding.file)?.revision;
     if (source === undefined || revision === undefined) return finding;
     const key = `${source.file} ${revision}`;
     const moved = known.get(key) ?? whatMoved(siteFolder, source, revision);

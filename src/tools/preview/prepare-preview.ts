@@ -7,7 +7,7 @@ import { cutFonts, openFaces } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
-import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Publication, Work } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { releasedOf } from '../../publication/released.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
@@ -51,9 +51,9 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   const faces = await openFaces(whole, siteFolder, report);
   const fonts = await cutFonts(whole, faces, undefined, report);
   const faceRules: Made['faceRules'] = (tag, linkTo) => fontStyle(fonts.get(tag) ?? [], linkTo);
-  const withAll = withTexts(shown.settled, ({ slug, translations }) => [
+  const withAll = withTexts(shown.settled, ({ folder, translations }) => [
     ...translations,
-    ...shown.texts.filter(({ bulletin }) => bulletin.slug === slug).map(({ translation }) => translation),
+    ...shown.texts.filter(({ bulletin }) => bulletin.folder === folder).map(({ translation }) => translation),
   ]);
   const pictures = await makePictures(withAll, siteFolder, report);
   const all = sortFindings([...findings, ...problems]);
@@ -83,9 +83,10 @@ function withFrame(whole: Publication, remembered: Remembered): Publication {
   };
 }
 
-function withTexts(settled: Publication, textsOf: (bulletin: Bulletin) => Translation[]): Publication {
-  const bulletins = settled.bulletins.map((bulletin) => withTranslations(bulletin, textsOf(bulletin)));
-  return { ...settled, bulletins };
+function withTexts(settled: Publication, textsOf: (work: Work) => Translation[]): Publication {
+  const withOwn = <Of extends Work>(works: readonly Of[]) =>
+    works.map((work) => withTranslations(work, textsOf(work)));
+  return { ...settled, bulletins: withOwn(settled.bulletins), pages: withOwn(settled.pages) };
 }
 
 /** Pages of a bulletin in which something is wrong say of its figures what they said before. */

@@ -7,6 +7,7 @@ import { releasedOf } from '../../publication/released.ts';
 import { bulletinRoute, frontRoute } from '../../publication/routes.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
+import { worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { bandsHtml } from './bands.ts';
 import { isAbout, pageAt } from './findings-of-pages.ts';
@@ -27,7 +28,7 @@ export function previewPages(
   pictures: Made['pictures'],
 ): Preview {
   const released = releasedOf(settled);
-  const allReleased = [...released.bulletins, ...released.withdrawn];
+  const allReleased = [...worksOf(released), ...released.withdrawn];
   const whyOf = new Map(settled.waiting.map(({ file, why }) => [file, why]));
   const pages = texts.map((text) => ({ text, locale: text.translation.locale, ...placed(text) }));
   const known = new Set(
@@ -39,7 +40,7 @@ export function previewPages(
   return {
     texts: pages.map(({ text, locale, blocks }) => ({
       params: { locale: locale.tag, slug: text.bulletin.slug },
-      props: { locale, bulletin: bulletinOf(text), translation: { ...text.translation, blocks } },
+      props: { locale, bulletin: workOf(text), translation: { ...text.translation, blocks } },
     })),
     publicationOf: (route) => {
       const { locale = '' } = pageAt(route);
@@ -52,18 +53,14 @@ export function previewPages(
       );
       const file = own?.text.translation.file;
       const about = findings.filter((finding) => finding.file !== file && isAbout(finding, page, hasPage));
-      const isOfBulletin = ({ file: other }: Finding) =>
-        other.startsWith(`content/bulletins/${page.slug ?? ''}/`);
+      const isOfWork = ({ file: other }: Finding) =>
+        own !== undefined && other.startsWith(`${own.text.bulletin.folder}/`);
       const bands = bandsHtml({
         why: whyOf.get(file ?? ''),
-        own: [
-          ...problems,
-          ...(own?.others ?? []),
-          ...about.filter((finding) => own !== undefined && isOfBulletin(finding)),
-        ],
+        own: [...problems, ...(own?.others ?? []), ...about.filter(isOfWork)],
         placed: own?.inPlace ?? [],
         places: own?.places ?? [],
-        common: about.filter((finding) => own === undefined || !isOfBulletin(finding)),
+        common: about.filter((finding) => !isOfWork(finding)),
         waiting: route === frontRoute(page.locale ?? '') ? waitingIn(page.locale ?? '') : [],
       });
       return insert(bands, html);
@@ -78,10 +75,10 @@ export function previewPages(
     return { ...found, inPlace, blocks: withoutLostPictures(blocks, pictures) };
   }
 
-  /** A text's bulletin, in the languages to which its page will lead. */
-  function bulletinOf({ bulletin, translation: own }: ShownText): ShownText['bulletin'] {
-    const out = allReleased.find(({ slug }) => slug === bulletin.slug)?.translations ?? [];
-    const waiting = settled.bulletins.find(({ slug }) => slug === bulletin.slug)?.translations ?? [];
+  /** A text's work, in the languages to which its page will lead. */
+  function workOf({ bulletin, translation: own }: ShownText): ShownText['bulletin'] {
+    const out = allReleased.find(({ folder }) => folder === bulletin.folder)?.translations ?? [];
+    const waiting = worksOf(settled).find(({ folder }) => folder === bulletin.folder)?.translations ?? [];
     const isHeldBack = ({ file }: Translation) => ['state', 'language'].includes(whyOf.get(file)?.kind ?? '');
     const others = out.length > 0 ? out : waiting.filter((each) => !isHeldBack(each));
     const translations = settled.locales.flatMap((each) =>

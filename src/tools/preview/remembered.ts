@@ -1,5 +1,5 @@
 import type { StandIns } from '../../publication/read-publication.ts';
-import type { Bulletin, Publication } from '../../publication/model.ts';
+import type { Bulletin, Publication, StandingPage } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import type { LegibleText } from './legible-text.ts';
@@ -10,8 +10,8 @@ export interface Remembered extends StandIns {
   readonly texts: Map<string, LegibleText>;
   /** The texts as all other pages know them: without an error. */
   readonly sound: Map<string, Translation>;
-  /** The bulletins, by slug. */
-  readonly bulletins: Map<string, Bulletin>;
+  /** The works. */
+  readonly works: Map<string, Bulletin | StandingPage>;
   /** Slugs of the bulletins whose figures agreed. */
   readonly inAgreement: Set<string>;
   scripts: Publication['scripts'];
@@ -24,7 +24,7 @@ export function rememberNothing(): Remembered {
     locales: new Map(),
     texts: new Map(),
     sound: new Map(),
-    bulletins: new Map(),
+    works: new Map(),
     inAgreement: new Set(),
     scripts: {},
   };

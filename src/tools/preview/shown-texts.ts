@@ -1,19 +1,20 @@
 import { href } from '../../publication/addresses.ts';
-import type { Bulletin, BulletinFolder, Publication } from '../../publication/model.ts';
+import type { Bulletin, Publication, StandingPage, Work, WorkFolder } from '../../publication/model.ts';
 import type { Locale } from '../../publication/locale.ts';
 import { newestFirst } from '../../publication/read-publication.ts';
 import { isSlug } from '../../publication/slug.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
+import { worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import { readBulletinLegibly } from './legible-bulletin.ts';
+import { readWorkLegibly } from './legible-work.ts';
 import { readTextLegibly, type LegibleText } from './legible-text.ts';
 import { filesWithErrors, type Remembered } from './remembered.ts';
 
 /** A text as its own page shows it. */
 export interface ShownText extends LegibleText {
-  /** Its bulletin, with no texts. */
-  readonly bulletin: Bulletin;
+  /** Its work, with no texts. */
+  readonly bulletin: Bulletin | StandingPage;
 }
 
 /** All texts that there are, each as its own page shows it and as others know it. */
@@ -41,37 +42,40 @@ export function showTexts(
 ): ShownTexts {
   const broken = filesWithErrors(findings);
   const noticed = new Set(findings.map(({ file }) => file));
-  const shown = whole.bulletinFolders
+  const shown = whole.workFolders
     .filter(({ name, texts }) => isSlug(name) && texts.length > 0)
     .map((folder) => {
-      const bulletin = bulletinOf(folder);
-      const isSettled = !broken.has(bulletin.file);
+      const work = workOf(folder);
+      const isSettled = !broken.has(work.file);
       const texts = whole.locales.flatMap((locale) => {
         const text = folder.texts.find((each) => each.locale === locale.tag);
-        return text === undefined ? [] : [textOf(bulletin, text.file, locale)];
+        return text === undefined ? [] : [textOf(work, text.file, locale)];
       });
       const settled = texts.map(({ translation }) => settledOf(translation, isSettled));
-      return { bulletin, texts, settled };
+      return { work, texts, settled: withTranslations(work, settled) };
     });
+  const settled = shown.map((each) => each.settled);
   return {
-    texts: shown.flatMap(({ bulletin, texts }) =>
-      texts.map((text) => ({ ...text, bulletin: withTranslations(bulletin, []) })),
+    texts: shown.flatMap(({ work, texts }) =>
+      texts.map((text) => ({ ...text, bulletin: withTranslations(work, []) })),
     ),
     settled: {
       ...whole,
-      bulletins: shown.map(({ bulletin, settled }) => withTranslations(bulletin, settled)).sort(newestFirst),
+      bulletins: settled.filter((work) => work.kind === 'bulletin').sort(newestFirst),
+      pages: settled.filter((work) => work.kind === 'page'),
     },
   };
 
-  function bulletinOf(folder: BulletinFolder): Bulletin {
-    const sound = whole.bulletins.find(({ slug }) => slug === folder.name);
-    if (sound !== undefined) remembered.bulletins.set(folder.name, sound);
-    return remembered.bulletins.get(folder.name) ?? readBulletinLegibly(siteFolder, folder);
+  function workOf(found: WorkFolder): Bulletin | StandingPage {
+    const { folder } = found;
+    const sound = [...whole.bulletins, ...whole.pages].find((work) => work.folder === folder);
+    if (sound !== undefined) remembered.works.set(folder, sound);
+    return remembered.works.get(folder) ?? readWorkLegibly(siteFolder, found);
   }
 
-  function textOf({ slug, translations }: Bulletin, file: string, locale: Locale): LegibleText {
+  function textOf({ slug, folder, translations }: Work, file: string, locale: Locale): LegibleText {
     const source = { file, locale, hrefOf: (route: string) => href(whole.site.url, route) };
-    const sound = whole.bulletins.some((bulletin) => bulletin.slug === slug)
+    const sound = worksOf(whole).some((work) => work.folder === folder)
       ? translations.find((translation) => translation.locale.tag === locale.tag)
       : undefined;
     // Only where something was found the lines of the text are asked for.

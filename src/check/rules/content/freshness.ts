@@ -6,13 +6,13 @@ import { changesSince, isRevision, type Change } from '../../../publication/revi
 import { warningAt } from '../../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../../read/findings/finding.ts';
 import { namePassage } from '../../findings/passage-names.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** So many changed passages are named; who has more to look at reads the whole text. */
 const maxNamed = 8;
 
 /** Every translation says which revision of the source text it renders, and that is the one there is. */
-export const freshness: BulletinRule = ({ bulletin: { slug, source, translations } }, report) => {
+export const freshness: WorkRule = ({ work: { slug, source, translations } }, report) => {
   if (source === undefined) return;
   if (source.revision !== undefined)
     report(

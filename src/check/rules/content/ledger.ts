@@ -5,7 +5,7 @@ import { differences, type ListDifference } from '../../../read/findings/differe
 import type { Report } from '../../../read/findings/finding.ts';
 import { applyLedger } from '../../ledger/apply-ledger.ts';
 import { wordsBeside, type WordsBeside } from '../../ledger/published-words.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 import { findTokens, joinTokens } from '../../ledger/tokens.ts';
 
 /** So many places of a text are reported; who sees them knows that it is another text. */
@@ -18,7 +18,7 @@ const minApart = 3;
 const maxQuoted = 16;
 
 /** A text has the words that were received, but for the changes that its ledger gives a reason for. */
-export const ledger: BulletinRule = ({ bulletin: { translations, received } }, report) => {
+export const ledger: WorkRule = ({ work: { translations, received } }, report) => {
   for (const translation of translations) {
     const text = received.find(({ locale }) => locale === translation.locale.tag);
     if (text !== undefined) checkText(translation, text, report);

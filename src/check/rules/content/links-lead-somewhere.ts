@@ -1,7 +1,8 @@
 import { destinationOf, type Destination } from '../../../outputs/destination.ts';
-import type { Publication } from '../../../publication/model.ts';
+import type { Publication, Work } from '../../../publication/model.ts';
 import type { Published } from '../../../publication/published.ts';
 import { bulletinRoute } from '../../../publication/routes.ts';
+import { worksOf } from '../../../publication/work.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
 import { cached } from '../../../store/caches.ts';
@@ -12,10 +13,10 @@ export const linksLeadSomewhere: PublicationRule = (publication, report) => {
   // Many links may miss the headings of the same text.
   const expected = cached(headingsOf);
   const unreadable = unreadableRoutes(publication);
-  for (const bulletin of publication.bulletins) {
-    for (const translation of bulletin.translations) {
+  for (const work of worksOf(publication)) {
+    for (const translation of work.translations) {
       for (const link of translation.links) {
-        const from = { bulletin, translation };
+        const from = { bulletin: work, translation };
         const destination = destinationOf(link, from, publication);
         if (isMissedForNow(link.href, translation.locale.tag, destination, unreadable)) continue;
         const said =
@@ -29,11 +30,12 @@ export const linksLeadSomewhere: PublicationRule = (publication, report) => {
 };
 
 /** Routes of texts that cannot be read, of which it is said what is wrong with them. */
-function unreadableRoutes({ bulletinFolders, bulletins, withdrawn, waiting }: Publication): Set<string> {
-  const read = [...bulletins, ...withdrawn].flatMap(({ translations }) => translations);
+function unreadableRoutes(publication: Publication): Set<string> {
+  const { workFolders, withdrawn, waiting } = publication;
+  const read = [...worksOf(publication), ...withdrawn].flatMap(({ translations }) => translations);
   const known = new Set([...read, ...waiting].map(({ file }) => file));
   return new Set(
-    bulletinFolders.flatMap(({ name, texts }) =>
+    workFolders.flatMap(({ name, texts }) =>
       texts.filter(({ file }) => !known.has(file)).map(({ locale }) => bulletinRoute(locale, name)),
     ),
   );
@@ -71,7 +73,7 @@ function notYetThere(href: string, { problem }: Destination, { waiting }: Public
 
 function problemOf(
   { problem, text, isOfSource }: Destination,
-  { bulletin, translation }: Published,
+  { bulletin, translation }: Published<Work>,
   { locales }: Publication,
   expected: typeof headingsOf,
 ): Said | undefined {
@@ -113,7 +115,7 @@ function problemOf(
   }
 }
 
-function headingsOf(text: Published | undefined): string {
+function headingsOf(text: Published<Work> | undefined): string {
   const ids = text?.translation.headingIds ?? [];
   return ids.length > 0 ? oneOf(ids.map((id) => `#${id}`)) : 'a heading in this text';
 }

@@ -1,13 +1,13 @@
 import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
 import { counterpartsOf, isLonely } from '../../align/counterparts.ts';
-import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-bulletin.ts';
+import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-work.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
 import { explain } from '../../numbers/explain.ts';
 import type { NumberDifference } from '../../numbers/number-difference.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** Every number of a source text stands in each of its translations, and no other does, compared by value. */
-export const figuresAgree: BulletinRule = ({ pairs }, report) => {
+export const figuresAgree: WorkRule = ({ pairs }, report) => {
   for (const pair of pairs) {
     const alone = aloneIn(pair);
     // That a whole passage is missing, or is too much, is not said again for each of its numbers.

@@ -1,19 +1,19 @@
 import type { Figure } from '../../../publication/bulletin.ts';
 import { warningAt } from '../../../read/findings/error-at.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
-import type { CheckedText } from '../../checked-bulletin.ts';
+import type { CheckedText } from '../../checked-work.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
 import { slipBetween } from '../../numbers/slips.ts';
 import { fromNumber } from '../../numbers/value.ts';
 import { gives, numbersOf } from '../../numbers/values-of.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /**
  * Every key figure of a bulletin stands in its source text; the translations are compared with that, or, where it
  * cannot be read, with the figures too.
  */
-export const figuresInText: BulletinRule = ({ bulletin, texts }, report) => {
-  const { figures, source } = bulletin;
+export const figuresInText: WorkRule = ({ work, texts }, report) => {
+  const { figures, source } = work;
   if (figures.length === 0) return;
   // Which of two figures with one id is meant is not known; that is another rule's problem.
   const byId = Map.groupBy(figures, ({ id }) => id);
@@ -33,7 +33,7 @@ const maxNear = 200;
 function finding(
   { id, value, index }: Figure & { readonly index: number },
   numbers: readonly NumberInText[],
-  { bulletin: { file, lineOf }, locale, ...text }: CheckedText,
+  { work: { file, lineOf }, locale, ...text }: CheckedText,
 ): Finding {
   const written = value.toLocaleString(locale.formatTag, { maximumFractionDigits: 15 });
   const [near] = numbers.flatMap(({ text, values: [other = ''] }) => {

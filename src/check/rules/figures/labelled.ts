@@ -1,34 +1,31 @@
 import { errorAt } from '../../../read/findings/error-at.ts';
-import type { Bulletin } from '../../../publication/model.ts';
+import type { Work } from '../../../publication/model.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { nearest } from '../../../read/findings/nearest.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { oneOf } from '../../../read/findings/one-of.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** Every figure of a bulletin has a label in every translation, every label its figure, and all have a caption. */
-export const figuresLabelled: BulletinRule = ({ bulletin }, report) => {
-  for (const finding of doubled(bulletin)) report(finding);
-  for (const text of bulletin.translations) for (const finding of labelsOf(text, bulletin)) report(finding);
+export const figuresLabelled: WorkRule = ({ work }, report) => {
+  for (const finding of doubled(work)) report(finding);
+  for (const text of work.translations) for (const finding of labelsOf(text, work)) report(finding);
 };
 
-function* labelsOf(
-  { file, figures, figuresCaption, lineOf }: Translation,
-  bulletin: Bulletin,
-): Generator<Finding> {
-  const ids = new Set(bulletin.figures.map(({ id }) => id));
-  const unlabelled = bulletin.figures.filter(({ id }) => !Object.hasOwn(figures, id));
+function* labelsOf({ file, figures, figuresCaption, lineOf }: Translation, work: Work): Generator<Finding> {
+  const ids = new Set(work.figures.map(({ id }) => id));
+  const unlabelled = work.figures.filter(({ id }) => !Object.hasOwn(figures, id));
   for (const { id, value } of unlabelled)
     yield errorAt('figures/unlabelled', file, {
       line: lineOf(['figures']),
       message: `The figure "${id}" has no label in this language.`,
       found: 'nothing',
-      expected: `a label for the figure ${String(value)} of ${bulletin.file}`,
+      expected: `a label for the figure ${String(value)} of ${work.file}`,
       hint: `Add "${id}" to "figures" in the front matter.`,
     });
   const strays = Object.keys(figures).filter((id) => !ids.has(id));
   const free = unlabelled.map(({ id }) => id);
-  const expected = ids.size > 0 ? oneOf([...ids]) : `no labels, since ${bulletin.file} has no figures`;
+  const expected = ids.size > 0 ? oneOf([...ids]) : `no labels, since ${work.file} has no figures`;
   for (const id of strays) {
     const near = nearest(id, free);
     yield errorAt('figures/unknown', file, {
@@ -38,11 +35,11 @@ function* labelsOf(
       expected,
       hint:
         near === undefined
-          ? `Delete "${id}", or add the figure to ${bulletin.file}.`
+          ? `Delete "${id}", or add the figure to ${work.file}.`
           : `Rename "${id}" to "${near}".`,
     });
   }
-  if (bulletin.figures.length > 0 && figuresCaption === undefined)
+  if (work.figures.length > 0 && figuresCaption === undefined)
     yield errorAt('figures/caption', file, {
       line: lineOf(['figures']),
       message: 'The figures have no caption that says whose they are.',
@@ -52,7 +49,7 @@ function* labelsOf(
     });
 }
 
-function* doubled({ figures, file, lineOf }: Bulletin): Generator<Finding> {
+function* doubled({ figures, file, lineOf }: Work): Generator<Finding> {
   const known = new Set<string>();
   for (const [index, { id }] of figures.entries()) {
     if (known.has(id))

@@ -1,4 +1,4 @@
-import type { CheckedPassage } from '../../checked-bulletin.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
 import { textRule } from '../../remarks.ts';
 
 /** A number by itself: digits that no letter or hyphen joins to a name, such as "COVID-19". */

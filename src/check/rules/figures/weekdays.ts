@@ -1,5 +1,5 @@
 import { isRendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { pairRule } from '../../remarks.ts';
 import { weekdaysIn } from '../../wording/weekdays.ts';
 

@@ -1,12 +1,12 @@
-import { placeOf } from '../../checked-bulletin.ts';
+import { placeOf } from '../../checked-work.ts';
 import type { GlossaryEntry } from '../../glossary/find-terms.ts';
 import { listUses } from '../../glossary/quote.ts';
 import type { TermUse } from '../../glossary/terms-in.ts';
 import { usagesOf, type TermPlace } from '../../glossary/usage.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** A text calls one thing by one name: readers would take a second for another thing. */
-export const glossaryOneRendering: BulletinRule = (checked, report) => {
+export const glossaryOneRendering: WorkRule = (checked, report) => {
   for (const { pair, term, places } of usagesOf(checked)) {
     const firsts = firstOfEach(places);
     const [first, second] = firsts;

@@ -1,11 +1,11 @@
-import { placeOf } from '../../checked-bulletin.ts';
+import { placeOf } from '../../checked-work.ts';
 import { nameEntry, quoteSource, quoteWords } from '../../glossary/quote.ts';
 import { usagesOf } from '../../glossary/usage.ts';
 import { namePassage } from '../../findings/passage-names.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** Where the source text has a term, the translation has words that the glossary gives for it. */
-export const glossaryRendered: BulletinRule = (checked, report) => {
+export const glossaryRendered: WorkRule = (checked, report) => {
   for (const { pair, term, places } of usagesOf(checked)) {
     const { tag } = pair.translation.locale;
     if (term.words[tag] === undefined) continue;

@@ -1,10 +1,10 @@
-import { placeOf } from '../../checked-bulletin.ts';
+import { placeOf } from '../../checked-work.ts';
 import { listUses, nameEntry, quoteSource, quoteWords } from '../../glossary/quote.ts';
 import { usagesOf } from '../../glossary/usage.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** A term is not rendered by words that mean something else. */
-export const glossarySenses: BulletinRule = (checked, report) => {
+export const glossarySenses: WorkRule = (checked, report) => {
   for (const { pair, term, places } of usagesOf(checked)) {
     const { tag } = pair.translation.locale;
     for (const [index, sense] of (term.wrong[tag] ?? []).entries()) {

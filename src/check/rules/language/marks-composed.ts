@@ -1,4 +1,4 @@
-import type { CheckedText } from '../../checked-bulletin.ts';
+import type { CheckedText } from '../../checked-work.ts';
 import { wordsWith, type PlacedWord } from '../../language/passage-words.ts';
 import { textRule } from '../../remarks.ts';
 

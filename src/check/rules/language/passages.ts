@@ -2,7 +2,7 @@ import type { Translation } from '../../../publication/translation.ts';
 import type { Finding } from '../../../read/findings/finding.ts';
 import { maxOfARule } from '../../../read/findings/gather-findings.ts';
 import { cached } from '../../../store/caches.ts';
-import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-bulletin.ts';
+import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-work.ts';
 import { copiedFrom, runsOfText, type Runs } from '../../language/copied.ts';
 import { guessOther } from '../../language/guess-language.ts';
 import { knownLanguages } from '../../language/known-languages.ts';
@@ -13,10 +13,10 @@ import { longOpening } from '../../findings/opening.ts';
 import { subjectOf } from '../../findings/passage-names.ts';
 import { languageName } from '../../language/language-name.ts';
 import { ownWords } from '../../language/passage-words.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
-export const passagesInTheirLanguage: BulletinRule = ({ texts }, report) => {
+export const passagesInTheirLanguage: WorkRule = ({ texts }, report) => {
   const runsIn = cached((source: Translation) => runsOfText(source.passages.map(ownWords)));
   for (const text of texts) {
     const source = sourceOf(text);
@@ -33,7 +33,7 @@ export const passagesInTheirLanguage: BulletinRule = ({ texts }, report) => {
 };
 
 /** The text that a translation renders; none for one in another spelling of the same language, such as en-GB. */
-function sourceOf({ bulletin: { source }, locale }: CheckedText): Translation | undefined {
+function sourceOf({ work: { source }, locale }: CheckedText): Translation | undefined {
   return source && baseOf(source.locale.tag) !== baseOf(locale.tag) ? source : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { errorAt } from '../../../read/findings/error-at.ts';
 import { formerRoutes, publishedRoutes } from '../../../outputs/published-routes.ts';
+import { workAt } from '../../../publication/work.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** No two pages have one address. An old slug that another bulletin has taken would hide one of the two. */
@@ -15,16 +16,19 @@ export const addressesUnique: PublicationRule = (publication, report) => {
       continue;
     }
     const [first, second] = other < file ? [other, file] : [file, other];
+    // A standing page and what it hides are written by different people, who look at their own.
+    const places = [first, second].some((each) => workAt(each)?.kind === 'page') ? [first, second] : [second];
     // What is made of a page, such as its standalone edition, shares its fate.
     if (told.has(`${first} ${second}`)) continue;
     told.add(`${first} ${second}`);
-    report(
-      errorAt('address/doubled', second, {
-        message: `Two pages have the address ${route}.`,
-        found: `${first} and ${second}`,
-        expected: 'an address of its own for each page',
-        hint: 'Rename one of the two, or take the old slug out of "formerly".',
-      }),
-    );
+    for (const place of places)
+      report(
+        errorAt('address/doubled', place, {
+          message: `Two pages have the address ${route}.`,
+          found: `${first} and ${second}`,
+          expected: 'an address of its own for each page',
+          hint: 'Rename one of the two, or take the old slug out of "formerly".',
+        }),
+      );
   }
 };

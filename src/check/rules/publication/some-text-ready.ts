@@ -1,13 +1,15 @@
 import { errorAt } from '../../../read/findings/error-at.ts';
-import { laterIn, waitingBulletins } from '../../../publication/readiness.ts';
+import { laterIn, waitingWorks } from '../../../publication/readiness.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** A text goes out: where all of them wait, nothing may replace what was published last. Only a build asks. */
 export const someTextReady: PublicationRule = (publication, report) => {
-  const { bulletins, bulletinFolders } = publication;
+  const { bulletins, workFolders } = publication;
+  const folders = workFolders.filter(({ kind }) => kind === 'bulletin');
   // Bulletins that could not be read were reported for what is wrong with them.
-  const areAllWaiting = waitingBulletins(publication).size === bulletinFolders.length;
-  if (bulletins.length > 0 || bulletinFolders.length === 0 || !areAllWaiting) return;
+  const waiting = waitingWorks(publication);
+  const areAllWaiting = folders.every(({ folder }) => waiting.has(folder));
+  if (bulletins.length > 0 || folders.length === 0 || !areAllWaiting) return;
   const [first] = laterIn(publication);
   report(
     errorAt('publication/empty', 'content/bulletins/', {

@@ -2,7 +2,7 @@ import { errorAt } from '../../../read/findings/error-at.ts';
 import type { PublicationRule } from '../../rule.ts';
 
 /** A publication has a language and a bulletin: an empty one must not replace a full one by a slip of the pen. */
-export const somethingPublished: PublicationRule = ({ localeFolders, bulletinFolders }, report) => {
+export const somethingPublished: PublicationRule = ({ localeFolders, workFolders }, report) => {
   if (localeFolders.length === 0)
     report(
       errorAt('publication/empty', 'locales/', {
@@ -13,7 +13,7 @@ export const somethingPublished: PublicationRule = ({ localeFolders, bulletinFol
       }),
     );
   // Bulletins that could not be read were reported for what is wrong with them.
-  if (bulletinFolders.length === 0)
+  if (!workFolders.some(({ kind }) => kind === 'bulletin'))
     report(
       errorAt('publication/empty', 'content/bulletins/', {
         message: 'There is no bulletin to publish.',

@@ -1,6 +1,6 @@
 import type { TextPassage } from '../../../publication/passages.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { nounOf } from '../../findings/passage-names.ts';
 import { pairRule, type PlacedRemark } from '../../remarks.ts';

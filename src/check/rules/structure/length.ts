@@ -1,5 +1,5 @@
 import { renderedIn, type Rendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { pairRule } from '../../remarks.ts';
 

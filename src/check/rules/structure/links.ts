@@ -1,5 +1,5 @@
 import { sameTarget } from '../../align/link-target.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { counterpartRule, type PassageRemark } from '../../remarks.ts';
 
 /** The links of a passage lead where they lead in the source text. */

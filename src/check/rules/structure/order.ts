@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../align/anchors.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
 import { longestRise } from '../../align/longest-rise.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { pairRule } from '../../remarks.ts';
 

@@ -1,13 +1,13 @@
 import { errorAt } from '../../../read/findings/error-at.ts';
 import type { Report } from '../../../read/findings/finding.ts';
 import { counterpartsOf, type Counterparts } from '../../align/counterparts.ts';
-import { namePlace, type TextPair } from '../../checked-bulletin.ts';
+import { namePlace, type TextPair } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { nounOf } from '../../findings/passage-names.ts';
-import type { BulletinRule } from '../../rule.ts';
+import type { WorkRule } from '../../rule.ts';
 
 /** Every passage of the source text is in the translation, and nothing else is. */
-export const structurePassages: BulletinRule = ({ pairs }, report) => {
+export const structurePassages: WorkRule = ({ pairs }, report) => {
   for (const pair of pairs) {
     const parts = counterpartsOf(pair).filter(isOfText);
     for (const run of runs(parts, ({ translation }) => translation.length === 0))

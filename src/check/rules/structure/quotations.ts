@@ -1,6 +1,6 @@
 import { countOf } from '../../../read/words/english.ts';
 import { anchorsOf } from '../../align/anchors.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { counterpartRule } from '../../remarks.ts';
 

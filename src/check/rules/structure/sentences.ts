@@ -1,5 +1,5 @@
 import { countOf } from '../../../read/words/english.ts';
-import { namePlace } from '../../checked-bulletin.ts';
+import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { counterpartRule } from '../../remarks.ts';
 import { countSentences, type SentenceCount } from '../../wording/sentences.ts';

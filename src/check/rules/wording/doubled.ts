@@ -6,7 +6,7 @@ import { passageRule } from '../../remarks.ts';
 const inWord = "[\\p{L}\\p{M}\\p{N}\u200C\u200D'’-]";
 
 /** No word stands twice in a row, nor on both sides of an "and", unless the language says so on purpose. */
-export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale, bulletin, file } }) {
+export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale, work, file } }) {
   const { doubled, allowed, numbers } = patternsOf(locale.writing);
   // What a picture shows and its caption stand in lines of their own.
   const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
@@ -14,7 +14,7 @@ export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale
     const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
     const same = first.toLowerCase();
     if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
-    const { source } = bulletin;
+    const { source } = work;
     const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
     if (isName && (source === undefined || source.file === file || hasDoubledName(source))) continue;
     if (joint !== undefined && numbers.has(same)) continue;

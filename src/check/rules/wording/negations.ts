@@ -1,7 +1,7 @@
 import type { Writing } from '../../../publication/writing.ts';
 import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
-import { namePlace, type CheckedPassage } from '../../checked-bulletin.ts';
+import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { counterpartRule } from '../../remarks.ts';
 import { countNegations } from '../../wording/negations.ts';

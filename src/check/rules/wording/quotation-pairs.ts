@@ -1,4 +1,4 @@
-import type { CheckedPassage } from '../../checked-bulletin.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
 import { textRule } from '../../remarks.ts';
 import { withNeighbours } from '../../wording/nearby.ts';
 import { pairMarks, type QuotationMark } from '../../wording/quotation-marks.ts';

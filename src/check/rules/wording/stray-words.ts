@@ -1,6 +1,6 @@
 import type { Translation } from '../../../publication/translation.ts';
 import { cached } from '../../../store/caches.ts';
-import type { CheckedPassage, CheckedText } from '../../checked-bulletin.ts';
+import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { passageRule } from '../../remarks.ts';
 import { textBefore } from '../../wording/nearby.ts';
 
@@ -73,7 +73,7 @@ function isUnit(run: string, before: string): boolean {
 }
 
 /** Short forms in capitals, and what begins with one in the source text, too, inside a sentence. */
-function isName(word: string, { file, bulletin: { source } }: CheckedText): boolean {
+function isName(word: string, { file, work: { source } }: CheckedText): boolean {
   if (/^[\p{Lu}\p{N}'’-]+$/u.test(word)) return true;
   if (!/\p{Lu}/u.test(word)) return false;
   return source === undefined || source.file === file || namesOf(source).has(word);

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../../publication/calendar-date.ts';
 import type { Publication } from '../../../publication/model.ts';
 import { siteFile } from '../../../publication/site.ts';
+import { kinds } from '../../../publication/work.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
@@ -56,7 +57,7 @@ function newBulletin(publication: Publication, slug: string, date: string, langu
     );
   }
   const locale = language === '' ? source : knownTag(publication, language);
-  const folder = `content/bulletins/${slug}`;
+  const folder = `${kinds.bulletin.folder}/${slug}`;
   return {
     files: {
       [`${folder}/bulletin.yaml`]: facts(date, locale === source ? undefined : locale),

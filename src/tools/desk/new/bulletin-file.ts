@@ -1,13 +1,14 @@
 import type { Publication } from '../../../publication/model.ts';
 import { slugProblem } from '../../../publication/slug.ts';
+import { kinds } from '../../../publication/work.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 
 /**
  * @param publication what there is
- * @param slug the name of a bulletin that is to be begun
+ * @param slug the name of a bulletin or standing page that is to be begun
  * @throws a {@link CommandError} where it cannot stand in an address, or is another's
  */
-export function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: string): void {
+export function refuseSlug({ bulletins, workFolders }: Publication, slug: string): void {
   const problem = slugProblem(slug);
   if (problem !== undefined) {
     const { predicate, expected, suggestion } = problem;
@@ -16,10 +17,11 @@ export function refuseSlug({ bulletins, bulletinFolders }: Publication, slug: st
       suggestion === undefined ? `Write ${expected}.` : `Write "${suggestion}".`,
     );
   }
-  if (bulletinFolders.some(({ name }) => name === slug)) {
+  const there = workFolders.find(({ name }) => name === slug);
+  if (there !== undefined) {
     throw new CommandError(
-      `content/bulletins/${slug} is there already, so nothing was written.`,
-      'Write another name, or go on with that bulletin.',
+      `${there.folder} is there already, so nothing was written.`,
+      `Write another name, or go on with that ${kinds[there.kind].noun}.`,
       1,
     );
   }

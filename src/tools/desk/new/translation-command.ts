@@ -4,14 +4,14 @@ import { termLines } from '../../../check/glossary/term-lines.ts';
 import { splitMdx } from '../../../text/front-matter.ts';
 import { skeletonOf } from '../../../text/skeleton.ts';
 import { parseMdx } from '../../../text/syntax.ts';
-import type { Bulletin, Publication } from '../../../publication/model.ts';
+import type { Publication, Work } from '../../../publication/model.ts';
 import { revisionOf } from '../../../publication/revision.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { readSourceFile } from '../../../read/files/source-file.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
-import { knownBulletin, knownTag } from '../known.ts';
+import { knownTag, knownWork } from '../known.ts';
 import { siteAtHand } from '../site-at-hand.ts';
 import { writeNewFiles, type NewFiles } from './new-files.ts';
 
@@ -20,11 +20,11 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- new translation',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/',
+      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
       '<language>': 'a language tag, such as fr, pt-BR or zh-Hant',
     },
     options: { site: siteOption },
-    notes: `It writes the file of a bulletin in another language: the source's words in
+    notes: `It writes the file of a bulletin or standing page in another language: the source's words in
 comments, and a place to write below each. The text is a draft at first, which is
 in no build and stops nobody. What is there already is never overwritten.`,
     exit: ['it is written', 'something is in the way'],
@@ -40,10 +40,10 @@ in no build and stops nobody. What is there already is never overwritten.`,
  * Begins a translation: a file with all that its source text has, to be written in another language.
  * @param publication what there is, drafts included
  * @param siteFolder folder that holds `content/`
- * @param slug the bulletin
+ * @param slug the bulletin or standing page
  * @param tag the language
  * @returns the file and the next steps
- * @throws a {@link CommandError} where the bulletin, its source text or the language is not there
+ * @throws a {@link CommandError} where the work, its source text or the language is not there
  */
 export function newTranslation(
   publication: Publication,
@@ -52,9 +52,9 @@ export function newTranslation(
   tag: string,
 ): NewFiles {
   const locale = knownTag(publication, tag);
-  const bulletin = knownBulletin(publication, slug);
-  const { source } = bulletin;
-  const file = `content/bulletins/${slug}/${locale}.mdx`;
+  const work = knownWork(publication, slug);
+  const { source } = work;
+  const file = `${work.folder}/${locale}.mdx`;
   const read = source && readSourceFile(siteFolder, source.file, () => undefined);
   const { body } = splitMdx(read?.text ?? '');
   const tree = parseMdx(file, body, () => undefined);
@@ -68,7 +68,7 @@ export function newTranslation(
   const terms = termLines(publication.glossary, source.locale.tag, locale)(source.passages);
   return {
     files: {
-      [file]: `---\nstate: draft\n${frontMatter(bulletin, source, terms)}---\n\n${skeletonOf(tree)}\n`,
+      [file]: `---\nstate: draft\n${frontMatter(work, source, terms)}---\n\n${skeletonOf(tree)}\n`,
     },
     next: [
       `Write ${file}: between the quotation marks of the front matter, and below each comment; in lists, quotations and tables, after it.`,
@@ -79,7 +79,7 @@ export function newTranslation(
   };
 }
 
-function frontMatter({ figures }: Bulletin, source: Translation, terms: readonly string[]): string {
+function frontMatter({ figures }: Work, source: Translation, terms: readonly string[]): string {
   const labels = figures.flatMap(({ id }) => [
     `  ${comment(source.figures[id] ?? '')}`,
     `  ${stringify(id).trim()}: ""`,

@@ -4,7 +4,7 @@ import { align } from '../../../check/align/align.ts';
 import { componentOfKind } from '../../../text/components/components.ts';
 import type { WrittenPassage } from '../../../text/passages.ts';
 import type { TextFile } from '../../../text/text-file.ts';
-import type { Bulletin } from '../../../publication/model.ts';
+import type { Work } from '../../../publication/model.ts';
 import { nounOf } from '../../../check/findings/passage-names.ts';
 import type { TextPassage } from '../../../publication/passages.ts';
 import { changesSince } from '../../../publication/revision.ts';
@@ -69,15 +69,15 @@ export const passageOf = (id: string) => (id.endsWith(caption) ? id.slice(0, -ca
 const caption = '.caption';
 
 /**
- * Puts a bulletin's source text beside its translation, as units.
- * @param bulletin the bulletin
+ * Puts a work's source text beside its translation, as units.
+ * @param work the work
  * @param source its source text
  * @param translation the translation; undefined where there is none yet
  * @param moreOn gives what else a translator should know of a passage, a note each
  * @returns a unit for each passage of the source text, and one for each caption of a picture
  */
 export function unitsOf(
-  bulletin: Bulletin,
+  work: Work,
   source: TextInPlace,
   translation: TextInPlace | undefined,
   moreOn: (passage: TextPassage) => readonly string[],
@@ -91,7 +91,7 @@ export function unitsOf(
   return from.flatMap((passage) => {
     const rendered = aligned.find((pair) => pair.source === passage)?.translation;
     const isStale = stale.includes(passage.id);
-    const notes = [...notesOn(passage, bulletin), ...moreOn(passage)];
+    const notes = [...notesOn(passage, work), ...moreOn(passage)];
     const [words = [], caption] = wordsOfPassage(passage);
     const [targetWords, targetCaption] = rendered ? wordsOfPassage(rendered) : [];
     const units: Omit<Unit, 'state'>[] = [{ id: passage.id, source: words, target: targetWords, notes }];
@@ -128,7 +128,7 @@ function plain(value: string): PhrasingContent[] {
   return [{ type: 'text', value }];
 }
 
-function notesOn({ kind, field }: TextPassage, { figures }: Bulletin): string[] {
+function notesOn({ kind, field }: TextPassage, { figures }: Work): string[] {
   if (kind === 'label') {
     const figure = figures.find(({ id }) => id === field?.[1]);
     return figure

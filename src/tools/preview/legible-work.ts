@@ -1,7 +1,8 @@
 import { bulletinSchema } from '../../publication/bulletin.ts';
-import type { Bulletin, BulletinFolder } from '../../publication/model.ts';
+import type { Bulletin, StandingPage, WorkFolder } from '../../publication/model.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
 import { toWithdrawal } from '../../publication/withdrawal.ts';
+import { kinds } from '../../publication/work.ts';
 import { parseYaml, parseYamlLegibly } from '../../read/data/data-file.ts';
 import { salvage } from '../../read/data/salvage.ts';
 import { readSourceFile } from '../../read/files/source-file.ts';
@@ -10,20 +11,22 @@ import { readSourceFile } from '../../read/files/source-file.ts';
 const noDay = '1970-01-01';
 
 /**
- * Reads the facts of a bulletin as far as they can be read.
+ * Reads a work as far as it can be read.
  * @param siteFolder folder that holds `content/`
- * @param folder its folder
- * @returns the bulletin without its texts; a fact that is at fault is missing
+ * @param found its folder
+ * @returns the work without its texts; a fact that is at fault is missing
  */
-export function readBulletinLegibly(siteFolder: string, folder: BulletinFolder): Bulletin {
-  const file = `content/bulletins/${folder.name}/bulletin.yaml`;
+export function readWorkLegibly(siteFolder: string, found: WorkFolder): Bulletin | StandingPage {
+  const { kind, name: slug, folder, sourceLocale, texts } = found;
+  const nothing = { received: [], media: [], figures: [], lineOf: () => 0 };
+  const shared = { slug, folder, sourceLocale, texts, ...nothing };
+  if (kind === 'page') return withTranslations({ kind, ...shared, file: `${folder}/` }, []);
+  const file = `${folder}/${kinds.bulletin.facts}`;
   const source = readSourceFile(siteFolder, file, () => undefined);
   const parsed = source && (parseYaml(source, () => undefined) ?? parseYamlLegibly(source));
-  const published = folder.published ?? noDay;
+  const published = found.published ?? noDay;
   const { draft: _, ...facts } =
     salvage(bulletinSchema, parsed?.data, { published }) ?? bulletinSchema.parse({ published });
-  const { name: slug, sourceLocale, texts } = folder;
   const withdrawn = facts.withdrawn && toWithdrawal(facts.withdrawn, sourceLocale);
-  const nothing = { received: [], media: [], lineOf: () => 0 };
-  return withTranslations({ ...facts, slug, file, sourceLocale, withdrawn, texts, ...nothing }, []);
+  return withTranslations({ kind, ...shared, ...facts, sourceLocale, file, withdrawn }, []);
 }

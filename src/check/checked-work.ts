@@ -1,4 +1,4 @@
-import type { Bulletin, Publication } from '../publication/model.ts';
+import type { Publication, Work } from '../publication/model.ts';
 import { placeInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Translation } from '../publication/translation.ts';
@@ -7,12 +7,12 @@ import { align, type Aligned } from './align/align.ts';
 import { withoutAddresses } from './wording/addresses.ts';
 
 /**
- * A bulletin while its rules run. What they find out of its texts and passages is cached by these very objects, and so
+ * A bulletin or a standing page while its rules run. What they find out of its texts and passages is cached by these very objects, and so
  * goes when they do: what is known of all passages of a large publication would fill the machine's memory.
  */
-export interface CheckedBulletin {
+export interface CheckedWork {
   readonly publication: Publication;
-  readonly bulletin: Bulletin;
+  readonly work: Work;
   readonly texts: readonly CheckedText[];
   /** Every translation beside its source text; none where that cannot be read. */
   readonly pairs: readonly TextPair[];
@@ -20,7 +20,7 @@ export interface CheckedBulletin {
 
 /** A text of it. */
 export interface CheckedText extends Translation {
-  readonly bulletin: Bulletin;
+  readonly work: Work;
   readonly passages: readonly CheckedPassage[];
 }
 
@@ -42,22 +42,22 @@ export interface TextPair {
 }
 
 /**
- * @param bulletin a bulletin
- * @param publication what could be read, with the bulletin
- * @returns the bulletin, ready to be checked
+ * @param work a bulletin or a standing page
+ * @param publication what could be read, with the work
+ * @returns the work, ready to be checked
  */
-export function checkedBulletin(bulletin: Bulletin, publication: Publication): CheckedBulletin {
-  const texts = bulletin.translations.map((translation) => checkedText(translation, bulletin));
-  const source = texts.find(({ file }) => file === bulletin.source?.file);
+export function checkedWork(work: Work, publication: Publication): CheckedWork {
+  const texts = work.translations.map((translation) => checkedText(translation, work));
+  const source = texts.find(({ file }) => file === work.source?.file);
   const pairs = texts.flatMap((text) =>
     source === undefined || text === source ? [] : [pairOf(source, text)],
   );
-  return { publication, bulletin, texts, pairs };
+  return { publication, work, texts, pairs };
 }
 
-function checkedText(translation: Translation, bulletin: Bulletin): CheckedText {
+function checkedText(translation: Translation, work: Work): CheckedText {
   const passages: CheckedPassage[] = [];
-  const text = { ...translation, bulletin, passages };
+  const text = { ...translation, work, passages };
   for (const passage of translation.passages)
     passages.push({ ...passage, of: text, words: withoutAddresses(passage.text) });
   return text;
