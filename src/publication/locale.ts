@@ -8,6 +8,7 @@ import { openFile } from '../read/files/open-file.ts';
 import { readData } from '../read/data/read-data.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
+import { formatTags, type FormatFields, type FormatTags } from './format-tags.ts';
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 
@@ -55,6 +56,8 @@ const localeSchema = z.strictObject(
     state: z.literal('draft', { error: '"draft"; a language that is ready has no such field' }).optional(),
     /** Tag of a language whose dates and numbers are used, where ICU does not know its own. */
     formatLike: z.string({ error: 'a language tag whose dates and numbers are used' }).optional(),
+    /** Tag of the country whose dates it has: "en-GB" writes 20 May 2023. */
+    dates: z.string({ error: 'the tag of a language in a country, such as "en-GB"' }).optional(),
     /** How its texts are written. */
     writing: writingSchema,
   },
@@ -62,11 +65,9 @@ const localeSchema = z.strictObject(
 );
 
 /** A language that the publication speaks: its folder in `locales/`. */
-export interface Locale extends Readonly<Omit<z.infer<typeof localeSchema>, 'formatLike'>> {
+export interface Locale extends Readonly<Omit<z.infer<typeof localeSchema>, keyof FormatFields>>, FormatTags {
   /** BCP 47 tag, which is the folder's name and the first part of each of its addresses. */
   readonly tag: string;
-  /** Tag by which dates, numbers and lists are formatted: its own, or one near to it that ICU knows. */
-  readonly formatTag: string;
   /** Its interface strings as they were written; `src/site/i18n/` says what they must be. */
   readonly strings: ParsedData;
   /** Warnings of its strings that were looked at, and where they stand. */
@@ -91,21 +92,14 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
   const read = readData(siteFolder, file, { schema: localeSchema, what: 'a language' }, report);
   const acknowledged = readAcknowledgedStrings(siteFolder, base, report);
   if (!named || !strings || !read || !acknowledged) return undefined;
-  const { formatLike, ...data } = read.data;
-  const formatTag = formatLike ?? folder;
-  if (!hasFormats(formatTag)) {
-    report(
-      errorAt('locale/formats', file, {
-        line: read.lineOf(['formatLike']),
-        message: `There are no date and number formats for "${formatTag}".`,
-        found: formatTag,
-        expected: 'a language tag that the Unicode CLDR holds',
-        hint: 'Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
-      }),
-    );
+  const { formatLike, dates, ...data } = read.data;
+  const tags = formatTags(folder, { formatLike, dates });
+  if ('field' in tags) {
+    const { field, ...problem } = tags;
+    report(errorAt('locale/formats', file, { line: read.lineOf([field]), ...problem }));
     return undefined;
   }
-  return { tag: folder, ...data, formatTag, strings, acknowledged };
+  return { tag: folder, ...data, ...tags, strings, acknowledged };
 }
 
 /**
@@ -116,10 +110,6 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
 export function isDraftLocale(siteFolder: string, folder: string): boolean {
   const text = openFile(siteFolder, `locales/${folder}/locale.json`, () => undefined);
   return text !== undefined && /"state"\s*:\s*"draft"/.test(String(text));
-}
-
-function hasFormats(tag: string): boolean {
-  return canonicalTag(tag) !== undefined && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 }
 
 /** Whether a folder's name is a language's, and one that every system can have. */

@@ -7,13 +7,17 @@ import { formats } from './i18n/formats.ts';
 /** Around what stands in a page for the size of its standalone edition: nobody else's characters. */
 const [opening, closing] = ['\u{F0000}', '\u{F0001}'];
 
+/** Numbers of kilobytes that bring out each form of the unit's word in any language. */
+const numbers = [1, 2, 3, 5, 11, 100, 1_234_567_890];
+
 /**
  * Stands in a page for the size of its standalone edition, which is made of the page itself.
  * @param locale the page's language
  * @returns a size with every character that one may have
  */
 export function sizeMark(locale: Locale): string {
-  return opening + formats(locale).size(1_234_567_890_000) + closing;
+  const { size } = formats(locale);
+  return opening + numbers.map((number) => size(number * 1000)).join('') + closing;
 }
 
 /**

@@ -42,7 +42,7 @@ test('a withdrawn bulletin leaves a page that says so in each language, and is g
 
   const [english, swahili] = ['en', 'sw'].map((tag) => read(`${tag}/new-well/index.html`));
   expect(wordsOf(english ?? '')).toBe(
-    '|Withdrawn: A new well|This bulletin was published on February 28, 2026 and withdrawn on March 4, 2026. Please do not pass it on.|Reason: They were &lt;dry&gt;.|Go to the front page|',
+    '|Withdrawn: A new well|This bulletin was published on 28 February 2026 and withdrawn on 4 March 2026. Please do not pass it on.|Reason: They were &lt;dry&gt;.|Go to the front page|',
   );
   expect(swahili).toContain('<h1>Imeondolewa: Kisima kipya</h1>');
   // Another language's words are never silent ones.
@@ -69,7 +69,7 @@ test('a withdrawn bulletin leaves a page that says so in each language, and is g
   expect(items[0]).toMatchObject({
     id: 'https://tiny.example/en/new-well/',
     summary:
-      'This bulletin was published on February 28, 2026 and withdrawn on March 4, 2026. Please do not pass it on.',
+      'This bulletin was published on 28 February 2026 and withdrawn on 4 March 2026. Please do not pass it on.',
     date_published: '2026-02-28T00:00:00Z',
     date_modified: '2026-03-04T00:00:00Z',
   });

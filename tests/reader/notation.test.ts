@@ -3,7 +3,7 @@ import { expect, test } from '../support/fixtures.ts';
 /** Dates and figures as readers of each language write them. */
 const notations = {
   bn: ['২০ মে, ২০২৩', '৫,০২৬', '২১,০০০', 'গড়ে ৭,৪০,০০০', 'প্রায় ৩,০০,০০০', '২,১৮,০০০'],
-  en: ['May 20, 2023', '5,026', '21,000', 'an average of 740,000', 'nearly 300,000', '218,000'],
+  en: ['20 May 2023', '5,026', '21,000', 'an average of 740,000', 'nearly 300,000', '218,000'],
   gu: ['20 મે, 2023', '5,026', '21,000', 'સરેરાશ 7,40,000', 'લગભગ 3,00,000', '2,18,000'],
   is: ['20. maí 2023', '5.026', '21.000', 'að meðaltali 740.000', 'tæplega 300.000', '218.000'],
   sw: ['20 Mei 2023', '5,026', '21,000', 'wastani wa 740,000', 'takriban 300,000', '218,000'],

@@ -23,7 +23,7 @@ async function provenanceOn(page: Page, address: string): Promise<string[]> {
 const expected: Readonly<Record<string, readonly string[]>> = {
   bn: [
     'এই লেখা সম্পর্কে',
-    'মূল ভাষা: English',
+    'মূল ভাষা: ইংরেজি',
     'সর্বশেষ পরিবর্তন: ২০ মে, ২০২৩',
     'প্রতিটি সংখ্যা সব ভাষায় একই।',
     'লেখাটি পাওয়ার পর করা পরিবর্তন: ১',
@@ -34,13 +34,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   en: [
     'About this text',
     'Original language: English',
-    'Last change: May 20, 2023',
+    'Last change: 20 May 2023',
     'Every figure is the same in all languages.',
     'The text is published word for word as it was received.',
   ],
   is: [
     'Um þennan texta',
-    'Frummál: English',
+    'Frummál: enska',
     'Síðast breytt: 20. maí 2023',
     'Allar tölur eru þær sömu á öllum tungumálum.',
     'Breytingar frá því að textinn barst: 1',
@@ -58,7 +58,7 @@ test('readers are told where a text comes from and what was changed in it, witho
   for (const [locale, lines] of Object.entries(expected))
     expect(await provenanceOn(page, `${published.served.url}${locale}/${slug}/`), locale).toEqual(lines);
   // From a translation one tap leads to its original; the original leads nowhere.
-  await expect(page.locator('.provenance a[lang="en"]')).toHaveAttribute('href', `/en/${slug}/`);
+  await expect(page.locator('.provenance a[hreflang="en"]')).toHaveAttribute('href', `/en/${slug}/`);
   await page.goto(`${published.served.url}en/${slug}/`);
   await expect(page.locator('.provenance a')).toHaveCount(0);
   await page.close();
@@ -71,7 +71,7 @@ test('nothing is said of figures where a language comes along whose words for nu
   const { url } = withArabic.served;
   expect(await provenanceOn(page, `${url}ar/${slug}/`)).toEqual([
     'عن هذا النص',
-    'اللغة الأصلية: English',
+    'اللغة الأصلية: الإنجليزية',
     'آخر تغيير: ٢٠ مايو ٢٠٢٣',
   ]);
   expect(await provenanceOn(page, `${url}en/${slug}/`)).toEqual(
@@ -85,7 +85,7 @@ test('a translator is named, words of a ledger are words, and nothing is said of
 }) => {
   expect(await provenanceOn(page, `${specimen.served.url}bn/specimen/`)).toEqual([
     'এই লেখা সম্পর্কে',
-    'মূল ভাষা: English',
+    'মূল ভাষা: ইংরেজি',
     'অনুবাদক: R. Chowdhury',
     'সর্বশেষ পরিবর্তন: ১ মার্চ, ২০২৪',
     'লেখাটি পাওয়ার পর করা পরিবর্তন: ১',

@@ -142,7 +142,7 @@ test('a screen reader finds the English bulletin in reading order', async ({ pag
 - main:
   - article:
     - paragraph:
-      - time: May 20, 2023
+      - time: 20 May 2023
     - 'heading "Ministry of Public Security: Nearly 300000 intelligent security communities have been built nationwide" [level=1]'
     - figure "Figures of the Ministry of Public Security, as this bulletin gives them.":
       - heading "Key figures" [level=2]
@@ -185,7 +185,7 @@ ${paragraphs.map((text) => `    - paragraph: ${text}`).join('\n')}
         - listitem: "Original language: English"
         - listitem:
           - text: "Last change:"
-          - time: May 20, 2023
+          - time: 20 May 2023
       - paragraph: Every figure is the same in all languages.
       - paragraph: The text is published word for word as it was received.
 - contentinfo:

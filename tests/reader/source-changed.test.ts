@@ -18,11 +18,11 @@ function changedSite(): TestSite {
 }
 
 const words: Readonly<Record<string, string>> = {
-  ar: 'تغيّر النص الأصلي بعد إعداد هذه الترجمة. اقرأ النص الأصلي (English)',
-  bn: 'এই অনুবাদ করার পর মূল লেখাটি বদলেছে। মূল লেখাটি পড়ুন (English)',
-  gu: 'આ અનુવાદ થયા પછી મૂળ લખાણ બદલાયું છે. મૂળ લખાણ વાંચો (English)',
-  is: 'Frumtextinn hefur breyst frá því að þessi þýðing var gerð. Lesa frumtextann (English)',
-  sw: 'Maandishi ya asili yamebadilika tangu tafsiri hii ilipofanywa. Soma maandishi ya asili (English)',
+  ar: 'تغيّر النص الأصلي بعد إعداد هذه الترجمة. اقرأ النص الأصلي (الإنجليزية)',
+  bn: 'এই অনুবাদ করার পর মূল লেখাটি বদলেছে। মূল লেখাটি পড়ুন (ইংরেজি)',
+  gu: 'આ અનુવાદ થયા પછી મૂળ લખાણ બદલાયું છે. મૂળ લખાણ વાંચો (અંગ્રેજી)',
+  is: 'Frumtextinn hefur breyst frá því að þessi þýðing var gerð. Lesa frumtextann (enska)',
+  sw: 'Maandishi ya asili yamebadilika tangu tafsiri hii ilipofanywa. Soma maandishi ya asili (Kiingereza)',
 };
 
 test('readers of a translation are told that the original has changed since, and led to it', async ({
@@ -40,7 +40,6 @@ test('readers of a translation are told that the original has changed since, and
       await page.goto(`${served.url}${locale}/${slug}/`);
       const since = page.locator('header .since');
       await expect(since).toHaveText(line);
-      await expect(since.locator('bdi[lang="en"]')).toHaveText('English');
       const { scrollWidth, clientWidth } = await page
         .locator('html')
         .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));

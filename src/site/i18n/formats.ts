@@ -1,5 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import { cached } from '../../store/caches.ts';
+import { holdsLetter } from './script-letters.ts';
 
 /** Writes dates, numbers and lists as one language does. */
 export interface Formats {
@@ -13,7 +14,7 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** Things named one after the other. */
   readonly list: (items: readonly string[]) => string;
-  /** The size of a file, from bytes: `84000` → "84 kB" */
+  /** The size of a file, from bytes: `84000` → "84 kB", "84 કિલોબાઇટ" */
   readonly size: (bytes: number) => string;
 }
 
@@ -24,19 +25,24 @@ export interface Formats {
  * @returns its ways of writing
  */
 export const formats = cached((locale: Locale): Formats => {
-  const { formatTag, digits: numberingSystem, calendar } = locale;
+  const { formatTag, dateTag, script, digits: numberingSystem, calendar } = locale;
   const days = { numberingSystem, calendar, timeZone: 'UTC' };
-  const date = new Intl.DateTimeFormat(formatTag, { ...days, dateStyle: 'long' });
-  const month = new Intl.DateTimeFormat(formatTag, { ...days, year: 'numeric', month: 'long' });
+  const date = new Intl.DateTimeFormat(dateTag, { ...days, dateStyle: 'long' });
+  const month = new Intl.DateTimeFormat(dateTag, { ...days, year: 'numeric', month: 'long' });
   const number = new Intl.NumberFormat(formatTag, { numberingSystem, maximumFractionDigits: 20 });
   const percent = new Intl.NumberFormat(formatTag, { numberingSystem, style: 'percent' });
   const list = new Intl.ListFormat(formatTag, { type: 'unit' });
-  const kilobytes = new Intl.NumberFormat(formatTag, {
-    numberingSystem,
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  });
+  const kilobytes = unitIn(
+    script,
+    (unitDisplay) =>
+      new Intl.NumberFormat(formatTag, {
+        numberingSystem,
+        style: 'unit',
+        unit: 'kilobyte',
+        unitDisplay,
+        maximumFractionDigits: 0,
+      }),
+  );
   return {
     date: (calendarDate) => date.format(midnight(calendarDate)),
     month: (calendarDate) => month.format(midnight(calendarDate)),
@@ -52,6 +58,15 @@ export const formats = cached((locale: Locale): Formats => {
     list: (items) => list.format(items),
   };
 });
+
+/** A unit is a sign where that is written in the readers' script, as "kB" is for Latin; else a word. */
+function unitIn(
+  script: string,
+  format: (unitDisplay: 'short' | 'long') => Intl.NumberFormat,
+): Intl.NumberFormat {
+  const [short, long] = [format('short'), format('long')];
+  return !holdsLetter(short.format(1), script) && holdsLetter(long.format(1), script) ? long : short;
+}
 
 function midnight(calendarDate: string): Date {
   return new Date(`${calendarDate}T00:00:00Z`);

@@ -8,6 +8,7 @@ import { bulletinRoute } from '../../publication/routes.ts';
 import type { Surroundings } from '../../text/components/surroundings.ts';
 import { element } from '../../text/element.ts';
 import { formats } from '../i18n/formats.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { separator } from '../i18n/separator.ts';
 import { translator } from '../i18n/translator.ts';
 import { withdrawnWords } from '../i18n/withdrawn-words.ts';
@@ -28,13 +29,13 @@ export function sourceChanged(framed: Framed<Work>): Element[] {
   if (source === undefined) return [];
   const { bulletin, translation, publication, medium } = framed;
   const t = translator(translation.locale.tag);
-  const { tag, name, direction } = source.locale;
+  const { locale } = source;
   const isPage = medium === 'page';
   const link = element(
     'a',
-    { href: href(publication.site.url, bulletinRoute(tag, bulletin.slug)), hreflang: tag },
+    { href: href(publication.site.url, bulletinRoute(locale.tag, bulletin.slug)), hreflang: locale.tag },
     `${t('source.read')} (`,
-    element('bdi', { lang: tag, dir: isPage ? direction : undefined }, name),
+    markedName(languageName(locale, translation.locale), translation.locale),
     ')',
   );
   return [element('p', { class: isPage ? 'since' : undefined }, `${t('source.changed')} `, link)];

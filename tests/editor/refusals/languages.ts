@@ -62,6 +62,19 @@ locales/sw/locale.json:5  error  locale/formats
 `,
   },
   {
+    name: 'dates of another language',
+    change: replacing('locales/sw/locale.json', '"digits"', '"dates": "en-GB",\n  "digits"'),
+    report: `
+locales/sw/locale.json:5  error  locale/formats
+  "en-GB" is no way of writing dates in "sw".
+  found:     en-GB
+  expected:  "sw" and a country, as "en-GB" is English with British dates
+  to do:     Write the country whose dates are meant, or delete "dates".
+
+1 error.
+`,
+  },
+  {
     name: 'no name in the source language',
     change: replacing('content/site.yaml', '  en: Village News\n', ''),
     report: `
