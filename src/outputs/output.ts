@@ -27,8 +27,8 @@ export interface Output<Props = unknown> {
   readonly isImmutable?: boolean;
   /** The type by which pages name it as a feed of their language; undefined for what is no feed. */
   readonly feedType?: string;
-  /** Whether browsers show it in the site's typefaces though it is no page, so that these need its words. */
-  readonly isSetInFaces?: boolean;
+  /** The output that browsers show it by though it is no page, so that typefaces need its words. */
+  readonly shownBy?: Pick<Output, 'pattern'>;
   /**
    * @param publication what is published
    * @returns every file of it that can be told from the publication alone; left out where addresses tell content

@@ -22,7 +22,9 @@ const scriptSchema = z.strictObject({
   titleScale: number('how large titles are beside Latin ones, such as 0.92'),
   titleLineHeight: number('the line height of titles, such as 1.3'),
   measure: number('the width of a line of text in rem, such as 36'),
-  titleWeight: number('the weight of titles, such as 600'),
+  emphasis: z.enum(['slant', 'weight'], {
+    error: '"slant", or "weight" for a script that has no italic',
+  }),
   fallbacks: z
     .array(
       z.strictObject({
@@ -45,7 +47,7 @@ const scriptSchema = z.strictObject({
         weight: z
           .string({ error: 'a CSS weight or range of weights, such as "400" or "400 600"' })
           .regex(/^\d{3}(?: \d{3})?$/, 'a CSS weight or range of weights, such as "400" or "400 600"'),
-        use: z.enum(['text', 'titles'], { error: '"text" or "titles"' }),
+        style: z.enum(['normal', 'italic'], { error: '"normal" or "italic"' }).default('normal'),
       }),
       { error: 'a list of fonts, the preferred first' },
     )

@@ -1,5 +1,5 @@
 import { planCards } from '../../src/outputs/card/cards.ts';
-import { settersOf } from '../../src/outputs/card/setters.ts';
+import { setterOf } from '../../src/outputs/card/setters.ts';
 import { check } from '../../src/check/check.ts';
 import { textsIn } from '../../src/publication/published.ts';
 import { bulletinRoute } from '../../src/publication/routes.ts';
@@ -30,7 +30,7 @@ for (const [locale, words] of Object.entries(hard)) {
     const apart = words
       .map((word) => word.replaceAll(viramas, '$&\u200C'))
       .filter((word) => !words.includes(word));
-    const byCard = await drawnForCard((await settersOf(style)).title, whole);
+    const byCard = await drawnForCard(await setterOf(style), whole);
     const byChromium = await drawnByChromium(page, style, [...whole, ...apart]);
     byCard.forEach((drawn, index) => {
       const other = byChromium[index];

@@ -40,23 +40,21 @@ export function drawnForCard(setter: Setter, words: readonly string[]): Promise<
  */
 export async function drawnByChromium(
   page: Page,
-  { typefaces, titleWeight }: CardStyle,
+  { typefaces }: CardStyle,
   words: readonly string[],
 ): Promise<DrawnWord[]> {
-  const faces = typefaces.map(({ face: { font, weight, use } }) => ({
-    use,
+  const faces = typefaces.map(({ face: { font, weight } }) => ({
     weight,
     url: `url(data:font/woff2;base64,${font.toString('base64')})`,
   }));
   const drawn = await page.evaluate(
     async ({ faces, words, weight, width, height, size, x, y }) => {
-      for (const { use, weight, url } of faces) {
-        document.fonts.add(await new FontFace(use, url, { weight }).load());
-      }
+      for (const { weight, url } of faces)
+        document.fonts.add(await new FontFace('own', url, { weight }).load());
       return words.map((word) => {
         const context = new OffscreenCanvas(width, height).getContext('2d');
         if (context === null) throw new Error('This browser has no canvas.');
-        context.font = `${String(weight)} ${String(size)}px titles, text`;
+        context.font = `${String(weight)} ${String(size)}px own`;
         // Else glyphs are moved to whole pixels.
         context.textRendering = 'geometricPrecision';
         context.fillText(word, x, y);
@@ -65,7 +63,7 @@ export async function drawnByChromium(
         return { width: context.measureText(word).width, covers: covers.toBase64() };
       });
     },
-    { faces, words, weight: titleWeight, ...place },
+    { faces, words, weight: 600, ...place },
   );
   return drawn.map(({ width, covers }) => ({ width, covers: Buffer.from(covers, 'base64') }));
 }

@@ -16,8 +16,8 @@ import { expect, test } from '../support/quick.ts';
 import { projectFolder } from '../support/site.ts';
 
 /** A typeface that holds some characters. */
-function typeface(characters: string, weight = '400', use: 'text' | 'titles' = 'text'): Typeface {
-  const face = { file: characters, font: Buffer.alloc(0), weight, use };
+function typeface(characters: string, weight = '400'): Typeface {
+  const face = { file: characters, font: Buffer.alloc(0), weight, style: 'normal' as const };
   return { face, characters: new Set(characters), hash: characters };
 }
 
@@ -161,31 +161,24 @@ test('a sign is set in the first typeface that holds all of it, in whatever form
   expect(typefaceFor([typeface('ab ')], '😀')).toBeUndefined();
 });
 
-test('titles are set in their own typefaces first, and in the nearest weight', () => {
-  const faces = [
-    typeface('1', '400'),
-    typeface('2', '600'),
-    typeface('3', '600', 'titles'),
-    typeface('4', '100 900'),
-  ];
-  const order = (weight: number, isTitle: boolean) =>
-    preferred(faces, { weight, isTitle })
+test('words are set in the typefaces of the nearest weight first', () => {
+  const faces = [typeface('1', '400'), typeface('2', '600'), typeface('4', '100 900')];
+  const order = (weight: number) =>
+    preferred(faces, weight)
       .map(({ hash }) => hash)
       .join('');
-  expect(order(400, false)).toBe('142');
-  expect(order(600, false)).toBe('241');
-  expect(order(600, true)).toBe('3241');
+  expect(order(400)).toBe('142');
+  expect(order(600)).toBe('241');
 });
 
 const style: CardStyle = {
   locale: 'en',
   direction: 'ltr',
   scripts: ['Latn'],
-  typefaces: [typeface('abc ', '400'), typeface('T', '600', 'titles')],
+  typefaces: [typeface('abc ', '400'), typeface('T', '600')],
   textScale: 1,
   titleScale: 1,
   titleLeading: 1.14,
-  titleWeight: 600,
 };
 const words = { name: 'a', language: 'b', date: 'c', title: 'T' };
 
@@ -193,8 +186,6 @@ test('a card whose typefaces lack a sign is told of', () => {
   const lackingOf = lackingFinder(style);
   expect(lackingOf(words)).toEqual([]);
   expect(lackingOf({ ...words, title: 'T\u00ADT 😀' })).toEqual(['😀']);
-  // What is for titles alone is not there for the rest.
-  expect(lackingOf({ ...words, name: 'T' })).toEqual(['T']);
 });
 
 test('the key of a card changes with all that it is made of, and with nothing else', () => {
@@ -208,8 +199,8 @@ test('the key of a card changes with all that it is made of, and with nothing el
     cardKey(words, { ...style, direction: 'rtl' }),
     cardKey(words, { ...style, titleLeading: 1.2 }),
     cardKey(words, { ...style, typefaces: [...style.typefaces].reverse() }),
-    cardKey(words, { ...style, typefaces: [typeface('abcd ', '400'), typeface('T', '600', 'titles')] }),
-    cardKey(words, { ...style, typefaces: [typeface('abc ', '500'), typeface('T', '600', 'titles')] }),
+    cardKey(words, { ...style, typefaces: [typeface('abcd ', '400'), typeface('T', '600')] }),
+    cardKey(words, { ...style, typefaces: [typeface('abc ', '500'), typeface('T', '600')] }),
   ];
   expect(new Set([key, ...others]).size).toBe(others.length + 1);
 });

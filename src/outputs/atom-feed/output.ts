@@ -1,5 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import { feedRoute } from '../../publication/routes.ts';
+import { feedStyle } from '../feed-style/output.ts';
 import { perLocale, type Output } from '../output.ts';
 
 /** The Atom feed of a language, sent as XML: browsers save what they are told is Atom where they could show it. */
@@ -9,6 +10,6 @@ export const atomFeed = {
   entry: 'src/outputs/atom-feed/feed.xml.ts',
   by: 'astro',
   feedType: 'application/atom+xml',
-  isSetInFaces: true,
+  shownBy: feedStyle,
   paths: perLocale,
 } satisfies Output<{ locale: Locale }>;

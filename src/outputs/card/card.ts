@@ -13,7 +13,6 @@ export interface CardStyle {
   readonly titleScale: number;
   /** Height of a title's lines, in em. */
   readonly titleLeading: number;
-  readonly titleWeight: number;
 }
 
 /** What a card says. */

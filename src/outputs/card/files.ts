@@ -4,7 +4,7 @@ import type { Maker } from '../output.ts';
 import type { Card } from './card.ts';
 import { layOut } from './lay-out.ts';
 import { paint } from './paint.ts';
-import { settersOf } from './setters.ts';
+import { setterOf } from './setters.ts';
 
 /** The cards, each drawn unless an earlier build has drawn it. A preview has none. */
 export const files: Maker = ({ cards }) =>
@@ -19,8 +19,8 @@ export const files: Maker = ({ cards }) =>
  * @returns the card as PNG: the same bytes for the same key
  */
 export async function drawCard({ words, style }: Card): Promise<Buffer> {
-  return paint(layOut(words, style, await settersFor(style)));
+  return paint(layOut(words, style, await setterFor(style)));
 }
 
 /** Opening typefaces takes longer than drawing a card. */
-const settersFor = cached(settersOf);
+const setterFor = cached(setterOf);

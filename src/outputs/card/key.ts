@@ -34,6 +34,6 @@ export function cardKey(words: CardWords, { typefaces, ...style }: CardStyle): s
   const said = Object.values(words).join(' ');
   // A script that a further language brings along changes no card that holds none of its letters.
   const scripts = style.scripts.filter((code, index) => index === 0 || holdsLetter(said, code));
-  const faces = typefaces.map(({ hash, face: { weight, use } }) => [hash, weight, use]);
+  const faces = typefaces.map(({ hash, face: { weight } }) => [hash, weight]);
   return keyOf([recipe, words, { ...style, scripts }, faces]).slice(0, 16);
 }

@@ -2,7 +2,7 @@ import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { fitTitle, heightOf } from './fit-title.ts';
 import { measures, type colours, type Ink } from './look.ts';
-import type { SetLine, Setter, Setters } from './setters.ts';
+import type { SetLine, Setter } from './setters.ts';
 import { cardSize } from '../../site/card-size.ts';
 
 /** A line in its place on a card, in pixels. */
@@ -45,18 +45,18 @@ const ellipses = ['…'];
  * Lays out a card.
  * @param words what it says
  * @param style how it is set
- * @param setters what sets its words
+ * @param setter what sets its words
  * @returns what stands on it
  */
-export function layOut(words: CardWords, style: CardStyle, setters: Setters): Layout {
-  const { lines, bars } = layOutMasthead(words, style, setters);
-  return { lines: [...lines, ...layOutBody(words, style, setters)], bars };
+export function layOut(words: CardWords, style: CardStyle, setter: Setter): Layout {
+  const { lines, bars } = layOutMasthead(words, style, setter);
+  return { lines: [...lines, ...layOutBody(words, style, setter)], bars };
 }
 
 /** The publication's name above a double rule, and opposite to it the language's own, marked as in a page's switcher. */
-function layOutMasthead(words: CardWords, style: CardStyle, { text }: Setters): Layout {
+function layOutMasthead(words: CardWords, style: CardStyle, setter: Setter): Layout {
   const { masthead, rules, mark, margin } = measures;
-  const [name, language] = [text.set(words.name), text.set(words.language)];
+  const [name, language] = [setter.set(words.name), setter.set(words.language)];
   const place = { ink: 'ink', y: masthead.base } as const;
   const languageSize = sizeWithin(
     language,
@@ -88,24 +88,24 @@ function layOutMasthead(words: CardWords, style: CardStyle, { text }: Setters): 
 }
 
 /** What a card is for: the date, and the title as large as there is room for. */
-function layOutBody(words: CardWords, style: CardStyle, setters: Setters): PlacedLine[] {
+function layOutBody(words: CardWords, style: CardStyle, setter: Setter): PlacedLine[] {
   const { body, titleSizes } = measures;
-  const date = setters.text.set(words.date);
+  const date = setter.set(words.date);
   const dateSize = sizeWithin(date, measures.date.size * style.textScale, innerWidth);
   const aboveTitle = date.rise * dateSize + measures.date.gap;
-  const whole = setters.title.set(words.title.replaceAll('\u00AD', ''));
+  const whole = setter.set(words.title.replaceAll('\u00AD', ''));
   const room = {
     width: innerWidth,
     height: body.bottom - body.top - aboveTitle,
     sizes: titleSizes.map((size) => size * style.titleScale),
     leading: style.titleLeading,
     inkHeight: whole.rise + whole.fall,
-    widthOf: cached((text: string) => setters.title.set(text).width),
-    hyphen: firstHeld(hyphens, setters.title),
-    ellipsis: firstHeld(ellipses, setters.title),
+    widthOf: cached((text: string) => setter.set(text).width),
+    hyphen: firstHeld(hyphens, setter),
+    ellipsis: firstHeld(ellipses, setter),
   };
   const { size, lines } = fitTitle(words.title, room);
-  const set = lines.map((line) => setters.title.set(line));
+  const set = lines.map((line) => setter.set(line));
   const spare = Math.max(0, room.height - heightOf(set.length, size, room));
   const dateBase = body.top + spare * body.above + date.rise * dateSize;
   const titleBase = dateBase + measures.date.gap + (set[0]?.rise ?? 0) * size;

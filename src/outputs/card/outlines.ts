@@ -1,4 +1,3 @@
-import { weightsOf } from '../../site/typefaces/faces.ts';
 import { toSfnt } from '../../site/typefaces/sfnt.ts';
 import { cached } from '../../store/caches.ts';
 import type { Typeface } from './typeface.ts';
@@ -18,13 +17,8 @@ export interface Outline {
 export interface Outlines {
   readonly font: InstanceType<HarfBuzz['Font']>;
   readonly unitsPerEm: number;
-  /** Whether its strokes are to be thickened, as browsers do where a face is lighter than what is asked for. */
-  readonly isThickened: boolean;
   readonly outlineOf: (glyph: number) => Outline;
 }
-
-/** Browsers take a weight from here on for bold. */
-const bold = 600;
 
 /**
  * Opens a typeface.
@@ -42,11 +36,9 @@ export async function openOutlines({ face }: Typeface, weight: number): Promise<
     const nearest = Math.min(axis.max, Math.max(axis.min, weight));
     font.setVariations([new harfbuzz.Variation('wght', nearest)]);
   }
-  const [, heaviest] = weightsOf(face);
   const outlines = {
     font,
     unitsPerEm: whole.upem,
-    isThickened: weight >= bold && heaviest < bold,
     outlineOf: cached((glyph: number) => {
       const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
       return { path: font.glyphToPath(glyph), rise: yBearing, fall: -(yBearing + height) };

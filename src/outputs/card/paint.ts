@@ -23,9 +23,6 @@ export function paint(layout: Layout): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Share of an em by which the strokes of a thickened letter grow, as in Chromium. */
-const thickening = 1 / 32;
-
 /**
  * Writes what stands on a card as outlines. The picture holds no text and names no font, so that nothing of the machine's
  * can get in.
@@ -45,18 +42,12 @@ function toRectangle({ colour, x, y, width, height }: Bar): string {
 
 function toGroup(line: PlacedLine): string {
   const paths = line.line.glyphs.map((glyph) => toPath(line, glyph));
-  return `<g fill="${colours[line.ink]}" color="${colours[line.ink]}">${paths.join('')}</g>`;
+  return `<g fill="${colours[line.ink]}">${paths.join('')}</g>`;
 }
 
-function toPath(
-  { size, x, y }: PlacedLine,
-  { outline, unitsPerEm, isThickened, ...glyph }: SetGlyph,
-): string {
+function toPath({ size, x, y }: PlacedLine, { outline, unitsPerEm, ...glyph }: SetGlyph): string {
   if (outline.path === '') return '';
   const scale = size / unitsPerEm;
   const matrix = [scale, 0, 0, -scale, x + glyph.x * size, y - glyph.y * size];
-  const stroke = isThickened
-    ? ` stroke="currentColor" stroke-width="${String(unitsPerEm * thickening)}"`
-    : '';
-  return `<path transform="matrix(${matrix.map((number) => number.toFixed(4)).join(' ')})"${stroke} d="${outline.path}"/>`;
+  return `<path transform="matrix(${matrix.map((number) => number.toFixed(4)).join(' ')})" d="${outline.path}"/>`;
 }

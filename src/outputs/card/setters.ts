@@ -3,7 +3,7 @@ import { cached } from '../../store/caches.ts';
 import type { CardStyle } from './card.ts';
 import { openOutlines, type Outline } from './outlines.ts';
 import { runsOf } from './runs.ts';
-import { preferred, typefaceFor, type Use } from './typeface.ts';
+import { preferred, typefaceFor } from './typeface.ts';
 
 /** A glyph in its place. Lengths are in em; x to the right from the line's begin, y upwards from its base. */
 export interface SetGlyph {
@@ -12,7 +12,6 @@ export interface SetGlyph {
   readonly y: number;
   /** An em has so many of the outline's units. */
   readonly unitsPerEm: number;
-  readonly isThickened: boolean;
 }
 
 /** A line that is set, in em: whatever size it is drawn in. */
@@ -32,35 +31,21 @@ export interface Setter {
   holds(character: string): boolean;
 }
 
-/** What sets the words of a card: titles have faces of their own. */
-export interface Setters {
-  readonly text: Setter;
-  readonly title: Setter;
-}
-
-/** Weight of what is no title, as in `src/site/styles/`. */
-const textWeight = 600;
+/** Weight of all that stands on a card. */
+const weight = 600;
 
 /**
- * Opens all that the cards of a language are set with.
+ * Opens all that the cards of a language are set with. Lines are shaped by HarfBuzz, as in Chromium and Firefox.
  * @param style how they are set
  * @returns what sets their words
  */
-export async function settersOf(style: CardStyle): Promise<Setters> {
-  return {
-    text: await setterFor(style, { weight: textWeight, isTitle: false }),
-    title: await setterFor(style, { weight: style.titleWeight, isTitle: true }),
-  };
-}
-
-/** Lines are shaped by HarfBuzz, as in Chromium and Firefox. */
-async function setterFor({ locale, direction, scripts, ...style }: CardStyle, use: Use): Promise<Setter> {
+export async function setterOf({ locale, direction, scripts, ...style }: CardStyle): Promise<Setter> {
   const { Buffer, Direction, shape } = await import('harfbuzzjs');
   const buffer = new Buffer();
   const [script = 'Zyyy'] = scripts;
-  const typefaces = preferred(style.typefaces, use);
+  const typefaces = preferred(style.typefaces, weight);
   const opened = await Promise.all(
-    typefaces.map(async (typeface) => ({ ...typeface, ...(await openOutlines(typeface, use.weight)) })),
+    typefaces.map(async (typeface) => ({ ...typeface, ...(await openOutlines(typeface, weight)) })),
   );
   const writing = {
     direction,
@@ -74,7 +59,7 @@ async function setterFor({ locale, direction, scripts, ...style }: CardStyle, us
       const glyphs: SetGlyph[] = [];
       let [width, rise, fall] = [0, 0, 0];
       for (const { text, level, script, typeface } of runsOf(line, writing)) {
-        const { font, unitsPerEm, isThickened, outlineOf } = typeface;
+        const { font, unitsPerEm, outlineOf } = typeface;
         buffer.reset();
         buffer.addText(text);
         buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
@@ -85,7 +70,7 @@ async function setterFor({ locale, direction, scripts, ...style }: CardStyle, us
           const { xAdvance = 0, xOffset = 0, yOffset = 0 } = position;
           const outline = outlineOf(codepoint);
           const [x, y] = [width + xOffset / unitsPerEm, yOffset / unitsPerEm];
-          glyphs.push({ outline, x, y, unitsPerEm, isThickened });
+          glyphs.push({ outline, x, y, unitsPerEm });
           width += xAdvance / unitsPerEm;
           rise = Math.max(rise, y + outline.rise / unitsPerEm);
           fall = Math.max(fall, outline.fall / unitsPerEm - y);

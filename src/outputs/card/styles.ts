@@ -34,7 +34,7 @@ export async function cardStyle(
   const name = publicationName(publication, locale);
   if (name.locale !== undefined && name.locale !== locale) faces.push(...find(name.locale));
   const typefaces: Typeface[] = [];
-  for (const face of faces)
+  for (const face of faces.filter(({ style }) => style === 'normal'))
     typefaces.push({ face, characters: await coverage(face.font), hash: hash('sha256', face.font) });
   return {
     locale: locale.tag,
@@ -44,7 +44,6 @@ export async function cardStyle(
     textScale: script.textSize / latinText,
     titleScale: script.titleScale,
     titleLeading: script.titleLineHeight,
-    titleWeight: script.titleWeight,
   };
 }
 

@@ -1,4 +1,4 @@
-import { weightsOf, type Face } from '../../site/typefaces/faces.ts';
+import { distance, type Face } from '../../site/typefaces/faces.ts';
 
 /** A whole font that cards are set in, what it holds, and what tells it from others. */
 export interface Typeface {
@@ -7,30 +7,14 @@ export interface Typeface {
   readonly hash: string;
 }
 
-/** What is set: titles alone have faces of their own. */
-export interface Use {
-  readonly weight: number;
-  readonly isTitle: boolean;
-}
-
 /**
- * Puts typefaces in the order in which a page takes them: a title's own first, those of the wanted weight before others.
+ * Puts typefaces in the order in which a page takes them: those of the wanted weight before others.
  * @param typefaces the typefaces of a language
- * @param use what is set
- * @returns those that may be taken, the preferred first
+ * @param weight the weight
+ * @returns them, the preferred first
  */
-export function preferred(typefaces: readonly Typeface[], { weight, isTitle }: Use): Typeface[] {
-  return typefaces
-    .filter(({ face }) => isTitle || face.use === 'text')
-    .sort(
-      ({ face: a }, { face: b }) =>
-        Number(b.use === 'titles') - Number(a.use === 'titles') || distance(a, weight) - distance(b, weight),
-    );
-}
-
-function distance(face: Face, weight: number): number {
-  const [least, greatest] = weightsOf(face);
-  return Math.max(0, least - weight, weight - greatest);
+export function preferred(typefaces: readonly Typeface[], weight: number): Typeface[] {
+  return typefaces.toSorted(({ face: a }, { face: b }) => distance(a, weight) - distance(b, weight));
 }
 
 /** Characters that shape others and are not seen themselves: joiners, soft hyphens, marks of direction. */

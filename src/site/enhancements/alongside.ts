@@ -30,6 +30,10 @@ if (bulletin && back && location.protocol !== 'file:') {
       // The head stays behind: a content security policy would complain of the style of a page that is not this one.
       const other = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
       const type = /:root{(--face[^}]*)/.exec(html)?.[1] ?? '';
+      // This page has of the other script no more than names: its faces come along.
+      const faces = new CSSStyleSheet();
+      faces.replaceSync((html.match(/@font-face{[^}]*}/g) ?? []).join(''));
+      document.adoptedStyleSheets = [faces];
       for (const selector of [blocks, words])
         pair(other, selector, { lang, dir: dir || document.dir, className: 'other' }, type);
       bulletin.classList.add('doubled');

@@ -8,19 +8,34 @@ const several: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Han'],
 };
 
+/** Patterns for one character of a script: a letter, and any; none where Unicode has no such script. */
+const patternsOf = cached((script: string): { letter: RegExp; runs: RegExp } | undefined => {
+  const signs = (several[script] ?? [script]).map((each) => `\\p{scx=${each}}`).join('');
+  try {
+    return {
+      letter: new RegExp(`(?=\\p{L})[${signs}]`, 'gu'),
+      runs: new RegExp(`[${signs}\u200C\u200D]+`, 'gu'),
+    };
+  } catch {
+    return undefined;
+  }
+});
+
 /**
  * Finds the letters of a script.
  * @param script ISO 15924 code
  * @returns a pattern that finds each of its letters, or undefined where Unicode has no such script
  */
-export const lettersOf = cached((script: string): RegExp | undefined => {
-  const scripts = (several[script] ?? [script]).map((each) => `\\p{scx=${each}}`);
-  try {
-    return new RegExp(`(?=\\p{L})[${scripts.join('')}]`, 'gu');
-  } catch {
-    return undefined;
-  }
-});
+export const lettersOf = (script: string): RegExp | undefined => patternsOf(script)?.letter;
+
+/**
+ * @param text any text
+ * @param script ISO 15924 code
+ * @returns the stretches of the text that are in the script
+ */
+export function runsIn(text: string, script: string): string[] {
+  return text.match(patternsOf(script)?.runs ?? /(?!)/g) ?? [];
+}
 
 /**
  * @param text any text

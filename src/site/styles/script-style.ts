@@ -1,4 +1,4 @@
-import { fallbackFamilies, families } from '../typefaces/font-style.ts';
+import { fallbackFamilies, familyOf } from '../typefaces/font-style.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 
@@ -10,7 +10,7 @@ import type { Publication } from '../../publication/model.ts';
  * @returns CSS
  */
 export function scriptStyle(
-  { scripts }: Publication,
+  { scripts, locales }: Publication,
   locale: Locale,
   others: readonly Locale[] = [],
 ): string {
@@ -20,10 +20,14 @@ export function scriptStyle(
   function declarations(name: string): string {
     const script = scripts[name];
     if (script === undefined) throw new Error(`locales/scripts.json has no script "${name}".`);
+    // Names and quotations in another script stand in that script's own face.
+    const shipped = new Set([name, ...locales.map((other) => other.script)]);
+    const families = [...Array.from(shipped, familyOf), ...fallbackFamilies(script)];
     return [
-      `--face:${[families.text, ...fallbackFamilies(script)].map((name) => `"${name}"`).join()},${script.family}`,
-      `--title-face:"${families.titles}",var(--face)`,
-      `--title-weight:${String(script.titleWeight)}`,
+      `--face:${families.map((family) => `"${family}"`).join()},${script.family}`,
+      ...(script.emphasis === 'slant'
+        ? ['--slant:italic', '--stress:initial']
+        : ['--slant:normal', '--stress:600']),
       `--text-size:${String(script.textSize)}rem`,
       `--leading:${String(script.lineHeight)}`,
       `--title-scale:${String(script.titleScale)}`,

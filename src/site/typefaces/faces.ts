@@ -15,8 +15,7 @@ export interface Face {
   readonly font: Buffer;
   /** CSS weight or range of weights. */
   readonly weight: string;
-  /** Whether it is cut to all text, or to titles alone. */
-  readonly use: 'text' | 'titles';
+  readonly style: 'normal' | 'italic';
 }
 
 /**
@@ -26,6 +25,38 @@ export interface Face {
 export function weightsOf({ weight }: Pick<Face, 'weight'>): readonly [least: number, greatest: number] {
   const [least = 0, greatest = least] = weight.split(' ').map(Number);
   return [least, greatest];
+}
+
+/**
+ * Finds the faces that a browser draws words in, of one family (CSS Fonts 4, 5.2): those of their slant, if there are any,
+ * and of these the nearest in weight.
+ * @param faces the faces of a family
+ * @param weight the weight of the words
+ * @param style their slant
+ * @returns those faces, in their order
+ */
+export function facesFor<Some extends Pick<Face, 'weight' | 'style'>>(
+  faces: readonly Some[],
+  weight: number,
+  style: Face['style'],
+): Some[] {
+  const ofSlant = faces.filter((face) => face.style === style);
+  const sorted = (ofSlant.length > 0 ? ofSlant : faces).map((face) => ({
+    face,
+    distance: distance(face, weight),
+  }));
+  const least = Math.min(...sorted.map((each) => each.distance));
+  return sorted.filter((each) => each.distance === least).map(({ face }) => face);
+}
+
+/**
+ * @param face a font
+ * @param weight a weight
+ * @returns how far it is from the weights that the font is for
+ */
+export function distance(face: Pick<Face, 'weight'>, weight: number): number {
+  const [least, greatest] = weightsOf(face);
+  return Math.max(0, least - weight, weight - greatest);
 }
 
 /**
@@ -49,14 +80,14 @@ export function facesOf(
     return own.flatMap(({ name }) => {
       const file = `${folder}/${name}`;
       const font = openFile(siteFolder, file, report);
-      return font === undefined ? [] : [{ file, font, weight: '100 900', use: 'text' as const }];
+      return font === undefined ? [] : [{ file, font, weight: '100 900', style: 'normal' as const }];
     });
   }
-  return (scripts[locale.script]?.faces ?? []).map(({ file, weight, use }) => ({
+  return (scripts[locale.script]?.faces ?? []).map(({ file, weight, style }) => ({
     file,
     font: fontOfPackage(file),
     weight,
-    use,
+    style,
   }));
 }
 

@@ -1,15 +1,21 @@
 import type { Script } from '../../publication/scripts.ts';
 import type { FontFace } from './fonts.ts';
 
-/** Families that the style sheet asks for before the device's. */
-export const families = { text: 'Bulletin', titles: 'Bulletin Title' } as const;
+/**
+ * @param script ISO 15924 code
+ * @returns the family that the style sheet asks for before the device's: each script has its own, so that two stand
+ * beside each other without one drawing the other's signs
+ */
+export function familyOf(script: string): string {
+  return `Bulletin ${script}`;
+}
 
 /**
  * @param script a script
  * @returns the families that stand in until its faces are there, the preferred first
  */
 export function fallbackFamilies({ fallbacks }: Script): string[] {
-  return [...new Set(fallbacks.map(({ family }) => `${families.text} ${family}`))];
+  return [...new Set(fallbacks.map(({ family }) => `Bulletin ${family}`))];
 }
 
 /**
@@ -21,7 +27,7 @@ export function fallbackStyle({ fallbacks }: Script): string {
   return fallbacks
     .map(
       ({ family, local, weight, sizeAdjust }) =>
-        `@font-face{font-family:"${families.text} ${family}";src:${local.map((name) => `local("${name}")`).join()};` +
+        `@font-face{font-family:"Bulletin ${family}";src:${local.map((name) => `local("${name}")`).join()};` +
         `font-weight:${weight};size-adjust:${String(sizeAdjust)}%}`,
     )
     .join('');
@@ -37,8 +43,9 @@ export function fontStyle(fonts: readonly FontFace[], linkTo: (font: FontFace) =
   return fonts
     .map(
       (font) =>
-        `@font-face{font-family:"${families[font.use]}";src:url(${linkTo(font)})format("woff2");` +
-        `font-weight:${font.weight};font-display:swap;unicode-range:${font.unicodeRange}}`,
+        `@font-face{font-family:"${font.family}";src:url(${linkTo(font)})format("woff2");` +
+        `font-weight:${font.weight};${font.style === 'normal' ? '' : `font-style:${font.style};`}` +
+        `font-display:swap;unicode-range:${font.unicodeRange}}`,
     )
     .join('');
 }

@@ -4,28 +4,26 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../read/findings/finding.ts';
+import { cutFaces, type FaceOnPage } from './cut-faces.ts';
 import { coverage } from './coverage.ts';
-import { cut, type Cut } from './cut.ts';
-import { facesOf, weightsOf, type Face } from './faces.ts';
-import { unicodeRange } from './unicode-range.ts';
-import type { FaceWords, WordsOfScripts } from './words-of-scripts.ts';
+import { facesOf, type Face } from './faces.ts';
+import { familyOf } from './font-style.ts';
+import { everyLanguage, type WordsOfPages } from './words-of-pages.ts';
 
 /** A font as a page names it. */
-export interface FontFace {
+export interface FontFace extends Pick<FaceOnPage, 'family' | 'weight' | 'style'> {
   /** Route below the base; it names the bytes, so it may be kept for ever. */
   readonly route: string;
   readonly bytes: Buffer;
   /** Where the whole font is named: a file in a package, or below `locales/`. */
   readonly source: string;
-  readonly weight: string;
-  readonly use: 'text' | 'titles';
   readonly unicodeRange: string;
 }
 
 /** The whole fonts of every language by its tag; none where the device's are used. */
 export type Faces = ReadonlyMap<string, readonly Face[]>;
 
-/** The fonts that the pages of every language name, by its tag. */
+/** The fonts that the pages of every language name, by its tag, and those of the pages that speak all at once by `mul`. */
 export type Fonts = ReadonlyMap<string, readonly FontFace[]>;
 
 /**
@@ -45,22 +43,39 @@ export function openFaces(publication: Publication, siteFolder: string, report: 
 
 /**
  * Cuts the fonts of every language to the words of its pages, so that an editor who uses a new letter gets it in the next
- * build. Languages of one script share their cuts.
+ * build. Languages of one script share their cuts. What is in another script, such as the name of a language, has a cut of
+ * that script's own face.
  * @param publication what is published
  * @param faces the whole fonts
  * @param words the words of the pages; without them, as in a preview, fonts stay whole: no page names another than before
  * @param report takes a finding for a font that cannot be cut
  * @returns the fonts that pages name
  */
-export function cutFonts(
+export async function cutFonts(
   publication: Publication,
   faces: Faces,
-  words: WordsOfScripts | undefined,
+  words: WordsOfPages | undefined,
   report: Report,
 ): Promise<Fonts> {
-  return forEachLocale(publication, report, ({ tag, script }) =>
-    cutFaces(faces.get(tag) ?? [], words?.of(script)),
-  );
+  const ofScripts = Map.groupBy(publication.locales, ({ script }) => script);
+  const ownOf = ({ tag, script }: Locale): FaceOnPage[] =>
+    (faces.get(tag) ?? []).map((face) => ({ ...face, family: familyOf(script) }));
+  const guestsOf = (own: string): FaceOnPage[] =>
+    [...ofScripts].flatMap(([guest, [locale]]) =>
+      guest === own || locale === undefined
+        ? []
+        : (faces.get(locale.tag) ?? []).map((face) => ({ ...face, family: familyOf(guest), guest })),
+    );
+  const fonts = await forEachLocale(publication, report, async (locale) => {
+    const { script } = locale;
+    return named(await cutFaces([...ownOf(locale), ...guestsOf(script)], words?.of(script)));
+  });
+  const every: FontFace[] = [];
+  for (const [script, [locale]] of ofScripts) {
+    if (locale !== undefined && fonts.has(locale.tag))
+      every.push(...(await named(await cutFaces(ownOf(locale), words?.inEveryLanguage(script)))));
+  }
+  return fonts.set(everyLanguage, every);
 }
 
 async function forEachLocale<Made>(
@@ -79,47 +94,14 @@ async function forEachLocale<Made>(
   return made;
 }
 
-/** Gives each character to the first font of its use that holds it. */
-async function cutFaces(faces: readonly Face[], words: FaceWords | undefined): Promise<FontFace[]> {
-  const cuts: (Cut & { readonly face: Face })[] = [];
-  for (const face of faces) {
-    const taken = new Set(
-      cuts.filter(({ face: other }) => meets(face, other)).flatMap(({ characters }) => characters),
-    );
-    const needed = words?.[face.use === 'titles' ? 'titles' : 'text'];
-    const made = needed === undefined ? await whole(face.font, taken) : await cut(face.font, needed, taken);
-    cuts.push({ face, ...made });
-  }
-  const isShown = (character: string) => /\S/u.test(character) && words?.text.includes(character) !== false;
-  const shown = cuts.filter(({ characters }) => characters.some(isShown));
+function named(cuts: Awaited<ReturnType<typeof cutFaces>>): Promise<FontFace[]> {
   return Promise.all(
-    shown.map(async ({ face, characters, bytes }) => {
-      const family = shown.filter(({ face: other }) => other !== face && other.use === face.use);
-      const others = family.flatMap((other) => other.characters);
-      const font = await bytes();
-      return {
-        route: `/fonts/${hash('sha256', font).slice(0, 12)}.woff2`,
-        bytes: font,
-        source: face.file,
-        weight: face.weight,
-        use: face.use,
-        unicodeRange: unicodeRange(characters, others),
-      };
+    cuts.map(async ({ face: { file, family, weight, style }, unicodeRange, bytes: made }) => {
+      const bytes = await made();
+      const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
+      return { route, bytes, source: file, family, weight, style, unicodeRange };
     }),
   );
-}
-
-async function whole(font: Buffer, taken: ReadonlySet<string>): Promise<Cut> {
-  const characters = [...(await coverage(font))].filter((character) => !taken.has(character)).sort();
-  return { characters, bytes: () => Promise.resolve(font) };
-}
-
-/** Whether two fonts stand for the same weight and use, so that only one of them may have a character. */
-function meets(a: Face, b: Face): boolean {
-  if (a.use !== b.use) return false;
-  const [fromA, toA] = weightsOf(a);
-  const [fromB, toB] = weightsOf(b);
-  return fromA <= toB && fromB <= toA;
 }
 
 function fontProblem({ tag, script }: Locale, { message }: Error): Finding {

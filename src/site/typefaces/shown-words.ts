@@ -1,18 +1,36 @@
-import { cached } from '../../store/caches.ts';
 import { attributeOf, decodeReferences } from '../html/attribute.ts';
+import { mayMatch, type OpenElement } from '../html/selector.ts';
 import { rawTextOf, type Tag, type TaggedHtml } from '../html/tags.ts';
+import { typeRules, type Slant, type TypeRule, type Weight } from './type-rules.ts';
+
+/** A weight and a slant that words are shown in. */
+export type Setting = `${Weight} ${Slant}`;
 
 /** The words that a page shows. */
 export interface ShownWords {
-  /** Tag of the page's language. */
+  /** Tag of the page's language; `mul` for several, empty for none. */
   readonly language: string;
-  readonly text: readonly string[];
-  /** Those of its titles among them. */
-  readonly titles: readonly string[];
+  readonly words: readonly ShownWord[];
+}
+
+/** Words that are shown in one language and setting. */
+interface ShownWord {
+  /** Tag of their language. */
+  readonly language: string;
+  readonly setting: Setting;
+  readonly text: string;
+}
+
+/** An element that is open while a page is walked, and how its words are set. */
+interface Shown extends OpenElement {
+  readonly parent: Shown | undefined;
+  readonly language: string;
+  readonly weights: readonly Weight[];
+  readonly slants: readonly Slant[];
 }
 
 /** Attributes that browsers draw, by the elements that have them. */
-const drawn: Readonly<Record<string, readonly string[]>> = {
+const drawnAttributes: Readonly<Record<string, readonly string[]>> = {
   button: ['value'],
   img: ['alt'],
   input: ['placeholder', 'value'],
@@ -23,6 +41,9 @@ const drawn: Readonly<Record<string, readonly string[]>> = {
 /** What `feed.css` shows of a feed. */
 const shownOfFeed = ['title', 'subtitle', 'content'];
 
+/** Elements without an end. */
+const ends = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
 /** Where a browser parts a word it puts this, if it isn't the font's own hyphen. */
 const parting = '-';
 
@@ -30,70 +51,99 @@ const quotationMarks = '“”‘’„‚«»‹›';
 
 /**
  * Gathers all that a reader sees of a page, or of a feed in a browser: its text, what browsers draw of attributes and what
- * its styles put there.
+ * its styles put there; each in the language, weight and slant in which it is shown.
  * @param page the page
- * @returns its words; undefined for a page of no one language
+ * @param sheet a style sheet that it names
+ * @returns its words
  */
-export function shownWords(page: TaggedHtml): ShownWords | undefined {
+export function shownWords(page: TaggedHtml, sheet = ''): ShownWords {
   const root = page.tags.find(({ name }) => name === 'html' || name === 'feed');
-  const language = root && (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang'));
-  if (root === undefined || language === undefined) return undefined;
+  if (root === undefined) return { language: '', words: [] };
   const isFeed = root.name === 'feed';
-  const [text, titles]: [string[], string[]] = [[parting], []];
-  let [isShown, awaitsTitle, isTitle] = [!isFeed, false, false];
-  let numerals = '0123456789';
+  const css = page.tags
+    .filter(({ name, isEnd }) => name === 'style' && !isEnd)
+    .map((tag) => rawTextOf(page, tag));
+  const rules = typeRules(sheet + css.join(''));
+  // Its own symbols stand for those of the browser.
+  const numerals = rules.get('ol')?.some(({ drawn }) => drawn.length > 1) === true ? '' : '0123456789';
+  const words: ShownWord[] = [];
+  let isShown = !isFeed;
+  let open: Shown | undefined;
+  enter(root);
+  const language = open?.language ?? '';
   let at = root.end;
   for (const tag of page.tags.slice(page.tags.indexOf(root) + 1)) {
     show(page.html.slice(at, tag.start));
-    enter(tag);
+    if (isFeed && shownOfFeed.includes(tag.name)) isShown = !tag.isEnd;
+    if (tag.isEnd) leave(tag);
+    else enter(tag);
     at = tag.text?.end ?? tag.end;
   }
   show(page.html.slice(at));
-  return { language, text, titles };
+  const settings = new Map(words.map((word) => [word.language + word.setting, word]));
+  return {
+    language,
+    words: [...words, ...Array.from(settings.values(), (word) => ({ ...word, text: parting }))],
+  };
 
   function show(raw: string): void {
     const said = raw.replaceAll(/<!--.*?-->|<[!?/][^>]*>/gs, '');
-    if (!isShown || said.trim() === '') return;
-    const words = decodeReferences(said).replaceAll('\u00AD', '');
-    text.push(words);
-    if (isTitle) titles.push(words);
+    if (isShown && said.trim() !== '') say(open, decodeReferences(said).replaceAll('\u00AD', ''));
+  }
+
+  function say(element: Shown | undefined, text: string): void {
+    if (text === '' || element === undefined) return;
+    const { language, weights, slants } = element;
+    for (const weight of weights)
+      for (const slant of slants) words.push({ language, setting: `${weight} ${slant}`, text });
   }
 
   function enter(tag: Tag): void {
-    const { name, isEnd } = tag;
-    // A title is the first heading of an article: what the style sheets set in a face of its own.
-    if (name === 'article' || name === 'entry') awaitsTitle = !isEnd;
-    if (/^h[1-6]$/.test(name) || (isFeed && name === 'title')) {
-      isTitle = !isEnd && awaitsTitle;
-      if (isTitle) awaitsTitle = false;
-    }
-    if (isFeed && shownOfFeed.includes(name)) isShown = !isEnd;
-    if (isEnd) return;
-    for (const attribute of drawn[name] ?? []) text.push(attributeOf(tag, attribute) ?? '');
-    if (name === 'style') {
-      const css = rawTextOf(page, tag);
-      text.push(...drawnByStyle(css));
-      // Its own symbols stand for those of the browser.
-      if (css.includes('@counter-style')) numerals = '';
-    }
-    if (name === 'textarea' || (isFeed && name === 'title')) show(rawTextOf(page, tag));
-    if (name === 'ol') text.push(`${numerals}.`);
-    if (name === 'q') text.push(quotationMarks);
+    const matching = rulesFor(tag).filter((rule) => mayMatch(rule, { tag, parent: open }));
+    const element: Shown = {
+      tag,
+      parent: open,
+      language: attributeOf(tag, 'lang') ?? attributeOf(tag, 'xml:lang') ?? open?.language ?? '',
+      weights: chosen(matching, ({ weights }) => weights, open?.weights ?? nothing.weights),
+      slants: chosen(matching, ({ slants }) => slants, open?.slants ?? nothing.slants),
+    };
+    for (const { drawn } of matching) say(element, drawn.join(' '));
+    for (const attribute of drawnAttributes[tag.name] ?? []) say(element, attributeOf(tag, attribute) ?? '');
+    if (tag.name === 'ol') say(element, `${numerals}.`);
+    if (tag.name === 'q') say(element, quotationMarks);
     // What can't be copied is shown instead (`enhancements/share.ts`).
-    if (name === 'link' && attributeOf(tag, 'rel') === 'canonical') text.push(attributeOf(tag, 'href') ?? '');
+    if (tag.name === 'link' && attributeOf(tag, 'rel') === 'canonical')
+      say(element, attributeOf(tag, 'href') ?? '');
+    if (!ends.test(tag.name) && !page.html.startsWith('/>', tag.end - 2)) open = element;
+    if (tag.name === 'textarea' || (isFeed && tag.name === 'title')) show(rawTextOf(page, tag));
+  }
+
+  function leave({ name }: Tag): void {
+    let left = open;
+    while (left !== undefined && left.tag.name !== name) left = left.parent;
+    if (left !== undefined) open = left.parent;
+  }
+
+  function rulesFor(tag: Tag): TypeRule[] {
+    const names = (attributeOf(tag, 'class') ?? '').split(/\s+/).map((name) => `.${name}`);
+    return ['*', tag.name, ...names].flatMap((name) => rules.get(name) ?? []);
   }
 }
 
-/** The strings of a style's declarations by which something is drawn. */
-const drawnByStyle = cached((css: string): string[] => {
-  const declarations = css.matchAll(
-    /(?:content|symbols|quotes|prefix|suffix|negative|pad|hyphenate-character|list-style|list-style-type|text-emphasis)\s*:([^;{}]*)/g,
+const nothing: Pick<Shown, 'weights' | 'slants'> = { weights: ['400'], slants: ['normal'] };
+
+/** What the last rule that surely matches says, and what others may say where a page is in another state. */
+function chosen<Value extends string>(
+  rules: readonly TypeRule[],
+  valuesOf: (rule: TypeRule) => readonly (Value | 'inherit')[],
+  inherited: readonly Value[],
+): readonly Value[] {
+  const saying = rules.filter((rule) => valuesOf(rule).length > 0);
+  if (saying.length === 0) return inherited;
+  const sorted = saying.sort((a, b) => a.specificity - b.specificity);
+  const last = sorted.findLast(({ isSure }) => isSure);
+  const values = [last, ...sorted.filter(({ isSure }) => !isSure)].flatMap(
+    (rule): readonly (Value | 'inherit')[] => (rule === undefined ? ['inherit'] : valuesOf(rule)),
   );
-  return [...declarations].flatMap(([, value = '']) =>
-    [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) =>
-      (double ?? single ?? '').replaceAll(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
-        String.fromCodePoint(Number.parseInt(code, 16)),
-      ),
-    ),
-  );
-});
+  return [...new Set(values.flatMap((value) => (value === 'inherit' ? inherited : [value])))];
+}

@@ -13,7 +13,7 @@ import { tagged } from '../../site/html/tags.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
 import { cutFonts } from '../../site/typefaces/fonts.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
-import { WordsOfScripts } from '../../site/typefaces/words-of-scripts.ts';
+import { WordsOfPages } from '../../site/typefaces/words-of-pages.ts';
 import { precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
 import { walkPages } from './pages.ts';
@@ -31,15 +31,18 @@ import { writePages } from './write-pages.ts';
 export async function finish(made: MadeForBuild, folder: string, portable: boolean): Promise<void> {
   const { publication, faces } = made;
   liftNotFound(publication, folder);
-  const words = new WordsOfScripts(publication.locales);
+  const words = new WordsOfPages(publication.locales);
   const pages = await step('walk', () => walkPages(folder, made, words, portable));
   const problems: Finding[] = pages.flatMap(({ file, draft }) =>
     draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
   );
   refuse(problems);
-  for (const output of outputs.filter(({ isSetInFaces }) => isSetInFaces))
-    for (const { params } of output.paths?.(publication) ?? [])
-      words.add(shownWords(tagged(readFileSync(path.join(folder, routeOf(output, params)), 'utf8'))));
+  for (const output of outputs)
+    for (const { params } of (output.shownBy && output.paths?.(publication)) ?? []) {
+      const textOf = (one: Pick<Output, 'pattern'>) =>
+        readFileSync(path.join(folder, routeOf(one, params)), 'utf8');
+      words.add(shownWords(tagged(textOf(output)), textOf(output.shownBy ?? output)));
+    }
   const fonts = await step('type', () =>
     cutFonts(publication, faces, words, (finding) => problems.push(finding)),
   );

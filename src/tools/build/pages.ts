@@ -11,7 +11,7 @@ import { portableEdition } from '../../site/editions/portable-edition.ts';
 import { tagged } from '../../site/html/tags.ts';
 import { sizeSlot } from '../../site/size-mark.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
-import type { WordsOfScripts } from '../../site/typefaces/words-of-scripts.ts';
+import type { WordsOfPages } from '../../site/typefaces/words-of-pages.ts';
 import { readPageFile } from './page-file.ts';
 
 /** What becomes of a rendered page. */
@@ -40,7 +40,7 @@ interface Standalone {
 export function walkPages(
   folder: string,
   { publication, own }: Pick<MadeForBuild, 'publication' | 'own'>,
-  words: WordsOfScripts,
+  words: WordsOfPages,
   portable: boolean,
 ): PageInTheMaking[] {
   const siteUrl = publication.site.url;

@@ -1,0 +1,70 @@
+import { runsIn } from '../i18n/script-letters.ts';
+import { coverage } from './coverage.ts';
+import { cut, type Cut } from './cut.ts';
+import { facesFor, type Face } from './faces.ts';
+import type { Slant, Weight } from './type-rules.ts';
+import { unicodeRange } from './unicode-range.ts';
+import type { WordsBySetting } from './words-of-pages.ts';
+
+/** A whole font, and what it is for on a page. */
+export interface FaceOnPage extends Face {
+  readonly family: string;
+  /** ISO 15924 code of the only script that it draws there: it is a guest among others' words. */
+  readonly guest?: string;
+}
+
+/** A font that is cut to the words of pages, and for which characters they use it. */
+export interface FaceCut extends Cut {
+  readonly face: FaceOnPage;
+  readonly unicodeRange: string;
+}
+
+/**
+ * Gives each word to the fonts in which a browser draws it: each character to the first that holds it, of its weight and
+ * slant.
+ * @param faces the fonts, the preferred first
+ * @param words the words; fonts stay whole without them
+ * @returns the cuts in which anything is shown
+ */
+export async function cutFaces(
+  faces: readonly FaceOnPage[],
+  words: WordsBySetting | undefined,
+): Promise<FaceCut[]> {
+  const cuts: (Cut & { readonly face: FaceOnPage; readonly isFor: ReadonlySet<string> })[] = [];
+  for (const face of faces) {
+    const family = faces.filter((other) => other.family === face.family);
+    const isFor = new Set(settings.filter((setting) => facesIn(family, setting).includes(face)));
+    const needed = words && wordsFor(face, [...isFor].map((setting) => words.get(setting) ?? '').join('\n'));
+    const taken = new Set(
+      cuts.filter((other) => !isFor.isDisjointFrom(other.isFor)).flatMap(({ characters }) => characters),
+    );
+    const made = needed === undefined ? await whole(face, taken) : await cut(face.font, needed, taken);
+    if (made.characters.some((character) => /\S/u.test(character) && needed?.includes(character) !== false))
+      cuts.push({ face, isFor, ...made });
+  }
+  return cuts.map((each) => {
+    const rivals = cuts.filter((other) => other !== each && !each.isFor.isDisjointFrom(other.isFor));
+    const others = rivals.flatMap(({ characters }) => characters);
+    return { ...each, unicodeRange: unicodeRange(each.characters, others) };
+  });
+}
+
+const settings = (['400', '600'] as const).flatMap(
+  (weight) => [`${weight} normal`, `${weight} italic`] as const,
+);
+
+function facesIn(faces: readonly FaceOnPage[], setting: `${Weight} ${Slant}`): FaceOnPage[] {
+  const [weight = '', style = ''] = setting.split(' ');
+  return facesFor(faces, Number(weight), style as Slant);
+}
+
+/** A guest draws what is in its script, and neither spaces nor signs that scripts have in common. */
+function wordsFor({ guest }: FaceOnPage, words: string): string {
+  return guest === undefined ? words : runsIn(words, guest).join('\n');
+}
+
+async function whole({ font, guest }: FaceOnPage, taken: ReadonlySet<string>): Promise<Cut> {
+  const held = [...(await coverage(font))].filter((character) => !taken.has(character));
+  const own = guest === undefined ? held : held.filter((character) => runsIn(character, guest).length > 0);
+  return { characters: own.sort(), bytes: () => Promise.resolve(font) };
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright/test';
+
+import { filesBelow, pageRoutes } from '../support/files.ts';
+import { drawnWith, strangersIn } from '../support/drawn.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const locales = ['en', 'sw', 'is', 'gu', 'bn'];
+
+/** Opens a page, with the faces that its first words need. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+}
+
+for (const locale of [...locales, 'all at once'])
+  test(`every word of every kind of page is drawn by the face of its weight and slant: ${locale}`, async ({
+    page,
+    specimen,
+  }) => {
+    const { out } = specimen.site;
+    const feeds = filesBelow(out).filter((file) => file.endsWith('feed.xml'));
+    const routes = [...pageRoutes(out).map((route) => route.slice(1)), ...feeds].filter((route) =>
+      locales.includes(locale) ? route.startsWith(`${locale}/`) : !/^[a-z]{2}\//.test(route),
+    );
+    expect(routes.length).toBeGreaterThan(1);
+    for (const route of routes) {
+      await open(page, specimen.served.url + route);
+      const drawn = await drawnWith(page);
+      expect(strangersIn(drawn), route).toEqual([]);
+      expect(drawn.filter(({ fonts }) => fonts.length > 0).length, route).toBeGreaterThan(10);
+    }
+  });
+
+test('a face that does not come is found out', async ({ page, published }) => {
+  const { url } = published.served;
+  await open(page, `${url}bn/demonstration-cities/`);
+  const bold = await page.evaluate(
+    () => /url\((\S+woff2)\)[^}]*font-weight:600/.exec(document.head.innerHTML)?.[1],
+  );
+  await page.route(`**${bold ?? 'none'}`, (request) => request.abort());
+  await open(page, `${url}bn/demonstration-cities/?again`);
+  expect(strangersIn(await drawnWith(page)).join('\n')).toContain('bn 600 normal');
+});
+
+for (const locale of locales)
+  test(`a second language is drawn by its own faces: beside ${locale}`, async ({ page, published }) => {
+    await open(page, `${published.served.url}${locale}/demonstration-cities/`);
+    for (const other of locales.filter((each) => each !== locale)) {
+      await page.locator(`.alongside button[lang=${other}]`).click();
+      await expect(page.locator(`.other[lang=${other}]`)).not.toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      const drawn = await drawnWith(page);
+      expect(strangersIn(drawn), other).toEqual([]);
+      expect(drawn.filter(({ language }) => language === other).length, other).toBeGreaterThan(10);
+    }
+  });
