@@ -10,7 +10,6 @@ import { coverage } from '../../src/site/typefaces/coverage.ts';
 import { cutToCharacters } from '../../src/site/typefaces/cut.ts';
 import { fontFeatures } from '../../src/site/typefaces/features.ts';
 import { facesIn, wordsOf } from '../support/faces-in.ts';
-import { filesBelow, pageRoutes } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
 import { build, buildAlone } from '../support/run.ts';

@@ -71,7 +71,7 @@ function blocksOf(css: string): Block[] {
     } else if (token === '}') {
       declare();
       const { head, declarations } = open.pop() ?? { head: '', declarations: [] };
-      const isConditional = open.some(({ head: outer }) => !/^@layer/.test(outer));
+      const isConditional = open.some(({ head: outer }) => !outer.startsWith('@layer'));
       if (declarations.length > 0) blocks.push({ selector: head, isConditional, declarations });
     } else if (token === ';') declare();
     else if (!token.startsWith('/*')) said += token;
