@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { drawnWith, strangersIn } from '../support/drawn.ts';
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { build } from '../support/run.ts';
+import { serve } from '../support/serve.ts';
 import { copySite } from '../support/site.ts';
 
 const well = 'content/bulletins/new-well';
@@ -15,7 +17,9 @@ function wordsOf(html: string): string {
     .replaceAll(/\|+/g, '|');
 }
 
-test('a withdrawn bulletin leaves a page that says so in each language, and is gone from all but the feeds', async () => {
+test('a withdrawn bulletin leaves a page that says so in each language, and is gone from all but the feeds', async ({
+  page: tab,
+}) => {
   const site = copySite('tiny', ['en', 'sw']);
   site.write('content/bulletins/other/bulletin.yaml', 'published: 2026-01-01\n');
   site.write(
@@ -55,6 +59,13 @@ test('a withdrawn bulletin leaves a page that says so in each language, and is g
     // Its readers can still go to the other language's page, which says the same.
     expect(page).toMatch(/<nav.*href="\/en\/new-well\/".*href="\/sw\/new-well\/".*<\/nav>/s);
   }
+
+  const served = await serve(site.out);
+  await tab.goto(`${served.url}en/new-well/`, { waitUntil: 'networkidle' });
+  const drawn = await drawnWith(tab);
+  served.stop();
+  expect(strangersIn(drawn)).toEqual([]);
+  expect(drawn.map(({ text }) => text)).toContain('Withdrawn: A new well');
 
   expect(
     filesBelow(site.out).filter((file) => file.includes('new-well') && !/\.(?:br|gz)$/.test(file)),

@@ -30,6 +30,16 @@ for (const locale of [...locales, 'all at once'])
     }
   });
 
+test('so is every word of front pages and archives', async ({ page, subsets }) => {
+  for (const locale of locales) {
+    const routes = pageRoutes(subsets.site.out).filter((route) => /^\/\w\w\/(?:\d+\/\d+\/)?$/.test(route));
+    for (const route of routes.filter((each) => each.startsWith(`/${locale}/`)).slice(0, 2)) {
+      await open(page, subsets.served.url + route.slice(1));
+      expect(strangersIn(await drawnWith(page)), route).toEqual([]);
+    }
+  }
+});
+
 test('a face that does not come is found out', async ({ page, published }) => {
   const { url } = published.served;
   await open(page, `${url}bn/demonstration-cities/`);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { disagreements } from '../support/agreement.ts';
 import { lookWithAxe } from '../support/axe.ts';
 import { claimsOf } from '../support/claims.ts';
+import { drawnWith, strangersIn } from '../support/drawn.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
@@ -73,6 +74,15 @@ test("an owner's page is MDX, set like a bulletin and whole under the site's own
     const [title, text] = [await face('h1'), await face('.text > p')];
     await page.goto(`${served.url}${tag}/demonstration-cities/`);
     expect([title, text], tag).toEqual([await face('h1'), await face('.text > p')]);
+  }
+});
+
+test("every word of an owner's page is drawn by the face of its weight and slant", async ({ page }) => {
+  for (const route of ['en/imprint/', 'sw/imprint/']) {
+    await page.goto(served.url + route, { waitUntil: 'networkidle' });
+    const drawn = await drawnWith(page);
+    expect(strangersIn(drawn), route).toEqual([]);
+    expect(drawn.length, route).toBeGreaterThan(10);
   }
 });
 
