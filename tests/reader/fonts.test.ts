@@ -3,12 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 
 import { check } from '../../src/check/check.ts';
 import { coverage } from '../../src/site/typefaces/coverage.ts';
-import { cutToCharacters } from '../../src/site/typefaces/cut.ts';
-import { fontFeatures } from '../../src/site/typefaces/features.ts';
 import { facesIn, wordsOf } from '../support/faces-in.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { buildKept } from '../support/kept-pages.ts';
@@ -79,17 +76,6 @@ for (const { locale, script, file } of scripts) {
     }
   });
 }
-
-test('a cut without the closure is found out by the same comparison', async ({ published }) => {
-  const text = wordsOf(published.site.out, 'bn').get('400 normal') ?? '';
-  const font = wholeFont('noto-serif-bengali-bengali-400-normal');
-  const bare = await cutToCharacters(font, [...new Set(text.normalize('NFC'))].sort().join(''));
-  const whole = await shaper(font);
-  const small = await shaper(bare);
-  const words = wordsIn(text, /^\p{Script=Bengali}+$/u);
-  const wrong = words.filter((word) => JSON.stringify(small(word)) !== JSON.stringify(whole(word)));
-  expect(wrong.length).toBeGreaterThan(0);
-});
 
 /** The share of pixels that differ. */
 async function differing(a: Buffer, b: Buffer): Promise<number> {
@@ -217,11 +203,4 @@ test('a script without a typeface is told of in one line, and a broken font is r
   expect(broken.stderr).toContain(
     'locales/sw/  error  fonts/unreadable\n  A typeface of the language "sw" cannot be read.\n',
   );
-});
-
-test('a cut that comes from the cache is the cut as it would be made anew', async () => {
-  const font = wholeFont('source-serif-4-latin-400-normal');
-  const anew = await subsetFont(font, 'abc', { targetFormat: 'woff2', keepFeatures: [...fontFeatures] });
-  expect(await cutToCharacters(font, 'abc')).toEqual(anew);
-  expect(await cutToCharacters(font, 'abc')).toEqual(anew);
 });

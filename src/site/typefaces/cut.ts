@@ -1,8 +1,12 @@
 import { keptFile } from '../../store/kept-file.ts';
 import { keyOf, versionOf } from '../../store/key-of.ts';
-import { canonicalClosure } from './closure.ts';
 import { coverage } from './coverage.ts';
-import { fontFeatures } from './features.ts';
+import { drawnRuns } from './drawn-runs.ts';
+import { fontFeatures, numerals } from './features.ts';
+import { reachedBy } from './reached.ts';
+import { toWoff2 } from './sfnt.ts';
+import { openShaper } from './shaper.ts';
+import { subset } from './subset.ts';
 
 /** A font cut down to what some words need. */
 export interface Cut {
@@ -12,39 +16,28 @@ export interface Cut {
   readonly bytes: () => Promise<Buffer>;
 }
 
-/** What decides how the same font and characters are cut. */
-const maker = [
-  versionOf('subset-font'),
-  versionOf('harfbuzzjs'),
-  versionOf('fontverter'),
-  'woff2',
-  fontFeatures,
-];
+/** What decides how the same font and words are cut. */
+const maker = ['glyphs', versionOf('harfbuzzjs'), versionOf('fontverter'), fontFeatures, numerals];
 
 /**
- * Cuts a font down to what some words need, with every layout feature that a page uses.
+ * Cuts a font down to the glyphs that shaping some words reaches, with every layout feature that a page uses.
  * @param font a whole font
- * @param words the words
+ * @param words the words, one a line
  * @param taken characters that another font draws
- * @returns the cut, made once its bytes are asked for
+ * @returns the cut; it holds nothing where the font has nothing of the words
  * @throws where it is no font
  */
 export async function cut(font: Buffer, words: string, taken: ReadonlySet<string> = new Set()): Promise<Cut> {
-  const closure = canonicalClosure(words, await coverage(font));
-  const characters = closure.filter((character) => !taken.has(character));
-  return { characters, bytes: () => cutToCharacters(font, characters.join('')) };
-}
-
-/**
- * @param font a whole font
- * @param characters what it holds afterwards: without what shapers put in and take apart (`closure.ts`), words of some
- *   scripts are drawn wrongly
- * @returns the cut font as WOFF2
- */
-export function cutToCharacters(font: Buffer, characters: string): Promise<Buffer> {
-  // Cutting takes a second, and most builds change no letter.
-  return keptFile(`fonts/${keyOf(maker, font, characters)}.woff2`, async () => {
-    const { default: subsetFont } = await import('subset-font');
-    return subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...fontFeatures] });
+  const [wanted, left] = [[...new Set(words.split('\n'))].sort(), [...taken].sort()];
+  // Shaping takes a second, and most builds change no word.
+  const key = keyOf([maker, left], font, wanted.join('\n'));
+  const bytes = await keptFile(`fonts/${key}.woff2`, async () => {
+    const shaper = await openShaper(font);
+    const runs = drawnRuns(shaper, wanted, taken);
+    if (runs.size === 0) return Buffer.alloc(0);
+    const kept = await reachedBy(shaper, runs, fontFeatures);
+    return toWoff2(kept === undefined ? shaper.sfnt : await subset(shaper.sfnt, kept));
   });
+  const characters = bytes.length === 0 ? [] : [...(await coverage(bytes))].sort();
+  return { characters, bytes: () => Promise.resolve(bytes) };
 }

@@ -1,3 +1,6 @@
+/** What the style sheet asks for: `font-variant-numeric: lining-nums tabular-nums`. */
+export const numerals: readonly string[] = ['lnum', 'tnum'];
+
 /**
  * The layout features that a page uses, by their OpenType tags: those that shapers turn on by themselves in any
  * script, and the numerals that the style sheet asks for. The glyphs of all others (small capitals, swashes,
@@ -10,6 +13,5 @@ export const fontFeatures: readonly string[] = [
   // Where a script's letters join or are put in order.
   'abvf abvs akhn blwf blws cfar cjct fin2 fin3 fina half haln init isol ljmo',
   'med2 medi mset nukt pref pres pstf psts rkrf rphf stch tjmo vatu vjmo',
-  // `font-variant-numeric: lining-nums tabular-nums`.
-  'lnum tnum',
+  ...numerals,
 ].flatMap((tags) => tags.split(' '));

@@ -1,13 +1,5 @@
-/** Neither package brings types. */
-declare module 'subset-font' {
-  export default function subsetFont(
-    font: Buffer,
-    characters: string,
-    options: { targetFormat: 'woff2'; keepFeatures: string[] },
-  ): Promise<Buffer>;
-}
-
+/** The package brings no types. */
 declare module 'fontverter' {
-  const fontverter: { convert(font: Buffer, format: 'sfnt'): Promise<Buffer> };
+  const fontverter: { convert(font: Buffer, format: 'sfnt' | 'woff2'): Promise<Buffer> };
   export default fontverter;
 }

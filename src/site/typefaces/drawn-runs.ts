@@ -1,0 +1,32 @@
+import { scriptRuns } from './script-runs.ts';
+import type { Shaper } from './shaper.ts';
+
+/**
+ * Parts words into what browsers hand to a font in one piece: letters of one script, as far as the font draws them.
+ * @param shaper the font
+ * @param words words in any scripts
+ * @param taken characters that another font draws
+ * @returns the runs, each once
+ */
+export function drawnRuns(
+  { holds }: Pick<Shaper, 'holds'>,
+  words: readonly string[],
+  taken: ReadonlySet<string>,
+): Set<string> {
+  // What a font does not hold in one piece, shapers draw in parts; what it does not hold in parts, they put together.
+  const draws = (character: string, before: string) =>
+    !taken.has(character) &&
+    (holds(character) ||
+      Array.from(character.normalize('NFD')).every(holds) ||
+      /\p{L}\p{M}+$/u.test(before + character));
+  const runs = new Set<string>();
+  for (const run of words.flatMap(scriptRuns)) {
+    let drawn = '';
+    for (const character of run) {
+      if (draws(character, drawn)) drawn += character;
+      else if (drawn !== '') [drawn] = ['', runs.add(drawn)];
+    }
+    if (drawn !== '') runs.add(drawn);
+  }
+  return runs;
+}
