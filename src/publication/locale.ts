@@ -12,10 +12,13 @@ import { formatTags, type FormatFields, type FormatTags } from './format-tags.ts
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 
-/** The patterns that the package `hyphen` holds, by the names of its files. */
+/**
+ * The patterns of the package `hyphen` that help readers, by the names of its files: those of Indic scripts and of Thai
+ * would put hyphens into scripts that are read without.
+ */
 export const hyphenationPatterns = `
-  af as be bg bn ca cs cu cy da de el en en-gb en-us es et eu fi fr ga gl gu hi hr hu hy ia id is
-  it ka kn la lt lv ml mr nb nl nn no oc or pa pl pt ro ru sk sl sq sr sv ta te th tk tr uk
+  af be bg ca cs cu cy da de el en en-gb en-us es et eu fi fr ga gl hr hu hy ia id is it ka la lt lv
+  nb nl nn no oc pl pt ro ru sk sl sq sr sv tk tr uk
 `
   .trim()
   .split(/\s+/);

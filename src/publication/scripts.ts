@@ -25,6 +25,8 @@ const scriptSchema = z.strictObject({
   emphasis: z.enum(['slant', 'weight'], {
     error: '"slant", or "weight" for a script that has no italic',
   }),
+  /** Letters of the shortest word that may be parted at the end of a line; without it no word is. */
+  hyphenateFrom: number('the letters of the shortest word that may be parted, such as 10').optional(),
   fallbacks: z
     .array(
       z.strictObject({

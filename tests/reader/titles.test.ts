@@ -8,7 +8,7 @@ test('a long word in a title is broken where its language breaks it, with a hyph
   await page.goto(`${published.served.url}is/demonstration-cities/`);
   const title = page.locator('h1');
   const written = (await title.textContent()) ?? '';
-  expect(written).toContain('Al\u00ADmanna\u00ADör\u00ADygg\u00ADis\u00ADráðu\u00ADneyt\u00ADið:');
+  expect(written).toContain('Almanna\u00ADör\u00ADygg\u00ADis\u00ADráðu\u00ADneytið:');
   expect(written.replaceAll('\u00AD', '')).toBe(
     'Almannaöryggisráðuneytið: Tæplega 300.000 greindar öryggissamfélög hafa verið byggð á landsvísu',
   );

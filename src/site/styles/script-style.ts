@@ -2,8 +2,14 @@ import { fallbackFamilies, familyOf } from '../typefaces/font-style.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 
+/** Letters of a parted word before and after its hyphen. */
+export const eachSide = 4;
+
+/** Letters of no word: browsers know where to part those of scripts that are never parted, too. */
+const longerThanAny = 99;
+
 /**
- * The style that a page's script wants, as custom properties: typeface, sizes, line heights, measure.
+ * The style that a page's script wants, as custom properties: typeface, sizes, line heights, measure, hyphens.
  * @param publication what is published
  * @param locale the page's language
  * @param others further languages whose words stand on the page at length
@@ -33,6 +39,7 @@ export function scriptStyle(
       `--title-scale:${String(script.titleScale)}`,
       `--title-leading:${String(script.titleLineHeight)}`,
       `--measure:${String(script.measure)}rem`,
+      `--hyphenate:${String(script.hyphenateFrom ?? longerThanAny)} ${String(eachSide)} ${String(eachSide)}`,
     ].join(';');
   }
 }
