@@ -41,7 +41,7 @@ const elements = {
   hr: { signs: {}, isBlock: true, isVoid: true },
   li: { signs: {}, isBlock: true },
   ol: { signs: { start: 'number' }, isBlock: true },
-  p: { signs: {}, isBlock: true },
+  p: { signs: {}, page: { id: 'name' }, isBlock: true },
   span: { tag: otherLanguage },
   strong: { signs: {} },
   sub: { tag: {} },

@@ -6,7 +6,8 @@ import type { HastNode } from 'satteri';
 
 import { checkCharacters, checkListed } from './check-listed.ts';
 import { componentTags } from './components/components.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf, writtenPassagesOf, type Passage, type WrittenPassage } from './passages.ts';
+import { anchorsOf } from './anchors.ts';
 import { pictureAlone, pictureFile } from './pictures.ts';
 import { lineOf } from './place.ts';
 import type { TextTree } from './parse.ts';
@@ -75,18 +76,24 @@ export interface ContentSource {
  * @throws UnlistedError for what is off the list of `allowed.ts`, and was found by no check
  */
 export function toContent(tree: TextTree, source: ContentSource): Content {
-  const gathering = beginGathering(source);
+  const passages = writtenPassagesOf(tree);
+  const gathering = beginGathering(passages, source);
   const blocks = toBlocks(tree.hast.children, gathering);
   const { headingIds, links, pictures } = gathering;
-  return { blocks, body: passagesOf(tree), headingIds, links, pictures };
+  return { blocks, body: passagesOf(passages), headingIds, links, pictures };
 }
 
 /**
+ * @param passages the text's passages
  * @param source what is known of the text's surroundings
  * @returns takes what is gathered from a text while its blocks are made
  */
-export function beginGathering(source: ContentSource): Gathering {
-  return { ...source, slugger: new GithubSlugger(), headingIds: [], links: [], pictures: [] };
+export function beginGathering(passages: readonly WrittenPassage[], source: ContentSource): Gathering {
+  const slugger = new GithubSlugger();
+  const anchors = anchorsOf(passages);
+  // No heading shall take the name of a paragraph.
+  for (const id of anchors.values()) slugger.slug(id);
+  return { ...source, slugger, anchors, headingIds: [], links: [], pictures: [] };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { invisibleSign } from '../read/words/invisible-signs.ts';
 import { attributeKinds, voidTags, writtenElements } from './allowed.ts';
 import { lineOf } from './place.ts';
+import { withUnbrokenNumbers } from './unbroken-numbers.ts';
 import { UnlistedError } from './unlisted.ts';
 
 /**
@@ -18,7 +19,7 @@ export function checkListed(nodes: readonly ElementContent[], file: string): Ele
     if (node.type === 'element') return listedElement(node, file);
     if (node.type !== 'text') throw new UnlistedError(node.type, file, lineOf(node));
     checkCharacters(node.value, node, file);
-    return { type: 'text', value: node.value };
+    return { type: 'text', value: withUnbrokenNumbers(node.value) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { HastNode } from 'satteri';
 import { beginGathering, toBlocks, type Block, type Content, type ContentSource } from './blocks.ts';
 import { legibleTree } from './legible-tree.ts';
 import { parseLegibly } from './parse-legibly.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, writtenPassagesOf } from './passages.ts';
 import { lineOf } from './place.ts';
 import type { Gathering } from './to-elements.ts';
 import { UnlistedError } from './unlisted.ts';
@@ -31,7 +31,8 @@ export function readContentLegibly(body: string, source: ContentSource): Legible
   const text = parseLegibly(body);
   if (text === undefined) return undefined;
   const nodes = legibleTree(text);
-  const gathering = beginGathering(source);
+  const passages = writtenPassagesOf(text);
+  const gathering = beginGathering(passages, source);
   const pieces = nodes.flatMap((node) => {
     const blocks = blocksOf(node, gathering);
     return blocks.length === 0 ? [] : [{ line: lineOf(node), blocks }];
@@ -40,7 +41,7 @@ export function readContentLegibly(body: string, source: ContentSource): Legible
   return {
     pieces,
     blocks: pieces.flatMap(({ blocks }) => blocks),
-    body: passagesOf(text),
+    body: passagesOf(passages),
     headingIds,
     links,
     pictures,

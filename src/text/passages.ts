@@ -44,21 +44,17 @@ export interface WrittenPassage extends Passage {
 }
 
 /**
- * Cuts a text into its passages.
- * @param tree the text's tree
- * @returns its passages in reading order
+ * @param written passages with all that it takes to write them anew
+ * @returns the same without what only exchange with translators needs: the texts of a whole publication are kept
  */
-export function passagesOf(tree: TextTree): Passage[] {
-  // Without what only exchange with translators needs: the texts of a whole publication are kept.
-  return writtenPassagesOf(tree).map(
-    ({ nodes: _, start: _start, end: _end, blockEnd: _blockEnd, ...passage }) => passage,
-  );
+export function passagesOf(written: readonly WrittenPassage[]): Passage[] {
+  return written.map(({ nodes: _, start: _start, end: _end, blockEnd: _blockEnd, ...passage }) => passage);
 }
 
 /**
- * The same with all that it takes to write them anew.
+ * Cuts a text into its passages.
  * @param tree the text's tree
- * @returns its passages in reading order
+ * @returns its passages in reading order, with all that it takes to write them anew
  */
 export function writtenPassagesOf({ mdast, body }: TextTree): WrittenPassage[] {
   const counts = new Map<PassageKind, number>();

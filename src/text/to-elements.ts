@@ -7,6 +7,7 @@ import type { ContentSource, PageLink } from './blocks.ts';
 import { isComment } from './comments.ts';
 import { maxDepth } from './limits.ts';
 import { isPageLink } from './link-kinds.ts';
+import { startOf } from './part.ts';
 import { lineOf } from './place.ts';
 import { listedAttributes } from './tag-attributes.ts';
 import { textOf } from './text.ts';
@@ -15,6 +16,8 @@ import { UnlistedError } from './unlisted.ts';
 /** What is gathered from a text while its elements are made, and what they are made with. */
 export interface Gathering extends ContentSource {
   readonly slugger: GithubSlugger;
+  /** Ids of paragraphs, by the offset at which each begins. */
+  readonly anchors: ReadonlyMap<number, string>;
   readonly headingIds: string[];
   readonly links: PageLink[];
   /** The language of the words, where they are marked as being in another than the text. */
@@ -57,7 +60,7 @@ export function toElements(node: HastNode, gathering: Gathering, depth = 0): Ele
   throw new UnlistedError(node.type, gathering.file, lineOf(node));
 }
 
-/** Gives headings their ids, the same as Astro gives them, columns' names their scope, and links their addresses. */
+/** Gives headings the ids that Astro gives them, paragraphs theirs, columns' names their scope, links their addresses. */
 function finish(element: Element, gathering: Gathering): Element {
   if (/^h[1-6]$/.test(element.tagName)) {
     const id = gathering.slugger.slug(textOf(element));
@@ -65,6 +68,10 @@ function finish(element: Element, gathering: Gathering): Element {
     if (id === '') return element;
     gathering.headingIds.push(id);
     return { ...element, properties: { ...element.properties, id } };
+  }
+  if (element.tagName === 'p') {
+    const id = gathering.anchors.get(startOf(element));
+    return id === undefined ? element : { ...element, properties: { ...element.properties, id } };
   }
   if (element.tagName === 'th') return { ...element, properties: { ...element.properties, scope: 'col' } };
   const { href } = element.properties;

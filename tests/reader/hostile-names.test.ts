@@ -34,7 +34,7 @@ test('names, titles and labels that are script are words on every page', async (
     `A card with the title “${hostileName}”, from ${hostileName}`,
   );
   await page.goto(`${served.url}en/new-well/new-well-en.html`);
-  expect(await page.locator('.text').innerText()).toContain('The village has twelve wells now.');
+  expect((await page.locator('.text').allInnerTexts()).join()).toContain('The village has twelve wells now.');
   await expect(page.getByText(hostileName)).toHaveCount(5);
   served.stop();
 });

@@ -91,10 +91,13 @@ test('letters that Word and LibreOffice saved become bulletins, and each page sh
   for (const { slug, words } of all) {
     const page = readFileSync(path.join(site.out, words.locale, slug, 'index.html'), 'utf8');
     const elements = elementsOf(page);
-    const [text] = elements.filter((element) => property(element, 'className') === 'text');
+    // In two parts, around the figures.
+    const text = elements.filter((element) => /^text\b/.test(property(element, 'className') ?? ''));
     // The language's usual call to follow comes after it.
     const isCall = (node: Nodes) => node.type === 'element' && property(node, 'className') === 'follow';
-    expect(shown(text?.children.filter((node) => !isCall(node)) ?? []), slug).toBe(pageOf(words));
+    expect(shown(text.flatMap(({ children }) => children).filter((node) => !isCall(node))), slug).toBe(
+      pageOf(words),
+    );
     expect(shown(elements.filter(({ tagName }) => tagName === 'h1')), slug).toBe(`<h1>${words.title}</h1>`);
   }
 });

@@ -39,7 +39,8 @@ for (const width of [320, 1280]) {
       const right = await fromStart(arabic, inner, outer, 'right');
       // Names and numerals differ in width from language to language; sides of boxes do not.
       const isWordWide = outer.includes('first-child') || (inner === '.figures dt' && width === 320);
-      if (isWordWide) expect(right, inner).toBeGreaterThan(0);
+      // In the larger type of some scripts a label stands below its numeral there, not beside it.
+      if (isWordWide) expect(right, inner).toBeGreaterThanOrEqual(0);
       else if (inner === '.figures' || inner === '.text')
         expect(Math.abs(right - left), inner).toBeLessThan(60);
       else expect(Math.abs(right - left), inner).toBeLessThanOrEqual(1.5);

@@ -14,8 +14,8 @@ const htmlIn = (entry: Entry | undefined) => (entry ? writeHtml([entry.content])
 const well = 'content/bulletins/new-well';
 
 const content = `<div lang="sw" dir="ltr" class="text">
-<figure class="figures"><ul><li><strong>12</strong> visima kijijini</li></ul><figcaption>Vimehesabiwa na baraza la kijiji.</figcaption></figure>
 <p>Kijiji sasa kina visima kumi na viwili.</p>
+<figure class="figures"><ul><li><strong>12</strong> visima kijijini</li></ul><figcaption>Vimehesabiwa na baraza la kijiji.</figcaption></figure>
 <p>Kipya kiko kando ya shule.</p>
 <p class="date"><time datetime="2026-02-28">28 Februari 2026</time> · <time datetime="2026-03-01">Imesasishwa 1 Machi 2026</time></p>
 <p class="languages"><a href="https://tiny.example/sw/new-well/" lang="sw" hreflang="sw">Kiswahili</a> · <a href="https://tiny.example/en/new-well/" lang="en" hreflang="en">English</a></p>
@@ -162,7 +162,7 @@ test('a feed holds the whole text, with whole addresses and no names of its part
     'https://host.example/a/b/bn/specimen/',
   ]);
   for (const part of [
-    '<li><strong>about 1,234,567</strong> things in all</li>',
+    '<li><strong>about\u00A01,234,567</strong> things in all</li>',
     '<h2>A heading</h2>',
     '<blockquote>',
     'alt="A roofed well between green hills, under a red sun" width="800" height="400"><figcaption>The newest well',
@@ -183,7 +183,7 @@ test('a feed is in its language and direction, and says so of names that are not
   expect(atom).toContain('<author xml:lang="en"><name>Program Bulletin</name></author>');
   const [specimen] = entries;
   expect(htmlIn(specimen)).toMatch(/^<div lang="ar" dir="rtl" class="text">/);
-  expect(htmlIn(specimen)).toContain('<strong>أكثر من ١٢٫٥</strong>');
+  expect(htmlIn(specimen)).toContain('<strong>أكثر من\u00A0١٢٫٥</strong>');
   // Whoever reads a rendering of an earlier source is told so here too.
   expect(htmlIn(specimen)).toContain(
     '<a href="https://host.example/a/b/en/specimen/" hreflang="en">اقرأ النص الأصلي (<bdi lang="en">English</bdi>)</a>',

@@ -10,6 +10,7 @@ import { bulletinAlternates, type Alternate } from '../../publication/alternates
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { showBlocks } from '../../text/components/show-blocks.ts';
+import { leadAndRest } from '../../text/lead.ts';
 import { element, mapElements } from '../../text/element.ts';
 
 /** What an entry is made of: a bulletin in one language, and what surrounds it. */
@@ -27,12 +28,7 @@ export function contentOf(source: EntrySource): Element {
   const framed = { ...source, medium: 'feed' } as const;
   const text =
     bulletin.withdrawn === undefined
-      ? [
-          sourceChanged(framed),
-          figures(framed),
-          showBlocks(blocksLedHome(source, publication), surroundingsOf('feed', locale, source)),
-          [dates(framed)],
-        ]
+      ? [sourceChanged(framed), ...aroundFigures(source, figures(framed)), [dates(framed)]]
       : withdrawnNotice(framed).map((paragraph) => [paragraph]);
   const parts: ElementContent[][] = [...text, [languages(source)]].filter((part) => part.length > 0);
   const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
@@ -42,6 +38,13 @@ export function contentOf(source: EntrySource): Element {
     '\n',
     ...parts.flatMap((part) => [...mapElements(part, (each) => standingAlone(each, page)), '\n']),
   );
+}
+
+/** The text with its figures behind the lead, as on the page: what readers of feeds see first of a text is its beginning. */
+function aroundFigures(source: EntrySource, figures: ElementContent[]): ElementContent[][] {
+  const surroundings = surroundingsOf('feed', source.translation.locale, source);
+  const { lead, rest } = leadAndRest(blocksLedHome(source, source.publication));
+  return [showBlocks(lead, surroundings), figures, showBlocks(rest, surroundings)];
 }
 
 /** An element as it can stand among those of other sites. */

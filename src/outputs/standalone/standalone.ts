@@ -34,5 +34,5 @@ function isLink(tag: Tag, relation: string): boolean {
 }
 
 function isWays(tag: Tag): boolean {
-  return tag.name === 'footer' && attributeOf(tag, 'class') === 'ways';
+  return /^(?:ways|alongside)$/.test(attributeOf(tag, 'class') ?? '');
 }

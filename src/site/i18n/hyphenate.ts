@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import type { Locale } from '../../publication/locale.ts';
+import { withUnbrokenNumbers } from '../../text/unbroken-numbers.ts';
 import { eachSide } from '../styles/script-style.ts';
 
 /** Words shorter than this fit on the narrowest phone in the largest type. */
@@ -13,16 +14,18 @@ const nearAnEnd = new RegExp(`(?<!${rest})\u00AD|\u00AD(?!${rest})`, 'gu');
 const load = createRequire(import.meta.url);
 
 /**
- * Puts soft hyphens into long words, by the patterns that `locale.json` names: browsers have none for some languages.
+ * Says where the lines of a title may end: not within a number, and within long words at soft hyphens, by the patterns that
+ * `locale.json` names, since browsers have none for some languages.
  * Only for titles, since they are copied with the text.
  * @param text a title
  * @param locale its language
- * @returns the title with soft hyphens; as it was where the language names no patterns
+ * @returns the title with such spaces, and soft hyphens where the language names patterns
  */
 export function hyphenate(text: string, { hyphenation }: Locale): string {
-  if (hyphenation === undefined) return text;
+  const whole = withUnbrokenNumbers(text);
+  if (hyphenation === undefined) return whole;
   const { hyphenateSync } = load(`hyphen/${hyphenation}`) as {
     hyphenateSync: (text: string, options: { minWordLength: number }) => string;
   };
-  return hyphenateSync(text, { minWordLength: shortest }).replaceAll(nearAnEnd, '');
+  return hyphenateSync(whole, { minWordLength: shortest }).replaceAll(nearAnEnd, '');
 }

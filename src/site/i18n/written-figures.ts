@@ -10,7 +10,7 @@ export interface WrittenFigure {
   readonly value: number;
   /** The number in the language's own notation. */
   readonly number: string;
-  /** The words of its qualifier before and after the number, which is set apart from them. */
+  /** The words of its qualifier: before the number, and after it with the space between, where there is one. */
   readonly before: string;
   readonly after: string;
   /** Number and words together, as they are said. */
@@ -47,8 +47,9 @@ export function writtenFigures({ bulletin, translation }: Published): WrittenFig
       value,
       number,
       before: before.trim(),
-      after: after.trim(),
-      phrase: phrase.replace(place, () => number),
+      after: after.trimEnd(),
+      // No line shall end between the number and its qualifier.
+      phrase: phrase.replaceAll(/ (?=\uFFFC)|(?<=\uFFFC) /g, '\u00A0').replace(place, () => number),
     };
   });
 }

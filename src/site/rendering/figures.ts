@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 
 import { element } from '../../text/element.ts';
+import { withUnbrokenNumbers } from '../../text/unbroken-numbers.ts';
 import { translator } from '../i18n/translator.ts';
 import { writtenFigures, type WrittenFigure } from '../i18n/written-figures.ts';
 import type { Framed } from './frame.ts';
@@ -26,8 +27,8 @@ export function figures(framed: Framed): Element[] {
 function numeral({ label = '', value, number, before, after }: WrittenFigure): Element {
   const small = (words: string) => (words === '' ? [] : [element('small', {}, words)]);
   const data = element('data', { value }, number);
-  const definition = element('dd', {}, ...small(before), ' ', data, ' ', ...small(after));
-  return element('div', {}, element('dt', {}, label), definition);
+  const definition = element('dd', {}, ...small(before), ' ', data, ...small(after));
+  return element('div', {}, element('dt', {}, withUnbrokenNumbers(label)), definition);
 }
 
 function item({ phrase, label = '' }: WrittenFigure): Element {
