@@ -70,5 +70,10 @@ test('the root lists every language by its own name, redirects nobody, and "not 
   }
   const answer = await page.goto(`${published.served.url}en/nothing-here/`);
   expect(answer?.status()).toBe(404);
-  for (const locale of locales) await expect(page.locator(`li[lang="${locale}"] a`)).toBeVisible();
+  await expect(page).toHaveTitle(
+    ['Page not found', 'Síða fannst ekki', 'Ukurasa haukupatikana', 'পাতাটি পাওয়া যায়নি', 'પૃષ્ઠ મળ્યું નથી'].join(
+      ' · ',
+    ),
+  );
+  for (const locale of locales) await expect(page.locator(`li[lang="${locale}"] p a`)).toBeVisible();
 });

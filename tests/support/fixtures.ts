@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
 
+import { addManyLanguages } from './many-languages.ts';
 import { once } from './once.ts';
 import { build } from './run.ts';
 import { serve, type Served } from './serve.ts';
@@ -41,12 +42,14 @@ interface Shared {
   specimen: BuiltSite;
   subsets: BuiltSite;
   portable: BuiltSite;
+  many: BuiltSite;
 }
 
 /**
  * `published`: the site of `tests/sites/cities`. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
  * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
- * `subsets`: that site with Arabic and many small bulletins in different sets of languages, below a base.
+ * `subsets`: that site with Arabic and many small bulletins in different sets of languages, below a base. `many`: it in
+ * sixty languages.
  */
 export const test = base.extend<object, Shared>({
   published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
@@ -60,6 +63,7 @@ export const test = base.extend<object, Shared>({
     shared('portable', ['arabic', 'specimen'], withPath, ['--portable']),
     { scope: 'worker', timeout: 60_000 },
   ],
+  many: [shared('many', [], undefined, [], addManyLanguages), { scope: 'worker', timeout: 60_000 }],
 });
 
 /** Serves that site with further ones added to it; the first worker that wants it builds it, no test changes it. */
