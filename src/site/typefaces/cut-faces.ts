@@ -2,7 +2,8 @@ import { runsIn } from '../i18n/script-letters.ts';
 import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesFor, type Face } from './faces.ts';
-import type { Slant, Weight } from './type-rules.ts';
+import type { Setting } from './shown-words.ts';
+import type { Slant } from './type-rules.ts';
 import { unicodeRange } from './unicode-range.ts';
 import type { WordsBySetting } from './words-of-pages.ts';
 
@@ -16,6 +17,8 @@ export interface FaceOnPage extends Face {
 /** A font that is cut to the words of pages, and for which characters they use it. */
 export interface FaceCut extends Cut {
   readonly face: FaceOnPage;
+  /** The weights and slants of words that it draws. */
+  readonly isFor: ReadonlySet<Setting>;
   readonly unicodeRange: string;
 }
 
@@ -30,7 +33,7 @@ export async function cutFaces(
   faces: readonly FaceOnPage[],
   words: WordsBySetting | undefined,
 ): Promise<FaceCut[]> {
-  const cuts: (Cut & { readonly face: FaceOnPage; readonly isFor: ReadonlySet<string> })[] = [];
+  const cuts: Omit<FaceCut, 'unicodeRange'>[] = [];
   for (const face of faces) {
     const family = faces.filter((other) => other.family === face.family);
     const isFor = new Set(settings.filter((setting) => facesIn(family, setting).includes(face)));
@@ -53,7 +56,7 @@ const settings = (['400', '600'] as const).flatMap(
   (weight) => [`${weight} normal`, `${weight} italic`] as const,
 );
 
-function facesIn(faces: readonly FaceOnPage[], setting: `${Weight} ${Slant}`): FaceOnPage[] {
+function facesIn(faces: readonly FaceOnPage[], setting: Setting): FaceOnPage[] {
   const [weight = '', style = ''] = setting.split(' ');
   return facesFor(faces, Number(weight), style as Slant);
 }

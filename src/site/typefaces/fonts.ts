@@ -8,6 +8,7 @@ import { cutFaces, type FaceOnPage } from './cut-faces.ts';
 import { coverage } from './coverage.ts';
 import { facesOf, type Face } from './faces.ts';
 import { familyOf } from './font-style.ts';
+import type { Setting } from './shown-words.ts';
 import { everyLanguage, type WordsOfPages } from './words-of-pages.ts';
 
 /** A font as a page names it. */
@@ -18,6 +19,9 @@ export interface FontFace extends Pick<FaceOnPage, 'family' | 'weight' | 'style'
   /** Where the whole font is named: a file in a package, or below `locales/`. */
   readonly source: string;
   readonly unicodeRange: string;
+  /** The weights and slants of words that it draws, and the characters of them. */
+  readonly isFor: ReadonlySet<Setting>;
+  readonly characters: ReadonlySet<string>;
 }
 
 /** The whole fonts of every language by its tag; none where the device's are used. */
@@ -96,11 +100,14 @@ async function forEachLocale<Made>(
 
 function named(cuts: Awaited<ReturnType<typeof cutFaces>>): Promise<FontFace[]> {
   return Promise.all(
-    cuts.map(async ({ face: { file, family, weight, style }, unicodeRange, bytes: made }) => {
-      const bytes = await made();
-      const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
-      return { route, bytes, source: file, family, weight, style, unicodeRange };
-    }),
+    cuts.map(
+      async ({ face: { file, family, weight, style }, unicodeRange, isFor, characters, bytes: made }) => {
+        const bytes = await made();
+        const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
+        const named = { route, bytes, source: file, family, weight, style };
+        return { ...named, unicodeRange, isFor, characters: new Set(characters) };
+      },
+    ),
   );
 }
 

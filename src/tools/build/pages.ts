@@ -11,7 +11,8 @@ import { portableEdition } from '../../site/editions/portable-edition.ts';
 import { tagged } from '../../site/html/tags.ts';
 import { sizeSlot } from '../../site/size-mark.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
-import type { WordsOfPages } from '../../site/typefaces/words-of-pages.ts';
+import { charactersOf, type ShownCharacters } from '../../site/typefaces/shows-in.ts';
+import { everyLanguage, type WordsOfPages } from '../../site/typefaces/words-of-pages.ts';
 import { readPageFile } from './page-file.ts';
 
 /** What becomes of a rendered page. */
@@ -19,6 +20,8 @@ export interface PageInTheMaking {
   /** Its file, below the site. */
   readonly file: string;
   readonly draft: Draft;
+  /** What it shows; undefined for a page of several languages, each of which has faces of its own. */
+  readonly shown: ShownCharacters | undefined;
   /** Its standalone edition, which bulletins alone have. */
   readonly standalone?: Standalone & { readonly draft: Draft };
 }
@@ -48,13 +51,16 @@ export function walkPages(
   const standaloneOf = standaloneEdition(siteUrl);
   return htmlBelow(folder).map((file) => {
     const page = tagged(readPageFile(path.join(folder, file)).html);
-    words.add(shownWords(page));
+    const inWords = shownWords(page);
+    words.add(inWords);
+    const shown = inWords.language === everyLanguage ? undefined : charactersOf(inWords);
     const draft = draftOf(page, portable ? portableEdition({ siteUrl, file }) : {}, own);
     const standalone = standalones.get(file);
-    if (standalone === undefined) return { file, draft };
+    if (standalone === undefined) return { file, draft, shown };
     const size = sizeSlot(page);
     return {
       file,
+      shown,
       draft: size === undefined ? draft : { ...draft, slots: [...draft.slots, size] },
       standalone: { ...standalone, draft: draftOf(page, standaloneOf, own) },
     };

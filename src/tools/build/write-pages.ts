@@ -12,6 +12,7 @@ import { formats } from '../../site/i18n/formats.ts';
 import { holdsFaceToken, putFaces } from '../../site/typefaces/face-token.ts';
 import { fontStyle } from '../../site/typefaces/font-style.ts';
 import type { FontFace, Fonts } from '../../site/typefaces/fonts.ts';
+import { showsIn, type ShownCharacters } from '../../site/typefaces/shows-in.ts';
 import { cached } from '../../store/caches.ts';
 import { readPageFile } from './page-file.ts';
 import type { PageInTheMaking } from './pages.ts';
@@ -29,24 +30,30 @@ export function writePages(
 ): void {
   const { publication, fonts, portable } = options;
   const siteUrl = publication.site.url;
-  const withFaces = (css: string, linkTo: (font: FontFace) => string) =>
-    putFaces(css, (locale) => fontStyle(fonts.get(locale) ?? [], linkTo));
+  const withFaces = (css: string, linkTo: (font: FontFace) => string, shown?: ShownCharacters) =>
+    putFaces(css, (locale) =>
+      fontStyle(
+        (fonts.get(locale) ?? []).filter((font) => shown === undefined || showsIn(shown, font)),
+        linkTo,
+      ),
+    );
   const dataOf = cached(({ bytes }: FontFace) => dataAddress('font/woff2', bytes));
-  const styleWithin = cached((css: string) => withFaces(css, dataOf));
-  const fillStandalone = ({ kind, held }: Slot) =>
-    kind === 'faces'
-      ? styleWithin(held)
-      : dataAddress('image/webp', readFileSync(path.join(folder, held.slice(siteUrl.pathname.length))));
+  const fillStandalone =
+    (shown?: ShownCharacters) =>
+    ({ kind, held }: Slot) =>
+      kind === 'faces'
+        ? withFaces(held, dataOf, shown)
+        : dataAddress('image/webp', readFileSync(path.join(folder, held.slice(siteUrl.pathname.length))));
 
-  for (const { file, draft, standalone } of pages) {
+  for (const { file, draft, shown, standalone } of pages) {
     const { html, write } = readPageFile(path.join(folder, file));
     const bytes =
       standalone &&
-      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone));
+      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone(shown)));
     const address = portable ? portableAddress({ siteUrl, file }) : (same: string) => same;
     const fill = ({ kind, held }: Slot) =>
       kind === 'faces'
-        ? withFaces(held, ({ route }) => address(href(siteUrl, route)))
+        ? withFaces(held, ({ route }) => address(href(siteUrl, route)), shown)
         : standalone === undefined
           ? held
           : formats(standalone.locale).size(bytes ?? 0);
