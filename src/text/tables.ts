@@ -34,7 +34,7 @@ export function refuseTable(table: Element, place: TextPlace): void {
   if ([...columns, ...elementsNamed('td', table)].some(({ properties }) => 'align' in properties))
     refuse(line + 1, {
       message:
-        'The colons in this line would align a column; all columns are set as the language is written.',
+        'The colons in this line would align a column; those of numbers are aligned by themselves, all others begin where the language does.',
       expected: 'dashes without colons, such as | --- | --- |',
       hint: 'Delete the colons from this line.',
     });

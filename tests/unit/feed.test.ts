@@ -186,7 +186,7 @@ test('a feed is in its language and direction, and says so of names that are not
   expect(htmlIn(specimen)).toContain('<strong>أكثر من\u00A0١٢٫٥</strong>');
   // Whoever reads a rendering of an earlier source is told so here too.
   expect(htmlIn(specimen)).toContain(
-    '<a href="https://host.example/a/b/en/specimen/" hreflang="en">اقرأ النص الأصلي (<bdi lang="en">English</bdi>)</a>',
+    '<a href="https://host.example/a/b/en/specimen/" hreflang="en">اقرأ النص الأصلي (الإنجليزية)</a>',
   );
 });
 

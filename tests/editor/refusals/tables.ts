@@ -38,7 +38,7 @@ content/bulletins/new-well/en.mdx:10  error  content/table
     change: replacing(english, 'The newest', '| a | b |\n| --- | --: |\n| 1 | 2 |\n\nThe newest'),
     report: `
 content/bulletins/new-well/en.mdx:11  error  content/table
-  The colons in this line would align a column; all columns are set as the language is written.
+  The colons in this line would align a column; those of numbers are aligned by themselves, all others begin where the language does.
   found:     | --- | --: |
   expected:  dashes without colons, such as | --- | --- |
   to do:     Delete the colons from this line.

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Block } from '../../blocks.ts';
 import { element } from '../../element.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { alignNumbers } from './align-numbers.ts';
 
 /**
  * @param table a table of a text
@@ -18,5 +19,5 @@ export function showTable(
     medium === 'page'
       ? { role: 'group', tabindex: 0, 'aria-label': word('table.label', { columns: list(columns) }) }
       : {};
-  return element('div', { class: 'table', ...attributes }, ...nodes);
+  return element('div', { class: 'table', ...attributes }, ...alignNumbers(nodes));
 }
