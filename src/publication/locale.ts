@@ -9,6 +9,7 @@ import { readData } from '../read/data/read-data.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 import { readAcknowledgedStrings, type AcknowledgedStrings } from './acknowledgement.ts';
 import { formatTags, type FormatFields, type FormatTags } from './format-tags.ts';
+import { sharingSchema } from './sharing.ts';
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 
@@ -55,6 +56,8 @@ const localeSchema = z.strictObject(
         error: `the name of hyphenation patterns: ${hyphenationPatterns.join(', ')}`,
       })
       .optional(),
+    /** How its readers pass a bulletin on, the most usual way first. */
+    sharing: sharingSchema,
     /** `draft` while the language is only begun. */
     state: z.literal('draft', { error: '"draft"; a language that is ready has no such field' }).optional(),
     /** Tag of a language whose dates and numbers are used, where ICU does not know its own. */

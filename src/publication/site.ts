@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { missingAddressee } from '../text/addressees.ts';
 import { readData, type ReadData } from '../read/data/read-data.ts';
 import type { Report } from '../read/findings/finding.ts';
+import { channelSchema } from './channel.ts';
 import { parseSiteUrl, placeholderHost } from './site-url.ts';
 import { defaultZone, parseTimeZone } from './time-zone.ts';
 import { writtenText } from '../read/data/written.ts';
@@ -16,7 +16,6 @@ const byLocale = (what: string) => {
     .record(z.string(), writtenText(`${what} in this language`), { error: expected })
     .refine((names) => Object.keys(names).length > 0, expected);
 };
-const webAddress = 'an address that begins with https://, http:// or mailto:';
 
 const siteSchema = z.strictObject(
   {
@@ -29,23 +28,7 @@ const siteSchema = z.strictObject(
     /** E-mail or web address for readers. */
     contact: writtenText('an e-mail or web address').refine(isContact, 'an e-mail or web address').optional(),
     channels: z
-      .array(
-        z.strictObject({
-          name: writtenText('the name of the channel, as readers know it'),
-          url: writtenText(webAddress).refine(
-            (url) =>
-              /^(?:https?:\/\/|mailto:)/.test(url) &&
-              URL.canParse(url) &&
-              missingAddressee(new URL(url).protocol, url) === undefined,
-            webAddress,
-          ),
-          /** The languages whose readers it is for; all where absent. */
-          locales: z
-            .array(writtenText('a language tag'), { error: 'a list of language tags, such as [sw]' })
-            .optional(),
-        }),
-        { error: 'a list of channels, each with name and url' },
-      )
+      .array(channelSchema, { error: 'a list of channels, such as [{ type: whatsapp, url: "https://…" }]' })
       .default([]),
   },
   { error: 'fields such as url: https://news.example/' },

@@ -45,16 +45,19 @@ test('no page fetches anything but its icon, and a standalone edition nothing at
   }
 });
 
-test('only bulletins hold script: a little, the same in every language, and no words', ({ published }) => {
+test('only bulletins and follow pages hold script: a little, the same in every language, and no words', ({
+  published,
+}) => {
   const { out } = published.site;
-  const scripts = new Set<string>();
+  const [scripts, following] = [new Set<string>(), new Set<string>()];
   for (const route of pageRoutes(out)) {
     const html = htmlOf(out, route);
     const own = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)].map(
       ([, script = '']) => script,
     );
-    expect(own, route).toHaveLength(route.endsWith('/demonstration-cities/') ? 2 : 0);
-    if (own.length > 0) scripts.add(own.join('\n'));
+    const isFollow = route.endsWith('/follow/');
+    expect(own, route).toHaveLength(route.endsWith('/demonstration-cities/') ? 2 : isFollow ? 1 : 0);
+    if (own.length > 0) (isFollow ? following : scripts).add(own.join('\n'));
     // No event handlers in attributes, which a strict content security policy forbids.
     expect(elementsOf(html).flatMap(({ properties }) => Object.keys(properties).filter(isHandler))).toEqual(
       [],
@@ -65,6 +68,8 @@ test('only bulletins hold script: a little, the same in every language, and no w
   expect(script).toContain('.alongside');
   expect(script).toContain('.share');
   expect(brotliCompressSync(script).length).toBeLessThanOrEqual(budgets.script);
+  // The one that copies an address.
+  expect([...following].map((each) => script.endsWith(each))).toEqual([true]);
 });
 
 test('every word of a bulletin is there without script', async ({ browser, published }) => {

@@ -17,6 +17,7 @@ import { links } from './refusals/links.ts';
 import { markup } from './refusals/markup.ts';
 import { nothing } from './refusals/nothing.ts';
 import { pictures } from './refusals/pictures.ts';
+import { sharing } from './refusals/sharing.ts';
 import { signs } from './refusals/signs.ts';
 import { strings } from './refusals/strings.ts';
 import { syntax } from './refusals/syntax.ts';
@@ -41,6 +42,7 @@ const groups = {
   nothing,
   pictures,
   signs,
+  sharing,
 };
 
 for (const [group, refusals] of Object.entries(groups)) {

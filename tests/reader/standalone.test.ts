@@ -48,7 +48,7 @@ test('the page links to its standalone edition with the size it has, and no list
   const address = link && property(link, 'href');
   expect(address).toBe('/is/demonstration-cities/demonstration-cities-is.html');
   const kilobytes = Math.round(statSync(path.join(out, address ?? '')).size / 1000);
-  expect(page).toContain(`Vista sem eina skrá (${String(kilobytes)}\u00A0kB)`);
+  expect(page).toContain(`Sækja til að lesa án nettengingar (${String(kilobytes)}\u00A0kB)`);
   for (const list of ['is/index.html', 'is/feed.xml', 'index.html']) {
     expect(readFileSync(path.join(out, list), 'utf8')).not.toContain('demonstration-cities-is.html');
   }

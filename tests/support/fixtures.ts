@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
 
+import { addChannels } from './channels.ts';
 import { addManyLanguages } from './many-languages.ts';
 import { once } from './once.ts';
 import { build } from './run.ts';
@@ -46,14 +47,18 @@ interface Shared {
 }
 
 /**
- * `published`: the site of `tests/sites/cities`. `withArabic`: the same with a sixth, right-to-left language. `specimen`:
+ * `published`: the site of `tests/sites/cities`. `withArabic`: the same with a sixth, right-to-left language and
+ * ways to follow of every type. `specimen`:
  * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
  * `subsets`: that site with Arabic and many small bulletins in different sets of languages, below a base. `many`: it in
  * sixty languages.
  */
 export const test = base.extend<object, Shared>({
   published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
-  withArabic: [shared('with-arabic', ['arabic']), { scope: 'worker', timeout: 60_000 }],
+  withArabic: [
+    shared('with-arabic', ['arabic'], undefined, [], addChannels),
+    { scope: 'worker', timeout: 60_000 },
+  ],
   specimen: [shared('specimen', ['arabic', 'specimen'], withPath), { scope: 'worker', timeout: 60_000 }],
   subsets: [
     shared('subsets', ['arabic'], withPath, [], addSmallBulletins),

@@ -4,6 +4,13 @@ import path from 'node:path';
 /** The languages that fixtures speak: another one in `locales/` is in no test. */
 export const languages = ['bn', 'en', 'gu', 'is', 'sw'] as const;
 
+/** How their readers pass a bulletin on, when the tests were written: owners may know better. */
+const messengers = ['whatsapp', 'telegram', 'facebook', 'email', 'sms', 'app', 'copy'];
+const sharing: Readonly<Record<string, readonly string[]>> = {
+  en: ['whatsapp', 'email', 'facebook', 'telegram', 'sms', 'app', 'copy'],
+  is: ['facebook', 'email', 'sms', 'whatsapp', 'telegram', 'app', 'copy'],
+};
+
 const product = path.join(import.meta.dirname, '../../locales');
 
 /** Strings of an interface, by key. */
@@ -32,7 +39,10 @@ export function copyLanguages(site: string, tags: readonly string[] = languages)
   for (const tag of tags) {
     const folder = path.join(site, 'locales', tag);
     const words = readJson(path.join(import.meta.dirname, 'ui', `${tag}.json`)) as Strings;
-    writeJson(path.join(folder, 'locale.json'), localeFile(tag));
+    writeJson(path.join(folder, 'locale.json'), {
+      ...localeFile(tag),
+      sharing: sharing[tag] ?? messengers,
+    });
     const now = readJson(path.join(product, tag, 'ui.json')) as Strings;
     writeJson(path.join(folder, 'ui.json'), inWords(words, now));
   }

@@ -1,25 +1,21 @@
-/** Shows the buttons that pass a bulletin on, where the browser can do what they say. */
+/** Shows the buttons that pass an address on, where the browser can do what they say. */
 
-const [app, copy] = document.querySelectorAll<HTMLButtonElement>('.share button');
 const told = document.querySelector('output');
-const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? '';
+// The page's own, but where a page names one that is to be copied.
+const url = [...document.querySelectorAll<HTMLAnchorElement>('[rel=canonical],.copied')].at(-1)?.href ?? '';
 
-// In some browsers, and on pages without https, neither exists, whatever their types say.
-if (app && 'share' in navigator) {
-  app.hidden = false;
-  app.onclick = () => {
-    // A reader who changes their mind is no problem.
-    navigator.share({ title: document.title, url }).catch(() => undefined);
-  };
-}
-
-if (copy && told && 'clipboard' in navigator) {
-  copy.hidden = false;
-  copy.onclick = () => {
-    navigator.clipboard.writeText(url).then(
-      () => (told.textContent = copy.value),
-      // Where it is not allowed, the address can at least be seen and marked by hand.
-      () => (told.textContent = url),
-    );
+for (const button of document.querySelectorAll<HTMLButtonElement>('.share button')) {
+  // One that copies has the words that say it did. On pages without https browsers lack what their types say they have.
+  const copied = button.value;
+  button.hidden = !((copied ? 'clipboard' : 'share') in navigator);
+  button.onclick = () => {
+    if (copied && told) {
+      navigator.clipboard.writeText(url).then(
+        () => (told.textContent = copied),
+        // Where it is not allowed, the address can at least be seen and marked by hand.
+        () => (told.textContent = url),
+      );
+      // A reader who changes their mind is no problem.
+    } else navigator.share({ title: document.title, url }).catch(() => undefined);
   };
 }

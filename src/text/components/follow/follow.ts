@@ -22,8 +22,9 @@ export const follow = {
       element(
         'aside',
         { class: 'follow', 'aria-label': word('follow.title') },
-        element('div', drawing, raw(code ?? '')),
+        // Who reads on a phone can follow a link, and not scan what the phone shows.
         element('div', {}, element('div', { class: 'call' }, ...words), link),
+        element('div', drawing, raw(code ?? '')),
       ),
     ];
   },
