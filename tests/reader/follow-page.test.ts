@@ -69,7 +69,7 @@ for (const locale of locales) {
       await page.goto(`${url}${locale}/follow/`);
       return page
         .locator('h1, .channels, h2, .copied, .code')
-        .evaluateAll((parts) => parts.map(({ tagName, className }) => className || tagName));
+        .evaluateAll((parts) => parts.map((part) => part.getAttribute('class') ?? part.tagName));
     };
     const always = ['H2', 'H2', 'copied', 'H2', 'code'];
     expect(await heads(published.served.url)).toEqual(['H1', ...always]);
