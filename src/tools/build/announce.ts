@@ -48,6 +48,11 @@ export function announce(
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
     );
   }
+  const unsaid = (['publisher', 'contact'] as const).filter((field) => site[field] === undefined);
+  if (pages.length > 0 && unsaid.length > 0)
+    lines.push(
+      `Standing pages tell readers that ${listOf(unsaid.map((field) => `"${field}"`))} ${unsaid.length === 1 ? 'is' : 'are'} not given: set ${unsaid.length === 1 ? 'it' : 'them'} in ${siteFile}.`,
+    );
   lines.push(
     ...laterIn(publication).map(
       ({ slug, until }) =>
