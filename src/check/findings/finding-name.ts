@@ -2,7 +2,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { shortMark } from '../../read/words/short-mark.ts';
 
 /** Where acknowledgements are kept: of a text in its front matter, of a language's strings in a file beside them. */
-const keepsThem = /^(?:content\/bulletins\/[^/]+\/[^/]+\.mdx|locales\/[^/]+\/ui\.json)$/;
+const keepsThem = /^(?:content\/(?:bulletins|pages)\/[^/]+\/[^/]+\.mdx|locales\/[^/]+\/ui\.json)$/;
 
 /** What another command takes away, what is still to be written, and what is said of acknowledgements themselves. */
 const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/;

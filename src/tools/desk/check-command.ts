@@ -36,7 +36,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- check',
     words: {
-      '[<bulletin> …]': 'look at this bulletin alone, such as demonstration-cities',
+      '[<bulletin> …]': 'look at this bulletin or standing page alone, such as demonstration-cities',
       '[<language> …]': 'look at the texts in this language alone, such as sw',
     },
     options: {

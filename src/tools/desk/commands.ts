@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     load: () => import('./ready-command.ts'),
   },
   status: {
-    summary: 'says how each bulletin stands in each language',
+    summary: 'says how each bulletin and page stands in each language',
     load: () => import('./status-command.ts'),
   },
   'new translation': {
@@ -37,6 +37,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   'new bulletin': {
     summary: 'begins a bulletin, with its source text to be written',
     load: () => import('./new/bulletin-command.ts'),
+  },
+  'new page': {
+    summary: 'begins a standing page, such as one about privacy',
+    load: () => import('./new/page-command.ts'),
   },
   'new language': {
     summary: 'begins a language, with the words of the interface to be written',

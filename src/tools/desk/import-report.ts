@@ -34,7 +34,10 @@ export function importReport(imported: Imported): string[] {
       ({ file, alt }) => `${to.folder}/${file}: ${alt === '' ? 'a picture without words' : alt}`,
     ),
     `${kept} keeps the text as it was received.`,
-    ...dateLines(sorted, published, yaml !== undefined),
+    // A standing page has no day to compare with.
+    ...(yaml === undefined && to.published === undefined
+      ? []
+      : dateLines(sorted, published, yaml !== undefined)),
     ...(remarks.length === 0 ? [] : ['To look at:', ...remarks.map((remark) => `  ${remark}`)]),
     ...leftOut(sorted.outside),
     ...toWrite(imported),

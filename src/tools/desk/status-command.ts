@@ -11,7 +11,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- status',
     words: {
-      '[<bulletin> …]': 'how this bulletin stands, such as demonstration-cities',
+      '[<bulletin> …]': 'how this bulletin or standing page stands, such as demonstration-cities',
       '[<language> …]': 'how the texts in this language stand, such as sw',
     },
     options: {

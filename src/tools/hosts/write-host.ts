@@ -16,6 +16,7 @@ import { dayWish } from '../../publication/build-day.ts';
 import type { Publication } from '../../publication/model.ts';
 import { rootRoute } from '../../publication/routes.ts';
 import { siteFile } from '../../publication/site.ts';
+import { workAt } from '../../publication/work.ts';
 import { isStopping, type Finding } from '../../read/findings/finding.ts';
 import { headerPolicy } from '../../site/policy/header-policy.ts';
 import { securityHeaders, strictTransportSecurity } from '../../site/policy/security-headers.ts';
@@ -40,10 +41,8 @@ export interface HostResult {
  */
 export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResult {
   const { publication, findings } = check({ siteFolder: wish.site, siteUrl, day: dayWish(undefined) });
-  // What is wrong in a bulletin concerns no host: the site may have been built without it (`--hold-back`).
-  const errors = findings.filter(
-    (finding) => isStopping(finding) && !/^content\/bulletins\/./.test(finding.file),
-  );
+  // What is wrong in a bulletin or standing page concerns no host: the site may have been built without it (`--hold-back`).
+  const errors = findings.filter((finding) => isStopping(finding) && workAt(finding.file) === undefined);
   if (errors.length > 0) return { findings: errors };
   const problems = found(placeholderProblem(publication), distProblem(wish.dist, publication));
   if (problems.length > 0) return { findings: problems };

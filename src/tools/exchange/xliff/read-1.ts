@@ -15,7 +15,7 @@ export function readXliff1(file: XmlElement): ReadXliff {
   const { original = '' } = file.attributes;
   const missing = 'The element <file> does not name both languages (source-language and target-language)';
   return {
-    slug: /(?:^|[/\\])bulletins[/\\]([^/\\]+)[/\\][^/\\]+$/.exec(original)?.[1] ?? original,
+    slug: /(?:^|[/\\])(?:bulletins|pages)[/\\]([^/\\]+)[/\\][^/\\]+$/.exec(original)?.[1] ?? original,
     sourceLocale: namedLocale(file.attributes['source-language'], missing),
     locale: namedLocale(file.attributes['target-language'], missing),
     notes: childrenNamed(file, 'header').flatMap((header) => notesIn(header)),
