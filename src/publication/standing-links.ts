@@ -1,7 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { Publication } from './model.ts';
 import { bulletinRoute } from './routes.ts';
-import type { Translation } from './translation.ts';
 
 /** A way to a standing page. */
 export interface StandingLink {
@@ -19,18 +18,7 @@ export interface StandingLink {
 export function standingLinks({ pages }: Publication, locale: Locale): StandingLink[] {
   return pages.flatMap(({ slug, source, translations }) => {
     const text = translations.find((each) => each.locale.tag === locale.tag) ?? source;
-    return text === undefined ? [] : [linkTo(slug, text)];
+    if (text === undefined) return [];
+    return [{ title: text.title, route: bulletinRoute(text.locale.tag, slug), locale: text.locale }];
   });
-}
-
-/**
- * @param publication what is published
- * @returns the ways to each standing page in all its languages
- */
-export function allStandingLinks({ pages }: Publication): StandingLink[] {
-  return pages.flatMap(({ slug, translations }) => translations.map((text) => linkTo(slug, text)));
-}
-
-function linkTo(slug: string, { title, locale }: Translation): StandingLink {
-  return { title, route: bulletinRoute(locale.tag, slug), locale };
 }
