@@ -38,12 +38,13 @@ export async function cutFaces(
     const family = faces.filter((other) => other.family === face.family);
     const isFor = new Set(settings.filter((setting) => facesIn(family, setting).includes(face)));
     const needed = words && wordsFor(face, [...isFor].map((setting) => words.get(setting) ?? '').join('\n'));
+    if (needed?.trim() === '') continue;
     const taken = new Set(
       cuts.filter((other) => !isFor.isDisjointFrom(other.isFor)).flatMap(({ characters }) => characters),
     );
     const made = needed === undefined ? await whole(face, taken) : await cut(face.font, needed, taken);
-    if (made.characters.some((character) => /\S/u.test(character) && needed?.includes(character) !== false))
-      cuts.push({ face, isFor, ...made });
+    const isShown = (character: string) => /\S/u.test(character) && needed?.includes(character) !== false;
+    if (made.characters.some(isShown)) cuts.push({ face, isFor, ...made });
   }
   return cuts.map((each) => {
     const rivals = cuts.filter((other) => other !== each && !each.isFor.isDisjointFrom(other.isFor));

@@ -70,9 +70,14 @@ export async function cutFonts(
         ? []
         : (faces.get(locale.tag) ?? []).map((face) => ({ ...face, family: familyOf(guest), guest })),
     );
+  const made = new Map<string, Promise<FontFace[]>>();
   const fonts = await forEachLocale(publication, report, async (locale) => {
     const { script } = locale;
-    return named(await cutFaces([...ownOf(locale), ...guestsOf(script)], words?.of(script)));
+    const own = ownOf(locale);
+    const key = [script, ...own.map(({ file }) => file)].join(' ');
+    const cuts = made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script)).then(named);
+    made.set(key, cuts);
+    return cuts;
   });
   const every: FontFace[] = [];
   for (const [script, [locale]] of ofScripts) {
