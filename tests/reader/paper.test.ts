@@ -8,7 +8,7 @@ const breaks = /[\s\p{Cf}\u2010-]/gu;
 
 /** What a reader wants on paper, in reading order. */
 const wanted =
-  '.date time, h1, .figures h2, .figures dt, .figures data, .figures small, .text > p, .follow a';
+  '.date time, h1, .figures h2, .figures dt, .figures data, .figures small, .text > p, .follow a, .provenance :is([hidden], a)';
 
 for (const locale of locales) {
   test(`${locale}: paper holds the bulletin and no controls, black on white`, async ({
@@ -53,6 +53,8 @@ for (const locale of locales) {
       await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
       const parts = await page.locator(wanted).allTextContents();
       expect(parts).toContain(`bulletin.example/${locale}/follow/`);
+      // Where it can be read again; a translation names what it was written in.
+      expect(parts).toContain(`bulletin.example/${locale}/demonstration-cities/`);
       await page.evaluate(() => document.fonts.ready);
       const { pages, text } = readPdf(await page.pdf({ format, preferCSSPageSize: true }), 150);
       expect(pages).toHaveLength(1);

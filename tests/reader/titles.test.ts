@@ -21,3 +21,19 @@ test('a long word in a title is broken where its language breaks it, with a hyph
   expect(scroll).toBeLessThanOrEqual(width);
   await page.close();
 });
+
+test('only long words are parted, and none of Indic scripts', async ({ page, published }) => {
+  for (const [locale, from] of [
+    ['en', '10 4 4'],
+    ['is', '10 4 4'],
+    ['gu', '99 4 4'],
+    ['bn', '99 4 4'],
+  ] as const) {
+    await page.goto(`${published.served.url}${locale}/demonstration-cities/`);
+    for (const part of ['h1', '.text p', '.figures dt']) {
+      const style = page.locator(part).first();
+      await expect(style, `${locale} ${part}`).toHaveCSS('hyphens', 'auto');
+      await expect(style, `${locale} ${part}`).toHaveCSS('hyphenate-limit-chars', from);
+    }
+  }
+});
