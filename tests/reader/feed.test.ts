@@ -41,6 +41,13 @@ const typeOf = (page: Page, selector: string) =>
       return { color, direction, fontFamily, fontSize, lineHeight };
     });
 
+const about: Readonly<Record<string, RegExp>> = {
+  en: /^This is a feed\..* feed reader/,
+  gu: /^આ એક ફીડ છે\..* ફીડ રીડર/,
+  bn: /^এটি একটি ফিড। .* ফিড রিডার/,
+  ar: /^هذه خلاصة\..* قارئ خلاصات/,
+};
+
 for (const locale of ['en', 'gu', 'bn', 'ar']) {
   test(`in a browser the feed in ${locale} reads as a bulletin does, on a phone too`, async ({
     browser,
@@ -55,6 +62,12 @@ for (const locale of ['en', 'gu', 'bn', 'ar']) {
     for (const hidden of ['id', 'updated', 'summary', 'author']) {
       await expect(page.locator(hidden).first(), hidden).toBeHidden();
     }
+    // What this is, and ways back, in the page's own language.
+    await expect(page.locator('nav p').first()).toHaveText(about[locale] ?? '');
+    expect(
+      await page.locator('nav a').evaluateAll((ways) => ways.map((way) => way.getAttribute('href'))),
+    ).toEqual([`https://host.example/a/b/${locale}/`, `https://host.example/a/b/${locale}/follow/`]);
+    expect((await page.locator('nav a').last().boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const paragraph = await typeOf(page, '.text > p');
     const { width, overflow } = await page.evaluate(() => ({
       width: document.documentElement.clientWidth,

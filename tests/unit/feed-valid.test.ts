@@ -21,7 +21,7 @@ const against: readonly Spoiling[] = [
   ['no moment of change', '<updated>2026-02-28T00:00:00Z</updated>', ''],
   ['a day where a moment must be', '28T00:00:00Z', '28'],
   ['a language that is none', 'xml:lang="en"', 'xml:lang="in English"'],
-  ['a link that leads nowhere', ' href="https://tiny.example/en/"', ''],
+  ['a link that leads nowhere', 'hreflang="en" href="https://tiny.example/en/"', 'hreflang="en"'],
   ['a type that is none', 'type="application/atom+xml"', 'type="atom"'],
   ['an author without a name', '<name>Village News</name>', ''],
   ['a name in a language of its own', '<name>', '<name xml:lang="sw">'],

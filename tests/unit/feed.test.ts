@@ -38,6 +38,7 @@ test('a feed says what RFC 4287 wants, with dates from content, and escapes what
   <id>https://tiny.example/sw/feed.xml</id>
   <title>Habari za Kijiji</title>
   <subtitle>Taarifa za habari kwa Kiswahili.</subtitle>
+  <nav xmlns="http://www.w3.org/1999/xhtml"><p>Huu ni mlisho. Ili kuufuata, nakili anwani ya ukurasa huu uiweke kwenye kisomaji cha milisho, na kila taarifa mpya itaonekana humo yenyewe.</p><p><a href="https://tiny.example/sw/">Nenda kwenye ukurasa wa mwanzo</a> · <a href="https://tiny.example/sw/follow/">Tufuate</a></p></nav>
   <updated>2026-03-01T00:00:00Z</updated>
   <link rel="self" type="application/atom+xml" href="https://tiny.example/sw/feed.xml"/>
   <link rel="alternate" type="text/html" hreflang="sw" href="https://tiny.example/sw/"/>

@@ -1,7 +1,11 @@
+import { translator } from '../../site/i18n/translator.ts';
+import { separator } from '../../site/i18n/separator.ts';
+import { element } from '../../text/element.ts';
 import { relativeAddress } from '../../publication/relative-address.ts';
 import { absolute, href } from '../../publication/addresses.ts';
+import type { Locale } from '../../publication/locale.ts';
 import type { Name } from '../../publication/names.ts';
-import { feedRoute, frontRoute } from '../../publication/routes.ts';
+import { feedRoute, followRoute, frontRoute } from '../../publication/routes.ts';
 import { escapeMarkup } from '../../read/words/markup.ts';
 import type { Entry } from '../feeds/entries.ts';
 import type { Feed } from '../feeds/feed.ts';
@@ -28,6 +32,7 @@ export function writeAtom({ locale, others, siteUrl, title, author, description,
     `  <id>${escapeMarkup(address)}</id>`,
     `  <title${languageOf(title)}>${escapeMarkup(title.text)}</title>`,
     `  <subtitle>${escapeMarkup(description)}</subtitle>`,
+    `  ${shownAbove(locale, siteUrl)}`,
     // A feed without entries has never changed; the epoch says so without asking the clock.
     `  <updated>${entries[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(address)}"/>`,
@@ -50,6 +55,22 @@ export function writeAtom({ locale, others, siteUrl, title, author, description,
   function languageOf(name: Name): string {
     return name.tag === locale.tag ? '' : ` xml:lang="${name.tag}"`;
   }
+}
+
+/**
+ * What a browser shows above the texts, to a reader who came here by a link: what this is, and ways back. Feed readers leave
+ * out what is not Atom's (RFC 4287, 6.3).
+ */
+function shownAbove({ tag }: Locale, siteUrl: URL): string {
+  const t = translator(tag);
+  const link = (route: string, words: string) => element('a', { href: absolute(siteUrl, route) }, words);
+  const ways = [
+    link(frontRoute(tag), t('notFound.front')),
+    separator,
+    link(followRoute(tag), t('follow.title')),
+  ];
+  const nav = element('nav', {}, element('p', {}, t('feed.shown')), element('p', {}, ...ways));
+  return toXhtml([nav]).replace('<nav', '<nav xmlns="http://www.w3.org/1999/xhtml"');
 }
 
 function entryLines(entry: Entry): string[] {

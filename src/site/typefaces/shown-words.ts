@@ -39,7 +39,7 @@ const drawnAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `feed.css` shows of a feed. */
-const shownOfFeed = ['title', 'subtitle', 'content'];
+const shownOfFeed = ['title', 'subtitle', 'nav', 'content'];
 
 /** Elements without an end. */
 const ends = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
