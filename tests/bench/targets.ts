@@ -1,4 +1,4 @@
-import { budgets } from '../budgets.ts';
+import { budgets, transferIn } from '../budgets.ts';
 import type { Language } from './publication.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,7 +32,7 @@ export const paintRatio = ({ page, bare }: Measured) => page.lcp / bare.lcp;
  */
 export function targets(measured: Measured, hasDeviceFont: boolean): Target[] {
   const { page, language } = measured;
-  const transfer = budgets.transfer[language.script === 'Latn' ? 'latin' : 'other'];
+  const transfer = transferIn(language.script);
   const target = (name: string, found: number, digits: number, most: number) => ({
     name: `${name} ≤ ${String(most)}`,
     found: found.toFixed(digits),

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { budgets } from '../budgets.ts';
+import { budgets, transferIn } from '../budgets.ts';
 
 /** What a page costs its reader, pictures not counted. */
 export interface PageWeight {
@@ -37,7 +37,7 @@ export function weigh(folder: string, route: string): PageWeight {
 export function overBudget(weight: PageWeight, script: string): string[] {
   const most = {
     markup: budgets.markup,
-    transfer: budgets.transfer[script === 'Latn' ? 'latin' : 'other'],
+    transfer: transferIn(script),
     requests: budgets.requests,
   };
   return (['markup', 'transfer', 'requests'] as const)

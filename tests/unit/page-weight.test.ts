@@ -4,17 +4,17 @@ import { overBudget, weigh } from '../support/page-weight.ts';
 import { siteIn } from '../support/site.ts';
 import { makeScratch } from '../support/scratch.ts';
 
-const just = { markup: budgets.markup, transfer: budgets.transfer.latin, requests: budgets.requests };
+const just = { markup: budgets.markup, transfer: budgets.transfer.Latn, requests: budgets.requests };
 
 test('a page that costs just what it may is within its budget, one that costs more is told by how much', () => {
   expect(overBudget(just, 'Latn')).toEqual([]);
-  expect(overBudget({ markup: 10_001, transfer: 60_001, requests: 5 }, 'Beng')).toEqual([
-    'markup 10001, more than 10000',
-    'transfer 60001, more than 60000',
-    'requests 5, more than 4',
+  expect(overBudget({ markup: 8_001, transfer: 38_001, requests: 7 }, 'Beng')).toEqual([
+    'markup 8001, more than 8000',
+    'transfer 38001, more than 38000',
+    'requests 7, more than 6',
   ]);
-  expect(overBudget({ ...just, transfer: 30_001 }, 'Latn')).toEqual(['transfer 30001, more than 30000']);
-  expect(overBudget({ ...just, transfer: 30_001 }, 'Beng')).toEqual([]);
+  expect(overBudget({ ...just, transfer: 34_001 }, 'Gujr')).toEqual(['transfer 34001, more than 34000']);
+  expect(overBudget({ ...just, transfer: 34_001 }, 'Arab')).toEqual([]);
 });
 
 test('a page weighs what it holds and each of its typefaces once, wherever the site lies', () => {
