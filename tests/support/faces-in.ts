@@ -3,7 +3,6 @@ import path from 'node:path';
 
 import { tagged } from '../../src/site/html/tags.ts';
 import { shownWords, type Setting } from '../../src/site/typefaces/shown-words.ts';
-import { filesBelow } from './files.ts';
 
 /** A font that the pages of a language name. */
 export interface FaceIn {
@@ -35,10 +34,10 @@ export function facesIn(out: string, locale: string): FaceIn[] {
 /**
  * @param out a built site
  * @param locale a language
- * @returns the words that its pages and its feed show in each weight and slant
+ * @returns the words that its front page, its first bulletin and its feed show in each weight and slant
  */
 export function wordsOf(out: string, locale: string): ReadonlyMap<Setting, string> {
-  const files = filesBelow(path.join(out, locale)).filter((file) => /\.(?:html|xml)$/.test(file));
+  const files = ['index.html', 'demonstration-cities/index.html', 'feed.xml'];
   const read = (file: string) => readFileSync(path.join(out, locale, file), 'utf8');
   const shown = files.flatMap((file) => {
     const { language, words } = shownWords(tagged(read(file)), file.endsWith('.xml') ? read('feed.css') : '');

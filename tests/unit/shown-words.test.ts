@@ -118,6 +118,14 @@ test('a page of all languages at once has words of its own, by the script of eac
   ]);
 });
 
+test('pages aside of the news have words of their own', () => {
+  const words = new WordsOfPages([localeOf('en')]);
+  words.add(shownWords(tagged('<html lang="en">news')));
+  words.add(shownWords(tagged('<html lang="en">about us')), true);
+  expect(words.of('Latn').get('400 normal')).toBe(' \nnews\n-');
+  expect(words.of('Latn', true).get('400 normal')).toBe(' \nabout\nus\n-');
+});
+
 test('languages of one script share their words, each once', () => {
   const words = new WordsOfPages(['en', 'is', 'gu'].map(localeOf));
   for (const [locale, text] of [

@@ -27,8 +27,17 @@ export interface FontFace extends Pick<FaceOnPage, 'family' | 'weight' | 'style'
 /** The whole fonts of every language by its tag; none where the device's are used. */
 export type Faces = ReadonlyMap<string, readonly Face[]>;
 
-/** The fonts that the pages of every language name, by its tag, and those of the pages that speak all at once by `mul`. */
+/**
+ * The fonts that the pages of every language name, by its tag; those of pages aside of the news by {@link fontsAside}, of
+ * pages that speak all languages at once by `mul`.
+ */
 export type Fonts = ReadonlyMap<string, readonly FontFace[]>;
+
+/**
+ * @param tag a language
+ * @returns what the fonts of its pages aside of the news are called
+ */
+export const fontsAside = (tag: string) => `${tag} aside`;
 
 /**
  * Opens the whole fonts of every language.
@@ -71,14 +80,18 @@ export async function cutFonts(
         : (faces.get(locale.tag) ?? []).map((face) => ({ ...face, family: familyOf(guest), guest })),
     );
   const made = new Map<string, Promise<FontFace[]>>();
-  const fonts = await forEachLocale(publication, report, async (locale) => {
+  const cutFor = (isAside: boolean) => async (locale: Locale) => {
     const { script } = locale;
     const own = ownOf(locale);
-    const key = [script, ...own.map(({ file }) => file)].join(' ');
-    const cuts = made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script)).then(named);
+    const key = [script, isAside, ...own.map(({ file }) => file)].join(' ');
+    const cuts =
+      made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script, isAside)).then(named);
     made.set(key, cuts);
     return cuts;
-  });
+  };
+  const fonts = await forEachLocale(publication, report, cutFor(false));
+  const aside = words === undefined ? [] : await forEachLocale(publication, report, cutFor(true));
+  for (const [tag, some] of aside) fonts.set(fontsAside(tag), some);
   const every: FontFace[] = [];
   for (const [script, [locale]] of ofScripts) {
     if (locale !== undefined && fonts.has(locale.tag))

@@ -9,8 +9,9 @@ export const everyLanguage = 'mul';
 
 /**
  * Unites the words of pages, each once: however much is published, these grow slowly. The pages of all languages of one
- * script share their words, and so their cuts, since one may stand alongside another; those pages that speak all languages
- * at once have words of their own, by the script of each.
+ * script share their words, and so their cuts, since one may stand alongside another. Pages that stand aside of the news, such
+ * as those about the publication, have words of their own: few readers open them, and no bulletin shall be heavier for them.
+ * So have those that speak all languages at once, by the script of each.
  */
 export class WordsOfPages {
   readonly #scriptOf: ReadonlyMap<string, string>;
@@ -23,12 +24,18 @@ export class WordsOfPages {
     this.#first = locales[0]?.script ?? '';
   }
 
-  /** @param shown the words of a page; one of no published language is set in no face of ours */
-  add(shown: ShownWords): void {
+  /**
+   * @param shown the words of a page; one of no published language is set in no face of ours
+   * @param isAside whether the page is none of the news
+   */
+  add(shown: ShownWords, isAside = false): void {
     const script = this.#scriptOf.get(shown.language);
     if (script === undefined && shown.language !== everyLanguage) return;
     for (const { language, setting, text } of shown.words) {
-      const place = script ?? this.#inEvery(this.#scriptOf.get(language) ?? this.#first);
+      const place =
+        script === undefined
+          ? this.#inEvery(this.#scriptOf.get(language) ?? this.#first)
+          : placeOf(script, isAside);
       const settings = this.#words.get(place) ?? new Map<Setting, Set<string>>();
       this.#words.set(place, settings);
       const words = settings.get(setting) ?? new Set([' ']);
@@ -40,10 +47,11 @@ export class WordsOfPages {
 
   /**
    * @param script ISO 15924 code
+   * @param isAside whether the words of the pages aside of the news are wanted
    * @returns the words of the pages in its languages
    */
-  of(script: string): WordsBySetting {
-    const settings = [...(this.#words.get(script) ?? [])];
+  of(script: string, isAside = false): WordsBySetting {
+    const settings = [...(this.#words.get(placeOf(script, isAside)) ?? [])];
     return new Map(settings.map(([setting, words]) => [setting, [...words].join('\n')]));
   }
 
@@ -58,4 +66,8 @@ export class WordsOfPages {
   #inEvery(script: string): string {
     return `${everyLanguage} ${script}`;
   }
+}
+
+function placeOf(script: string, isAside: boolean): string {
+  return isAside ? `${script} aside` : script;
 }

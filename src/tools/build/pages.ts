@@ -1,6 +1,8 @@
 import path from 'node:path';
 
+import { archivePage, frontPage } from '../../outputs/front-page/output.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
+import { routeOf } from '../../outputs/route-of.ts';
 import { standaloneEdition } from '../../outputs/standalone/standalone.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
@@ -20,6 +22,8 @@ export interface PageInTheMaking {
   /** Its file, below the site. */
   readonly file: string;
   readonly draft: Draft;
+  /** Whether it is none of the news, and has faces of its own. */
+  readonly isAside: boolean;
   /** What it shows; undefined for a page of several languages, each of which has faces of its own. */
   readonly shown: ShownCharacters | undefined;
   /** Its standalone edition, which bulletins alone have. */
@@ -49,17 +53,23 @@ export function walkPages(
   const siteUrl = publication.site.url;
   const standalones = standalonesOf(publication);
   const standaloneOf = standaloneEdition(siteUrl);
+  const lists = [frontPage, archivePage].flatMap((output) =>
+    output.paths(publication).map(({ params }) => pageFile(routeOf(output, params))),
+  );
+  const news = new Set([...standalones.keys(), ...lists]);
   return htmlBelow(folder).map((file) => {
     const page = tagged(readPageFile(path.join(folder, file)).html);
     const inWords = shownWords(page);
-    words.add(inWords);
+    const isAside = !news.has(file);
+    words.add(inWords, isAside);
     const shown = inWords.language === everyLanguage ? undefined : charactersOf(inWords);
     const draft = draftOf(page, portable ? portableEdition({ siteUrl, file }) : {}, own);
     const standalone = standalones.get(file);
-    if (standalone === undefined) return { file, draft, shown };
+    if (standalone === undefined) return { file, draft, isAside, shown };
     const size = sizeSlot(page);
     return {
       file,
+      isAside,
       shown,
       draft: size === undefined ? draft : { ...draft, slots: [...draft.slots, size] },
       standalone: { ...standalone, draft: draftOf(page, standaloneOf, own) },

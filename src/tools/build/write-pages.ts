@@ -11,8 +11,8 @@ import { portableAddress } from '../../site/editions/portable-edition.ts';
 import { formats } from '../../site/i18n/formats.ts';
 import { holdsFaceToken, putFaces } from '../../site/typefaces/face-token.ts';
 import { fontStyle } from '../../site/typefaces/font-style.ts';
-import type { FontFace, Fonts } from '../../site/typefaces/fonts.ts';
-import { showsIn, type ShownCharacters } from '../../site/typefaces/shows-in.ts';
+import { fontsAside, type FontFace, type Fonts } from '../../site/typefaces/fonts.ts';
+import { showsIn } from '../../site/typefaces/shows-in.ts';
 import { cached } from '../../store/caches.ts';
 import { readPageFile } from './page-file.ts';
 import type { PageInTheMaking } from './pages.ts';
@@ -30,30 +30,31 @@ export function writePages(
 ): void {
   const { publication, fonts, portable } = options;
   const siteUrl = publication.site.url;
-  const withFaces = (css: string, linkTo: (font: FontFace) => string, shown?: ShownCharacters) =>
-    putFaces(css, (locale) =>
-      fontStyle(
-        (fonts.get(locale) ?? []).filter((font) => shown === undefined || showsIn(shown, font)),
-        linkTo,
-      ),
-    );
+  const withFaces = (css: string, linkTo: (font: FontFace) => string, page?: PageInTheMaking) =>
+    putFaces(css, (locale) => {
+      const aside = page?.isAside === true ? fonts.get(fontsAside(locale)) : undefined;
+      const all = aside ?? fonts.get(locale) ?? [];
+      const shown = page?.shown;
+      return fontStyle(shown === undefined ? all : all.filter((font) => showsIn(shown, font)), linkTo);
+    });
   const dataOf = cached(({ bytes }: FontFace) => dataAddress('font/woff2', bytes));
   const fillStandalone =
-    (shown?: ShownCharacters) =>
+    (page: PageInTheMaking) =>
     ({ kind, held }: Slot) =>
       kind === 'faces'
-        ? withFaces(held, dataOf, shown)
+        ? withFaces(held, dataOf, page)
         : dataAddress('image/webp', readFileSync(path.join(folder, held.slice(siteUrl.pathname.length))));
 
-  for (const { file, draft, shown, standalone } of pages) {
+  for (const page of pages) {
+    const { file, draft, standalone } = page;
     const { html, write } = readPageFile(path.join(folder, file));
     const bytes =
       standalone &&
-      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone(shown)));
+      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone(page)));
     const address = portable ? portableAddress({ siteUrl, file }) : (same: string) => same;
     const fill = ({ kind, held }: Slot) =>
       kind === 'faces'
-        ? withFaces(held, ({ route }) => address(href(siteUrl, route)), shown)
+        ? withFaces(held, ({ route }) => address(href(siteUrl, route)), page)
         : standalone === undefined
           ? held
           : formats(standalone.locale).size(bytes ?? 0);
