@@ -73,6 +73,8 @@ test('each page names the languages that it exists in, and what readers of none 
   for (const page of ['', ...all.map((language) => `${language}/`)])
     expect(named(page)).toEqual({ ...inLanguages(all, ''), 'x-default': '' });
   expect(named('gu/follow/')).toEqual({ ...inLanguages(all, 'follow/'), 'x-default': '' });
+  expect(named('ar/about/')).toEqual({ ...inLanguages(['ar', 'bn', 'en'], 'about/'), 'x-default': '' });
+  expect(byAddress.has(`${belowPath}gu/about/`)).toBe(false);
   expect(named('ar/page/2/')).toEqual({ ...inLanguages(['ar', 'en', 'sw'], 'page/2/'), 'x-default': '' });
   expect(named('en/page/3/')).toEqual({ ...inLanguages(['en'], 'page/3/'), 'x-default': '' });
   expect(byAddress.has(`${belowPath}is/page/2/`)).toBe(false);

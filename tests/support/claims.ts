@@ -24,7 +24,9 @@ export interface Claims {
  */
 export function claimsOf(folder: string, route: string): Claims {
   const file = path.join(folder, route.replace(/\/$/, '/index.html'));
-  const elements = elementsOf(readFileSync(file, 'utf8'));
+  // Its foot leads to other pages, some of them in other languages.
+  const html = readFileSync(file, 'utf8').replace(/<footer class="foot">.*?<\/footer>/s, '');
+  const elements = elementsOf(html);
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const page = named('html')[0];
   const canonical = named('link').filter((link) => property(link, 'rel') === 'canonical');
