@@ -197,15 +197,48 @@ const words: [string, string, string][] = [
   ['gu', 'ત્રણ લાખ', '300000'],
   ['gu', 'એકવીસ હજાર', '21000'],
   ['gu', 'ત્રણસો', '300'],
+  ['en', 'half a million', '0.5'],
+  ['en', 'three quarters', '4'],
+  ['en', 'the ninetieth', '90'],
+  ['is', 'þriðju lotuna', '3'],
+  ['is', 'tvennum dyrum', '2'],
+  ['is', 'fertugur', '40'],
+  ['is', 'tvítugsafmæli, tvítugum', '20'],
+  ['is', 'fimmtugur', '50'],
+  ['is', 'fimm billjónum', '5000000000000'],
+  ['sw', 'visima vitatu', '3'],
+  ['sw', 'majina matatu', '3'],
+  ['sw', 'mamilioni', '1000000'],
+  ['gu', 'વીસથી', '20'],
+  ['gu', 'સાડા ત્રણ લાખ', '350000'],
+  ['gu', 'સવા લાખ', '125000'],
+  ['gu', 'પોણા બે લાખ', '175000'],
+  ['gu', 'દોઢસો', '150'],
+  ['gu', 'પિસ્તાળીસ હજારથી', '45000'],
+  ['gu', 'લાખો', '100000'],
+  ['bn', 'সাড়ে তিন লাখ', '350000'],
+  ['bn', 'পৌনে দুই কোটি', '17500000'],
+  ['bn', 'উনপঞ্চাশ', '49'],
+  ['bn', 'দেড়শ', '150'],
+  ['bn', 'সাতটায়', '7'],
+  ['bn', 'আশিতে', '80'],
 ];
 for (const [tag, text, value] of words) {
   test(`in ${tag}, "${text}" says ${value}`, () => {
     expect([...wordValues(text, localeOf(tag))]).toContain(value);
   });
 }
-test('a word that only begins like a number is none', () => {
-  expect([...wordValues('তিনি', localeOf('bn'))]).toEqual([]);
-  expect([...wordValues('Illness, Vienna', localeOf('en'))]).toEqual([]);
+
+/** Words that look like numbers: days of the week, names, a minibus, a body. */
+const noNumbers: readonly (readonly [tag: string, text: string])[] = [
+  ['bn', 'তিনি, আশিক, দশমিক'],
+  ['en', 'Illness, Vienna'],
+  ['is', 'þriðjudag, fimmtudag, báðu, öðruvísi, þrenning'],
+  ['sw', 'mwili, utatu'],
+  ['gu', 'વીસનગર, લાખાણી, હજારે'],
+];
+test('a word that only looks like a number is none', () => {
+  for (const [tag, text] of noNumbers) expect([...wordValues(text, localeOf(tag))], text).toEqual([]);
 });
 
 const slips: [string, string, string | undefined][] = [
