@@ -11,6 +11,7 @@ import { localNotFoundPage, notFoundPage } from './not-found/output.ts';
 import type { Output } from './output.ts';
 import { pictures } from './pictures/output.ts';
 import { robots } from './robots/output.ts';
+import { rootCard } from './root-card/output.ts';
 import { rootPage } from './root/output.ts';
 import { sitemap, sitemapPart } from './sitemap/output.ts';
 import { standalone } from './standalone/output.ts';
@@ -36,6 +37,7 @@ export const outputs: readonly Output[] = [
   licences,
   pictures,
   card,
+  rootCard,
   touchIcon,
   standalone,
   manifest,

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { announce } from '../../src/tools/build/announce.ts';
 import { planCards } from '../../src/outputs/card/cards.ts';
 import { drawCard } from '../../src/outputs/card/files.ts';
+import { drawRootCard } from '../../src/outputs/root-card/files.ts';
 import { measures } from '../../src/outputs/card/look.ts';
 import { check } from '../../src/check/check.ts';
 import { filesBelow, pageRoutes } from '../support/files.ts';
@@ -74,8 +75,8 @@ test('other pages have no card, and a site for any folder names its cards by the
   portable,
 }) => {
   const { out } = specimen.site;
-  for (const route of ['/', '/gu/', '/gu/follow/']) {
-    expect(told(out, route)['twitter:card'], route).toBe('summary');
+  for (const route of ['/404.html', '/gu/', '/gu/follow/']) {
+    if (route !== '/404.html') expect(told(out, route)['twitter:card'], route).toBe('summary');
     expect(told(out, route)['og:image'], route).toBeUndefined();
   }
   const cards = pageRoutes(out).filter((route) => told(out, route)['og:image'] !== undefined);
@@ -84,6 +85,36 @@ test('other pages have no card, and a site for any folder names its cards by the
     expect(told(portable.site.out, route)['og:image']).toBe(told(out, route)['og:image']);
   }
   expect(filesBelow(portable.site.out).filter(isCard)).toEqual(filesBelow(out).filter(isCard));
+});
+
+test('the page of all languages has a card with their names, which grows no new one for the same names', async ({
+  specimen,
+}) => {
+  const { out, folder } = specimen.site;
+  const tags = told(out, '/');
+  expect(tags['twitter:card']).toBe('summary_large_image');
+  for (const name of ['Program Bulletin', 'Kiswahili', 'বাংলা', 'العربية'])
+    expect(tags['og:image:alt']).toContain(name);
+  const file = (tags['og:image'] ?? '').replace('https://host.example/a/b/', '');
+  expect(file).toMatch(/^card-[\da-f]{16}\.png$/);
+  const drawn = readFileSync(path.join(out, file));
+  const { format, width, height } = await sharp(drawn).metadata();
+  expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+  expect(drawn.length).toBeLessThan(heaviest);
+  const { publication } = check({ siteFolder: folder });
+  const { root } = await planCards(publication, folder);
+  // Arabic has no typeface here.
+  expect(root?.languages.map(({ text }) => text)).toEqual([
+    'English',
+    'Íslenska',
+    'Kiswahili',
+    'বাংলা',
+    'ગુજરાતી',
+  ]);
+  expect(`/${file}`).toBe(root?.route);
+  expect(root && (await drawRootCard(root)).equals(drawn)).toBe(true);
+  const free = await edges(drawn);
+  expect(Math.min(...Object.values(free))).toBeGreaterThanOrEqual(cutOff);
 });
 
 test('a title with a sign that no typeface holds has no card, which the build says', async () => {

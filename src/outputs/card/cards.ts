@@ -6,7 +6,9 @@ import { publicationName } from '../../publication/names.ts';
 import { textsIn, type Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
 import { routeOf } from '../route-of.ts';
-import type { Card, CardWords } from './card.ts';
+import { planRootCard } from '../root-card/plan-root-card.ts';
+import type { RootCard } from '../root-card/root-card.ts';
+import type { Card, CardStyle, CardWords } from './card.ts';
 import { lackingFinder } from './lacking.ts';
 import { cardKey } from './key.ts';
 import { card } from './output.ts';
@@ -23,6 +25,8 @@ export interface Cardless {
 export interface Cards {
   /** By the route of the page. */
   readonly byPage: ReadonlyMap<string, Card>;
+  /** That of the page of all languages. */
+  readonly root?: RootCard | undefined;
   readonly cardless: readonly Cardless[];
 }
 
@@ -37,10 +41,12 @@ export interface Cards {
 export async function planCards(publication: Publication, siteFolder: string): Promise<Cards> {
   const byPage = new Map<string, Card>();
   const cardless: Cardless[] = [];
+  const styles = new Map<Locale, CardStyle>();
   for (const locale of publication.locales) {
     const { tag } = locale;
     const style = await cardStyle(publication, siteFolder, locale);
     if (style === undefined) continue;
+    styles.set(locale, style);
     const lackingOf = lackingFinder(style);
     const texts = textsIn(publication.bulletins, tag).map((published) => {
       const words = cardWords(publication, locale, published);
@@ -59,7 +65,7 @@ export async function planCards(publication: Publication, siteFolder: string): P
     const lacking = [...new Set(without.flatMap((text) => text.lacking))].sort();
     if (without.length > 0) cardless.push({ locale: tag, texts: without.length, lacking });
   }
-  return { byPage, cardless };
+  return { byPage, root: planRootCard(publication, styles), cardless };
 }
 
 function cardWords(
