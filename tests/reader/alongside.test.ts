@@ -38,8 +38,30 @@ async function boxes(all: Locator) {
   );
 }
 
+/** Each language is named above its title, and each figure stands level with the same in the other language. */
+async function expectNamesAndFigures(page: Page, name: string): Promise<void> {
+  const names = page.locator('header').getByRole('heading', { level: 2 });
+  await expect(names).toHaveText(['English', name]);
+  const [nameBoxes, titles] = [await boxes(names), await boxes(page.locator('header h1'))];
+  nameBoxes.forEach((box, index) => {
+    expect(box.bottom).toBeLessThanOrEqual((titles[index]?.y ?? 0) + 1);
+    expect(Math.abs(box.x - (titles[index]?.x ?? 0))).toBeLessThan(1);
+  });
+  const figures = await boxes(page.locator('.figures dl > div'));
+  expect(figures).toHaveLength(10);
+  for (let index = 0; index < figures.length; index += 2) {
+    const [own, other] = [figures[index], figures[index + 1]];
+    // By their lines, though one script is set larger.
+    expect(Math.abs((own?.y ?? 0) - (other?.y ?? 0))).toBeLessThan(4);
+    expect(own?.end).toBeLessThan(other?.x ?? 0);
+  }
+  await expect(page.locator('.figures .other').nth(1)).toHaveText(/৫,০২৬/);
+}
+
 const second = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'In another language' }).getByRole('button', { name, exact: true });
+  page
+    .getByRole('navigation', { name: 'Beside another language' })
+    .getByRole('button', { name, exact: true });
 
 test('a second language stands beside the first on a wide screen, each block with its own', async ({
   browser,
@@ -55,6 +77,7 @@ test('a second language stands beside the first on a wide screen, each block wit
     expect(own.y).toBeGreaterThanOrEqual(last);
     last = Math.max(own.bottom, other.bottom);
   }
+  await expectNamesAndFigures(page, 'বাংলা');
   await page.context().close();
 });
 
@@ -67,6 +90,7 @@ test('on a phone the languages take turns in one column', async ({ browser, publ
     expect(other.end).toBeCloseTo(own.end, 0);
     last = other.bottom;
   }
+  await expectNamesAndFigures(page, 'বাংলা');
   await page.context().close();
 });
 
@@ -75,7 +99,9 @@ test('title, labels, caption, text and call are all there, marked with language 
   withArabic,
 }) => {
   await page.goto(`${withArabic.served.url}ar/${route}`);
-  const expected = await page.locator('h1, dt, figcaption, .text > p, .call').count();
+  const expected = await page
+    .locator('h1, .figures h2, .figures dl > div, .figures figcaption, .text > p, .call')
+    .count();
   await page.goto(`${withArabic.served.url}en/${route}?with=ar`);
   const others = page.locator('.other');
   await expect(others).toHaveCount(expected);
@@ -265,10 +291,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('paper shows no ways on', async ({ page, published }) => {
-  await page.goto(`${published.served.url}en/${route}?with=bn`);
+test('in forced colours the language that is shown is marked too', async ({ browser, published }) => {
+  const page = await open(
+    browser,
+    { ...wide, forcedColors: 'active' },
+    `${published.served.url}en/${route}?with=bn`,
+  );
   await expect(page.locator('.doubled')).toBeVisible();
+  const marks = page.locator('.alongside [aria-pressed]');
+  expect(await marks.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomWidth))).toEqual(
+    ['0px', '0px', '3px', '0px'],
+  );
+  await page.context().close();
+});
+
+test('the two stand side by side on paper, in smaller type, without ways on', async ({ page, published }) => {
+  await page.setViewportSize({ width: 680, height: 1000 });
   await page.emulateMedia({ media: 'print' });
+  const sizes = () =>
+    page
+      .locator('.text p')
+      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  await page.goto(`${published.served.url}en/${route}`);
+  const alone = Math.max(...(await sizes()));
+  await page.goto(`${published.served.url}en/${route}?with=bn`);
+  for (const [own, other] of await pairs(page)) {
+    expect(other.x).toBeGreaterThan(own.end);
+    expect(Math.abs(own.y - other.y)).toBeLessThan(16);
+  }
+  expect(Math.max(...(await sizes()))).toBeLessThan(alone);
   await expect(page.locator('.ways')).toBeHidden();
+  await expect(page.locator('.alongside')).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -77,3 +77,32 @@ test('the root lists every language by its own name, redirects nobody, and "not 
   );
   for (const locale of locales) await expect(page.locator(`li[lang="${locale}"] p a`)).toBeVisible();
 });
+
+test('the switcher keeps the paragraph that was being read', async ({ browser, published }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const at = (locale: string, paragraph = '') =>
+    `${published.served.url}${locale}/demonstration-cities/${paragraph}`;
+  const change = (name: string) => page.locator('.masthead').getByRole('link', { name, exact: true }).click();
+  await page.goto(at('en'));
+  await change('Kiswahili');
+  await expect(page).toHaveURL(at('sw'));
+  // A click by Playwright scrolls to the switcher, as no reader's finger does.
+  const press = (lang: string) =>
+    page.locator(`.masthead a[lang=${lang}]`).evaluate((link: HTMLAnchorElement) => {
+      link.click();
+    });
+  for (const [paragraph, lang] of [
+    ['#p3', 'bn'],
+    ['#p2', 'is'],
+    // The last, which can't come to the top of a page that ends with it.
+    ['#p4', 'gu'],
+  ] as const) {
+    await page.locator(`.text > ${paragraph}`).evaluate((read) => {
+      read.scrollIntoView();
+    });
+    await press(lang);
+    await expect(page).toHaveURL(at(lang, paragraph));
+    await expect(page.locator(paragraph)).toBeInViewport();
+  }
+  await page.close();
+});

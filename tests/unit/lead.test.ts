@@ -1,4 +1,5 @@
 import { toContent, type Block } from '../../src/text/blocks.ts';
+import { holdsConstructs } from '../../src/text/holds-constructs.ts';
 import { leadAndRest } from '../../src/text/lead.ts';
 import { withUnbrokenNumbers } from '../../src/text/unbroken-numbers.ts';
 import { parseMdx } from '../../src/text/syntax.ts';
@@ -78,5 +79,21 @@ const numbers: readonly (readonly [written: string, shown: string])[] = [
 for (const [written, expected] of numbers) {
   test(`no line ends within a number of ${JSON.stringify(written)}`, () => {
     expect(withUnbrokenNumbers(written)).toBe(expected.replaceAll('_', '\u00A0'));
+  });
+}
+
+const held: readonly (readonly [body: string, isMore: boolean])[] = [
+  ['One, **strong**, [linked](https://example.org/) and\\\nbroken.\n\n<Follow>Follow us</Follow>', false],
+  ['One *stressed* word.', true],
+  ['## H\n\nOne.', true],
+  ['One.\n\n- item', true],
+  ['One.\n\n<Follow>\n\n- Follow us\n\n</Follow>', true],
+  ['One.\n\n<Note>An aside.</Note>', true],
+  ['| a |\n| --- |\n| b |', true],
+  ['H<sub>2</sub>O', true],
+];
+for (const [body, isMore] of held) {
+  test(`${JSON.stringify(body)} is ${isMore ? 'more than' : 'no more than'} plain paragraphs`, () => {
+    expect(holdsConstructs(blocksOf(body))).toBe(isMore);
   });
 }

@@ -4,10 +4,10 @@
  * no page may fetch another, so there the links stay links.
  */
 
-/** Whole blocks, each of which its counterpart follows, by order. A page has one title, so that it never shifts them. */
-const blocks = 'h1,.text>:not(.follow)';
 /** Short words, each of which takes its counterpart in. */
-const words = 'dt,figcaption,.call';
+const words = '.figures :is(h2,figcaption),.call';
+/** Before them whole blocks, each of which its counterpart follows: by order, and kind by kind, so that none shifts another. */
+const parts = ['h1', '.text>:not(.follow)', '.figures dl>div', words];
 
 const bulletin = document.querySelector('.bulletin');
 const back = document.querySelector<HTMLElement>('.alongside [hidden]');
@@ -34,8 +34,11 @@ if (bulletin && back && location.protocol !== 'file:') {
       const faces = new CSSStyleSheet();
       faces.replaceSync((html.match(/@font-face{[^}]*}/g) ?? []).join(''));
       document.adoptedStyleSheets = [faces];
-      for (const selector of [blocks, words])
+      for (const selector of parts)
         pair(other, selector, { lang, dir: dir || document.dir, className: 'other' }, type);
+      const title = bulletin.querySelector('h1');
+      title?.before(heading(document.querySelector('.languages [aria-current]')));
+      title?.nextElementSibling?.prepend(heading(button));
       bulletin.classList.add('doubled');
       bulletin.querySelector('header')?.append(back);
       back.hidden = false;
@@ -70,9 +73,16 @@ function press(button?: Element) {
   if (button) button.ariaPressed = 'true';
   else history.replaceState(null, '', location.pathname);
   pressed = button;
-  document.querySelectorAll('.other').forEach((shown) => shown.remove());
+  document.querySelectorAll('.other,.bulletin header h2').forEach((shown) => shown.remove());
   bulletin?.classList.remove('doubled');
   if (back) back.hidden = true;
+}
+
+/** @returns a heading for what stands in a language, by its own name as a link or switch has it */
+function heading(named: Element | null) {
+  const made = document.createElement('h2');
+  made.textContent = named?.textContent ?? '';
+  return made;
 }
 
 /**
@@ -85,14 +95,15 @@ function press(button?: Element) {
 function pair(other: Document, selector: string, marks: object, type: string) {
   const own = document.querySelectorAll(selector);
   let last: Element | undefined;
-  other.querySelectorAll(selector).forEach((part, index) => {
-    const shown = Object.assign(document.createElement('div'), marks);
+  other.querySelectorAll<HTMLElement>(selector).forEach((part, index) => {
+    // A list of figures holds nothing but figures.
+    const shown = Object.assign(part.matches('dl>*') ? part : document.createElement('div'), marks);
     shown.style.cssText = type;
     if (selector === words) {
       shown.append(...part.childNodes);
       own[index]?.append(shown);
     } else {
-      shown.append(part);
+      if (shown !== part) shown.append(part);
       (own[index] ?? last)?.after(shown);
       last = shown;
     }
