@@ -42,6 +42,8 @@ function take(site: TestSite, file: string): void {
   );
 }
 
+test('a standing page is begun as the guide shows', () => follow('editors/standing-pages.md', {}));
+
 test('a Word document becomes a bulletin in three languages as the guide shows', async () => {
   needsGit();
   await follow('editors/from-word-to-published.md', {
