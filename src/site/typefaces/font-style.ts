@@ -43,7 +43,7 @@ export function fontStyle(fonts: readonly FontFace[], linkTo: (font: FontFace) =
   return fonts
     .map(
       (font) =>
-        `@font-face{font-family:"${font.family}";src:url(${linkTo(font)})format("woff2");` +
+        `@font-face{font-family:"${font.family}";src:url(${linkTo(font)});` +
         `font-weight:${font.weight};${font.style === 'normal' ? '' : `font-style:${font.style};`}` +
         `font-display:swap;unicode-range:${font.unicodeRange}}`,
     )
