@@ -7,6 +7,15 @@ import { elementsOf, property } from '../support/html.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { locales } from './states.ts';
 
+/** What it says of itself: whose it is, and the text's day. */
+const notes = {
+  bn: 'কর্মসূচি বুলেটিন-এর সংরক্ষিত কপি, ২০ মে, ২০২৩',
+  en: 'Saved copy of Program Bulletin, 20 May 2023',
+  gu: 'કાર્યક્રમ બુલેટિનની સાચવેલી નકલ, 20 મે, 2023',
+  is: 'Vistað eintak: Fréttabréf áætlunarinnar, 20. maí 2023',
+  sw: 'Nakala iliyohifadhiwa ya Taarifa ya Mpango, 20 Mei 2023',
+} as const;
+
 for (const locale of locales) {
   test(`${locale}: the standalone edition opens without a network, whole, in its own type`, async ({
     browser,
@@ -31,6 +40,9 @@ for (const locale of locales) {
     await expect(page.locator('.code svg')).toBeVisible();
     const canonical = page.locator('link[rel="canonical"]');
     await expect(canonical).toHaveAttribute('href', `https://bulletin.example/${locale}/${slug}/`);
+    const note = page.locator('header > .since');
+    await expect(note).toHaveText(`${notes[locale]}bulletin.example/${locale}/${slug}/`);
+    await expect(note.locator('a')).toHaveAttribute('href', `https://bulletin.example/${locale}/${slug}/`);
     await expect(page.locator('link[hreflang], script')).toHaveCount(0);
     for (const link of await page.locator('a:not(.skip)').all()) {
       expect(await link.getAttribute('href')).toMatch(/^https:\/\/bulletin\.example\//);
@@ -52,6 +64,11 @@ test('the page links to its standalone edition with the size it has, and no list
   for (const list of ['is/index.html', 'is/feed.xml', 'index.html']) {
     expect(readFileSync(path.join(out, list), 'utf8')).not.toContain('demonstration-cities-is.html');
   }
+});
+
+test('a page says nothing of saved copies, whose words cost it nothing', ({ published }) => {
+  const page = readFileSync(path.join(published.site.out, 'en/demonstration-cities/index.html'), 'utf8');
+  expect(page).not.toContain('Saved copy');
 });
 
 test('pictures stand inside the file', ({ specimen }) => {

@@ -8,9 +8,10 @@ import type { Tag } from '../../site/html/tags.ts';
  * The standalone edition of a page: one file, that opens from a USB stick or a message without a network, with type and
  * pictures inside and links with their whole addresses. Its canonical address stays the page's.
  * @param siteUrl address of the site, base included
+ * @param note what it says of itself, as markup
  * @returns the edition
  */
-export function standaloneEdition(siteUrl: URL): Edition {
+export function standaloneEdition(siteUrl: URL, note: string): Edition {
   const pictures = href(siteUrl, pictureRoute(''));
   return {
     leavesOut(tag) {
@@ -18,6 +19,7 @@ export function standaloneEdition(siteUrl: URL): Edition {
       if (tag.name === 'script' || isWays(tag)) return 'element';
       return isLink(tag, 'alternate') || isLink(tag, 'apple-touch-icon') ? 'tag' : undefined;
     },
+    behind: (tag) => (tag.name === 'h1' && tag.isEnd ? note : undefined),
     attribute(tag, name, value) {
       // Browsers ask for an icon where a page names none.
       if (isLink(tag, 'icon') && name === 'href') return 'data:,';

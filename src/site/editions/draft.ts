@@ -11,6 +11,8 @@ import { holdsFaceToken } from '../typefaces/face-token.ts';
 export interface Edition {
   /** @returns whether a tag is left out, alone or with all of its element */
   readonly leavesOut?: (tag: Tag) => 'tag' | 'element' | undefined;
+  /** @returns markup that fetches nothing, to be put behind a tag */
+  readonly behind?: (tag: Tag) => string | undefined;
   /** @returns the value of an attribute; undefined where the attribute is left out */
   readonly attribute?: (tag: Tag, name: string, value: string) => string | undefined;
   /** @returns whether the file that an attribute names is put into the page */
@@ -52,7 +54,10 @@ export function draftOf(page: TaggedHtml, edition: Edition, own: OwnCode): Draft
   let foreign: string | undefined;
   let leftOut = 0;
   page.tags.forEach((tag, index) => {
-    if (tag.isEnd || tag.start < leftOut) return;
+    if (tag.start < leftOut) return;
+    const added = edition.behind?.(tag);
+    if (added !== undefined) edits.push({ start: tag.end, end: tag.end, by: added });
+    if (tag.isEnd) return;
     const extent = edition.leavesOut?.(tag);
     if (extent === undefined) take(tag);
     else {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { archivePage, frontPage } from '../../outputs/front-page/output.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
 import { routeOf } from '../../outputs/route-of.ts';
+import { savedCopy } from '../../outputs/standalone/saved-copy.ts';
 import { standaloneEdition } from '../../outputs/standalone/standalone.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
@@ -27,13 +28,15 @@ export interface PageInTheMaking {
   /** What it shows; undefined for a page of several languages, each of which has faces of its own. */
   readonly shown: ShownCharacters | undefined;
   /** Its standalone edition, which bulletins alone have. */
-  readonly standalone?: Standalone & { readonly draft: Draft };
+  readonly standalone?: Standalone & { readonly draft: Draft; readonly shown: ShownCharacters };
 }
 
 /** The standalone edition of a page. */
 interface Standalone {
   readonly file: string;
   readonly locale: Locale;
+  /** What it says of itself. */
+  readonly note: string;
 }
 
 /**
@@ -52,7 +55,6 @@ export function walkPages(
 ): PageInTheMaking[] {
   const siteUrl = publication.site.url;
   const standalones = standalonesOf(publication);
-  const standaloneOf = standaloneEdition(siteUrl);
   const lists = [frontPage, archivePage].flatMap((output) =>
     output.paths(publication).map(({ params }) => pageFile(routeOf(output, params))),
   );
@@ -67,24 +69,33 @@ export function walkPages(
     const standalone = standalones.get(file);
     if (standalone === undefined) return { file, draft, isAside, shown };
     const size = sizeSlot(page);
+    const { note, locale } = standalone;
+    const inNote = shownWords(tagged(`<html lang="${locale.tag}">${note}</html>`));
+    words.add(inNote, isAside);
     return {
       file,
       isAside,
       shown,
       draft: size === undefined ? draft : { ...draft, slots: [...draft.slots, size] },
-      standalone: { ...standalone, draft: draftOf(page, standaloneOf, own) },
+      standalone: {
+        ...standalone,
+        shown: charactersOf({ ...inWords, words: [...inWords.words, ...inNote.words] }),
+        draft: draftOf(page, standaloneEdition(siteUrl, note), own),
+      },
     };
   });
 }
 
 /** The standalone editions, by the files of their pages. */
-function standalonesOf({ bulletins }: Publication): Map<string, Standalone> {
+function standalonesOf(publication: Publication): Map<string, Standalone> {
   return new Map(
-    bulletins.flatMap(({ slug, translations }) =>
-      translations.map(({ locale }) => [
-        pageFile(bulletinRoute(locale.tag, slug)),
-        { file: standaloneRoute(locale.tag, slug).slice(1), locale },
-      ]),
+    publication.bulletins.flatMap((bulletin) =>
+      bulletin.translations.map((translation) => {
+        const { locale } = translation;
+        const file = standaloneRoute(locale.tag, bulletin.slug).slice(1);
+        const note = savedCopy({ bulletin, translation }, publication);
+        return [pageFile(bulletinRoute(locale.tag, bulletin.slug)), { file, locale, note }];
+      }),
     ),
   );
 }

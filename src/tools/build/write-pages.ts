@@ -50,7 +50,10 @@ export function writePages(
     const { html, write } = readPageFile(path.join(folder, file));
     const bytes =
       standalone &&
-      write(path.join(folder, standalone.file), finishedPage(html, standalone.draft, fillStandalone(page)));
+      write(
+        path.join(folder, standalone.file),
+        finishedPage(html, standalone.draft, fillStandalone({ ...page, shown: standalone.shown })),
+      );
     const address = portable ? portableAddress({ siteUrl, file }) : (same: string) => same;
     const fill = ({ kind, held }: Slot) =>
       kind === 'faces'
