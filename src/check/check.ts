@@ -4,10 +4,12 @@ import { readPublication, unreadablePublication, type ReadOptions } from '../pub
 import { waitingWorks } from '../publication/readiness.ts';
 import { releasedOf } from '../publication/released.ts';
 import { worksOf } from '../publication/work.ts';
+import type { OutdatedFigure } from '../publication/outdated.ts';
 import { onceEach, sortFindings, type Finding } from '../read/findings/finding.ts';
 import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
 import { acknowledge } from './findings/acknowledged.ts';
 import { isInAgreement } from './findings/agreeing-figures.ts';
+import { outdatedFigures } from './findings/outdated-figures.ts';
 import { withoutConsequences } from './findings/consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
 import { checkedWork } from './checked-work.ts';
@@ -27,6 +29,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Slugs of the bulletins whose figures are the same in all their languages. */
   readonly inAgreement: ReadonlySet<string>;
+  /** The key figures that outdated translations state otherwise, by the texts' files. */
+  readonly outdatedFigures: ReadonlyMap<string, readonly OutdatedFigure[]>;
   /** Tells what a file belongs to, so that what is found in it afterwards can be marked too. */
   readonly stageOf: (file: string) => Stage;
 }
@@ -90,6 +94,7 @@ export function judge(
       whole,
       findings: inOrder(read),
       inAgreement: new Set(),
+      outdatedFigures: new Map(),
       stageOf: () => 'out',
     };
   const publication = releasedOf(whole);
@@ -107,6 +112,7 @@ export function judge(
     whole,
     findings: inOrder([...sound.findings, ...others]),
     inAgreement: sound.inAgreement,
+    outdatedFigures: sound.outdatedFigures,
     stageOf,
   };
 }
@@ -133,8 +139,9 @@ function examine(
   works: readonly Work[],
   rules: readonly PublicationRule[],
   read: readonly Finding[],
-): Pick<Checked, 'findings' | 'inAgreement'> {
+): Pick<Checked, 'findings' | 'inAgreement' | 'outdatedFigures'> {
   const inAgreement = new Set<string>();
+  const outdated: ReturnType<typeof outdatedFigures> = [];
   const { report, all } = gatherFindings();
   try {
     for (const rule of rules) rule(publication, report);
@@ -144,13 +151,14 @@ function examine(
       for (const rule of workRules) rule(checked, own.report);
       const found = own.all();
       if (isInAgreement(checked, found)) inAgreement.add(work.slug);
+      outdated.push(...outdatedFigures(checked));
       for (const finding of withoutConsequences(found, work)) report(finding);
     }
   } catch (error) {
     report(checkProblem(error));
   }
   const found = sortFindings(easeStaleTexts(publication, [...read, ...all()]));
-  return { findings: acknowledge(publication, found), inAgreement };
+  return { findings: acknowledge(publication, found), inAgreement, outdatedFigures: new Map(outdated) };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -5,6 +5,7 @@ import type { Faces, Fonts } from '../site/typefaces/fonts.ts';
 import type { Pictures } from '../site/pictures/pictures.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
+import type { OutdatedFigure } from '../publication/outdated.ts';
 import type { TextOfWork } from '../publication/published.ts';
 import type { Finding } from '../read/findings/finding.ts';
 import type { OwnCode } from '../site/policy/own-code.ts';
@@ -15,6 +16,8 @@ export interface Made {
   readonly publication: Publication;
   /** Slugs of the bulletins whose figures are the same in all their languages. */
   readonly inAgreement: ReadonlySet<string>;
+  /** The key figures that outdated translations state otherwise, by the texts' files. */
+  readonly outdatedFigures: ReadonlyMap<string, readonly OutdatedFigure[]>;
   readonly followCodes: FollowCodes;
   /** Gives the rules of typefaces: in a build what stands for them until all pages are rendered. */
   readonly faceRules: FaceRules;

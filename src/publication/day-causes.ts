@@ -8,7 +8,7 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC'
 
 /**
  * Explains a day that is written otherwise than here, or that no calendar has.
- * @param parsed the data of a `bulletin.yaml`
+ * @param parsed the data of a `bulletin.yaml`, or of a front matter
  * @returns what says why a day is wrong, from its path; undefined where it is for another reason
  */
 export function dayCauses({ data, lineOf }: ParsedData): CauseOf {

@@ -10,6 +10,8 @@ import { errorAt } from '../read/findings/error-at.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
 import { gatherFindings } from '../read/findings/gather-findings.ts';
 import { acknowledgedSchema } from './acknowledgement.ts';
+import { correctionsSchema } from './corrections.ts';
+import { dayCauses } from './day-causes.ts';
 import { labelCauses } from './label-causes.ts';
 import { draftInText } from './state-elsewhere.ts';
 
@@ -28,6 +30,7 @@ const frontMatterSchema = z.strictObject(
     translator: writtenText("the translator's name").optional(),
     // Read by itself, since it counts where nothing else can be read.
     state: z.unknown().optional(),
+    corrections: correctionsSchema.default([]),
     ledger: z
       .array(
         z.strictObject({
@@ -65,7 +68,11 @@ export function readFrontMatter(
 ): ReadFrontMatter | 'not found' | undefined {
   const parsed = parseFrontMatter(file, whole, report);
   if (parsed === undefined || parsed === 'not found') return parsed;
-  const shaped = { file, what: 'a translation', causes: [labelCauses(parsed), draftInText(parsed)] };
+  const shaped = {
+    file,
+    what: 'a translation',
+    causes: [labelCauses(parsed), draftInText(parsed), dayCauses(parsed)],
+  };
   const fields = validate(frontMatterSchema, parsed, shaped, report);
   return fields && { ...parsed, fields };
 }

@@ -3,6 +3,7 @@ import { listFolder } from '../read/files/folder.ts';
 import { problemOnWay } from '../read/files/way.ts';
 import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
+import { refuseWrongDays } from './corrections.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
 import { readBulletin } from './bulletin-folder.ts';
 import { questionFarDays } from './far-off.ts';
@@ -33,6 +34,8 @@ export interface ReadOptions {
   readonly siteUrl?: string | undefined;
   /** What says on which day the site is built, for bulletins that wait for theirs; without it none waits. */
   readonly day?: DayWish | undefined;
+  /** What says which day it is, where none waits: for days that cannot have come, or hardly will. */
+  readonly today?: DayWish | undefined;
   /** Pages that are code, with an address of their own. */
   readonly ownerPages?: readonly PublishedRoute[] | undefined;
   /** In a preview. */
@@ -57,6 +60,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
   }
   const site = readSite(siteFolder, options.siteUrl, report) ?? options.standIns?.site ?? unreadableSite;
   const day = options.day && buildDay(options.day, site.timeZone, report);
+  const today = day ?? (options.today && buildDay(options.today, site.timeZone, () => undefined));
   const localeFolders = listFolder(siteFolder, 'locales', report)
     // What is neither file nor folder was meant for a language, though it cannot be read.
     .filter(({ name, isFile }) => !isFile && !name.includes('.'))
@@ -84,7 +88,9 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     .map(({ work }) => work)
     .filter((work) => work !== undefined)
     .sort(newestFirst);
-  if (day !== undefined) questionFarDays(bulletins, day, report);
+  const pages = foundPages.map(({ work }) => work).filter((work) => work !== undefined);
+  if (today !== undefined) questionFarDays(bulletins, today, report);
+  refuseWrongDays([...bulletins, ...pages], today, report);
   reportUnknownEntries(siteFolder, report);
   return {
     site,
@@ -92,7 +98,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     scripts: readScripts(siteFolder, report),
     glossary: readGlossary(siteFolder, report),
     bulletins,
-    pages: foundPages.map(({ work }) => work).filter((work) => work !== undefined),
+    pages,
     withdrawn: [],
     workFolders,
     localeFolders,

@@ -14,6 +14,12 @@ export type Change =
   /** What is gone has no name any more: it stood after another passage, or first. */
   | { readonly kind: 'removed'; readonly after: TextPassage | undefined; readonly before: string };
 
+/** Where a change is in the text that was rendered. */
+export type PlacedChange = Change & {
+  /** Index of the passage that stood there, or, where nothing did, of the one before; -1 for the beginning. */
+  readonly at: number;
+};
+
 /**
  * The revision of a source text: a short mark for each passage, in order. It can be compared with a later one
  * passage by passage, without the earlier text. Layout, emphasis and the order of labels are no part of it, nor are
@@ -37,7 +43,7 @@ export function isRevision(text: string): boolean {
  * @param source the source text as it is
  * @returns the changes in the text's order; none where it is the same
  */
-export function changesSince(revision: string | undefined, source: Translation): Change[] {
+export function changesSince(revision: string | undefined, source: Translation): PlacedChange[] {
   if (revision === undefined || !isRevision(revision) || revision === revisionOf(source)) return [];
   const passages = inOrder(source);
   const now = passages.map(markOf);
@@ -46,14 +52,20 @@ export function changesSince(revision: string | undefined, source: Translation):
   const gone = new Set(found.flatMap(({ before }) => old.slice(before.start, before.end)));
   const fresh = new Set(found.flatMap(({ after }) => now.slice(after.start, after.end)));
   return found.flatMap(({ before, after }) => {
-    const lost = old.slice(before.start, before.end).filter((mark) => !fresh.has(mark));
-    const changes = passages.slice(after.start, after.end).map((passage): Change => {
-      if (gone.has(markOf(passage))) return { kind: 'moved', passage };
-      const mark = lost.shift();
-      return mark === undefined ? { kind: 'added', passage } : { kind: 'changed', passage, before: mark };
+    const lost = old
+      .slice(before.start, before.end)
+      .map((mark, index) => ({ before: mark, at: before.start + index }))
+      .filter((passage) => !fresh.has(passage.before));
+    let at = before.start - 1;
+    const changes = passages.slice(after.start, after.end).map((passage): PlacedChange => {
+      if (gone.has(markOf(passage))) return { kind: 'moved', passage, at };
+      const was = lost.shift();
+      if (was === undefined) return { kind: 'added', passage, at };
+      at = was.at;
+      return { kind: 'changed', passage, ...was };
     });
     const last = passages[after.end - 1];
-    return [...changes, ...lost.map((mark): Change => ({ kind: 'removed', after: last, before: mark }))];
+    return [...changes, ...lost.map((was): PlacedChange => ({ kind: 'removed', after: last, ...was }))];
   });
 }
 

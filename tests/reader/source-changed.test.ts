@@ -25,6 +25,14 @@ const words: Readonly<Record<string, string>> = {
   sw: 'Maandishi ya asili yamebadilika tangu tafsiri hii ilipofanywa. Soma maandishi ya asili (Kiingereza)',
 };
 
+const notes: Readonly<Record<string, string>> = {
+  ar: 'تغيّر النص الأصلي هنا بعد ذلك. اقرأ النص الأصلي (الإنجليزية)',
+  bn: 'মূল লেখাটি এখানে পরে বদলেছে। মূল লেখাটি পড়ুন (ইংরেজি)',
+  gu: 'મૂળ લખાણ અહીં ત્યાર પછી બદલાયું છે. મૂળ લખાણ વાંચો (અંગ્રેજી)',
+  is: 'Hér hefur frumtextinn breyst síðan. Lesa frumtextann (enska)',
+  sw: 'Maandishi ya asili yamebadilika hapa tangu wakati huo. Soma maandishi ya asili (Kiingereza)',
+};
+
 test('readers of a translation are told that the original has changed since, and led to it', async ({
   page,
 }) => {
@@ -46,11 +54,15 @@ test('readers of a translation are told that the original has changed since, and
       expect(scrollWidth, locale).toBeLessThanOrEqual(clientWidth);
     }
     expect((await lookWithAxe(page)).found, locale).toEqual([]);
+    const note = page.locator('.text .moved > [role="note"]');
+    await expect(note).toHaveText(notes[locale] ?? '');
+    await expect(page.locator('.moved > p')).toHaveAttribute('id', 'p3');
     const standalone = path.join(site.out, locale, slug, `${slug}-${locale}.html`);
     expect(readFileSync(standalone, 'utf8')).toContain('class="since"');
   }
-  await page.locator('.since a').click();
-  await expect(page).toHaveURL(`${served.url}en/${slug}/`);
+  await page.locator('.moved a').click();
+  await expect(page).toHaveURL(`${served.url}en/${slug}/#p3`);
+  await expect(page.locator('#p3')).toHaveText(/^At work,/);
   await expect(page.locator('.since')).toHaveCount(0);
   served.stop();
 });
@@ -58,6 +70,6 @@ test('readers of a translation are told that the original has changed since, and
 test('nobody is told so of a translation that renders the original as it is', ({ published }) => {
   for (const locale of locales) {
     const file = path.join(published.site.out, locale, slug, 'index.html');
-    expect(readFileSync(file, 'utf8')).not.toContain('class="since"');
+    expect(readFileSync(file, 'utf8')).not.toMatch(/class="since|\.since|moved|corrections/i);
   }
 });

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 
-import { check } from '../../src/check/check.ts';
+import { check, type Checked } from '../../src/check/check.ts';
 import { writeAtom } from '../../src/outputs/atom-feed/atom.ts';
 import { entriesOf, type Entry } from '../../src/outputs/feeds/entries.ts';
 import { feedOf } from '../../src/outputs/feeds/feed.ts';
@@ -22,14 +22,18 @@ export interface Feeds {
  * @param tag tag of the language
  * @returns its entries, and both formats of them
  */
-export async function feedsOf(publication: Publication, tag: string): Promise<Feeds> {
+export async function feedsOf(
+  publication: Publication,
+  tag: string,
+  outdatedFigures: Checked['outdatedFigures'] = new Map(),
+): Promise<Feeds> {
   await loadWords(publication);
   const locale = publication.locales.find((each) => each.tag === tag);
   if (locale === undefined) throw new Error(`The publication has no language "${tag}".`);
-  const pictures = picturesOf(publication);
-  const feed = feedOf(publication, locale, pictures);
+  const source = { publication, pictures: picturesOf(publication), outdatedFigures };
+  const feed = feedOf(source, locale);
   return {
-    entries: entriesOf(publication, locale, pictures),
+    entries: entriesOf(source, locale),
     atom: writeAtom(feed),
     json: writeJsonFeed(feed),
   };

@@ -10,4 +10,4 @@ import { atomFeed } from './output.ts';
 export const getStaticPaths = () => atomFeed.paths(handed().publication);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props, locals }) =>
-  answer(atomFeed, writeAtom(feedOf(locals.publication, props.locale, locals.pictures)));
+  answer(atomFeed, writeAtom(feedOf(locals, props.locale)));

@@ -33,7 +33,7 @@ function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] 
     ...textsIn(publication.bulletins, tag).map((published) => ({
       ...path(published),
       listed: {
-        lastModified: lastChanged(published.bulletin),
+        lastModified: lastChanged(published),
         alternates: bulletinAlternates(published.bulletin),
       },
     })),

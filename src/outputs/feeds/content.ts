@@ -1,20 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 
-import { dates, separated, sourceChanged, withdrawnNotice } from '../../site/rendering/frame.ts';
+import { notesOf } from '../../site/rendering/notes.ts';
+import { notesByPart, showWithNotes } from '../../site/rendering/with-notes.ts';
+import { corrections } from '../../site/rendering/corrections.ts';
+import { dates, separated, withdrawnNotice } from '../../site/rendering/frame.ts';
+import { sourceChanged } from '../../site/rendering/source-changed.ts';
 import { figures } from '../../site/rendering/figures.ts';
 import { languageLink } from '../../site/rendering/language-link.ts';
 import { surroundingsOf, type SurroundingsSource } from '../../site/rendering/surroundings.ts';
 import { absolute } from '../../publication/addresses.ts';
+import type { Made } from '../made.ts';
 import { blocksLedHome } from '../destination.ts';
 import { bulletinAlternates, type Alternate } from '../../publication/alternates.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
-import { showBlocks } from '../../text/components/show-blocks.ts';
 import { leadAndRest } from '../../text/lead.ts';
 import { element, mapElements } from '../../text/element.ts';
 
+/** What feeds are made of. */
+export type FeedSource = Pick<SurroundingsSource, 'publication' | 'pictures'> & Pick<Made, 'outdatedFigures'>;
+
 /** What an entry is made of: a bulletin in one language, and what surrounds it. */
-export type EntrySource = Published & SurroundingsSource;
+export type EntrySource = Published & FeedSource;
 
 /**
  * A bulletin's full text for feed readers, which show it among texts of other sites: every address is whole, that of a
@@ -28,9 +35,11 @@ export function contentOf(source: EntrySource): Element {
   const framed = { ...source, medium: 'feed' } as const;
   const text =
     bulletin.withdrawn === undefined
-      ? [sourceChanged(framed), ...aroundFigures(source, figures(framed)), [dates(framed)]]
+      ? [sourceChanged(framed), ...textAndFigures(source), corrections(framed), [dates(framed)]]
       : withdrawnNotice(framed).map((paragraph) => [paragraph]);
-  const parts: ElementContent[][] = [...text, [languages(source)]].filter((part) => part.length > 0);
+  const parts: (readonly ElementContent[])[] = [...text, [languages(source)]].filter(
+    (part) => part.length > 0,
+  );
   const page = absolute(publication.site.url, bulletinRoute(locale.tag, bulletin.slug));
   return element(
     'div',
@@ -41,16 +50,24 @@ export function contentOf(source: EntrySource): Element {
 }
 
 /** The text with its figures behind the lead, as on the page: what readers of feeds see first of a text is its beginning. */
-function aroundFigures(source: EntrySource, figures: ElementContent[]): ElementContent[][] {
-  const surroundings = surroundingsOf('feed', source.translation.locale, source);
-  const { lead, rest } = leadAndRest(blocksLedHome(source, source.publication));
-  return [showBlocks(lead, surroundings), figures, showBlocks(rest, surroundings)];
+function textAndFigures(source: EntrySource): (readonly ElementContent[])[] {
+  const { publication, translation, outdatedFigures } = source;
+  const framed = { ...source, medium: 'feed' } as const;
+  const surroundings = surroundingsOf('feed', translation.locale, source);
+  const blocks = blocksLedHome(source, publication);
+  const notes = notesOf(framed, outdatedFigures.get(translation.file) ?? []);
+  const [beside, { lead, rest }] = [notesByPart(blocks, notes), leadAndRest(blocks)];
+  return [
+    showWithNotes(lead, surroundings, beside),
+    figures(framed, notes),
+    showWithNotes(rest, surroundings, beside),
+  ];
 }
 
 /** An element as it can stand among those of other sites. */
 function standingAlone({ properties, ...rest }: Element, page: string): Element {
   const kept = Object.entries(properties).flatMap(([name, value]) => {
-    if (name === 'id') return [];
+    if (name === 'id' || name === 'aria-labelledby') return [];
     return [[name, name === 'href' || name === 'src' ? new URL(String(value), page).href : value]];
   });
   return { ...rest, properties: Object.fromEntries(kept) as Element['properties'] };

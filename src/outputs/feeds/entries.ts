@@ -1,15 +1,13 @@
 import type { Element } from 'hast';
 
 import { withdrawnWords } from '../../site/i18n/withdrawn-words.ts';
-import type { Pictures } from '../../site/pictures/pictures.ts';
 import { absolute } from '../../publication/addresses.ts';
 import { lastChanged } from '../../publication/last-changed.ts';
 import type { Locale } from '../../publication/locale.ts';
-import type { Publication } from '../../publication/model.ts';
 import { textsIn } from '../../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../../publication/routes.ts';
 import { compare } from '../../read/findings/finding.ts';
-import { contentOf, versionsOf, type EntrySource } from './content.ts';
+import { contentOf, versionsOf, type EntrySource, type FeedSource } from './content.ts';
 
 /** How many bulletins a feed holds: with their full texts, all of them would be megabytes for a cheap phone. */
 export const feedLength = 20;
@@ -34,19 +32,16 @@ export interface Entry {
 
 /**
  * The bulletins of a language that changed last, whether published then, corrected or withdrawn, the latest first.
- * @param publication what is published
+ * @param source what is published, and what was made for it
  * @param locale the language
- * @param pictures the pictures that were made for pages
  * @returns at most {@link feedLength} of them
  */
-export function entriesOf(publication: Publication, locale: Locale, pictures: Pictures): Entry[] {
+export function entriesOf(source: FeedSource, locale: Locale): Entry[] {
+  const { publication } = source;
   return [...textsIn(publication.bulletins, locale.tag), ...textsIn(publication.withdrawn, locale.tag)]
-    .sort(
-      ({ bulletin: a }, { bulletin: b }) =>
-        compare(lastChanged(b), lastChanged(a)) || compare(a.slug, b.slug),
-    )
+    .sort((a, b) => compare(lastChanged(b), lastChanged(a)) || compare(a.bulletin.slug, b.bulletin.slug))
     .slice(0, feedLength)
-    .map((published) => toEntry({ ...published, publication, pictures }));
+    .map((published) => toEntry({ ...published, ...source }));
 }
 
 function toEntry(source: EntrySource): Entry {
@@ -58,7 +53,7 @@ function toEntry(source: EntrySource): Entry {
     address: absolute(url, bulletinRoute(locale.tag, bulletin.slug)),
     ...namesOf(source),
     published: midnight(bulletin.published),
-    updated: midnight(lastChanged(bulletin)),
+    updated: midnight(lastChanged(source)),
     versions: versionsOf(source).map((version) => ({
       language: version.locale.tag,
       address: absolute(url, version.route),

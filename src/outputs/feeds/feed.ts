@@ -1,8 +1,7 @@
 import { translator } from '../../site/i18n/translator.ts';
-import type { Pictures } from '../../site/pictures/pictures.ts';
 import type { Locale } from '../../publication/locale.ts';
-import type { Publication } from '../../publication/model.ts';
 import { publicationName, publisherName } from '../../publication/names.ts';
+import type { FeedSource } from './content.ts';
 import { entriesOf } from './entries.ts';
 
 /** The feed of one language, before it is written in a format. */
@@ -10,12 +9,12 @@ export type Feed = ReturnType<typeof feedOf>;
 
 /**
  * Gathers what both formats say. All of it comes from content, so that the same content makes the same feeds.
- * @param publication what is published
+ * @param source what is published, and what was made for it
  * @param locale the language
- * @param pictures the pictures that were made for pages
  * @returns the feed
  */
-export function feedOf(publication: Publication, locale: Locale, pictures: Pictures) {
+export function feedOf(source: FeedSource, locale: Locale) {
+  const { publication } = source;
   return {
     locale,
     // The other languages, which have feeds of their own.
@@ -24,6 +23,6 @@ export function feedOf(publication: Publication, locale: Locale, pictures: Pictu
     title: publicationName(publication, locale),
     author: publisherName(publication, locale),
     description: translator(locale.tag)('front.description'),
-    entries: entriesOf(publication, locale, pictures),
+    entries: entriesOf(source, locale),
   };
 }

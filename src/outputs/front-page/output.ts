@@ -36,7 +36,7 @@ export const archivePage = {
 function pagesOf(publication: Publication): OutputPath<Props>[] {
   return publication.locales.flatMap((locale) => {
     const archive = archiveOf(publication, locale.tag);
-    const dates = archive.flat().map(({ bulletin }) => lastChanged(bulletin));
+    const dates = archive.flat().map(lastChanged);
     const lastModified = dates.sort().at(-1);
     return archive.map((_, index) => ({
       params: { locale: locale.tag, page: String(index + 1) },

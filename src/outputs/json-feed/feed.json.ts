@@ -10,4 +10,4 @@ import { jsonFeed } from './output.ts';
 export const getStaticPaths = () => jsonFeed.paths(handed().publication);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props, locals }) =>
-  answer(jsonFeed, writeJsonFeed(feedOf(locals.publication, props.locale, locals.pictures)));
+  answer(jsonFeed, writeJsonFeed(feedOf(locals, props.locale)));

@@ -6,6 +6,7 @@ import { translator } from './translator.ts';
 
 /** A key figure as the readers of a language write it. */
 export interface WrittenFigure {
+  readonly id: string;
   readonly label: string | undefined;
   readonly value: number;
   /** The number in the language's own notation. */
@@ -43,6 +44,7 @@ export function writtenFigures({ bulletin, translation }: Published): WrittenFig
     const phrase = qualifier === undefined ? place : t(`qualifier.${qualifier}`, { number: place });
     const [before = '', after = ''] = phrase.split(place);
     return {
+      id,
       label: translation.figures[id],
       value,
       number,

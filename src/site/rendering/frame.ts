@@ -1,14 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 
-import { href } from '../../publication/addresses.ts';
-import { changedSource } from '../../publication/revision.ts';
+import { lastUpdated } from '../../publication/last-changed.ts';
 import type { Bulletin, Publication, Work } from '../../publication/model.ts';
 import type { Published } from '../../publication/published.ts';
-import { bulletinRoute } from '../../publication/routes.ts';
 import type { Surroundings } from '../../text/components/surroundings.ts';
 import { element } from '../../text/element.ts';
 import { formats } from '../i18n/formats.ts';
-import { languageName } from '../i18n/language-name.ts';
 import { separator } from '../i18n/separator.ts';
 import { translator } from '../i18n/translator.ts';
 import { withdrawnWords } from '../i18n/withdrawn-words.ts';
@@ -22,40 +19,18 @@ export interface Framed<Of extends Work = Bulletin> extends Published<Of> {
 
 /**
  * @param framed a bulletin in one language
- * @returns a line to readers of a translation that renders an earlier version of its source text; else nothing
- */
-export function sourceChanged(framed: Framed<Work>): Element[] {
-  const source = changedSource(framed);
-  if (source === undefined) return [];
-  const { bulletin, translation, publication, medium } = framed;
-  const t = translator(translation.locale.tag);
-  const { locale } = source;
-  const isPage = medium === 'page';
-  const link = element(
-    'a',
-    { href: href(publication.site.url, bulletinRoute(locale.tag, bulletin.slug)), hreflang: locale.tag },
-    `${t('source.read')} (`,
-    markedName(languageName(locale, translation.locale), translation.locale),
-    ')',
-  );
-  return [element('p', { class: isPage ? 'since' : undefined }, `${t('source.changed')} `, link)];
-}
-
-/**
- * @param framed a bulletin in one language
  * @returns when it was published and changed, in words; the style of a page sets the two apart
  */
-export function dates({
-  bulletin: { published, updated },
-  translation: { locale },
-  medium,
-}: Framed): Element {
+export function dates(framed: Framed): Element {
+  const { published } = framed.bulletin;
+  const { locale } = framed.translation;
   const t = translator(locale.tag);
   const { date } = formats(locale);
+  const updated = lastUpdated(framed);
   const times = [element('time', { datetime: published }, date(published))];
   if (updated !== undefined)
     times.push(element('time', { datetime: updated }, t('bulletin.updated', { date: date(updated) })));
-  return element('p', { class: 'date' }, ...(medium === 'page' ? times : separated(times)));
+  return element('p', { class: 'date' }, ...(framed.medium === 'page' ? times : separated(times)));
 }
 
 /**

@@ -20,7 +20,7 @@ export const componentTags: Readonly<Record<string, Attributes>> = Object.fromEn
  * @param name what stands in a tag
  * @returns the component of that name; undefined for any other tag
  */
-export function componentNamed(name: string): Component | undefined {
+export function componentNamed(name: string): (typeof components)[number] | undefined {
   return components.find((component) => component.name === name);
 }
 

@@ -73,7 +73,7 @@ async function make(
   { reading, files }: HoldBack,
   { siteFolder }: PrepareOptions,
 ): Promise<Omit<Prepared, 'held'>> {
-  const { inAgreement, ...checked } = await step('check', () => judge(reading, {}));
+  const { inAgreement, outdatedFigures, ...checked } = await step('check', () => judge(reading, {}));
   const stageOf = (file: string): Stage => (files.has(file) ? 'unfinished' : checked.stageOf(file));
   const { publication } = checked;
   const staged = checked.findings.map((finding) =>
@@ -94,6 +94,6 @@ async function make(
     findings: sortFindings([...findings, ...problems]),
     made: hasErrors(problems)
       ? undefined
-      : { publication, inAgreement, followCodes, faceRules: faceToken, faces, pictures },
+      : { publication, inAgreement, outdatedFigures, followCodes, faceRules: faceToken, faces, pictures },
   };
 }

@@ -1,6 +1,7 @@
 import { check, type Checked } from '../../check/check.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
+import { dayWish } from '../../publication/build-day.ts';
 import type { Publication, Work } from '../../publication/model.ts';
 import { onceEach, sortFindings, type Finding } from '../../read/findings/finding.ts';
 import { concerns, readSelection, type Selection } from './selection.ts';
@@ -19,7 +20,11 @@ export async function checkAll(
   slugs: readonly string[] = [],
 ): Promise<Checked> {
   const isLookedAt = (slug: string) => slugs.length === 0 || slugs.includes(slug);
-  return withPictures(check({ siteFolder, siteUrl, withDrafts: true, isLookedAt }), siteFolder, isLookedAt);
+  return withPictures(
+    check({ siteFolder, siteUrl, today: dayWish(undefined), withDrafts: true, isLookedAt }),
+    siteFolder,
+    isLookedAt,
+  );
 }
 
 /** What a check says of what was asked for. */

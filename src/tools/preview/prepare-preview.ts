@@ -40,7 +40,7 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
     withDrafts: true,
     standIns: remembered,
   });
-  const { findings } = checked;
+  const { findings, outdatedFigures } = checked;
   const whole = withFrame(checked.whole, remembered);
   rememberFrame(remembered, checked.whole, findings);
   if (whole.locales.length === 0) return { whole, findings, made: undefined };
@@ -66,7 +66,7 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   return {
     whole,
     findings: all,
-    made: { publication, inAgreement, followCodes, faceRules, fonts, pictures, preview },
+    made: { publication, inAgreement, outdatedFigures, followCodes, faceRules, fonts, pictures, preview },
   };
 }
 

@@ -30,6 +30,83 @@ content/bulletins/new-well/en.mdx:2  error  fields/wrong
 `,
   },
   {
+    name: 'a correction without a day that a calendar has, and without what was corrected',
+    change: replacing(
+      english,
+      'figuresCaption:',
+      'corrections:\n  - { date: 2026-02-30, what: "Twelve wells." }\n  - { date: 1.3.2026, what: " " }\n  - { date: 2026-03-01, where: "here" }\n  - "Twelve"\nfiguresCaption:',
+    ),
+    report: `
+content/bulletins/new-well/en.mdx:6  error  fields/wrong
+  There is no such day: February 2026 has 28 days.
+  found:     2026-02-30
+  expected:  a day that exists, written like 2023-05-20
+  to do:     Write the right day.
+
+content/bulletins/new-well/en.mdx:7  error  fields/wrong
+  The day in "date" is not written as the year, the month and the day.
+  found:     1.3.2026
+  expected:  a day that exists, written like 2023-05-20
+  to do:     Write date: 2026-03-01 or date: 2026-01-03.
+
+content/bulletins/new-well/en.mdx:7  error  fields/wrong
+  The field "what" of entry 2 of "corrections" is empty.
+  found:     nothing
+  expected:  what was changed, in words for readers
+  to do:     Fill in "what".
+
+content/bulletins/new-well/en.mdx:8  error  fields/missing
+  Entry 3 of "corrections" needs the field "what".
+  found:     nothing
+  expected:  what was changed, in words for readers
+  to do:     Add "what".
+
+content/bulletins/new-well/en.mdx:8  error  fields/unknown
+  "where" is not a field of entry 3 of "corrections".
+  found:     where
+  expected:  one of date, what, why
+  to do:     Delete "where".
+
+content/bulletins/new-well/en.mdx:9  error  fields/wrong
+  Entry 4 of "corrections" has a wrong value.
+  found:     "Twelve"
+  expected:  a correction, such as { date: 2026-11-26, what: "…", why: "…" }
+  to do:     Correct entry 4 of "corrections".
+
+6 errors.
+`,
+  },
+  {
+    name: 'a correction of a day before the bulletin was published',
+    change: replacing(
+      english,
+      'figuresCaption:',
+      'corrections:\n  - { date: 2026-02-27, what: "Twelve wells." }\nfiguresCaption:',
+    ),
+    report: `
+content/bulletins/new-well/en.mdx:6  error  corrections/day
+  This correction is older than the bulletin.
+  found:     2026-02-27
+  expected:  2026-02-28 or later, as in line 1 of content/bulletins/new-well/bulletin.yaml
+  to do:     Write the day on which the published text was changed; what was changed before that belongs in "ledger".
+
+1 error.
+`,
+  },
+  {
+    name: 'corrections that are no list',
+    change: replacing(english, 'figuresCaption:', 'corrections: "Twelve wells."\nfiguresCaption:'),
+    report: `
+content/bulletins/new-well/en.mdx:5  error  fields/wrong
+  The field "corrections" has a wrong value.
+  found:     "Twelve wells."
+  expected:  a list of corrections, each with date, what and why
+  to do:     Correct "corrections".
+
+1 error.
+`,
+  },
+  {
     name: 'an impossible date',
     change: replacing(facts, '2026-02-28', '2026-02-30'),
     report: `
@@ -49,7 +126,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
 content/bulletins/new-well/en.mdx:3  error  fields/unknown
   "sumary" is not a field of a translation.
   found:     sumary
-  expected:  one of title, summary, figures, figuresCaption, revision, translator, state, ledger, acknowledged
+  expected:  one of title, summary, figures, figuresCaption, revision, translator, state, corrections, ledger, acknowledged
   to do:     Rename "sumary" to "summary".
 
 1 error.
