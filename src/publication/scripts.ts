@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Report } from '../read/findings/finding.ts';
 import { readData } from '../read/data/read-data.ts';
 
+const pieces = z.array(z.string(), { error: 'lists of letters and syllables, with spaces between them' });
+
 /** The file that says how each script is set. */
 export const scriptsFile = 'locales/scripts.json';
 
@@ -54,6 +56,16 @@ const scriptSchema = z.strictObject({
       { error: 'a list of fonts, the preferred first' },
     )
     .default([]),
+  core: z
+    .strictObject(
+      {
+        from: z.string({ error: 'what they were counted in' }),
+        common: pieces,
+        rare: pieces.default([]),
+      },
+      { error: 'what faces hold before a page shows it: "common" letters and syllables, and "rare" ones' },
+    )
+    .default({ from: '', common: [], rare: [] }),
 });
 
 const scripts = 'an object of scripts by ISO 15924 code, at least one';

@@ -1,4 +1,5 @@
 import { runsIn } from '../i18n/script-letters.ts';
+import type { Core } from './core.ts';
 import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesFor, type Face } from './faces.ts';
@@ -27,24 +28,27 @@ export interface FaceCut extends Cut {
  * slant.
  * @param faces the fonts, the preferred first
  * @param words the words; fonts stay whole without them
+ * @param core what those faces hold besides that draw any of the words
  * @returns the cuts in which anything is shown
  */
 export async function cutFaces(
   faces: readonly FaceOnPage[],
   words: WordsBySetting | undefined,
+  core: Core = () => '',
 ): Promise<FaceCut[]> {
   const cuts: Omit<FaceCut, 'unicodeRange'>[] = [];
   for (const face of faces) {
     const family = faces.filter((other) => other.family === face.family);
     const isFor = new Set(settings.filter((setting) => facesIn(family, setting).includes(face)));
     const needed = words && wordsFor(face, [...isFor].map((setting) => words.get(setting) ?? '').join('\n'));
-    if (needed?.trim() === '') continue;
     const taken = new Set(
       cuts.filter((other) => !isFor.isDisjointFrom(other.isFor)).flatMap(({ characters }) => characters),
     );
-    const made = needed === undefined ? await whole(face, taken) : await cut(face.font, needed, taken);
-    const isShown = (character: string) => /\S/u.test(character) && needed?.includes(character) !== false;
-    if (made.characters.some(isShown)) cuts.push({ face, isFor, ...made });
+    if (needed !== undefined && !(await draws(face, needed, taken))) continue;
+    const own = face.guest === undefined ? core(face) : '';
+    const made =
+      needed === undefined ? await whole(face, taken) : await cut(face.font, `${needed}\n${own}`, taken);
+    if (made.characters.some((character) => /\S/u.test(character))) cuts.push({ face, isFor, ...made });
   }
   return cuts.map((each) => {
     const rivals = cuts.filter((other) => other !== each && !each.isFor.isDisjointFrom(other.isFor));
@@ -65,6 +69,13 @@ function facesIn(faces: readonly FaceOnPage[], setting: Setting): FaceOnPage[] {
 /** A guest draws what is in its script, and neither spaces nor signs that scripts have in common. */
 function wordsFor({ guest }: FaceOnPage, words: string): string {
   return guest === undefined ? words : runsIn(words, guest).join('\n');
+}
+
+/** Whether anything of some words is drawn with a face. */
+async function draws({ font }: FaceOnPage, words: string, taken: ReadonlySet<string>): Promise<boolean> {
+  const parts = new Set(words + words.normalize('NFC') + words.normalize('NFD'));
+  const held = await coverage(font);
+  return [...parts].some((part) => /\S/u.test(part) && held.has(part) && !taken.has(part));
 }
 
 async function whole({ font, guest }: FaceOnPage, taken: ReadonlySet<string>): Promise<Cut> {

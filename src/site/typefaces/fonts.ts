@@ -5,6 +5,7 @@ import type { Publication } from '../../publication/model.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../read/findings/finding.ts';
 import { cutFaces, type FaceOnPage } from './cut-faces.ts';
+import { coreOf } from './core.ts';
 import { coverage } from './coverage.ts';
 import { facesOf, type Face } from './faces.ts';
 import { familyOf } from './font-style.ts';
@@ -56,8 +57,8 @@ export function openFaces(publication: Publication, siteFolder: string, report: 
 
 /**
  * Cuts the fonts of every language to the words of its pages, so that an editor who uses a new letter gets it in the next
- * build. Languages of one script share their cuts. What is in another script, such as the name of a language, has a cut of
- * that script's own face.
+ * build, and to what most words need, so that few new words change a font (`core.ts`). Languages of one script share their
+ * cuts. What is in another script, such as the name of a language, has a cut of that script's own face.
  * @param publication what is published
  * @param faces the whole fonts
  * @param words the words of the pages; without them, as in a preview, fonts stay whole: no page names another than before
@@ -84,8 +85,9 @@ export async function cutFonts(
     const { script } = locale;
     const own = ownOf(locale);
     const key = [script, isAside, ...own.map(({ file }) => file)].join(' ');
+    const core = coreOf(publication, script);
     const cuts =
-      made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script, isAside)).then(named);
+      made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script, isAside), core).then(named);
     made.set(key, cuts);
     return cuts;
   };
