@@ -4,77 +4,69 @@ import path from 'node:path';
 import { check } from '../../src/check/check.ts';
 import { tagged } from '../../src/site/html/tags.ts';
 import { cutFonts, openFaces, type Fonts } from '../../src/site/typefaces/fonts.ts';
+import type { Setting } from '../../src/site/typefaces/shown-words.ts';
 import { shownWords } from '../../src/site/typefaces/shown-words.ts';
 import { WordsOfPages } from '../../src/site/typefaces/words-of-pages.ts';
 import { projectFolder } from '../../src/store/project-folder.ts';
 import { filesBelow } from '../support/files.ts';
 import { articlesOf } from './articles.ts';
+import { drawsAsWhole } from './draws-as-whole.ts';
 import { table } from './table.ts';
 
-/** How much the faces of a built site weigh, and how often they change, while articles are published one by one. */
+// How much the faces of the built site weigh, and how often they change while articles are published one by one.
 
 const built = path.join(projectFolder, 'dist');
-const folder = process.argv[2] ?? process.env.NTREX ?? '';
 const refuse = ({ message }: { message: string }) => {
   throw new Error(message);
 };
 
 const { publication } = check({ siteFolder: projectFolder });
+const { locales } = publication;
 const faces = await openFaces(publication, projectFolder, refuse);
-const words = new WordsOfPages(publication.locales);
+const words = new WordsOfPages(locales);
 for (const file of filesBelow(built).filter((name) => name.endsWith('.html')))
   words.add(shownWords(tagged(readFileSync(path.join(built, file), 'utf8'))));
 
-const articles = articlesOf(folder, publication.locales);
 const bulletins = [...publication.bulletins];
-let fonts = await cutFonts(publication, faces, words, refuse);
-const before = sizes(fonts);
-const changed = new Map<string, number[]>();
-const changing: number[] = [];
+const cutNow = () => cutFonts({ ...publication, bulletins: [...bulletins] }, faces, words, refuse);
+let fonts = await cutNow();
+const before = fonts;
+const changes: { article: number; renamed: string[] }[] = [];
+const articles = articlesOf(process.argv[2] ?? process.env.NTREX ?? '', locales);
 for (const [index, texts] of articles.entries()) {
-  for (const [language, { title, text }] of texts) {
-    const shown = [
-      { language, setting: '600 normal' as const, text: title },
-      { language, setting: '400 normal' as const, text: `${title} ${text}` },
-    ];
-    words.add({ language, words: shown });
-  }
+  let isDrawn = true;
+  for (const [language, { title, text }] of texts)
+    for (const [setting, said] of Object.entries({ '600 normal': title, '400 normal': `${title} ${text}` })) {
+      words.add({ language, words: [{ language, setting: setting as Setting, text: said }] });
+      isDrawn &&= await drawsAsWhole(fonts.get(language) ?? [], setting as Setting, said);
+    }
   bulletins.push(...publication.bulletins.slice(0, 1));
-  const next = await cutFonts({ ...publication, bulletins: [...bulletins] }, faces, words, refuse);
-  const [had, has] = [routes(fonts), routes(next)];
-  const renamed = [...has].filter(([face, route]) => had.get(face) !== route).map(([face]) => face);
-  for (const face of renamed) changed.set(face, [...(changed.get(face) ?? []), index + 1]);
-  if (renamed.length > 0) changing.push(index + 1);
+  // Cutting takes long: only where a face lacks something, or the number of bulletins may count.
+  const next = isDrawn && index > 5 ? fonts : await cutNow();
+  const had = named(fonts);
+  const renamed = [...named(next)].filter(([name, { route }]) => had.get(name)?.route !== route);
+  if (renamed.length > 0) changes.push({ article: index + 1, renamed: renamed.map(([name]) => name) });
   fonts = next;
 }
+fonts = await cutNow();
 
-const after = sizes(fonts);
-const rows = [...after].map(([face, size]) => [
-  face,
-  String(before.get(face) ?? 0),
-  String(size),
-  (changed.get(face) ?? []).join(' '),
+const rows = [...named(fonts)].map(([name, { bytes }]) => [
+  name,
+  String(named(before).get(name)?.bytes.length ?? 0),
+  String(bytes.length),
+  changes.flatMap(({ article, renamed }) => (renamed.includes(name) ? [article] : [])).join(' '),
 ]);
 process.stdout.write(
   table([['face', 'now', `with ${String(articles.length)} articles`, 'changed by'], ...rows]),
 );
+const changing = changes.map(({ article }) => article);
 process.stdout.write(`${String(changing.length)} articles change a face: ${changing.join(' ')}\n`);
 
-function named<Value>(some: Fonts, valueOf: (font: { route: string; bytes: Buffer }) => Value) {
-  const entries = [...some].flatMap(([tag, list]) =>
-    list.map((font) => {
-      const file = path.basename(font.source, '.woff2');
-      const script = publication.locales.find((locale) => locale.tag === tag)?.script ?? tag;
-      return [`${script}: ${file}`, valueOf(font)] as const;
-    }),
-  );
+/** Fonts by the script whose pages name them and the file that they are cut from. */
+function named(some: Fonts) {
+  const entries = [...some].flatMap(([tag, list]) => {
+    const script = locales.find((locale) => locale.tag === tag)?.script ?? tag;
+    return list.map((font) => [`${script} ${path.basename(font.source, '.woff2')}`, font] as const);
+  });
   return new Map(entries);
-}
-
-function sizes(some: Fonts): Map<string, number> {
-  return named(some, ({ bytes }) => bytes.length);
-}
-
-function routes(some: Fonts): Map<string, string> {
-  return named(some, ({ route }) => route);
 }

@@ -6,7 +6,7 @@ import { fontFeatures, numerals } from './features.ts';
 import { reachedBy } from './reached.ts';
 import { toWoff2 } from './sfnt.ts';
 import { openShaper } from './shaper.ts';
-import { subset } from './subset.ts';
+import { subset, unusedTables } from './subset.ts';
 
 /** A font cut down to what some words need. */
 export interface Cut {
@@ -17,7 +17,14 @@ export interface Cut {
 }
 
 /** What decides how the same font and words are cut. */
-const maker = ['glyphs', versionOf('harfbuzzjs'), versionOf('fontverter'), fontFeatures, numerals];
+const maker = [
+  'glyphs',
+  versionOf('harfbuzzjs'),
+  versionOf('fontverter'),
+  fontFeatures,
+  numerals,
+  unusedTables,
+];
 
 /**
  * Cuts a font down to the glyphs that shaping some words reaches, with every layout feature that a page uses.

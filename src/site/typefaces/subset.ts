@@ -11,6 +11,9 @@ export interface Kept {
   readonly features: readonly string[];
 }
 
+/** Tables that no page has a use for: measures for lines from top to bottom, and names for lists of styles. */
+export const unusedTables: readonly string[] = ['vhea', 'vmtx', 'STAT'];
+
 /** What is called of HarfBuzz' subsetter, which is C: things and places are numbers. */
 interface Subsetter {
   readonly memory: WebAssembly.Memory;
@@ -32,7 +35,7 @@ interface Subsetter {
 }
 
 /** Numbers that `hb-blob.h` and `hb-subset.h` have names for. */
-const [writable, layoutFeatures, noLayoutClosure, retainGids] = [2, 6, 0x200, 2];
+const [writable, dropTables, layoutFeatures, noLayoutClosure, retainGids] = [2, 3, 6, 0x200, 2];
 
 /**
  * Takes from a font all that is not kept: no glyph stays because some rule could lead to it.
@@ -64,6 +67,8 @@ export async function subset(
   );
   fill(harfbuzz.hb_subset_input_glyph_set(input), glyphs);
   fill(harfbuzz.hb_subset_input_set(input, layoutFeatures), features.map(tagNumber));
+  const dropped = harfbuzz.hb_subset_input_set(input, dropTables);
+  for (const tag of unusedTables) harfbuzz.hb_set_add(dropped, tagNumber(tag));
   harfbuzz.hb_subset_input_set_flags(input, noLayoutClosure | (keepsNumbers ? retainGids : 0));
   const made = harfbuzz.hb_subset_or_fail(face, input);
   if (made === 0) throw new Error('HarfBuzz cannot cut the font.');
