@@ -85,7 +85,7 @@ export async function cutFonts(
     const { script } = locale;
     const own = ownOf(locale);
     const key = [script, isAside, ...own.map(({ file }) => file)].join(' ');
-    const core = coreOf(publication, script);
+    const core = isAside ? undefined : coreOf(publication, script);
     const cuts =
       made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script, isAside), core).then(named);
     made.set(key, cuts);
