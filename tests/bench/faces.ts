@@ -24,8 +24,14 @@ const { publication } = check({ siteFolder: projectFolder });
 const { locales } = publication;
 const faces = await openFaces(publication, projectFolder, refuse);
 const words = new WordsOfPages(locales);
-for (const file of filesBelow(built).filter((name) => name.endsWith('.html')))
-  words.add(shownWords(tagged(readFileSync(path.join(built, file), 'utf8'))));
+const slugs = ['', ...publication.bulletins.map(({ slug }) => slug)];
+const news = new Set(
+  locales.flatMap(({ tag }) => slugs.map((slug) => path.join(built, tag, slug, 'index.html'))),
+);
+for (const file of filesBelow(built).filter((name) => name.endsWith('.html'))) {
+  const page = path.join(built, file);
+  words.add(shownWords(tagged(readFileSync(page, 'utf8'))), !news.has(page));
+}
 
 const bulletins = [...publication.bulletins];
 const cutNow = () => cutFonts({ ...publication, bulletins: [...bulletins] }, faces, words, refuse);
@@ -64,8 +70,8 @@ process.stdout.write(`${String(changing.length)} articles change a face: ${chang
 
 /** Fonts by the script whose pages name them and the file that they are cut from. */
 function named(some: Fonts) {
-  const entries = [...some].flatMap(([tag, list]) => {
-    const script = locales.find((locale) => locale.tag === tag)?.script ?? tag;
+  const entries = locales.flatMap(({ tag, script }) => {
+    const list = some.get(tag) ?? [];
     return list.map((font) => [`${script} ${path.basename(font.source, '.woff2')}`, font] as const);
   });
   return new Map(entries);
