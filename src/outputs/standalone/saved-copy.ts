@@ -16,15 +16,14 @@ import { writeHtml } from '../../text/write-html.ts';
  * @param publication what is published
  * @returns the markup
  */
-export function savedCopy(
-  { bulletin, translation: { locale } }: Published,
-  publication: Publication,
-): string {
+export function savedCopy(published: Published, publication: Publication): string {
+  const { bulletin, translation } = published;
+  const { locale } = translation;
   const { url } = publication.site;
   const route = bulletinRoute(locale.tag, bulletin.slug);
   const words = translatorAlone(locale)('save.copy', {
     name: publicationName(publication, locale).text,
-    date: formats(locale).date(lastChanged(bulletin)),
+    date: formats(locale).date(lastChanged(published)),
   });
   const address = element('bdi', { dir: 'ltr' }, readable(url, route));
   const link = element('a', { href: absolute(url, route) }, address);
