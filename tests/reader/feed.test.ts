@@ -108,7 +108,7 @@ test('a feed is dark where its reader wants it, and shows every picture', async 
 test('a feed of a portable site is shown the same from a disk', async ({ page, portable }) => {
   await page.goto(pathToFileURL(path.join(portable.site.out, 'gu/feed.xml')).href);
   const { fontFamily } = await typeOf(page, '.text > p');
-  expect(fontFamily).toMatch(/^Bulletin/);
+  expect(fontFamily).toMatch(/^"?Bulletin/);
   expect(
     await page.evaluate(() =>
       document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length),
