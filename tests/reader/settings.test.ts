@@ -75,8 +75,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const marked = await page.locator('.languages a').evaluateAll((links) =>
         links
           .filter((link) => {
-            const { borderBottomStyle, borderBottomWidth } = getComputedStyle(link);
-            return borderBottomStyle === 'solid' && parseFloat(borderBottomWidth) >= 2;
+            const { textDecorationLine, textDecorationThickness } = getComputedStyle(link);
+            return textDecorationLine === 'underline' && parseFloat(textDecorationThickness) >= 2;
           })
           .map((link) => link.getAttribute('lang')),
       );

@@ -68,7 +68,7 @@ export const test = base.extend<object, Shared>({
     shared('portable', ['arabic', 'specimen'], withPath, ['--portable']),
     { scope: 'worker', timeout: 60_000 },
   ],
-  many: [shared('many', [], undefined, [], addManyLanguages), { scope: 'worker', timeout: 60_000 }],
+  many: [shared('many', [], undefined, [], addManyLanguages), { scope: 'worker', timeout: 180_000 }],
 });
 
 /** Serves that site with further ones added to it; the first worker that wants it builds it, no test changes it. */
