@@ -311,7 +311,9 @@ test('the two stand side by side on paper, in smaller type, without ways on', as
   const sizes = () =>
     page
       .locator('.text p')
-      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+      .evaluateAll((all) =>
+        all.map((each) => parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom),
+      );
   await page.goto(`${published.served.url}en/${route}`);
   const alone = Math.max(...(await sizes()));
   await page.goto(`${published.served.url}en/${route}?with=bn`);

@@ -94,7 +94,6 @@ test('the switcher keeps the paragraph that was being read', async ({ browser, p
   for (const [paragraph, lang] of [
     ['#p3', 'bn'],
     ['#p2', 'is'],
-    // The last, which can't come to the top of a page that ends with it.
     ['#p4', 'gu'],
   ] as const) {
     await page.locator(`.text > ${paragraph}`).evaluate((read) => {

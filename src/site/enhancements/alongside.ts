@@ -28,17 +28,39 @@ if (bulletin && back && location.protocol !== 'file:') {
       // Meanwhile the reader may have chosen another.
       if (pressed !== button) return;
       // The head stays behind: a content security policy would complain of the style of a page that is not this one.
-      const other = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
+      // Ids stay this page's, where links lead.
+      const body = html.slice(html.indexOf('<body')).replaceAll(/ id="[^"]*"/g, '');
+      const other = new DOMParser().parseFromString(body, 'text/html');
+      // Its own custom properties (src/site/styles/script-style.ts).
       const type = /:root{(--face[^}]*)/.exec(html)?.[1] ?? '';
       // This page has of the other script no more than names: its faces come along.
       const faces = new CSSStyleSheet();
       faces.replaceSync((html.match(/@font-face{[^}]*}/g) ?? []).join(''));
       document.adoptedStyleSheets = [faces];
-      for (const selector of parts)
-        pair(other, selector, { lang, dir: dir || document.dir, className: 'other' }, type);
-      const title = bulletin.querySelector('h1');
-      title?.before(heading(document.querySelector('.languages [aria-current]')));
-      title?.nextElementSibling?.prepend(heading(button));
+      for (const selector of parts) {
+        const own = document.querySelectorAll(selector);
+        let last: Element | undefined;
+        other.querySelectorAll<HTMLElement>(selector).forEach((part, index) => {
+          // A list of figures holds nothing but figures.
+          const shown = part.matches('dl>*') ? part : document.createElement('div');
+          Object.assign(shown, { lang, dir: dir || document.dir, className: 'other', style: type });
+          if (selector === words) {
+            shown.append(...part.childNodes);
+            own[index]?.append(shown);
+          } else {
+            if (shown !== part) shown.append(part);
+            // What has no counterpart follows the last.
+            (own[index] ?? last)?.after(shown);
+            last = shown;
+          }
+        });
+      }
+      // Each language's own name above its title.
+      const names = [document.querySelector('.languages [aria-current]'), button];
+      document.querySelectorAll('.bulletin h1').forEach((title, index) => {
+        const { textContent = '' } = names[index] ?? {};
+        title.before(Object.assign(document.createElement('h2'), { textContent }));
+      });
       bulletin.classList.add('doubled');
       bulletin.querySelector('header')?.append(back);
       back.hidden = false;
@@ -76,40 +98,4 @@ function press(button?: Element) {
   document.querySelectorAll('.other,.bulletin header h2').forEach((shown) => shown.remove());
   bulletin?.classList.remove('doubled');
   if (back) back.hidden = true;
-}
-
-/** @returns a heading for what stands in a language, by its own name as a link or switch has it */
-function heading(named: Element | null) {
-  const made = document.createElement('h2');
-  made.textContent = named?.textContent ?? '';
-  return made;
-}
-
-/**
- * Puts parts of the other page beside their counterparts; what has none follows the last.
- * @param other the other page
- * @param selector which parts
- * @param marks what they are marked with
- * @param type that page's own custom properties (src/site/styles/script-style.ts)
- */
-function pair(other: Document, selector: string, marks: object, type: string) {
-  const own = document.querySelectorAll(selector);
-  let last: Element | undefined;
-  other.querySelectorAll<HTMLElement>(selector).forEach((part, index) => {
-    // A list of figures holds nothing but figures.
-    const shown = Object.assign(part.matches('dl>*') ? part : document.createElement('div'), marks);
-    shown.style.cssText = type;
-    if (selector === words) {
-      shown.append(...part.childNodes);
-      own[index]?.append(shown);
-    } else {
-      if (shown !== part) shown.append(part);
-      (own[index] ?? last)?.after(shown);
-      last = shown;
-    }
-    // An id stays the first one's, where links lead.
-    shown.querySelectorAll('[id]').forEach((named) => {
-      if (document.getElementById(named.id) !== named) named.removeAttribute('id');
-    });
-  });
 }
