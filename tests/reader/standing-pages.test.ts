@@ -12,7 +12,7 @@ test('from the root, who publishes is a tap away, and each language one more', a
   await page.locator('.languages').getByRole('link', { name: 'বাংলা' }).click();
   await expect(page.locator('h1')).toHaveText('আমাদের সম্পর্কে');
   // A link of the source text leads to the page in the reader's own language.
-  await page.locator('.text').getByRole('link').click();
+  await page.locator('.text').getByRole('link', { name: 'বুলেটিনটি' }).click();
   await expect(page).toHaveURL(/\/bn\/demonstration-cities\/$/);
 });
 
@@ -65,4 +65,15 @@ test('a standing page says plainly who publishes, above its own words', async ({
     ['.imprint', '.text'].map((part) => page.locator(part).first().boundingBox()),
   );
   expect(panel?.y ?? 0).toBeLessThanOrEqual((text?.y ?? 0) + 20);
+});
+
+test('a standing page says where its source text has changed since', async ({ page, withArabic }) => {
+  for (const [tag, changed] of [
+    ['bn', 1],
+    ['ar', 0],
+    ['en', 0],
+  ] as const) {
+    await page.goto(`${withArabic.served.url}${tag}/about/`);
+    await expect(page.locator('.since a[href="/en/about/"]')).toHaveCount(changed);
+  }
 });
