@@ -50,12 +50,18 @@ export async function cutFaces(
       needed === undefined ? await whole(face, taken) : await cut(face.font, `${needed}\n${own}`, taken);
     if (made.characters.some((character) => /\S/u.test(character))) cuts.push({ face, isFor, ...made });
   }
-  return cuts.map((each) => {
+  return cuts.map((each, index) => {
+    const isFirst = cuts.slice(0, index).every((other) => each.isFor.isDisjointFrom(other.isFor));
+    const isMain = isFirst && each.face.guest === undefined;
+    const characters = each.characters.filter((character) => isMain || !joining.test(character));
     const rivals = cuts.filter((other) => other !== each && !each.isFor.isDisjointFrom(other.isFor));
     const others = rivals.flatMap(({ characters }) => characters);
-    return { ...each, unicodeRange: unicodeRange(each.characters, others) };
+    return { ...each, unicodeRange: unicodeRange(characters, others) };
   });
 }
+
+/** Signs that letters of any script may be joined with: they stay in the face of the letters. */
+const joining = /[\u200C\u200D\u25CC]/;
 
 const settings = (['400', '600'] as const).flatMap(
   (weight) => [`${weight} normal`, `${weight} italic`] as const,
