@@ -66,6 +66,8 @@ const parts: readonly (readonly [html: string, seen: readonly string[]])[] = [
     '<style>:root{--w:initial}i{font-weight:var(--w,inherit)}</style><b><i>a</i></b><i>b',
     ['600 italic: a', '400 italic: b'],
   ],
+  // What is named is named in a heading too.
+  ['<a aria-current="page">a</a><a>b', ['a', '600 normal: a', 'b']],
   // In another state or on another medium it may be so.
   ['<style>a:hover{font-weight:600}</style><a>a', ['a', '600 normal: a']],
   ['<style>@media print{a{font-weight:600}}</style><a>a', ['a', '600 normal: a']],

@@ -61,7 +61,7 @@ export async function cutFaces(
 }
 
 /** Signs that letters of any script may be joined with: they stay in the face of the letters. */
-const joining = /[\u200C\u200D\u25CC]/;
+const joining = /\u200C|\u200D|\u25CC/;
 
 const settings = (['400', '600'] as const).flatMap(
   (weight) => [`${weight} normal`, `${weight} italic`] as const,

@@ -100,11 +100,14 @@ export function shownWords(page: TaggedHtml, sheet = ''): ShownWords {
 
   function enter(tag: Tag): void {
     const matching = rulesFor(tag).filter((rule) => mayMatch(rule, { tag, parent: open }));
+    const weights = chosen(matching, ({ weights }) => weights, open?.weights ?? nothing.weights);
+    // Beside a second language the page's own is named in a heading too (`enhancements/alongside.ts`).
+    const isNamed = attributeOf(tag, 'aria-current') !== undefined;
     const element: Shown = {
       tag,
       parent: open,
       language: attributeOf(tag, 'lang') ?? attributeOf(tag, 'xml:lang') ?? open?.language ?? '',
-      weights: chosen(matching, ({ weights }) => weights, open?.weights ?? nothing.weights),
+      weights: isNamed ? [...new Set([...weights, '600' as const])] : weights,
       slants: chosen(matching, ({ slants }) => slants, open?.slants ?? nothing.slants),
     };
     for (const { drawn } of matching) say(element, drawn.join(' '));
