@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 
+import type { Locale } from '../../publication/locale.ts';
 import { element } from '../../text/element.ts';
-import { withUnbrokenNumbers } from '../../text/unbroken-numbers.ts';
+import { hyphenate } from '../i18n/hyphenate.ts';
 import { translator } from '../i18n/translator.ts';
 import { writtenFigures, type WrittenFigure } from '../i18n/written-figures.ts';
 import { notesAt, notesOfFigure, type Notes } from './notes.ts';
@@ -23,7 +24,7 @@ export function figures(framed: Framed, notes: Notes): Element[] {
     medium === 'page'
       ? [
           element('h2', {}, t('figures.label')),
-          element('dl', {}, ...written.map((figure) => numeral(figure, said(figure)))),
+          element('dl', {}, ...written.map((figure) => numeral(figure, said(figure), translation.locale))),
         ]
       : [element('ul', {}, ...written.map((figure) => item(figure, said(figure))))];
   const caption = element(
@@ -38,11 +39,12 @@ export function figures(framed: Framed, notes: Notes): Element[] {
 function numeral(
   { label = '', value, number, before, after }: WrittenFigure,
   notes: readonly ElementContent[],
+  locale: Locale,
 ): Element {
   const small = (words: string) => (words === '' ? [] : [element('small', {}, words)]);
   const data = element('data', { value }, number);
   const definition = element('dd', {}, ...small(before), ' ', data, ...small(after));
-  return element('div', {}, element('dt', {}, withUnbrokenNumbers(label), ...notes), definition);
+  return element('div', {}, element('dt', {}, hyphenate(label, locale), ...notes), definition);
 }
 
 function item({ phrase, label = '' }: WrittenFigure, notes: readonly ElementContent[]): Element {
