@@ -117,7 +117,7 @@ for (const language of ['en', 'ar']) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBe(width);
       const heights = await page
-        .locator('.pages a')
+        .locator('.pages a, .entries article a')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBeGreaterThan(0);
       for (const height of heights) expect(height, look).toBeGreaterThanOrEqual(44);

@@ -116,7 +116,7 @@ content/bulletins/new-well/bulletin.yaml  error  file/missing
 content/fr.mdx  error  file/unknown
   Nothing is made of this file.
   found:     fr.mdx
-  expected:  site.yaml, glossary.yaml and the folder bulletins
+  expected:  site.yaml, glossary.yaml and the folders bulletins and pages
   to do:     Move it to where it belongs, or delete it.
 
 1 error.
