@@ -43,6 +43,14 @@ for (const [language, file] of faces) {
   });
 }
 
+test('very many marks on one letter hold nobody up', () => {
+  const holds = (character: string) => character === 'a';
+  const word = `a${'\u0301\u0327'.repeat(50_000)}`;
+  const began = performance.now();
+  expect(drawnRuns({ holds }, [`${word}b\u0301a`], new Set())).toEqual(new Set([word, 'a']));
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 test('a cut that lacks what words reach is found out by the same comparison', async () => {
   const font = fontOf('noto-serif-bengali/files/noto-serif-bengali-bengali-400');
   const words = hardWordsOf('bengali');

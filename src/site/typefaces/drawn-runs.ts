@@ -14,17 +14,25 @@ export function drawnRuns(
   taken: ReadonlySet<string>,
 ): Set<string> {
   // What a font does not hold in one piece, shapers draw in parts; what it does not hold in parts, they put together.
-  const draws = (character: string, before: string) =>
+  const draws = (character: string, isJoined: boolean) =>
     !taken.has(character) &&
-    (holds(character) ||
-      Array.from(character.normalize('NFD')).every(holds) ||
-      /\p{L}\p{M}+$/u.test(before + character));
+    (holds(character) || Array.from(character.normalize('NFD')).every(holds) || isJoined);
   const runs = new Set<string>();
   for (const run of words.flatMap(scriptRuns)) {
     let drawn = '';
+    // Whether a letter ends what is drawn, but for marks on it; looking for it anew at each of many marks would take for ever.
+    let hasLetter = false;
     for (const character of run) {
-      if (draws(character, drawn)) drawn += character;
-      else if (drawn !== '') [drawn] = ['', runs.add(drawn)];
+      const isMark = /^\p{M}$/u.test(character);
+      if (draws(character, isMark && hasLetter)) {
+        drawn += character;
+        hasLetter &&= isMark;
+        hasLetter ||= /^\p{L}$/u.test(character);
+      } else if (drawn !== '') {
+        runs.add(drawn);
+        drawn = '';
+        hasLetter = false;
+      }
     }
     if (drawn !== '') runs.add(drawn);
   }
