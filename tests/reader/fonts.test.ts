@@ -206,6 +206,6 @@ test('a script without a typeface is told of in one line, and a broken font is r
   const broken = await build(site);
   expect(broken.status).toBe(1);
   expect(broken.stderr).toContain(
-    'locales/sw/  error  fonts/unreadable\n  A typeface of the language "sw" cannot be read.\n',
+    'locales/sw/Own.woff2  error  fonts/unreadable\n  The typeface locales/sw/Own.woff2 cannot be read.\n',
   );
 });

@@ -1,7 +1,9 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { fileProblem } from '../../read/files/file-problems.ts';
-import type { Report } from '../../read/findings/finding.ts';
+import { scriptsFile } from '../../publication/scripts.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
+import type { Finding, Report } from '../../read/findings/finding.ts';
 import { listFolder } from '../../read/files/folder.ts';
 import { openFile } from '../../read/files/open-file.ts';
 import { packageFile } from '../../store/package-file.ts';
@@ -64,9 +66,8 @@ export function distance(face: Pick<Face, 'weight'>, weight: number): number {
  * @param publication what is published
  * @param siteFolder folder that holds `locales/`
  * @param locale the language
- * @param report takes a finding for each file of its folder that cannot be read
+ * @param report takes a finding for each that cannot be read
  * @returns the fonts, the preferred first; none where the device's are used
- * @throws where a package or its file is not there
  */
 export function facesOf(
   { scripts }: Publication,
@@ -83,17 +84,43 @@ export function facesOf(
       return font === undefined ? [] : [{ file, font, weight: '100 900', style: 'normal' as const }];
     });
   }
-  return (scripts[locale.script]?.faces ?? []).map(({ file, weight, style }) => ({
-    file,
-    font: fontOfPackage(file),
-    weight,
-    style,
-  }));
+  return (scripts[locale.script]?.faces ?? []).flatMap(({ file, weight, style }) => {
+    const font = fontOfPackage(file);
+    if (Buffer.isBuffer(font)) return [{ file, font, weight, style }];
+    report(faceProblem(siteFolder, file, font));
+    return [];
+  });
 }
 
 /** Packages may lie behind links: who installs them decides, not who writes. */
-function fontOfPackage(file: string): Buffer {
-  const font = readWhole(packageFile(file), { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
-  if (Buffer.isBuffer(font)) return font;
-  throw new Error(`${file}: ${fileProblem(file, font).message}`);
+function fontOfPackage(file: string): Buffer | string {
+  let found: string;
+  try {
+    found = packageFile(file);
+  } catch {
+    return 'The package, or this file in it, is not installed.';
+  }
+  const font = readWhole(found, { limit: inBytes(sizeLimit(file).megabytes), mayBeLink: true });
+  return Buffer.isBuffer(font) ? font : fileProblem(file, font).message;
+}
+
+/**
+ * @param siteFolder folder that holds `locales/`
+ * @param file where a font is named: in a language's folder, or in a package
+ * @param problem why it cannot be read
+ * @returns the finding, at the file or where `locales/scripts.json` names it
+ */
+export function faceProblem(siteFolder: string, file: string, problem: string): Finding {
+  const told = { message: `The typeface ${file} cannot be read.`, found: problem };
+  if (file.startsWith('locales/')) {
+    const expected = 'a font in the format WOFF2';
+    return errorAt('fonts/unreadable', file, { ...told, expected, hint: 'Replace the file, or delete it.' });
+  }
+  const settings = String(openFile(siteFolder, scriptsFile, () => undefined) ?? '');
+  return errorAt('fonts/unreadable', scriptsFile, {
+    ...told,
+    line: settings.slice(0, Math.max(0, settings.indexOf(`"${file}"`))).split('\n').length,
+    expected: 'a font file in a package that is installed',
+    hint: 'Install the package that holds it (npm install --save-exact), or correct "file".',
+  });
 }

@@ -7,7 +7,7 @@ import type { Finding, Report } from '../../read/findings/finding.ts';
 import { cutFaces, type FaceOnPage } from './cut-faces.ts';
 import { coreOf } from './core.ts';
 import { coverage } from './coverage.ts';
-import { facesOf, type Face } from './faces.ts';
+import { faceProblem, facesOf, type Face } from './faces.ts';
 import { familyOf } from './font-style.ts';
 import type { Setting } from './shown-words.ts';
 import { everyLanguage, type WordsOfPages } from './words-of-pages.ts';
@@ -47,12 +47,32 @@ export const fontsAside = (tag: string) => `${tag} aside`;
  * @param report takes a finding for a font that cannot be read
  * @returns the fonts
  */
-export function openFaces(publication: Publication, siteFolder: string, report: Report): Promise<Faces> {
-  return forEachLocale(publication, report, async (locale) => {
-    const faces = facesOf(publication, siteFolder, locale, report);
-    for (const { font } of faces) await coverage(font);
-    return faces;
-  });
+export async function openFaces(
+  publication: Publication,
+  siteFolder: string,
+  report: Report,
+): Promise<Faces> {
+  const problems = new Map<string, Finding>();
+  const opened = new Map<string, Face[]>();
+  for (const locale of publication.locales) {
+    const faces: Face[] = [];
+    for (const face of facesOf(publication, siteFolder, locale, once)) {
+      try {
+        await coverage(face.font);
+        faces.push(face);
+      } catch (error) {
+        once(faceProblem(siteFolder, face.file, firstLine(error as Error)));
+      }
+    }
+    opened.set(locale.tag, faces);
+  }
+  for (const problem of problems.values()) report(problem);
+  return opened;
+
+  /** Languages share the faces of their script. */
+  function once(finding: Finding): void {
+    problems.set(`${finding.file} ${finding.message}`, finding);
+  }
 }
 
 /**
@@ -131,10 +151,14 @@ function named(cuts: Awaited<ReturnType<typeof cutFaces>>): Promise<FontFace[]> 
   );
 }
 
-function fontProblem({ tag, script }: Locale, { message }: Error): Finding {
+function firstLine({ message }: Error): string {
+  return message.split('\n')[0] ?? '';
+}
+
+function fontProblem({ tag, script }: Locale, error: Error): Finding {
   return errorAt('fonts/unreadable', `locales/${tag}/`, {
     message: `A typeface of the language "${tag}" cannot be read.`,
-    found: message.split('\n')[0] ?? '',
+    found: firstLine(error),
     expected: 'WOFF2 fonts in this folder, or those that locales/scripts.json names',
     hint: `Replace the .woff2 file in the folder, or correct "faces" of ${script} in locales/scripts.json.`,
   });
