@@ -3,7 +3,19 @@ import { devices, isDevice } from '../read/files/devices.ts';
 /**
  * Names below `/<locale>/` that belong to the publication itself. A slug that took one would hide a page.
  */
-const reservedSlugs: readonly string[] = ['404', 'archive', 'cards', 'feed', 'follow', 'media', 'page'];
+const reservedSlugs: readonly string[] = [
+  '404',
+  'archive',
+  'cards',
+  'feed',
+  'follow',
+  'media',
+  'page',
+  'search',
+];
+
+/** Years are kept for lists of what was published in them. */
+const year = /^\d{4}$/;
 
 /** The longest that a slug may be: files and folders are named for it, and not every system takes long names. */
 const maxLength = 100;
@@ -64,11 +76,11 @@ export function slugProblem(text: string): SlugProblem | undefined {
     const expected = `at most ${String(maxLength)} characters`;
     return { rule: 'slug/long', predicate: `has ${String(text.length)} characters`, expected };
   }
-  const isOurs = reservedSlugs.includes(text);
+  const isOurs = reservedSlugs.includes(text) || year.test(text);
   if (!isOurs && !isDevice(text)) return undefined;
   return {
     rule: 'slug/reserved',
-    predicate: isOurs ? 'is taken by a page of every language' : 'is kept by Windows for itself',
-    expected: `a name other than ${isOurs ? reservedSlugs.join(', ') : devices}`,
+    predicate: isOurs ? 'is kept for a page of every language' : 'is kept by Windows for itself',
+    expected: `a name other than ${isOurs ? `${reservedSlugs.join(', ')} and years such as 2026` : devices}`,
   };
 }

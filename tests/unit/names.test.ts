@@ -34,6 +34,9 @@ const problems: [string, string | undefined][] = [
   ['a'.repeat(100), undefined],
   ['a'.repeat(101), 'slug/long'],
   ['follow', 'slug/reserved'],
+  ['search', 'slug/reserved'],
+  ['2026', 'slug/reserved'],
+  ['2026-in-figures', undefined],
   ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'].map((name): [string, string] => [
     name,
     'slug/reserved',

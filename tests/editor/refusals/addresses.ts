@@ -45,9 +45,9 @@ content/bulletins/New_Well 2/  error  slug/form
     },
     report: `
 content/bulletins/follow/  error  slug/reserved
-  The folder's name "follow" is taken by a page of every language.
+  The folder's name "follow" is kept for a page of every language.
   found:     follow
-  expected:  a name other than 404, archive, cards, feed, follow, media, page
+  expected:  a name other than 404, archive, cards, feed, follow, media, page, search and years such as 2026
   to do:     Give the folder another name.
 
 1 error.

@@ -281,7 +281,7 @@ content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
 content/bulletins/new-well/bulletin.yaml:2  error  fields/wrong
   Entry 1 of "formerly" has a wrong value.
   found:     "follow"
-  expected:  an old slug: a name other than 404, archive, cards, feed, follow, media, page
+  expected:  an old slug: a name other than 404, archive, cards, feed, follow, media, page, search and years such as 2026
   to do:     Correct entry 1 of "formerly".
 
 1 error.
