@@ -2,11 +2,13 @@ import { z } from 'zod';
 
 import { missingAddressee } from '../text/addressees.ts';
 import { writtenText } from '../read/data/written.ts';
+import { isPublicAddress } from './public-address.ts';
 import { channelTypeNames, channelTypes } from './channel-types.ts';
 
 const webAddress = 'an address that begins with https://, http:// or mailto:';
 const name = 'the name of the channel as readers know it, or by language, such as { en: "…", sw: "…" }';
 const written = writtenText(name);
+const localeTags = 'a list of language tags, such as [sw]';
 const fields = ['url', 'address', 'number'] as const;
 
 /** A way to follow, as `content/site.yaml` has it: of a type that readers know by name, or any other, with its own. */
@@ -28,9 +30,7 @@ export const channelSchema = z
       address: writtenText(channelTypes.email.expected).optional(),
       number: z.string({ error: channelTypes.sms.expected }).trim().optional(),
       /** The languages whose readers it is for; all where absent. */
-      locales: z
-        .array(writtenText('a language tag'), { error: 'a list of language tags, such as [sw]' })
-        .optional(),
+      locales: z.array(writtenText('a language tag'), { error: localeTags }).min(1, localeTags).optional(),
     },
     { error: 'a channel, such as { type: whatsapp, url: "https://…" }' },
   )
@@ -59,14 +59,14 @@ function wayOf(type: Channel['type']) {
   return { field, expected, isRight: (value: string) => pattern.test(value) && canBeLink(value) };
 
   function canBeLink(value: string): boolean {
-    return field !== 'url' || URL.canParse(value);
+    return field !== 'url' || isPublicAddress(value);
   }
 }
 
 function isAddress(url: string): boolean {
   return (
     /^(?:https?:\/\/|mailto:)/.test(url) &&
-    URL.canParse(url) &&
+    isPublicAddress(url) &&
     missingAddressee(new URL(url).protocol, url) === undefined
   );
 }

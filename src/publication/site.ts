@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readData, type ReadData } from '../read/data/read-data.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { channelSchema } from './channel.ts';
+import { isPublicAddress } from './public-address.ts';
 import { parseSiteUrl, placeholderHost } from './site-url.ts';
 import { defaultZone, parseTimeZone } from './time-zone.ts';
 import { writtenText } from '../read/data/written.ts';
@@ -81,6 +82,7 @@ export function readSite(siteFolder: string, siteUrl: string | undefined, report
 /** A mail address becomes a link: it has no sign that begins another part of one. */
 function isContact(value: string): boolean {
   return (
-    /^[^\s@:/?#&%<>"]+@[^\s@:/?#&%<>"]+$/.test(value) || (/^https?:\/\//.test(value) && URL.canParse(value))
+    /^[^\s@:/?#&%<>"]+@[^\s@:/?#&%<>"]+$/.test(value) ||
+    (/^https?:\/\//.test(value) && isPublicAddress(value))
   );
 }

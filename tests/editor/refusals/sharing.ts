@@ -118,6 +118,45 @@ content/site.yaml:7  error  fields/wrong
 `,
   },
   {
+    name: 'a feed that its owner comes into by a password',
+    change: channels('{ type: rss, url: "https://amina:secret@radio.example/feed.xml" }'),
+    report: `
+content/site.yaml:7  error  fields/wrong
+  The field "url" of entry 1 of "channels" has a wrong value.
+  found:     "https://amina:secret@radio.example/feed.xml"
+  expected:  the address of a feed, such as https://village.example/feed.xml
+  to do:     Correct "url".
+
+1 error.
+`,
+  },
+  {
+    name: 'a contact with a password',
+    change: replacing('content/site.yaml', 'name:', 'contact: "https://amina:secret@radio.example/"\nname:'),
+    report: `
+content/site.yaml:3  error  fields/wrong
+  The field "contact" has a wrong value.
+  found:     "https://amina:secret@radio.example/"
+  expected:  an e-mail or web address
+  to do:     Correct "contact".
+
+1 error.
+`,
+  },
+  {
+    name: 'a channel for readers of no language',
+    change: channels('{ name: Radio, url: "https://radio.example/", locales: [] }'),
+    report: `
+content/site.yaml:7  error  fields/wrong
+  The field "locales" of "Radio" in "channels" has a wrong value.
+  found:     []
+  expected:  a list of language tags, such as [sw]
+  to do:     Correct "locales".
+
+1 error.
+`,
+  },
+  {
     name: 'a channel without type and name',
     change: channels('{ url: "https://radio.example/" }'),
     report: `
