@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Page } from 'playwright/test';
 
 import { expect, test } from '../support/fixtures.ts';
+import { build } from '../support/run.ts';
+import { copySite } from '../support/site.ts';
 import { locales } from './states.ts';
 
 const route = (locale: string) => `${locale}/demonstration-cities/`;
@@ -97,4 +102,14 @@ test('a browser that can share is handed title and address', async ({ page, publ
   await page.getByRole('button', { name: 'Annað forrit' }).click();
   const shared = await page.locator('body').getAttribute('data-shared');
   expect(shared).toMatch(/^Almannaöryggis.* https:\/\/bulletin\.example\/is\/demonstration-cities\/$/);
+});
+
+test('where a language names no way to pass on, nothing is said of it', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const settings = 'locales/sw/locale.json';
+  site.write(settings, site.read(settings).replace(/"sharing": \[[^\]]*\]/, '"sharing": []'));
+  expect(await build(site)).toMatchObject({ status: 0 });
+  const html = readFileSync(path.join(site.out, 'sw/new-well/index.html'), 'utf8');
+  expect(html).toContain('class="save"');
+  expect(html).not.toMatch(/class="share"|navigator\.share/);
 });
