@@ -34,7 +34,7 @@ export function formatTags(
       expected: 'a language tag that the Unicode CLDR holds',
       hint: 'Rename the folder to the tag of its language, such as "fr"; where that is what it is, add "formatLike" with the tag of a language whose dates and numbers are written the same way.',
     };
-  if (!hasFormats(dateTag) || languageOf(dateTag) !== languageOf(formatTag))
+  if (!hasFormats(dateTag) || (dates !== undefined && !isOfCountry(dates, formatTag)))
     return {
       field: 'dates',
       message: `"${dateTag}" is no way of writing dates in "${formatTag}".`,
@@ -48,6 +48,15 @@ export function formatTags(
 function hasFormats(tag: string): boolean {
   return canonicalTag(tag) !== undefined && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 }
+
+/** Its calendar and digits are said elsewhere, and not in its tag. */
+function isOfCountry(dates: string, formatTag: string): boolean {
+  const { language, region, baseName } = new Intl.Locale(dates);
+  const isKnown = region === undefined || countries.of(region) !== undefined;
+  return isKnown && language === languageOf(formatTag) && baseName === dates;
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function languageOf(tag: string): string {
   return new Intl.Locale(tag).language;

@@ -38,7 +38,7 @@ const scriptSchema = z.strictObject({
         }),
         weight: z
           .string({ error: 'a CSS weight, such as "400"' })
-          .regex(/^\d{3}$/, 'a CSS weight, such as "400"'),
+          .regex(/^[1-9]\d{2}$/, 'a CSS weight, such as "400"'),
         sizeAdjust: number('per cent by which it is as wide as the shipped face'),
       }),
       { error: 'a list of device fonts that stand in until the shipped one is there' },
@@ -50,7 +50,10 @@ const scriptSchema = z.strictObject({
         file: z.string({ error: packageFont }).regex(packageFontName, packageFont),
         weight: z
           .string({ error: 'a CSS weight or range of weights, such as "400" or "400 600"' })
-          .regex(/^\d{3}(?: \d{3})?$/, 'a CSS weight or range of weights, such as "400" or "400 600"'),
+          .regex(
+            /^[1-9]\d{2}(?: [1-9]\d{2})?$/,
+            'a CSS weight or range of weights, such as "400" or "400 600"',
+          ),
         style: z.enum(['normal', 'italic'], { error: '"normal" or "italic"' }).default('normal'),
       }),
       { error: 'a list of fonts, the preferred first' },

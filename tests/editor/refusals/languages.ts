@@ -75,6 +75,66 @@ locales/sw/locale.json:5  error  locale/formats
 `,
   },
   {
+    name: 'dates of no country',
+    change: replacing('locales/sw/locale.json', '"digits"', '"dates": "sw-XX",\n  "digits"'),
+    report: `
+locales/sw/locale.json:5  error  locale/formats
+  "sw-XX" is no way of writing dates in "sw".
+  found:     sw-XX
+  expected:  "sw" and a country, as "en-GB" is English with British dates
+  to do:     Write the country whose dates are meant, or delete "dates".
+
+1 error.
+`,
+  },
+  {
+    name: 'dates with a calendar of their own',
+    change: replacing('locales/sw/locale.json', '"digits"', '"dates": "sw-TZ-u-ca-buddhist",\n  "digits"'),
+    report: `
+locales/sw/locale.json:5  error  locale/formats
+  "sw-TZ-u-ca-buddhist" is no way of writing dates in "sw".
+  found:     sw-TZ-u-ca-buddhist
+  expected:  "sw" and a country, as "en-GB" is English with British dates
+  to do:     Write the country whose dates are meant, or delete "dates".
+
+1 error.
+`,
+  },
+  {
+    name: 'typefaces that are not there',
+    change: (site) => {
+      const { Latn, ...rest } = JSON.parse(site.read('locales/scripts.json')) as Record<string, object>;
+      const faces = ['serif-400', 'serif-600'].map((name) => ({
+        file: `no-package/${name}.woff2`,
+        weight: '400',
+      }));
+      const settings = {
+        Latn: { ...Latn, faces: undefined, fallbacks: undefined, core: undefined },
+        ...rest,
+      };
+      const text = JSON.stringify(settings, undefined, 2);
+      site.write(
+        'locales/scripts.json',
+        text.replace('"Latn": {', `"Latn": {"faces":\n${JSON.stringify(faces).replace('},', '},\n')},`),
+      );
+    },
+    report: `
+locales/scripts.json:3  error  fonts/unreadable
+  The typeface no-package/serif-400.woff2 cannot be read.
+  found:     The package, or this file in it, is not installed.
+  expected:  a font file in a package that is installed
+  to do:     Install the package that holds it (npm install --save-exact), or correct "file".
+
+locales/scripts.json:4  error  fonts/unreadable
+  The typeface no-package/serif-600.woff2 cannot be read.
+  found:     The package, or this file in it, is not installed.
+  expected:  a font file in a package that is installed
+  to do:     Install the package that holds it (npm install --save-exact), or correct "file".
+
+2 errors.
+`,
+  },
+  {
     name: 'no name in the source language',
     change: replacing('content/site.yaml', '  en: Village News\n', ''),
     report: `
