@@ -18,15 +18,19 @@ export const unusedTables: readonly string[] = ['vhea', 'vmtx', 'STAT'];
 interface Subsetter {
   readonly memory: WebAssembly.Memory;
   readonly _initialize: () => void;
+  readonly free: (at: number) => void;
   readonly malloc: (length: number) => number;
   readonly hb_blob_create: (at: number, length: number, mode: number, user: number, free: number) => number;
+  readonly hb_blob_destroy: (blob: number) => void;
   readonly hb_blob_get_data: (blob: number, length: number) => number;
   readonly hb_blob_get_length: (blob: number) => number;
   readonly hb_face_create: (blob: number, index: number) => number;
+  readonly hb_face_destroy: (face: number) => void;
   readonly hb_face_reference_blob: (face: number) => number;
   readonly hb_set_clear: (set: number) => void;
   readonly hb_set_add: (set: number, value: number) => void;
   readonly hb_subset_input_create_or_fail: () => number;
+  readonly hb_subset_input_destroy: (input: number) => void;
   readonly hb_subset_input_glyph_set: (input: number) => number;
   readonly hb_subset_input_set: (input: number, kind: number) => number;
   readonly hb_subset_input_set_flags: (input: number, flags: number) => void;
@@ -45,13 +49,27 @@ const [writable, dropTables, layoutFeatures, noLayoutClosure, retainGids] = [2, 
  * @returns the font
  * @throws where it is no font
  */
-export async function subset(
+export async function subset(sfnt: Buffer, kept: Kept, { keepsNumbers = false } = {}): Promise<Buffer> {
+  opened ??= open();
+  const harfbuzz = await opened;
+  try {
+    return subsetWith(harfbuzz, sfnt, kept, keepsNumbers);
+  } catch (error) {
+    // What a broken font leaves behind must not spoil the next.
+    opened = undefined;
+    throw error;
+  }
+}
+
+/** Each comes with megabytes of memory, so all fonts are cut by one. */
+let opened: Promise<Subsetter> | undefined;
+
+function subsetWith(
+  harfbuzz: Subsetter,
   sfnt: Buffer,
   { characters, glyphs, features }: Kept,
-  { keepsNumbers = false } = {},
-): Promise<Buffer> {
-  // Every font gets memory of its own, which goes as a whole: nothing has to be freed.
-  const harfbuzz = await open();
+  keepsNumbers: boolean,
+): Buffer {
   const fill = (set: number, values: readonly number[]) => {
     harfbuzz.hb_set_clear(set);
     for (const value of values) harfbuzz.hb_set_add(set, value);
@@ -59,7 +77,8 @@ export async function subset(
   const at = harfbuzz.malloc(sfnt.length);
   // Memory may grow, and then is another: it is looked up each time.
   new Uint8Array(harfbuzz.memory.buffer).set(sfnt, at);
-  const face = harfbuzz.hb_face_create(harfbuzz.hb_blob_create(at, sfnt.length, writable, 0, 0), 0);
+  const whole = harfbuzz.hb_blob_create(at, sfnt.length, writable, 0, 0);
+  const face = harfbuzz.hb_face_create(whole, 0);
   const input = harfbuzz.hb_subset_input_create_or_fail();
   fill(
     harfbuzz.hb_subset_input_unicode_set(input),
@@ -74,7 +93,12 @@ export async function subset(
   if (made === 0) throw new Error('HarfBuzz cannot cut the font.');
   const blob = harfbuzz.hb_face_reference_blob(made);
   const start = harfbuzz.hb_blob_get_data(blob, 0);
-  return Buffer.from(harfbuzz.memory.buffer.slice(start, start + harfbuzz.hb_blob_get_length(blob)));
+  const bytes = Buffer.from(harfbuzz.memory.buffer.slice(start, start + harfbuzz.hb_blob_get_length(blob)));
+  for (const each of [blob, whole]) harfbuzz.hb_blob_destroy(each);
+  for (const each of [made, face]) harfbuzz.hb_face_destroy(each);
+  harfbuzz.hb_subset_input_destroy(input);
+  harfbuzz.free(at);
+  return bytes;
 }
 
 const compiled = cached((file: string) => {
