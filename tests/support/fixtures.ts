@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
 
+import { changeTexts } from './changed-texts.ts';
 import { addChannels } from './channels.ts';
 import { addManyLanguages } from './many-languages.ts';
 import { once } from './once.ts';
@@ -44,6 +45,7 @@ interface Shared {
   subsets: BuiltSite;
   portable: BuiltSite;
   many: BuiltSite;
+  changed: BuiltSite;
 }
 
 /**
@@ -51,7 +53,7 @@ interface Shared {
  * ways to follow of every type. `specimen`:
  * that with a bulletin of all that a text may hold, below a base. `portable`: the same, made to work from any folder.
  * `subsets`: that site with Arabic and many small bulletins in different sets of languages, below a base. `many`: it in
- * sixty languages.
+ * sixty languages. `changed`: `specimen`, after its source texts were changed and corrected.
  */
 export const test = base.extend<object, Shared>({
   published: [shared('published', []), { scope: 'worker', timeout: 60_000 }],
@@ -66,6 +68,10 @@ export const test = base.extend<object, Shared>({
   ],
   portable: [
     shared('portable', ['arabic', 'specimen'], withPath, ['--portable']),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  changed: [
+    shared('changed', ['arabic', 'specimen'], withPath, [], changeTexts),
     { scope: 'worker', timeout: 60_000 },
   ],
   many: [shared('many', [], undefined, [], addManyLanguages), { scope: 'worker', timeout: 180_000 }],
