@@ -6,7 +6,7 @@ import { fontFeatures, numerals } from './features.ts';
 import { reachedBy } from './reached.ts';
 import { toWoff2 } from './sfnt.ts';
 import { openShaper } from './shaper.ts';
-import { subset, unusedTables } from './subset.ts';
+import { keptNames, subset, unusedTables } from './subset.ts';
 
 /** A font cut down to what some words need. */
 export interface Cut {
@@ -18,12 +18,13 @@ export interface Cut {
 
 /** What decides how the same font and words are cut. */
 const maker = [
-  'glyphs',
+  'glyphs without hints',
   versionOf('harfbuzzjs'),
   versionOf('fontverter'),
   fontFeatures,
   numerals,
   unusedTables,
+  keptNames,
 ];
 
 /**

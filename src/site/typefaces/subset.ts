@@ -11,8 +11,11 @@ export interface Kept {
   readonly features: readonly string[];
 }
 
-/** Tables that no page has a use for: measures for lines from top to bottom, and names for lists of styles. */
-export const unusedTables: readonly string[] = ['vhea', 'vmtx', 'STAT'];
+/** Tables that no page has a use for: measures for lines from top to bottom or for mixed scripts, and lists of styles. */
+export const unusedTables: readonly string[] = ['vhea', 'vmtx', 'STAT', 'BASE'];
+
+/** Of a font's names, its owners', which its licence asks for, and the one by which Apple's systems tell it from others. */
+export const keptNames: readonly number[] = [0, 6];
 
 /** What is called of HarfBuzz' subsetter, which is C: things and places are numbers. */
 interface Subsetter {
@@ -39,7 +42,8 @@ interface Subsetter {
 }
 
 /** Numbers that `hb-blob.h` and `hb-subset.h` have names for. */
-const [writable, dropTables, layoutFeatures, noLayoutClosure, retainGids] = [2, 3, 6, 0x200, 2];
+const [writable, dropTables, nameIds, layoutFeatures] = [2, 3, 4, 6];
+const [noHinting, retainGids, noLayoutClosure] = [1, 2, 0x200];
 
 /**
  * Takes from a font all that is not kept: no glyph stays because some rule could lead to it.
@@ -88,7 +92,10 @@ function subsetWith(
   fill(harfbuzz.hb_subset_input_set(input, layoutFeatures), features.map(tagNumber));
   const dropped = harfbuzz.hb_subset_input_set(input, dropTables);
   for (const tag of unusedTables) harfbuzz.hb_set_add(dropped, tagNumber(tag));
-  harfbuzz.hb_subset_input_set_flags(input, noLayoutClosure | (keepsNumbers ? retainGids : 0));
+  fill(harfbuzz.hb_subset_input_set(input, nameIds), keptNames);
+  // Hints are for screens of long ago.
+  const flags = noHinting | noLayoutClosure | (keepsNumbers ? retainGids : 0);
+  harfbuzz.hb_subset_input_set_flags(input, flags);
   const made = harfbuzz.hb_subset_or_fail(face, input);
   if (made === 0) throw new Error('HarfBuzz cannot cut the font.');
   const blob = harfbuzz.hb_face_reference_blob(made);
