@@ -22,6 +22,10 @@ const hindi = 'नया पुल वसंत से नदी के दो�
 const assamese = 'নতুন দলংখনে বসন্তৰ পৰা নদীখনৰ দুয়োটা পাৰ সংযোগ কৰিছে আৰু এলেকাৰ ৰাইজ ইয়াৰ বাবে বৰ সুখী।';
 const bengali = 'নতুন সেতুটি বসন্তকাল থেকে নদীর দুই পাড়কে যুক্ত করেছে এবং এলাকার মানুষ এতে খুব খুশি।';
 const urdu = 'نیا پل موسم بہار سے دریا کے دونوں کناروں کو ملاتا ہے اور محلے کے لوگ اس سے بہت خوش ہیں۔';
+const amharic =
+  'አዲሱ ድልድይ ከፀደይ ወዲህ የወንዙን ሁለት ዳርቻዎች ያገናኛል፣ የአካባቢው ነዋሪዎችም በዚህ በጣም ተደስተዋል፡፡ ከዚህ በፊት ሰዎች ወንዙን በጀልባ ይሻገሩ ነበር፡፡';
+const yoruba =
+  'Afárá tuntun náà so ẹ̀bá odò méjèèjì pọ̀ láti ìgbà ìrúwé, inú àwọn ènìyàn àdúgbò sì dùn sí i gan-an.';
 
 const publicSecurity =
   'Under the leadership of committees and governments, local public security organs actively participate in the creation of demonstration cities and continuously enhance their ability to manage public security.';
@@ -40,6 +44,10 @@ const guesses: [string, string, string | undefined][] = [
   [marathi, 'hi', 'mr'],
   [urdu, 'ar', 'ur'],
   [english, 'qu', undefined],
+  // The library knows Amharic by a text with other signs between its words, and takes most of it for Tigrinya.
+  [amharic, 'am', undefined],
+  [yoruba, 'yo', undefined],
+  [yoruba.normalize('NFD'), 'yo', undefined],
   ['', 'is', undefined],
 ];
 for (const [text, expected, language] of guesses) {

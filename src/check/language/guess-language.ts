@@ -45,8 +45,10 @@ export function guessOther(text: string, expected: string): Guess | undefined {
   const own = profiles.indexOf(
     knownLanguages.get(expected) ?? knownLanguages.get(expected.split('-')[0] ?? '') ?? '',
   );
-  if (own < 0 || isPlainly(text.slice(0, glance.length), own)) return undefined;
-  const part = text.slice(0, sample);
+  if (own < 0) return undefined;
+  // As the profiles are written: some keyboards part letters and their marks.
+  const part = text.slice(0, sample).normalize();
+  if (isPlainly(part.slice(0, glance.length), own)) return undefined;
   const hits = countPieces(part);
   const most = Math.max(...hits);
   const mine = hits[own] ?? 0;
