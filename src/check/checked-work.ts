@@ -7,8 +7,8 @@ import { align, type Aligned } from './align/align.ts';
 import { withoutAddresses } from './wording/addresses.ts';
 
 /**
- * A bulletin or a standing page while its rules run. What they find out of its texts and passages is cached by these very objects, and so
- * goes when they do: what is known of all passages of a large publication would fill the machine's memory.
+ * A bulletin or a standing page while its rules run. What they find out of its texts and passages is cached by these very
+ * objects, and so goes when they do: what is known of all passages of a large publication would fill the machine's memory.
  */
 export interface CheckedWork {
   readonly publication: Publication;

@@ -26,7 +26,7 @@ export interface OutdatedFigure {
 }
 
 /**
- * Finds what of a translation its source text no longer says so. The revision that it renders tells the places: it has a
+ * Finds the places of a translation at which its source text has changed since. The revision that it renders tells the places: it has a
  * mark for each passage, and each was rendered by one.
  * @param published a bulletin in one language
  * @returns the places in the text's order, each once; none where the translation is not of one piece with its revision, so

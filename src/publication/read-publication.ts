@@ -120,7 +120,7 @@ export function newestFirst(a: Bulletin, b: Bulletin): number {
 }
 
 /** The folders that hold everything: where one of them cannot be gone into, all else that was found would follow. */
-const roots = ['content/bulletins', 'locales'];
+const roots = [kinds.bulletin.folder, 'locales'];
 
 /**
  * The root collation, an order of scripts and letters that prefers no language: English adds nothing to it, while

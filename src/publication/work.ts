@@ -13,6 +13,8 @@ export const kinds = {
 /** One of {@link kinds}. */
 export type WorkKind = keyof typeof kinds;
 
+const kindNames = Object.keys(kinds) as WorkKind[];
+
 /** Where a file lies. */
 export interface WorkPlace {
   readonly kind: WorkKind;
@@ -30,7 +32,7 @@ export interface WorkPlace {
  * @example workAt('content/pages/about/sw.mdx') // { kind: 'page', name: 'about', inside: 'sw.mdx', … }
  */
 export function workAt(file: string): WorkPlace | undefined {
-  for (const kind of ['bulletin', 'page'] as const) {
+  for (const kind of kindNames) {
     const { folder } = kinds[kind];
     if (!file.startsWith(`${folder}/`)) continue;
     const [name = '', ...below] = file.slice(folder.length + 1).split('/');

@@ -18,7 +18,7 @@ interface Around {
 }
 
 /**
- * Finds where the passages of a text are in its blocks, which do not know any more where in the file they stood.
+ * Finds where the passages of a text are in its blocks, which do not keep the places that they had in the file.
  * @param blocks the text
  * @returns the part that holds each passage, by the passage's id, in the passages' order
  */

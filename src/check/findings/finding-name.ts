@@ -1,8 +1,12 @@
+import { workAt } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import { shortMark } from '../../read/words/short-mark.ts';
 
 /** Where acknowledgements are kept: of a text in its front matter, of a language's strings in a file beside them. */
-const keepsThem = /^(?:content\/(?:bulletins|pages)\/[^/]+\/[^/]+\.mdx|locales\/[^/]+\/ui\.json)$/;
+function keepsThem(file: string): boolean {
+  const inside = workAt(file)?.inside;
+  return inside === undefined ? /^locales\/[^/]+\/ui\.json$/.test(file) : /^[^/]+\.mdx$/.test(inside);
+}
 
 /** What another command takes away, what is still to be written, and what is said of acknowledgements themselves. */
 const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/;
@@ -15,7 +19,7 @@ const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/
  */
 export function findingName({ rule, severity, file, found, more }: Finding): string | undefined {
   const canBe = severity === 'warning' && more === undefined;
-  if (!canBe || !keepsThem.test(file) || neverAcknowledged.test(rule)) return undefined;
+  if (!canBe || !keepsThem(file) || neverAcknowledged.test(rule)) return undefined;
   return shortMark([file, rule, spaced(found)]);
 }
 

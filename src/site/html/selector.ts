@@ -6,8 +6,11 @@ interface Compound {
   readonly isChild: boolean;
   readonly name?: string | undefined;
   readonly classes: readonly string[];
-  readonly attributes: readonly (readonly [name: string, value: string | undefined])[];
+  readonly attributes: readonly Asked[];
 }
+
+/** What is asked of an attribute: that it is there, or how its value stands to another, `^=`. */
+type Asked = readonly [name: string, operator: string | undefined, value: string | undefined];
 
 /** A selector of a style sheet, without commas. */
 export interface Selector {
@@ -28,11 +31,12 @@ export interface OpenElement {
 const anyOf = /:(?:is|where)\(([^()]*)\)/;
 const pieces = /([\s>+~]*)((?:\[[^\]]*\]|:[\w-]+\((?:[^()]|\([^()]*\))*\)|[^\s>+~[(])+)/g;
 const parts =
-  /\[([\w:-]+)(?:[~|^$*]?=\s*["']?([^"'\]]*)["']?)?[^\]]*\]|([.#]?)((?:\\.|[\w-])+)|::?[\w-]+(?:\(.*\))?|\*/g;
+  /\[([\w:-]+)\s*(?:([~|^$*]?=)\s*["']?([^"'\]]*?)["']?)?\s*\]|([.#]?)((?:\\.|[\w-])+)|::?[\w-]+(?:\(.*\))?|\*/g;
 
 /**
  * @param list selectors as a style sheet has them
- * @returns each, with those that `:is()` holds one by one
+ * @returns each, with those that `:is()` holds one by one; one that is written in a way not known here may match anything,
+ *   so that what it may set is never missing
  */
 export function selectorsOf(list: string): Selector[] {
   return apart(list).flatMap((selector) => {
@@ -49,26 +53,36 @@ function apart(list: string): string[] {
 
 function selectorOf(selector: string): Selector {
   const compounds: Compound[] = [];
-  let [isSure, specificity] = [true, 0];
-  for (const [, combinator = '', text = ''] of selector.matchAll(pieces)) {
+  let [isSure, specificity, read] = [true, 0, ''];
+  for (const [piece, combinator = '', text = ''] of selector.matchAll(pieces)) {
+    read += piece;
     if (/[+~]/.test(combinator)) {
       // What stands before it is held by the same elements.
       compounds.pop();
       isSure = false;
     }
     let name: string | undefined;
-    const [classes, attributes]: [string[], [string, string | undefined][]] = [[], []];
-    for (const [part, attribute, value, mark, word = ''] of text.matchAll(parts)) {
-      if (attribute !== undefined) attributes.push([attribute, value]);
+    let known = '';
+    const [classes, attributes]: [string[], Asked[]] = [[], []];
+    for (const [part, attribute, operator, value, mark, word = ''] of text.matchAll(parts)) {
+      known += part;
+      if (attribute !== undefined) attributes.push([attribute, operator, value]);
       else if (mark === '.') classes.push(word.replaceAll('\\', ''));
       else if (mark === '' && word !== '') name = word.toLowerCase();
       else if (part !== '*') isSure = false;
       specificity += mark === '' ? 1 : part === '*' ? 0 : 10;
     }
+    if (known !== text) return unknown;
     compounds.push({ isChild: combinator.includes('>'), name, classes, attributes });
   }
-  return { compounds, isSure, specificity };
+  return read === selector ? { compounds, isSure, specificity } : unknown;
 }
+
+const unknown: Selector = {
+  compounds: [{ isChild: false, classes: [], attributes: [] }],
+  isSure: false,
+  specificity: 0,
+};
 
 /**
  * @param selector a selector
@@ -96,8 +110,18 @@ function isOf({ name, classes, attributes }: Compound, tag: Tag): boolean {
     const own = attributeOf(tag, 'class')?.split(/\s+/) ?? [];
     if (!classes.every((one) => own.includes(one))) return false;
   }
-  return attributes.every(([attribute, value]) => {
+  return attributes.every(([attribute, operator, value = '']) => {
     const held = attributeOf(tag, attribute);
-    return held !== undefined && (value === undefined || held.includes(value));
+    return held !== undefined && (operators[operator ?? '']?.(held, value) ?? true);
   });
 }
+
+/** How the value of an attribute stands to the one that is asked for. */
+const operators: Readonly<Record<string, (held: string, value: string) => boolean>> = {
+  '=': (held, value) => held === value,
+  '~=': (held, value) => held.split(/\s+/).includes(value),
+  '|=': (held, value) => held === value || held.startsWith(`${value}-`),
+  '^=': (held, value) => value !== '' && held.startsWith(value),
+  '$=': (held, value) => value !== '' && held.endsWith(value),
+  '*=': (held, value) => value !== '' && held.includes(value),
+};

@@ -8,7 +8,7 @@ import { translator } from '../i18n/translator.ts';
 import type { Framed } from './frame.ts';
 
 /** Id of the heading above the corrections on a page. */
-export const correctionsId = 'Corrections';
+const correctionsId = 'Corrections';
 
 /**
  * @param framed a bulletin in one language

@@ -13,7 +13,7 @@ import { translator } from '../i18n/translator.ts';
 import type { Framed } from './frame.ts';
 import { linkToSource } from './source-changed.ts';
 
-/** What readers of a translation are told beside a passage that its source text does not have so any more. */
+/** What readers of a translation are told beside a passage that has changed in the source text. */
 export interface Note {
   /** Whether it is about the passage itself, or about what the source text has before or after it. */
   readonly place: 'at' | 'before' | 'after';

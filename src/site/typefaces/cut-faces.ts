@@ -4,7 +4,7 @@ import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesFor, type Face } from './faces.ts';
 import type { Setting } from './shown-words.ts';
-import type { Slant } from './type-rules.ts';
+import { slants, weights, type Slant } from './type-rules.ts';
 import { unicodeRange } from './unicode-range.ts';
 import type { WordsBySetting } from './words-of-pages.ts';
 
@@ -63,9 +63,7 @@ export async function cutFaces(
 /** Signs that letters of any script may be joined with: they stay in the face of the letters. */
 const joining = /\u200C|\u200D|\u25CC/;
 
-const settings = (['400', '600'] as const).flatMap(
-  (weight) => [`${weight} normal`, `${weight} italic`] as const,
-);
+const settings = weights.flatMap((weight) => slants.map((slant): Setting => `${weight} ${slant}`));
 
 function facesIn(faces: readonly FaceOnPage[], setting: Setting): FaceOnPage[] {
   const [weight = '', style = ''] = setting.split(' ');

@@ -40,7 +40,7 @@ export async function openShaper(file: Buffer): Promise<Shaper> {
   const [sfnt, harfbuzz] = await Promise.all([toSfnt(file), import('harfbuzzjs')]);
   const blob = new harfbuzz.Blob(sfnt);
   const face = new harfbuzz.Face(blob, 0);
-  // What JavaScript lets go of is freed under HarfBuzz's feet, so that the functions hold all three.
+  // HarfBuzz's own memory is freed once JavaScript drops an object, so the functions keep all three.
   const held = { blob, face, font: new harfbuzz.Font(face) };
   const buffer = new harfbuzz.Buffer();
   return {

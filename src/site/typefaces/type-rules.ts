@@ -1,10 +1,15 @@
 import { cached } from '../../store/caches.ts';
 import { selectorsOf, type Selector } from '../html/selector.ts';
 
-/** The weights and slants that words are set in: there are no others. */
-export type Weight = '400' | '600';
-/** Whether words stand upright. */
-export type Slant = 'normal' | 'italic';
+/** The weights that words are set in: there are no others. */
+export const weights = ['400', '600'] as const;
+/** One of {@link weights}. */
+export type Weight = (typeof weights)[number];
+
+/** The slants that words are set in. */
+export const slants = ['normal', 'italic'] as const;
+/** One of {@link slants}. */
+export type Slant = (typeof slants)[number];
 
 /** A rule of a style sheet that decides in which face words are drawn, or draws some itself. */
 export interface TypeRule extends Selector {
