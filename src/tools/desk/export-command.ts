@@ -8,6 +8,7 @@ import { takeAtHand } from './work-at-hand.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { unitsAtHand } from './units-at-hand.ts';
+import { nameOfWork } from './known.ts';
 
 /** It says the most of marks and states; a file that a program cannot read is noticed, and written again in 1.2. */
 const usualVersion = '2.1';
@@ -17,7 +18,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- export',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
+      '<bulletin>': nameOfWork,
       '<language>': 'the language that it is translated into',
     },
     options: {

@@ -9,7 +9,7 @@ import { seeHelp, siteOption, type CommandLine } from '../../read/terminal/comma
 import { tellErrors } from '../../read/terminal/run-command.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { knownWork } from './known.ts';
+import { knownWork, nameOfWork } from './known.ts';
 import { siteAtHand } from './site-at-hand.ts';
 import { readAgain, rewriteFile } from './site-files.ts';
 import { stampRevision } from './stamp.ts';
@@ -17,7 +17,7 @@ import { stampRevision } from './stamp.ts';
 const line = {
   call: 'npm run desk -- fresh',
   words: {
-    '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
+    '<bulletin>': nameOfWork,
     '[<language> …]': 'the language of a translation that you have looked at; there may be several',
   },
   options: {

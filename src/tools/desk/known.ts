@@ -7,6 +7,9 @@ import { CommandError } from '../../read/terminal/command-error.ts';
 
 const mendFirst = 'Mend what npm run desk -- check finds in it first.';
 
+/** What help says of the word that names a bulletin or standing page. */
+export const nameOfWork = `the name of its folder in ${kinds.bulletin.folder}/ or ${kinds.page.folder}/`;
+
 /**
  * @param publication what there is
  * @param tag a language, as it was written

@@ -14,7 +14,7 @@ import { withPictures } from './check-all.ts';
 import { deskCommand } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
 import { goingOut, stillWaiting } from './going-out.ts';
-import { knownFolder, knownText } from './known.ts';
+import { knownFolder, knownText, nameOfWork } from './known.ts';
 import { readAgain, rewriteFile } from './site-files.ts';
 
 /** `ready`: lets a text be published that was a draft or in review. */
@@ -22,7 +22,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- ready',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
+      '<bulletin>': nameOfWork,
       '<language>': 'the language of the text',
     },
     options: { site: siteOption },

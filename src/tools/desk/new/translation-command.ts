@@ -11,7 +11,7 @@ import { readSourceFile } from '../../../read/files/source-file.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
 import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
-import { knownTag, knownWork } from '../known.ts';
+import { knownTag, knownWork, nameOfWork } from '../known.ts';
 import { siteAtHand } from '../site-at-hand.ts';
 import { writeNewFiles, type NewFiles } from './new-files.ts';
 
@@ -20,7 +20,7 @@ export const command = deskCommand(
   {
     call: 'npm run desk -- new translation',
     words: {
-      '<bulletin>': 'the name of its folder in content/bulletins/ or content/pages/',
+      '<bulletin>': nameOfWork,
       '<language>': 'a language tag, such as fr, pt-BR or zh-Hant',
     },
     options: { site: siteOption },
