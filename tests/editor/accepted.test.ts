@@ -74,7 +74,7 @@ channels:
 
   test('the words of a qualifier stand whole around the number, wherever they hold one', () => {
     expect(page('en/new-well/index.html')).toMatch(
-      /<small>over<\/small>\s*<data value="12">12<\/data>\s*<small>\(12 or more\)<\/small>/,
+      /<small>over<\/small>\s*<data value="12">12<\/data><small>\s\(12 or more\)<\/small>/,
     );
   });
 

@@ -104,6 +104,7 @@ test('status says until when a text waits for its day, and what was withdrawn', 
   site.replace('content/bulletins/new-well/sw.mdx', 'sumary:', 'summary:');
   const withdrawn = 'withdrawn: { date: 2026-03-01, why: { en: "Dry.", sw: "Vikavu." } }';
   site.replace('content/bulletins/new-well/bulletin.yaml', 'figures:', `${withdrawn}\nfigures:`);
+  // A day so far off is a warning: years are mistyped.
   site.write('content/bulletins/later/bulletin.yaml', 'published: 9999-12-31\n');
   expect((await status(site)).stdout).toBe(`later
   waits until 9999-12-31  en (source)
@@ -113,7 +114,7 @@ new-well
   withdrawn               en (source), sw
   missing                 is
 
-2 bulletins; texts: 1 waits, 2 withdrawn, 3 missing; 0 errors, 0 warnings, 0
+2 bulletins; texts: 1 waits, 2 withdrawn, 3 missing; 0 errors, 1 warning, 0
 acknowledged.
 `);
 });
