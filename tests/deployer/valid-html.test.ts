@@ -5,9 +5,9 @@ import { expect, test } from '../support/fixtures.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { needChecker, pageFiles, validate } from '../support/validate-html.ts';
 
-test('every page is valid HTML, and the checker sees one that is not', ({ specimen: { site } }) => {
+test('every page is valid HTML, and the checker sees one that is not', ({ specimen, changed }) => {
   needChecker();
-  const pages = pageFiles(site.out);
+  const pages = [specimen, changed].flatMap(({ site }) => pageFiles(site.out));
   expect(pages.length).toBeGreaterThan(20);
   const wrong = path.join(makeScratch(), 'wrong.html');
   writeFileSync(wrong, '<!doctype html><html lang="en"><title>x</title><p><div></p>');
