@@ -1,3 +1,4 @@
+import { cached } from '../../store/caches.ts';
 import { keptFile } from '../../store/kept-file.ts';
 import { keyOf, versionOf } from '../../store/key-of.ts';
 import { toSfnt } from './sfnt.ts';
@@ -6,18 +7,18 @@ import { toSfnt } from './sfnt.ts';
 const maker = [versionOf('fontverter'), versionOf('harfbuzzjs')];
 
 /**
- * The characters that a font holds.
+ * The characters that a font holds; it is asked for every script and page.
  * @param font a whole font: WOFF2, WOFF, OpenType or TrueType
  * @returns its characters
  * @throws where it is no font
  */
-export async function coverage(font: Buffer): Promise<ReadonlySet<string>> {
+export const coverage = cached(async (font: Buffer): Promise<ReadonlySet<string>> => {
   const key = keyOf(maker, font);
   const characters = await keptFile(`coverage/${key}.txt`, async () =>
     Buffer.from(await readCharacters(font)),
   );
   return new Set(characters.toString());
-}
+});
 
 async function readCharacters(font: Buffer): Promise<string> {
   const [sfnt, harfbuzz] = await Promise.all([toSfnt(font), import('harfbuzzjs')]);

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesFor, type Face } from './faces.ts';
 import type { Setting } from './shown-words.ts';
+import { charactersIn } from './shows-in.ts';
 import { slants, weights, type Slant } from './type-rules.ts';
 import { unicodeRange } from './unicode-range.ts';
 import type { WordsBySetting } from './words-of-pages.ts';
@@ -77,9 +78,8 @@ function wordsFor({ guest }: FaceOnPage, words: string): string {
 
 /** Whether anything of some words is drawn with a face. */
 async function draws({ font }: FaceOnPage, words: string, taken: ReadonlySet<string>): Promise<boolean> {
-  const parts = new Set(words + words.normalize('NFC') + words.normalize('NFD'));
   const held = await coverage(font);
-  return [...parts].some((part) => /\S/u.test(part) && held.has(part) && !taken.has(part));
+  return [...charactersIn(words)].some((part) => /\S/u.test(part) && held.has(part) && !taken.has(part));
 }
 
 async function whole({ font, guest }: FaceOnPage, taken: ReadonlySet<string>): Promise<Cut> {

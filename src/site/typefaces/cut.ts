@@ -1,3 +1,4 @@
+import { cached } from '../../store/caches.ts';
 import { keptFile } from '../../store/kept-file.ts';
 import { keyOf, versionOf } from '../../store/key-of.ts';
 import { coverage } from './coverage.ts';
@@ -40,12 +41,24 @@ export async function cut(font: Buffer, words: string, taken: ReadonlySet<string
   // Shaping takes a second, and most builds change no word.
   const key = keyOf([maker, left], font, wanted.join('\n'));
   const bytes = await keptFile(`fonts/${key}.woff2`, async () => {
-    const shaper = await openShaper(font);
-    const runs = drawnRuns(shaper, wanted, taken);
+    const held = await coverage(font);
+    const runs = drawnRuns({ holds: (character) => held.has(character) }, wanted, taken);
     if (runs.size === 0) return Buffer.alloc(0);
-    const kept = await reachedBy(shaper, runs, fontFeatures);
-    return toWoff2(kept === undefined ? shaper.sfnt : await subset(shaper.sfnt, kept));
+    const cuts = cutsOf(font);
+    const drawn = [...runs].sort().join('\n');
+    const made = cuts.get(drawn) ?? cutTo(font, runs);
+    cuts.set(drawn, made);
+    return made;
   });
   const characters = bytes.length === 0 ? [] : [...(await coverage(bytes))].sort();
   return { characters, bytes: () => Promise.resolve(bytes) };
+}
+
+/** Words of different pages often come to the same in a script that is a guest on all of them. */
+const cutsOf = cached((_: Buffer) => new Map<string, Promise<Buffer>>());
+
+async function cutTo(font: Buffer, runs: ReadonlySet<string>): Promise<Buffer> {
+  const shaper = await openShaper(font);
+  const kept = await reachedBy(shaper, runs, fontFeatures);
+  return toWoff2(kept === undefined ? shaper.sfnt : await subset(shaper.sfnt, kept));
 }

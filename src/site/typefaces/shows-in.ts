@@ -13,9 +13,22 @@ export function charactersOf({ words }: ShownWords): ShownCharacters {
   return new Map(
     bySetting.map(([setting, some]) => {
       const text = some.map((each) => each.text).join('');
-      return [setting, new Set([text, text.normalize('NFC'), text.normalize('NFD')].join(''))];
+      return [setting, charactersIn(text)];
     }),
   );
+}
+
+/**
+ * @param text any text
+ * @returns its characters, whole and taken apart
+ */
+export function charactersIn(text: string): ReadonlySet<string> {
+  const [characters, whole] = [new Set(text), text.normalize('NFC')];
+  // Characters are taken apart one by one, but put together with those beside them.
+  for (const character of [...characters])
+    for (const part of character.normalize('NFD')) characters.add(part);
+  if (whole !== text) for (const character of whole) characters.add(character);
+  return characters;
 }
 
 /**
