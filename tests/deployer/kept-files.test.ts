@@ -33,6 +33,7 @@ test('a build takes nothing that is kept and spoilt, of whatever kind, and goes 
     'cards',
     'coverage',
     'fonts',
+    'icons',
     'pictures',
     'precompressed files',
   ]);

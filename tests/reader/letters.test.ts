@@ -63,6 +63,7 @@ test('letters that Word and LibreOffice saved become bulletins, and each page sh
   site.add(path.join(projectFolder, 'tests/sites/arabic'));
   site.remove('content/bulletins/demonstration-cities');
   site.remove('content/bulletins/new-well');
+  site.remove('content/pages');
   const names = 'name: { en: News, gu: સમાચાર, bn: খবর, ar: أخبار }';
   site.write('content/site.yaml', `url: https://tiny.example/\nsourceLocale: en\n${names}\n`);
   const all = Object.entries(saved).flatMap(([by, save]) =>

@@ -36,7 +36,8 @@ export function claimsOf(folder: string, route: string): Claims {
     language: page && property(page, 'lang'),
     canonical: canonical[0] && property(canonical[0], 'href'),
     alternates: onceEach(byLanguage(named('link')), route),
-    offered: byLanguage(named('a')),
+    // What changed in an original is linked to at its paragraph.
+    offered: byLanguage(named('a')).map(([language, href]) => [language, href.replace(/#.*/, '')]),
     mayBeListed: !(robots && property(robots, 'content'))?.includes('noindex'),
   };
 }
