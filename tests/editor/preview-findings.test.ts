@@ -246,8 +246,12 @@ test.describe('the live preview never goes blank', () => {
       await expect(waiting.getByRole('listitem')).toHaveText(`new-well: ${headline}`);
       await waiting.getByRole('link').click();
       await expect(page.locator('h1')).toHaveText('Kisima kipya');
-      for (const route of ['/', '/en/', '/en/rain/', '/sw/rain/', '/sw/follow/'])
+      for (const route of ['/en/', '/en/rain/', '/sw/rain/', '/sw/follow/'])
         expect(await html(route)).toBe(before.get(route));
+      // The page of all languages shows the newest that is published in each.
+      expect(before.get('/')).toContain('<a href="/sw/new-well/">Kisima kipya</a>');
+      expect(await html('/')).toContain('<a href="/sw/rain/">Mvua</a>');
+      expect(await html('/')).not.toContain('/sw/new-well/');
     } finally {
       site.write(text, sound);
     }
