@@ -53,7 +53,6 @@ test('every bulletin has a card that its page and its copies name, but where the
       }
       expect(tags, route).toMatchObject({
         'twitter:card': 'summary_large_image',
-        'og:image:type': 'image/png',
         'og:image:width': '1200',
         'og:image:height': '630',
       });

@@ -19,7 +19,7 @@ export interface Cut {
 
 /** What decides how the same font and words are cut. */
 const maker = [
-  'glyphs without hints',
+  'glyphs',
   versionOf('harfbuzzjs'),
   versionOf('fontverter'),
   fontFeatures,

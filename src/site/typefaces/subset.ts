@@ -43,7 +43,7 @@ interface Subsetter {
 
 /** Numbers that `hb-blob.h` and `hb-subset.h` have names for. */
 const [writable, dropTables, nameIds, layoutFeatures] = [2, 3, 4, 6];
-const [noHinting, retainGids, noLayoutClosure] = [1, 2, 0x200];
+const [retainGids, noLayoutClosure] = [2, 0x200];
 
 /**
  * Takes from a font all that is not kept: no glyph stays because some rule could lead to it.
@@ -93,8 +93,8 @@ function subsetWith(
   const dropped = harfbuzz.hb_subset_input_set(input, dropTables);
   for (const tag of unusedTables) harfbuzz.hb_set_add(dropped, tagNumber(tag));
   fill(harfbuzz.hb_subset_input_set(input, nameIds), keptNames);
-  // Hints are for screens of long ago.
-  const flags = noHinting | noLayoutClosure | (keepsNumbers ? retainGids : 0);
+  // Hints stay: without them Chromium on Linux sets letters wider, by whole pixels.
+  const flags = noLayoutClosure | (keepsNumbers ? retainGids : 0);
   harfbuzz.hb_subset_input_set_flags(input, flags);
   const made = harfbuzz.hb_subset_or_fail(face, input);
   if (made === 0) throw new Error('HarfBuzz cannot cut the font.');
