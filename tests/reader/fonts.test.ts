@@ -94,12 +94,8 @@ for (const locale of ['gu', 'is'] as const) {
     launchOptions,
     published,
   }) => {
-    const { env, args } = withoutHinting();
-    const browser = await playwright.chromium.launch({
-      ...launchOptions,
-      env: { ...process.env, ...env },
-      args: [...(launchOptions.args ?? []), ...args],
-    });
+    const environment = { ...process.env, ...withoutHinting() };
+    const browser = await playwright.chromium.launch({ ...launchOptions, env: environment });
     // A copy: its fonts will be changed.
     const out = makeScratch();
     cpSync(published.site.out, out, { recursive: true });

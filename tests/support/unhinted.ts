@@ -5,12 +5,10 @@ import { makeScratch } from './scratch.ts';
 
 /**
  * Makes a device that draws letters as their outlines say. Where they are hinted, as full browsers do on Linux, each
- * is moved by what all letters of its font have in common, so that a font with fewer of them is drawn otherwise; and a
- * browser without a window, which hints fully, makes up hints of its own for fonts that are cut, as those have none.
- * @returns options for a browser; only fontconfig looks at its environment, and other systems hint no letter by its
- *   neighbours
+ * is moved by what all letters of its font have in common, so that a font with fewer of them is drawn otherwise.
+ * @returns environment for a browser; only fontconfig looks at it, and other systems hint no letter by its neighbours
  */
-export function withoutHinting(): { env: { FONTCONFIG_FILE: string }; args: string[] } {
+export function withoutHinting(): { FONTCONFIG_FILE: string } {
   const file = path.join(makeScratch(), 'fonts.conf');
   writeFileSync(
     file,
@@ -24,5 +22,5 @@ export function withoutHinting(): { env: { FONTCONFIG_FILE: string }; args: stri
 </fontconfig>
 `,
   );
-  return { env: { FONTCONFIG_FILE: file }, args: ['--font-render-hinting=none'] };
+  return { FONTCONFIG_FILE: file };
 }
