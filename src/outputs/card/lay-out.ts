@@ -2,6 +2,7 @@ import { cached } from '../../store/caches.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { fitTitle, heightOf } from './fit-title.ts';
 import { measures, type colours, type Ink } from './look.ts';
+import { innerWidth, ruleBars, sizeWithin } from './placing.ts';
 import type { SetLine, Setter } from './setters.ts';
 import { cardSize } from '../../site/card-size.ts';
 
@@ -31,9 +32,6 @@ export interface Layout {
   readonly bars: readonly Bar[];
 }
 
-/** Pixels between the margins. */
-const innerWidth = cardSize.width - 2 * measures.margin;
-
 /** The language's own name may take no more than this share of the width. */
 const maxLanguageShare = 1 / 3;
 
@@ -55,7 +53,7 @@ export function layOut(words: CardWords, style: CardStyle, setter: Setter): Layo
 
 /** The publication's name above a double rule, and opposite to it the language's own, marked as in a page's switcher. */
 function layOutMasthead(words: CardWords, style: CardStyle, setter: Setter): Layout {
-  const { masthead, rules, mark, margin } = measures;
+  const { masthead, rules, mark } = measures;
   const [name, language] = [setter.set(words.name), setter.set(words.language)];
   const place = { ink: 'ink', y: masthead.base } as const;
   const languageSize = sizeWithin(
@@ -73,9 +71,7 @@ function layOutMasthead(words: CardWords, style: CardStyle, setter: Setter): Lay
   return {
     lines: [atMargin(name, { ...place, size: nameSize, side: 'start' }, style), placed],
     bars: [
-      ...rules.tops.map(
-        (y) => ({ colour: 'rule', x: margin, y, width: innerWidth, height: rules.height }) as const,
-      ),
+      ...ruleBars(rules),
       {
         colour: 'accent',
         x: Math.round(placed.x),
@@ -129,9 +125,4 @@ function atMargin(line: SetLine, { side, ...place }: LinePlace, { direction }: C
   const isLeft = (direction === 'ltr') === (side === 'start');
   const x = isLeft ? measures.margin : cardSize.width - measures.margin - line.width * place.size;
   return { line, x, ...place };
-}
-
-/** The size that a line should have, smaller where it would be too wide. */
-function sizeWithin(line: SetLine, size: number, maxWidth: number): number {
-  return Math.min(size, maxWidth / line.width);
 }

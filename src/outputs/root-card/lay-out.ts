@@ -1,6 +1,7 @@
 import { cardSize } from '../../site/card-size.ts';
 import type { Layout, PlacedLine } from '../card/lay-out.ts';
 import { measures } from '../card/look.ts';
+import { innerWidth, ruleBars, sizeWithin } from '../card/placing.ts';
 import type { SetLine } from '../card/setters.ts';
 
 /** Where things stand on that card, in pixels, and how large Latin letters are. */
@@ -23,7 +24,6 @@ export interface SetName {
 }
 
 const { margin } = measures;
-const innerWidth = cardSize.width - 2 * margin;
 
 /**
  * Lays out the card of the page of all languages: the publication's name above a double rule, below it the languages by
@@ -38,8 +38,7 @@ export function layOutRootCard(
   languages: readonly SetName[],
   direction: 'ltr' | 'rtl',
 ): Layout {
-  const { rules } = rootMeasures;
-  const nameSize = Math.min(rootMeasures.name.size * name.scale, innerWidth / name.line.width);
+  const nameSize = sizeWithin(name.line, rootMeasures.name.size * name.scale, innerWidth);
   const width = name.line.width * nameSize;
   return {
     lines: [
@@ -52,7 +51,7 @@ export function layOutRootCard(
       },
       ...layOutLanguages(languages, direction),
     ],
-    bars: rules.tops.map((y) => ({ colour: 'rule', x: margin, y, width: innerWidth, height: rules.height })),
+    bars: ruleBars(rootMeasures.rules),
   };
 }
 
@@ -85,7 +84,7 @@ function linesAt(size: number, names: readonly SetName[]): PlacedName[][] {
   const lines: PlacedName[][] = [];
   let end = Infinity;
   for (const { line, scale } of names) {
-    const own = Math.min(size * scale, innerWidth / line.width);
+    const own = sizeWithin(line, size * scale, innerWidth);
     const width = line.width * own;
     if (end + width > innerWidth) {
       lines.push([]);
