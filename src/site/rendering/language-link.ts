@@ -4,11 +4,15 @@ import type { Locale } from '../../publication/locale.ts';
 
 /**
  * @param siteUrl address of the site
- * @param from the language of the page that holds the link
+ * @param from the language of the page that holds the link; of none, a page of all languages
  * @param to a page in a language
  * @returns the attributes of the link that leads there by the language's own name
  */
-export function languageLink(siteUrl: URL, from: Locale, { locale: { tag, direction }, route }: Alternate) {
-  const dir = direction === from.direction ? undefined : direction;
+export function languageLink(
+  siteUrl: URL,
+  from: Locale | undefined,
+  { locale: { tag, direction }, route }: Alternate,
+) {
+  const dir = direction === from?.direction ? undefined : direction;
   return { href: href(siteUrl, route), lang: tag, hreflang: tag, dir };
 }
