@@ -85,5 +85,5 @@ async function draws({ font }: FaceOnPage, words: string, taken: ReadonlySet<str
 async function whole({ font, guest }: FaceOnPage, taken: ReadonlySet<string>): Promise<Cut> {
   const held = [...(await coverage(font))].filter((character) => !taken.has(character));
   const own = guest === undefined ? held : held.filter((character) => runsIn(character, guest).length > 0);
-  return { characters: own.sort(), bytes: () => Promise.resolve(font) };
+  return { characters: own.sort(), bytes: font };
 }

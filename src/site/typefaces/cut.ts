@@ -13,8 +13,8 @@ import { keptNames, subset, unusedTables } from './subset.ts';
 export interface Cut {
   /** What it holds. */
   readonly characters: readonly string[];
-  /** @returns its bytes as WOFF2: the same for the same font and words */
-  readonly bytes: () => Promise<Buffer>;
+  /** The font as WOFF2: the same for the same font and words. */
+  readonly bytes: Buffer;
 }
 
 /** What decides how the same font and words are cut. */
@@ -51,7 +51,7 @@ export async function cut(font: Buffer, words: string, taken: ReadonlySet<string
     return made;
   });
   const characters = bytes.length === 0 ? [] : [...(await coverage(bytes))].sort();
-  return { characters, bytes: () => Promise.resolve(bytes) };
+  return { characters, bytes };
 }
 
 /** Words of different pages often come to the same in a script that is a guest on all of them. */

@@ -117,7 +117,7 @@ export async function cutFonts(
   const every: FontFace[] = [];
   for (const [script, [locale]] of ofScripts) {
     if (locale !== undefined && fonts.has(locale.tag))
-      every.push(...(await named(await cutFaces(ownOf(locale), words?.inEveryLanguage(script)))));
+      every.push(...named(await cutFaces(ownOf(locale), words?.inEveryLanguage(script))));
   }
   return fonts.set(everyLanguage, every);
 }
@@ -138,17 +138,12 @@ async function forEachLocale<Made>(
   return made;
 }
 
-function named(cuts: Awaited<ReturnType<typeof cutFaces>>): Promise<FontFace[]> {
-  return Promise.all(
-    cuts.map(
-      async ({ face: { file, family, weight, style }, unicodeRange, isFor, characters, bytes: made }) => {
-        const bytes = await made();
-        const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
-        const named = { route, bytes, source: file, family, weight, style };
-        return { ...named, unicodeRange, isFor, characters: new Set(characters) };
-      },
-    ),
-  );
+function named(cuts: Awaited<ReturnType<typeof cutFaces>>): FontFace[] {
+  return cuts.map(({ face: { file, family, weight, style }, unicodeRange, isFor, characters, bytes }) => {
+    const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
+    const named = { route, bytes, source: file, family, weight, style };
+    return { ...named, unicodeRange, isFor, characters: new Set(characters) };
+  });
 }
 
 function firstLine({ message }: Error): string {

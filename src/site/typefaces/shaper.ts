@@ -6,8 +6,6 @@ type HarfBuzz = typeof import('harfbuzzjs');
 export interface Sample {
   /** A text of one script. */
   readonly text: string;
-  /** Tag of its language, for which a font may have forms of its own. */
-  readonly language?: string;
   /** OpenType tags of features that the page turns on. */
   readonly features: readonly string[];
 }
@@ -63,7 +61,6 @@ function shapeWith(harfbuzz: HarfBuzz, font: Font, buffer: Shaped, sample: Sampl
   buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES);
   buffer.addText(sample.text);
   buffer.guessSegmentProperties();
-  if (sample.language !== undefined) buffer.setLanguage(sample.language);
   const features = sample.features.map((tag) => new harfbuzz.Feature(tag));
   harfbuzz.shape(font, buffer, features);
 }

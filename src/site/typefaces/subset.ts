@@ -54,19 +54,19 @@ const [retainGids, noLayoutClosure] = [2, 0x200];
  * @throws where it is no font
  */
 export async function subset(sfnt: Buffer, kept: Kept, { keepsNumbers = false } = {}): Promise<Buffer> {
-  opened ??= open();
-  const harfbuzz = await opened;
+  subsetterCache ??= open();
+  const harfbuzz = await subsetterCache;
   try {
     return subsetWith(harfbuzz, sfnt, kept, keepsNumbers);
   } catch (error) {
     // What a broken font leaves behind must not spoil the next.
-    opened = undefined;
+    subsetterCache = undefined;
     throw error;
   }
 }
 
 /** Each comes with megabytes of memory, so all fonts are cut by one. */
-let opened: Promise<Subsetter> | undefined;
+let subsetterCache: Promise<Subsetter> | undefined;
 
 function subsetWith(
   harfbuzz: Subsetter,

@@ -34,7 +34,7 @@ export class WordsOfPages {
     for (const { language, setting, text } of shown.words) {
       const place =
         script === undefined
-          ? this.#inEvery(this.#scriptOf.get(language) ?? this.#first)
+          ? placeInEvery(this.#scriptOf.get(language) ?? this.#first)
           : placeOf(script, isAside);
       const settings = this.#words.get(place) ?? new Map<Setting, Set<string>>();
       this.#words.set(place, settings);
@@ -60,14 +60,14 @@ export class WordsOfPages {
    * @returns its words on the pages that speak all languages at once
    */
   inEveryLanguage(script: string): WordsBySetting {
-    return this.of(this.#inEvery(script));
-  }
-
-  #inEvery(script: string): string {
-    return `${everyLanguage} ${script}`;
+    return this.of(placeInEvery(script));
   }
 }
 
 function placeOf(script: string, isAside: boolean): string {
   return isAside ? `${script} aside` : script;
+}
+
+function placeInEvery(script: string): string {
+  return `${everyLanguage} ${script}`;
 }
