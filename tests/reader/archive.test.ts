@@ -1,8 +1,8 @@
-import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { listPageOf } from '../support/list-page.ts';
 import { smallBulletins } from '../support/small-bulletins.ts';
-import { isSeenByAxe, looks, openTab } from './states.ts';
+import { expectToFitEveryLook } from './every-look.ts';
+import { openTab } from './states.ts';
 
 const base = '/a/b';
 
@@ -111,18 +111,7 @@ for (const language of ['en', 'ar']) {
   }) => {
     const { page, takeFailures } = await openTab(browser, true);
     await page.goto(`${subsets.served.url}${language}/page/2/`);
-    for (const { colorScheme, width } of looks) {
-      const look = `${colorScheme}, ${String(width)} px`;
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBe(width);
-      const heights = await page
-        .locator('.pages a, .entries article a')
-        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-      expect(heights.length).toBeGreaterThan(0);
-      for (const height of heights) expect(height, look).toBeGreaterThanOrEqual(44);
-      if (isSeenByAxe({ colorScheme, width })) expect((await lookWithAxe(page)).found, look).toEqual([]);
-    }
+    await expectToFitEveryLook(page, '.pages a, .entries article a');
     expect(takeFailures()).toEqual([]);
     await page.context().close();
   });

@@ -2,9 +2,9 @@ import type { Page } from 'playwright/test';
 
 import { check } from '../../src/check/check.ts';
 import { textsIn } from '../../src/publication/published.ts';
-import { lookWithAxe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { isSeenByAxe, looks, openTab } from './states.ts';
+import { expectToFitEveryLook } from './every-look.ts';
+import { openTab } from './states.ts';
 
 const bulletin = 'en/places/';
 
@@ -139,17 +139,7 @@ for (const route of ['', bulletin]) {
     await page.goto(many.served.url + route);
     const summary = page.locator('.masthead summary');
     if ((await summary.count()) > 0) await summary.click();
-    for (const { colorScheme, width } of looks) {
-      const look = `${colorScheme}, ${String(width)} px`;
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBe(width);
-      const heights = await page
-        .locator('.masthead :is(.languages a, summary)')
-        .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
-      expect(Math.min(...heights), look).toBeGreaterThanOrEqual(44);
-      if (isSeenByAxe({ colorScheme, width })) expect((await lookWithAxe(page)).found, look).toEqual([]);
-    }
+    await expectToFitEveryLook(page, '.languages a, .masthead summary');
     expect(takeFailures()).toEqual([]);
     await page.context().close();
   });
