@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { projectFolder } from './project-folder.ts';
-import { openStore } from './store.ts';
+import { Store } from './store.ts';
 
 const named = process.env.BULLETIN_CACHE;
 
@@ -10,9 +10,17 @@ export const keptFolder = path.resolve(
   named === undefined || named === '' ? path.join(projectFolder, 'node_modules/.cache/bulletin') : named,
 );
 
+/** What was made, by this process and by earlier ones. */
+export const store = new Store(keptFolder);
+
 /**
- * `keptFile` gives what an earlier build made, or makes it and keeps it, by a path below {@link keptFolder} that names all
- * that the bytes depend on, such as `fonts/<hash>.woff2`. `keepingProblem` says why something that this process made is
- * not kept for later builds.
+ * Gives what an earlier build made, or makes it and keeps it.
+ * @param name kind and key of it, that tells all that its bytes depend on, such as `fonts/<hash>.woff2`
+ * @param make makes it
+ * @returns its bytes
+ * @throws only what `make` throws
  */
-export const { get: keptFile, problem: keepingProblem } = openStore(keptFolder);
+export function keptFile(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const [kind = '', key = ''] = name.split('/');
+  return store.get(kind, key, make);
+}

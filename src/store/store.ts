@@ -1,72 +1,201 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  constants,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { cached } from './caches.ts';
+import { entryName, parseEntryName, sha256Of } from './entry.ts';
 import { sweepEnded } from './sweep-ended.ts';
+import { sweepUnused } from './sweep-unused.ts';
 
-/** A folder of made things. */
-interface Store {
-  /** Gives what is kept under a name, or makes it and keeps it; throws only what `make` throws. */
-  readonly get: (name: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** Why something could not be kept, in the system's words; undefined where all could. */
-  readonly problem: () => string | undefined;
+/** A file that was put into a folder from a store. */
+export interface Placed {
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Number of its bytes. */
+  readonly size: number;
 }
-
-/** Bytes of the digest that a kept file begins with. */
-const digestBytes = 32;
 
 /**
- * Opens a store. A kept file begins with the SHA-256 of its name and of what follows, and counts only where that is
- * right, since disks and those who tidy them spoil files; so none has to be flushed to the disk either. Where nothing
- * can be kept, all is made anew.
- * @param folder where things are kept; it need not be there yet
- * @returns the store
+ * A folder of made things, by kind and key. An entry is one file, that holds its bytes alone and is named for them too
+ * (`entry.ts`). It is looked at whole whenever it is used, since disks and those who tidy them spoil files: one that isn't
+ * what it was goes, and is made anew. So none has to be flushed to the disk either. Where nothing can be kept, all is made
+ * anew. Several processes may use one folder.
  */
-export function openStore(folder: string): Store {
-  let problem: string | undefined;
-  // Only where something is kept: listing a folder of thousands is not worth it in a build that makes nothing new.
-  const sweepOnce = cached((kind: string) => {
-    sweepEnded(kind, /\.(\d+)$/, false);
+export class Store {
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+  readonly #entriesOf: (kind: string) => Map<string, string>;
+  // Only where something is kept: what killed processes left is no hurry.
+  readonly #sweepOnce = cached((folder: string) => {
+    sweepEnded(folder, /\.part(\d+)$/, false);
   });
-  const keep = (file: string, bytes: Buffer) => {
-    const part = `${file}.${String(process.pid)}`;
+  #problem: string | undefined;
+
+  /** @param folder where things are kept; it need not be there yet */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#entriesOf = cached((kind: string) => entriesIn(path.join(folder, kind)));
+  }
+
+  /** Why something could not be kept, in the system's words; undefined where all could. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /**
+   * @param kind what kind of thing
+   * @param key tells all that it is made of: letters, digits, `-` and `.`
+   * @returns the SHA-256 of what is kept, as its name has it: nobody has looked whether that is true
+   */
+  sha256Of(kind: string, key: string): string | undefined {
+    return this.#entriesOf(kind).get(key);
+  }
+
+  /**
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @returns what is kept; undefined where nothing sound is
+   */
+  find(kind: string, key: string): Buffer | undefined {
+    return this.#use(kind, key, (file) => readFileSync(file));
+  }
+
+  /**
+   * Keeps what was made.
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @param bytes what it is
+   */
+  keep(kind: string, key: string, bytes: Uint8Array): void {
+    const sha256 = sha256Of(bytes);
+    const folder = path.join(this.#folder, kind);
+    const file = path.join(folder, entryName({ key, sha256 }));
+    const part = path.join(folder, `${key}.part${String(process.pid)}`);
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      sweepOnce(path.dirname(file));
-      // Another build may be keeping the same: a rename puts it there whole.
+      mkdirSync(folder, { recursive: true });
+      this.#sweepOnce(folder);
+      // Another process may be keeping the same: a rename puts it there whole.
       writeFileSync(part, bytes, { flag: 'wx' });
       renameSync(part, file);
+      this.#entriesOf(kind).set(key, sha256);
+      this.#used.add(file);
     } catch (error) {
-      problem ??= (error as Error).message;
+      this.#problem ??= (error as Error).message;
     }
-  };
-  return {
-    async get(name, make) {
-      const file = path.join(folder, name);
-      const kept = readSound(name, file);
-      if (kept !== undefined) return kept;
-      const made = await make();
-      keep(file, Buffer.concat([digestOf(name, made), made]));
-      return made;
-    },
-    problem: () => problem,
-  };
-}
+  }
 
-/** What a kept file holds; undefined where there is none, it can't be read, or is not as it was kept. */
-function readSound(name: string, file: string): Buffer | undefined {
-  try {
-    // Reading what is no file, such as a pipe, might never end.
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-    const all = readFileSync(file);
-    const bytes = all.subarray(digestBytes);
-    return all.subarray(0, digestBytes).equals(digestOf(name, bytes)) ? bytes : undefined;
-  } catch {
+  /**
+   * Gives what is kept, or makes and keeps it.
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @param make makes it
+   * @returns its bytes
+   * @throws only what `make` throws
+   */
+  async get(kind: string, key: string, make: () => Promise<Buffer> | Buffer): Promise<Buffer> {
+    const kept = this.find(kind, key);
+    if (kept !== undefined) return kept;
+    const made = await make();
+    this.keep(kind, key, made);
+    return made;
+  }
+
+  /**
+   * Puts what is kept at a path, without a copy where the disk can: who changes it there later spoils the entry.
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @param to the path, in a folder that is there; nothing may be at it
+   * @returns what it is; undefined where nothing sound is kept
+   * @throws where nothing can be put there
+   */
+  place(kind: string, key: string, to: string): Placed | undefined {
+    const bytes = this.#use(kind, key, (file) => {
+      linkOrCopy(file, to);
+      return readFileSync(to);
+    });
+    const sha256 = this.sha256Of(kind, key);
+    if (bytes !== undefined && sha256 !== undefined) return { sha256, size: bytes.length };
+    rmSync(to, { force: true });
+    return undefined;
+  }
+
+  /**
+   * Keeps what was made, and puts it at a path.
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @param to the path, in a folder that is there; nothing may be at it
+   * @param bytes what it is
+   * @returns what it is
+   * @throws where nothing can be put there
+   */
+  placeMade(kind: string, key: string, to: string, bytes: Uint8Array): Placed {
+    this.keep(kind, key, bytes);
+    const placed = this.place(kind, key, to);
+    if (placed !== undefined) return placed;
+    writeFileSync(to, bytes);
+    return { sha256: sha256Of(bytes), size: bytes.length };
+  }
+
+  /**
+   * Deletes what was not used for the longest time, where there is more than the store may hold; nothing that this process
+   * has used.
+   * @param bytes how much it may hold
+   */
+  sweep(bytes: number): void {
+    sweepUnused(this.#folder, bytes, this.#used);
+  }
+
+  #use(kind: string, key: string, read: (file: string) => Buffer): Buffer | undefined {
+    const sha256 = this.sha256Of(kind, key);
+    if (sha256 === undefined) return undefined;
+    const file = path.join(this.#folder, kind, entryName({ key, sha256 }));
+    this.#used.add(file);
+    try {
+      // Reading what is no file, such as a pipe, might never end.
+      if (lstatSync(file).isFile()) {
+        const bytes = read(file);
+        if (sha256Of(bytes) === sha256) return bytes;
+      }
+      rmSync(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      // What can't be read, or deleted, is replaced or stands in the way: then keeping it says why.
+    }
+    this.#entriesOf(kind).delete(key);
     return undefined;
   }
 }
 
-function digestOf(name: string, bytes: Buffer): Buffer {
-  return createHash('sha256').update(`${name}\n`).update(bytes).digest();
+/** Of one key there is one entry, unless what makes it was changed without a word: then the choice is the same everywhere. */
+function entriesIn(folder: string): Map<string, string> {
+  try {
+    const names = readdirSync(folder).sort().reverse();
+    return new Map(
+      names
+        .map((name) => parseEntryName(name))
+        .flatMap((name) => (name === undefined ? [] : [[name.key, name.sha256]])),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Another disk, one without links, or too many of one file.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
 }

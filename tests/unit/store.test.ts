@@ -1,17 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 
-import { openStore } from '../../src/store/store.ts';
+import { sha256Of } from '../../src/store/entry.ts';
+import { Store } from '../../src/store/store.ts';
 import { expect, test } from '../support/quick.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { damages } from '../support/damages.ts';
@@ -20,65 +23,124 @@ const bytes = Buffer.from('Water for all');
 const make = () => Promise.resolve(bytes);
 const isKept = () => Promise.reject(new Error('It is not kept.'));
 
+/** Path of the only entry of a kind. */
+const entryIn = (folder: string, kind = 'kind') =>
+  path.join(folder, kind, readdirSync(path.join(folder, kind))[0] ?? '');
+
 for (const made of [bytes, Buffer.alloc(0)]) {
   test(`${String(made.length)} bytes are made once, by whatever store of the folder`, async () => {
     const folder = path.join(makeScratch(), 'kept');
-    const store = openStore(folder);
-    expect(await store.get('kind/name', () => Promise.resolve(made))).toEqual(made);
-    expect(await store.get('kind/name', isKept)).toEqual(made);
-    expect(await openStore(folder).get('kind/name', isKept)).toEqual(made);
-    expect(readdirSync(path.join(folder, 'kind'))).toEqual(['name']);
-    expect(store.problem()).toBeUndefined();
+    const store = new Store(folder);
+    expect(await store.get('kind', 'name', () => Promise.resolve(made))).toEqual(made);
+    expect(await store.get('kind', 'name', isKept)).toEqual(made);
+    expect(await new Store(folder).get('kind', 'name', isKept)).toEqual(made);
+    const sha256 = sha256Of(made);
+    expect(readdirSync(path.join(folder, 'kind'))).toEqual([`name.${sha256}`]);
+    expect(readFileSync(entryIn(folder))).toEqual(made);
+    expect(new Store(folder).sha256Of('kind', 'name')).toBe(sha256);
+    expect(store.problem).toBeUndefined();
   });
 }
 
 for (const [name, damage] of damages) {
   test(`what is kept is made anew when it is ${name}`, async () => {
     const folder = makeScratch();
-    const file = path.join(folder, 'kind/name');
-    await openStore(folder).get('kind/name', make);
-    damage(file);
-    const store = openStore(folder);
-    expect(await store.get('kind/name', make)).toEqual(bytes);
-    if (store.problem() === undefined) {
-      expect(await openStore(folder).get('kind/name', isKept)).toEqual(bytes);
+    await new Store(folder).get('kind', 'name', make);
+    damage(entryIn(folder));
+    const store = new Store(folder);
+    expect(await store.get('kind', 'name', make)).toEqual(bytes);
+    if (store.problem === undefined) {
+      expect(await new Store(folder).get('kind', 'name', isKept)).toEqual(bytes);
     } else {
-      expect(store.problem()).toMatch(/^E(?:ISDIR|PERM|ACCES|EXIST|NOTEMPTY)\b/);
+      expect(store.problem).toMatch(/^E(?:ISDIR|PERM|ACCES|EXIST|NOTEMPTY)\b/);
     }
+  });
+
+  test(`what is kept is put nowhere when it is ${name}`, () => {
+    const folder = makeScratch();
+    const to = path.join(folder, 'site.txt');
+    new Store(folder).keep('kind', 'name', bytes);
+    damage(entryIn(folder));
+    const store = new Store(folder);
+    expect(store.place('kind', 'name', to)).toBeUndefined();
+    expect(lstatSync(to, { throwIfNoEntry: false })).toBeUndefined();
+    expect(store.placeMade('kind', 'name', to, bytes)).toEqual({
+      sha256: sha256Of(bytes),
+      size: bytes.length,
+    });
+    expect(readFileSync(to)).toEqual(bytes);
+    expect(lstatSync(to).isFile()).toBe(true);
   });
 }
 
-test('what is kept under another name is not taken for it', async () => {
+test('what is kept is put into a site without a copy', () => {
   const folder = makeScratch();
-  const at = (name: string) => path.join(folder, 'kind', name);
-  const store = openStore(folder);
-  await store.get('kind/other', () => Promise.resolve(Buffer.from('Bread')));
-  renameSync(at('other'), at('name'));
-  expect(await store.get('kind/name', make)).toEqual(bytes);
+  const to = path.join(folder, 'site.txt');
+  const store = new Store(folder);
+  const placed = { sha256: sha256Of(bytes), size: bytes.length };
+  expect(store.placeMade('kind', 'name', to, bytes)).toEqual(placed);
+  expect(statSync(to).ino).toBe(statSync(entryIn(folder)).ino);
+  rmSync(to);
+  expect(new Store(folder).place('kind', 'name', to)).toEqual(placed);
+  expect(statSync(to).ino).toBe(statSync(entryIn(folder)).ino);
+});
+
+test('what is in the way stays, and is told', () => {
+  const folder = makeScratch();
+  const to = path.join(folder, 'site.txt');
+  writeFileSync(to, 'Years of work');
+  const store = new Store(folder);
+  store.keep('kind', 'name', bytes);
+  expect(() => store.place('kind', 'name', to)).toThrow('EEXIST');
+  expect(readFileSync(to, 'utf8')).toBe('Years of work');
+  expect(store.find('kind', 'name')).toEqual(bytes);
+});
+
+test('what was unused for the longest time goes first, and nothing that this process has used', () => {
+  const folder = makeScratch();
+  const kinds = ['oldest', 'old', 'new', 'newest'];
+  const earlier = new Store(folder);
+  kinds.forEach((kind, index) => {
+    earlier.keep(kind, 'name', Buffer.alloc(100, index));
+    // Linking is a use that no clock tells apart from the one before; reading has a time that can be set.
+    utimesSync(entryIn(folder, kind), new Date(Date.UTC(2090 + index)), new Date());
+  });
+  const store = new Store(folder);
+  const left = () => kinds.filter((kind) => readdirSync(path.join(folder, kind)).length > 0);
+  writeFileSync(path.join(folder, 'old/notes.txt'), 'Years of work');
+  store.sweep(400);
+  expect(left()).toEqual(kinds);
+  expect(store.find('oldest', 'name')).toBeDefined();
+  utimesSync(entryIn(folder, 'oldest'), new Date(Date.UTC(2090)), new Date());
+  store.sweep(250);
+  expect(readdirSync(path.join(folder, 'old'))).toEqual(['notes.txt']);
+  expect(left()).toEqual(['oldest', 'old', 'newest']);
+  store.sweep(0);
+  expect(left()).toEqual(['oldest', 'old']);
 });
 
 test('a pipe in the place of what is kept is not waited for', async () => {
   test.skip(process.platform === 'win32', 'there are no such pipes on Windows');
   const folder = makeScratch();
   mkdirSync(path.join(folder, 'kind'));
-  spawnSync('mkfifo', [path.join(folder, 'kind/name')]);
-  expect(await openStore(folder).get('kind/name', make)).toEqual(bytes);
-  expect(await openStore(folder).get('kind/name', isKept)).toEqual(bytes);
+  spawnSync('mkfifo', [path.join(folder, 'kind', 'name')]);
+  expect(await new Store(folder).get('kind', 'name', make)).toEqual(bytes);
+  expect(await new Store(folder).get('kind', 'name', isKept)).toEqual(bytes);
 });
 
 test('where nothing can be kept all is made anew, and why is told', async () => {
   const file = path.join(makeScratch(), 'file');
   writeFileSync(file, '');
   const folder = path.join(file, 'kept');
-  const store = openStore(folder);
-  expect(await store.get('kind/name', make)).toEqual(bytes);
-  expect(await store.get('kind/name', make)).toEqual(bytes);
-  expect(store.problem()).toBe(`ENOTDIR: not a directory, mkdir '${path.join(folder, 'kind')}'`);
+  const store = new Store(folder);
+  expect(await store.get('kind', 'name', make)).toEqual(bytes);
+  expect(await store.get('kind', 'name', make)).toEqual(bytes);
+  expect(store.problem).toBe(`ENOTDIR: not a directory, mkdir '${path.join(folder, 'kind')}'`);
 });
 
 test('what cannot be made is told by who cannot make it, and nothing is kept', async () => {
   const folder = makeScratch();
-  await expect(openStore(folder).get('kind/name', isKept)).rejects.toThrow('It is not kept.');
+  await expect(new Store(folder).get('kind', 'name', isKept)).rejects.toThrow('It is not kept.');
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -89,16 +151,18 @@ test('halves that killed builds left go, what a running one is writing stays, an
   const running = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const gone = spawnSync(process.execPath, ['-e', '']).pid;
   const put = (name: string) => (writeFileSync(path.join(kind, name), 'half'), name);
-  const own = put(`name.${String(process.pid)}`);
-  const left = [put(`other.webp.${String(gone)}`), put('other.0'), own];
-  const stay = [put(`other.webp.${String(running.pid)}`), put('other.webp'), put('notes.txt')];
-  mkdirSync(path.join(kind, `folder.${String(gone)}`));
-  const store = openStore(folder);
-  expect(await store.get('kind/name', make)).toEqual(bytes);
+  const own = put(`name.part${String(process.pid)}`);
+  const left = [put(`other.webp.part${String(gone)}`), put('other.part0'), own];
+  const stay = [put(`other.webp.part${String(running.pid)}`), put('other.webp'), put('notes.txt')];
+  mkdirSync(path.join(kind, `folder.part${String(gone)}`));
+  const store = new Store(folder);
+  expect(await store.get('kind', 'name', make)).toEqual(bytes);
   running.kill();
   expect(left.filter((name) => existsSync(path.join(kind, name)))).toEqual([]);
-  expect(readdirSync(kind).sort()).toEqual([...stay, `folder.${String(gone)}`, 'name'].sort());
-  expect(store.problem()).toBeUndefined();
+  expect(readdirSync(kind).sort()).toEqual(
+    [...stay, `folder.part${String(gone)}`, `name.${sha256Of(bytes)}`].sort(),
+  );
+  expect(store.problem).toBeUndefined();
 });
 
 test('a link in the place of a part is not written through', async () => {
@@ -107,9 +171,9 @@ test('a link in the place of a part is not written through', async () => {
   mkdirSync(path.join(folder, 'kind'));
   const thesis = path.join(folder, 'thesis.txt');
   writeFileSync(thesis, 'Years of work');
-  symlinkSync(thesis, path.join(folder, `kind/name.${String(process.pid)}`));
-  expect(await openStore(folder).get('kind/name', make)).toEqual(bytes);
+  symlinkSync(thesis, path.join(folder, `kind/name.part${String(process.pid)}`));
+  expect(await new Store(folder).get('kind', 'name', make)).toEqual(bytes);
   expect(readFileSync(thesis, 'utf8')).toBe('Years of work');
-  expect(await openStore(folder).get('kind/name', isKept)).toEqual(bytes);
+  expect(await new Store(folder).get('kind', 'name', isKept)).toEqual(bytes);
   rmSync(thesis);
 });

@@ -6,7 +6,7 @@ import { facelessScripts } from '../../site/typefaces/fonts.ts';
 import { laterIn } from '../../publication/readiness.ts';
 import { worksOf } from '../../publication/work.ts';
 import { siteFile } from '../../publication/site.ts';
-import { keepingProblem } from '../../store/kept-file.ts';
+import { store } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
 import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
@@ -70,7 +70,7 @@ export function announce(
     );
   }
   lines.push(...cards.cardless.map(cardlessLine));
-  const unkept = keepingProblem();
+  const unkept = store.problem;
   if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
   return printableLines(lines);
 }
