@@ -10,6 +10,7 @@ export const apache: Host = {
   title: 'Apache',
   isServer: true,
   hasLanguageAtRoot: true,
+  limits: {},
   write: (rules) => [
     { path: '.htaccess', text: `${htaccess(rules).join('\n')}\n` },
     { path: 'bulletin.conf', text: virtualHost(rules) },

@@ -11,6 +11,7 @@ export const caddy: Host = {
   title: 'Caddy',
   isServer: true,
   hasLanguageAtRoot: true,
+  limits: {},
   write: (rules) => [{ path: 'Caddyfile', text: caddyfile(rules) }],
   next: (folder) => [
     `caddy validate --config ${folder}/Caddyfile`,

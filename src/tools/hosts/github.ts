@@ -1,12 +1,26 @@
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
 
-/** GitHub Pages: a workflow that checks, builds and publishes. Headers and redirects cannot be had there. */
+/**
+ * GitHub Pages: a workflow that checks, builds and publishes. Headers and redirects cannot be had there. Its limits:
+ * docs.github.com/pages/getting-started-with-github-pages/github-pages-limits (1 GB; a deployment may take ten minutes), and
+ * for what is not even tried the README of github.com/actions/upload-pages-artifact (10 GB).
+ */
 export const github: Host = {
   name: 'github',
   title: 'GitHub Pages',
   isServer: false,
   hasLanguageAtRoot: false,
+  limits: {
+    siteBytes: [
+      {
+        most: 1e9,
+        where: 'for sure',
+        past: 'Choose another host in time: GitHub publishes a larger site only where that takes less than ten minutes.',
+      },
+      { most: 10e9 },
+    ],
+  },
   write: (rules) => [{ path: '.github/workflows/publish.yml', text: workflow(rules) }],
   next: (folder) => [
     `cp -r ${folder}/.github .`,
@@ -65,6 +79,10 @@ jobs:
           cache: npm
       - run: npm ci
       - run: npm run build
+        env:
+          SITE_URL: ${JSON.stringify(url.href)}
+      # Stops where the site is more than GitHub takes.
+      - run: npm run host -- github
         env:
           SITE_URL: ${JSON.stringify(url.href)}
       - uses: actions/configure-pages@v5

@@ -1,5 +1,5 @@
-import type { Finding } from '../../read/findings/finding.ts';
 import type { HostRules } from './host-rules.ts';
+import type { HostLimits } from './limits.ts';
 
 /** A file for a host. */
 export interface HostFile {
@@ -18,10 +18,10 @@ export interface Host {
   readonly isServer: boolean;
   /** Whether it can answer `/` in the reader's language. */
   readonly hasLanguageAtRoot: boolean;
+  /** How much it takes. */
+  readonly limits: HostLimits;
   /** @returns its files */
   write(rules: HostRules): readonly HostFile[];
-  /** @returns why it would not take its files, where it has limits */
-  problems?(rules: HostRules): readonly Finding[];
   /** @returns the commands by which the deployer goes on, a line each */
   next(folder: string, rules: HostRules): readonly string[];
 }

@@ -3,12 +3,25 @@ import { filesBeside, gatherCommand } from './files-beside.ts';
 import type { HostRules } from './host-rules.ts';
 import type { Host } from './host.ts';
 
-/** Netlify: two files beside the site's own. */
+/**
+ * Netlify: two files beside the site's own. Its limits: docs.netlify.com/site-deploys/overview ("Files per directory limit")
+ * and docs.netlify.com/manage/routing/redirects/overview, which names 10 000 redirects as where deploys begin to fail.
+ */
 export const netlify: Host = {
   name: 'netlify',
   title: 'Netlify',
   isServer: false,
   hasLanguageAtRoot: true,
+  limits: {
+    filesInFolder: [{ most: 54_000 }],
+    redirects: [
+      {
+        most: 9999,
+        where: 'for sure',
+        past: 'Try it, and where the deploy fails choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
+      },
+    ],
+  },
   write: (rules) => filesBeside(rules, redirects(rules)),
   next: (folder, rules) => [gatherCommand(folder, rules), 'npx netlify deploy --dir deploy --prod'],
 };

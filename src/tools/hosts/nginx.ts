@@ -12,6 +12,8 @@ export const nginx: Host = {
   title: 'nginx',
   isServer: true,
   hasLanguageAtRoot: true,
+  // A word of its configuration fits into one buffer of 4096 bytes (`NGX_CONF_BUFFER` in `ngx_conf_file.c`).
+  limits: { headerLine: [{ most: 4096 }] },
   write: (rules) => [
     { path: 'bulletin.conf', text: server(rules) },
     { path: includedFile, text: locations(rules) },

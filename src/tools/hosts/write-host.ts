@@ -17,12 +17,14 @@ import type { Publication } from '../../publication/model.ts';
 import { rootRoute } from '../../publication/routes.ts';
 import { siteFile } from '../../publication/site.ts';
 import { workAt } from '../../publication/work.ts';
-import { isStopping, type Finding } from '../../read/findings/finding.ts';
+import { hasErrors, isStopping, type Finding } from '../../read/findings/finding.ts';
 import { headerPolicy } from '../../site/policy/header-policy.ts';
 import { securityHeaders, strictTransportSecurity } from '../../site/policy/security-headers.ts';
+import { amountsOf } from './amounts.ts';
 import type { HostWish } from './host-options.ts';
 import { hostRules, type HostRules } from './host-rules.ts';
 import type { Host, HostFile } from './host.ts';
+import { limitProblems } from './limit-problems.ts';
 import { Unwritable, unwritableFinding } from './refuse-characters.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
@@ -34,7 +36,7 @@ export interface HostResult {
 }
 
 /**
- * Writes the files of a host. Nothing is written after a problem.
+ * Writes the files of a host. Nothing is written after an error.
  * @param wish what was asked for
  * @param siteUrl address that overrides the one in `content/site.yaml` (`SITE_URL`)
  * @returns how it ended; problems are findings, never exceptions
@@ -55,10 +57,15 @@ export function writeHost(wish: HostWish, siteUrl: string | undefined): HostResu
   const rules = hostRules(publication, { documentRoot: root, headers, languageAtRoot });
   const files = filesOf(host, rules);
   if ('rule' in files) return { findings: [files] };
-  const refused = found(...(host.problems?.(rules) ?? []), outProblem(wish.out, files));
-  if (refused.length > 0) return { findings: refused };
+  const remarks = found(
+    ...limitProblems(host, amountsOf(dist, files, headers), dist),
+    outProblem(wish.out, files),
+  );
+  if (hasErrors(remarks)) return { findings: remarks };
   const unwritten = writeFiles(wish.out, files);
-  return unwritten === undefined ? { findings: [], written: { files, rules } } : { findings: [unwritten] };
+  return unwritten === undefined
+    ? { findings: remarks, written: { files, rules } }
+    : { findings: [...remarks, unwritten] };
 }
 
 function found(...problems: readonly (Finding | undefined)[]): Finding[] {

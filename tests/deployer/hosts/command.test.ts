@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { readArguments } from '../../../src/read/terminal/read-arguments.ts';
@@ -257,11 +265,17 @@ test('the workflow for GitHub Pages is a workflow, and builds for the address', 
     'actions/setup-node',
     'npm ci',
     'npm run build',
+    'npm run host -- github',
     'actions/configure-pages',
     'actions/upload-pages-artifact',
     'actions/deploy-pages',
   ]);
-  expect(steps.find(({ run: command }) => command === 'npm run build')?.env).toEqual({ SITE_URL: address });
+  expect(steps.filter(({ env }) => env !== undefined).map(({ run: command, env }) => [command, env])).toEqual(
+    [
+      ['npm run build', { SITE_URL: address }],
+      ['npm run host -- github', { SITE_URL: address }],
+    ],
+  );
 });
 
 test('a text with an error, which a build may have held back, keeps no host from its files', () => {
@@ -285,9 +299,40 @@ test('Cloudflare Pages is not given more redirects than it takes', () => {
   expect(refusals(wishFor(site, 'cloudflare'), address)).toEqual([
     [
       'host/limit',
-      'Cloudflare Pages takes no more than 2000 redirects.',
+      'Cloudflare Pages takes no more than 2,000 redirects.',
       'Choose another host, or take the oldest slugs but the first out of "formerly": feed readers know a bulletin by that.',
     ],
   ]);
   expect(writeHost(wishFor(site, 'netlify'), address).findings).toEqual([]);
+});
+
+test('a file that is larger than a host takes is told before anything is written, of another host nothing', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  writeFileSync(path.join(site.out, 'film.mp4'), '');
+  truncateSync(path.join(site.out, 'film.mp4'), 30_000_000);
+  const { findings, written } = writeHost(wishFor(site, 'cloudflare'), address);
+  expect(written).toBeUndefined();
+  expect(findings).toEqual([
+    {
+      rule: 'host/limit',
+      severity: 'error',
+      file: `${site.out}/film.mp4`,
+      line: 0,
+      message: 'Cloudflare Pages takes no file of more than 26,214,400 bytes.',
+      found: '30,000,000 bytes',
+      expected: 'no more than 26,214,400 bytes',
+      hint: 'Make the file smaller, or choose another host.',
+    },
+  ]);
+  expect(existsSync(path.join(site.folder, '../host'))).toBe(false);
+  // Files without content, that a disk need not hold.
+  for (let index = 0; index < 4; index += 1) {
+    const file = path.join(site.out, `film-${String(index)}.mp4`);
+    writeFileSync(file, '');
+    truncateSync(file, 300_000_000);
+  }
+  const large = writeHost(wishFor(site, 'github'), address);
+  expect(large.findings).toMatchObject([{ rule: 'host/limit', severity: 'warning', file: site.out }]);
+  expect(large.written?.files).toHaveLength(1);
 });
