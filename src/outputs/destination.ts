@@ -1,6 +1,5 @@
 import { decodedAddress, isPageLink } from '../text/link-kinds.ts';
-import { leadElsewhere } from '../text/lead-elsewhere.ts';
-import type { Block, PageLink } from '../text/blocks.ts';
+import type { PageLink } from '../text/blocks.ts';
 import { cachedLast } from '../store/caches.ts';
 import { href } from '../publication/addresses.ts';
 import type { Publication, Work } from '../publication/model.ts';
@@ -60,14 +59,9 @@ export function destinationOf(link: PageLink, from: Published<Work>, publication
 /**
  * @param from a text
  * @param publication what exists
- * @param blocks the text's blocks; those of its page by default
- * @returns the blocks, each link to this site leading where it is meant to
+ * @returns where its links to this site lead that are meant otherwise than they are written, by what is written
  */
-export function blocksLedHome(
-  from: Published<Work>,
-  publication: Publication,
-  blocks: readonly Block[] = from.translation.blocks,
-): readonly Block[] {
+export function leadsOf(from: Published<Work>, publication: Publication): ReadonlyMap<string, string> {
   const elsewhere = new Map<string, string>();
   const addressOf = (link: string) => (isPageLink(link) ? href(publication.site.url, link) : link);
   for (const link of from.translation.links) {
@@ -81,7 +75,7 @@ export function blocksLedHome(
         : destination.href;
     if (to !== link.href) elsewhere.set(addressOf(link.href), addressOf(to));
   }
-  return leadElsewhere(blocks, elsewhere);
+  return elsewhere;
 }
 
 /**

@@ -3,10 +3,8 @@ import type { FollowCodes } from '../site/follow-code/follow-codes.ts';
 import type { FaceRules } from '../site/typefaces/face-token.ts';
 import type { Faces, Fonts } from '../site/typefaces/fonts.ts';
 import type { Pictures } from '../site/pictures/pictures.ts';
-import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 import type { OutdatedFigure } from '../publication/outdated.ts';
-import type { TextOfWork } from '../publication/published.ts';
 import type { Finding } from '../read/findings/finding.ts';
 import type { OwnCode } from '../site/policy/own-code.ts';
 import type { OutputPath } from './output.ts';
@@ -25,7 +23,7 @@ export interface Made {
   readonly fonts?: Fonts;
   readonly pictures: Pictures;
   /** The cards that pages name; a preview has none. */
-  readonly cards?: Cards;
+  readonly cards?: Cards | undefined;
   /** Takes down the styles that pages are given; a preview has no policies that would have to allow them. */
   readonly own?: OwnCode;
   /** What a preview shows beside what is published. */
@@ -34,8 +32,8 @@ export interface Made {
 
 /** The pages of a preview. */
 export interface Preview {
-  /** The pages of all texts, of those too that do not go out. */
-  readonly texts: readonly OutputPath<{ readonly locale: Locale } & TextOfWork>[];
+  /** The files of outputs that have others than in a build, by the outputs' names: pages of texts that do not go out. */
+  readonly paths: Readonly<Record<string, readonly OutputPath[]>>;
   /**
    * @param route a page's route
    * @returns what that page lists
@@ -51,7 +49,9 @@ export interface Preview {
 }
 
 /** What a build makes pages from. */
-export interface MadeForBuild extends Required<Omit<Made, 'preview' | 'fonts'>> {
+export interface MadeForBuild extends Omit<Made, 'preview' | 'fonts'> {
+  readonly cards: Cards;
+  readonly own: OwnCode;
   /** The whole fonts, which are cut to the words of the pages. */
   readonly faces: Faces;
 }

@@ -2,6 +2,7 @@ import type { Alternates } from '../publication/alternates.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Made } from './made.ts';
+import type { Reads } from './reads.ts';
 
 /**
  * Something that the site publishes: at one address, or at one for each language, bulletin, picture … Whatever needs to
@@ -34,6 +35,14 @@ export interface Output<Props = unknown> {
    * @returns every file of it that can be told from the publication alone; left out where addresses tell content
    */
   readonly paths?: (publication: Publication) => readonly OutputPath<Props>[];
+  /** The same of an output that is made of the list of all others. */
+  readonly lastPaths?: (publication: Publication) => readonly OutputPath<Props>[];
+  /**
+   * @param props what the page or endpoint of a file is given
+   * @param publication what is published
+   * @returns what that file is made from, of all that there is; without this, it may be everything
+   */
+  reads?(props: Props, publication: Publication): Reads;
 }
 
 /** One file of an output. */
@@ -67,6 +76,14 @@ export type Maker = (made: Made) => Iterable<MadeFile>;
 
 /** An output that is one file. */
 export const single = () => [{ params: {}, props: {} }] as const;
+
+/**
+ * @param props of a file for one language
+ * @returns what it is made from where it shows no text: the words of that language
+ */
+export function ownWords({ locale }: { readonly locale: Locale }): Reads {
+  return { speaks: [locale] };
+}
 
 /**
  * @param publication what is published

@@ -1,3 +1,4 @@
+import { noLines } from '../read/data/no-lines.ts';
 import { z } from 'zod';
 
 import type { ParsedData } from '../read/data/data-file.ts';
@@ -47,7 +48,7 @@ export function readAcknowledgedStrings(
   const name = 'acknowledged.json';
   const file = `${folder}/${name}`;
   const isThere = listFolder(siteFolder, folder, report).some((entry) => entry.name === name);
-  if (!isThere) return { file, list: [], lineOf: () => 0 };
+  if (!isThere) return { file, list: [], lineOf: noLines };
   const expected = { schema: acknowledgedSchema, what: 'a list of acknowledgements' };
   const read = readData(siteFolder, file, expected, report);
   return read && { file, list: read.data, lineOf: read.lineOf };

@@ -18,6 +18,14 @@ export function archiveOf(publication: Publication, locale: string): ArchivePage
   return archives(publication).get(locale) ?? [[]];
 }
 
+/**
+ * @param archive the bulletins of a language by pages
+ * @returns calendar dates of the newest and of the oldest of them; none where there are none
+ */
+export function endsOf(archive: ArchivePages): string[] {
+  return [archive.at(0)?.at(0), archive.at(-1)?.at(-1)].flatMap((end) => end?.bulletin.published ?? []);
+}
+
 const archives = cachedLast(
   (publication: Publication): ReadonlyMap<string, ArchivePages> =>
     new Map(publication.locales.map(({ tag }) => [tag, paged(textsIn(publication.bulletins, tag))])),

@@ -1,3 +1,4 @@
+import { noLines } from '../read/data/no-lines.ts';
 import { z } from 'zod';
 
 import type { Report } from '../read/findings/finding.ts';
@@ -59,7 +60,7 @@ export interface Glossary {
 const maxLength = 1_000_000;
 
 /** The glossary of a publication that has none. */
-export const noGlossary: Glossary = { terms: [], lineOf: () => 0 };
+export const noGlossary: Glossary = { terms: [], lineOf: noLines };
 
 /**
  * Reads `content/glossary.yaml`, where there is one.

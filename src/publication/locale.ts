@@ -12,6 +12,7 @@ import { formatTags, type FormatFields, type FormatTags } from './format-tags.ts
 import { sharingSchema } from './sharing.ts';
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
+import { digested, digestOf } from '../store/digest.ts';
 
 /**
  * The patterns of the package `hyphen` that help readers, by the names of its files: those of Indic scripts and of Thai
@@ -105,7 +106,9 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
     report(errorAt('locale/formats', file, { line: read.lineOf([field]), ...problem }));
     return undefined;
   }
-  return { tag: folder, ...data, ...tags, strings, acknowledged };
+  const facts = { tag: folder, ...data, ...tags };
+  // Words are handed to pages by themselves, in the languages that each speaks.
+  return digested({ ...facts, strings, acknowledged }, digestOf(facts));
 }
 
 /**

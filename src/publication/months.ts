@@ -1,4 +1,3 @@
-import type { ArchivePages } from './archive.ts';
 import type { Published } from './published.ts';
 
 /** Names the month of a calendar date, in words. Months are those of the readers' calendar, so a date's own digits say nothing. */
@@ -21,11 +20,10 @@ export function byMonth(published: readonly Published[], name: MonthName) {
 }
 
 /**
- * @param pages all bulletins of a language, in the order of their dates
+ * @param dates calendar dates of the newest and the oldest bulletin of a list
  * @param name names their months
- * @returns whether they are of more than one month, so that naming these says anything
+ * @returns whether the list is of more than one month, so that naming these says anything
  */
-export function spanMonths(pages: ArchivePages, name: MonthName): boolean {
-  const ends = [pages.at(0)?.at(0), pages.at(-1)?.at(-1)].filter((end) => end !== undefined);
-  return new Set(ends.map(({ bulletin }) => name(bulletin.published))).size > 1;
+export function spanMonths(dates: readonly string[], name: MonthName): boolean {
+  return new Set(dates.map(name)).size > 1;
 }

@@ -1,3 +1,4 @@
+import { noLines } from '../read/data/no-lines.ts';
 import { compare, type Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
 import { problemOnWay } from '../read/files/way.ts';
@@ -142,7 +143,7 @@ const unreadableSite: Site = {
   contact: undefined,
   channels: [],
   timeZone: defaultZone,
-  lineOf: () => 0,
+  lineOf: noLines,
 };
 
 /** Stands for a publication of which nothing could be read. */

@@ -1,3 +1,4 @@
+import { noLines } from '../read/data/no-lines.ts';
 import { mediaFolder } from '../text/pictures.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 import type { Finding, Report } from '../read/findings/finding.ts';
@@ -67,7 +68,7 @@ export function readWork<Kind extends WorkKind>(
   const shared = { slug: name, file, sourceLocale, texts, received, media: media ?? [] };
   // What a text shows is not known without its pictures.
   const translations = media === undefined ? [] : inOrder(found, known);
-  const work = withTranslations({ ...place, ...shared, figures: [], lineOf: () => 0 }, translations);
+  const work = withTranslations({ ...place, ...shared, figures: [], lineOf: noLines }, translations);
   return { folder, work };
 }
 

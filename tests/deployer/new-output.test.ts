@@ -25,7 +25,7 @@ export const podcast = {
 `,
   'src/outputs/podcast/podcast.xml.ts': `
 import type { APIRoute } from 'astro';
-import { handed } from 'virtual:handed';
+import { pathsOf } from 'virtual:handed';
 
 import type { Locale } from '../../publication/locale.ts';
 import { textsIn } from '../../publication/published.ts';
@@ -33,7 +33,7 @@ import { escapeMarkup } from '../../read/words/markup.ts';
 import { answer } from '../answer.ts';
 import { podcast } from './output.ts';
 
-export const getStaticPaths = () => podcast.paths(handed().publication);
+export const getStaticPaths = () => pathsOf(podcast);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, locals }) => {
   const items = textsIn(locals.publication.bulletins, locale.tag).map(

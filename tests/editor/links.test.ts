@@ -1,5 +1,6 @@
 import { check } from '../../src/check/check.ts';
-import { blocksLedHome } from '../../src/outputs/destination.ts';
+import { leadsOf } from '../../src/outputs/destination.ts';
+import { leadElsewhere } from '../../src/text/lead-elsewhere.ts';
 import { writeHtml } from '../../src/text/write-html.ts';
 import { feedsOf } from '../support/feeds.ts';
 import { expect, test } from '../support/quick.ts';
@@ -33,7 +34,7 @@ function linksOf(site: TestSite, locale = 'sw') {
   const bulletin = publication.bulletins.find(({ slug }) => slug === 'new-well');
   const translation = bulletin?.translations.find((each) => each.locale.tag === locale);
   if (bulletin === undefined || translation === undefined) throw new Error(JSON.stringify(findings));
-  const blocks = blocksLedHome({ bulletin, translation }, publication);
+  const blocks = leadElsewhere(translation.blocks, leadsOf({ bulletin, translation }, publication));
   const html = blocks.map((block) => ('nodes' in block ? writeHtml(block.nodes) : '')).join('');
   return {
     links: [...html.matchAll(/<a ([^>]*)>/g)].map(([, attributes]) => attributes),

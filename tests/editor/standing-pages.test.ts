@@ -167,7 +167,7 @@ test('the preview shows a standing page, whatever is wrong with it, with what wa
   const site = standingSite();
   site.replace(`${about}/sw.mdx`, 'Tuandikie', '<Note>Tuandikie');
   const { made } = await preparePreview(site.folder, rememberNothing());
-  const shown = made?.preview?.texts.filter(({ params }) => params.slug === 'about') ?? [];
+  const shown = made?.preview?.paths['bulletin-page']?.filter(({ params }) => params.slug === 'about') ?? [];
   expect(shown.map(({ params }) => params.locale)).toEqual(['en', 'sw']);
   const page = (route: string) => made?.preview?.withFindings(route, '<body></body>');
   expect(page('/sw/about/')).toContain('In the text below');

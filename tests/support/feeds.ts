@@ -1,3 +1,5 @@
+import { leadsOf } from '../../src/outputs/destination.ts';
+import { textsIn } from '../../src/publication/published.ts';
 import i18next from 'i18next';
 
 import { check, type Checked } from '../../src/check/check.ts';
@@ -30,7 +32,10 @@ export async function feedsOf(
   await loadWords(publication);
   const locale = publication.locales.find((each) => each.tag === tag);
   if (locale === undefined) throw new Error(`The publication has no language "${tag}".`);
-  const source = { publication, pictures: picturesOf(publication), outdatedFigures };
+  const leads = new Map(
+    textsIn(publication.bulletins, tag).map((text) => [text.translation.file, leadsOf(text, publication)]),
+  );
+  const source = { publication, pictures: picturesOf(publication), outdatedFigures, leads };
   const feed = feedOf(source, locale);
   return {
     entries: entriesOf(source, locale),

@@ -1,7 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 
-import { feedLength, type Entry } from '../../src/outputs/feeds/entries.ts';
+import type { Entry } from '../../src/outputs/feeds/entries.ts';
+import { feedLength } from '../../src/outputs/feeds/latest.ts';
 import { writeHtml } from '../../src/text/write-html.ts';
 import { toXhtml } from '../../src/outputs/feeds/xhtml.ts';
 import { feedsOf, specimenPublication, tinyPublication, withBulletins } from '../support/feeds.ts';

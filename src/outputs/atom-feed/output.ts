@@ -1,6 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import { feedRoute } from '../../publication/routes.ts';
 import { feedStyle } from '../feed-style/output.ts';
+import { latestIn } from '../feeds/latest.ts';
 import { perLocale, type Output } from '../output.ts';
 
 /** The Atom feed of a language, sent as XML: browsers save what they are told is Atom where they could show it. */
@@ -12,4 +13,5 @@ export const atomFeed = {
   feedType: 'application/atom+xml',
   shownBy: feedStyle,
   paths: perLocale,
+  reads: ({ locale }, publication) => ({ speaks: [locale], texts: latestIn(publication, locale) }),
 } satisfies Output<{ locale: Locale }>;

@@ -19,7 +19,18 @@ export const bulletinPage = {
   entry: 'src/outputs/bulletin-page/BulletinAddress.astro',
   by: 'astro',
   paths: (publication) => publication.locales.flatMap((locale) => pathsIn(locale, publication)),
+  reads: ({ locale, ...address }, publication) => ({
+    speaks: [locale],
+    texts: 'held' in address ? textsOf(address.held, publication) : [address],
+  }),
 } satisfies Output<Props>;
+
+/** The texts of a work that can be read meanwhile. */
+function textsOf(held: string, publication: Publication): TextOfWork[] {
+  return [...publication.bulletins, ...publication.pages]
+    .filter(({ slug }) => slug === held)
+    .flatMap((bulletin) => bulletin.translations.map((translation) => ({ bulletin, translation })));
+}
 
 /** Of what was withdrawn or is held back crawlers are told nothing. */
 function pathsIn(locale: Locale, publication: Publication): OutputPath<Props>[] {

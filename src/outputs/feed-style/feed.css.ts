@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { handed } from 'virtual:handed';
+import { pathsOf } from 'virtual:handed';
 
 import { href } from '../../publication/addresses.ts';
 import type { Locale } from '../../publication/locale.ts';
@@ -16,7 +16,7 @@ import { answer } from '../answer.ts';
 import { routeOf } from '../route-of.ts';
 import { feedStyle } from './output.ts';
 
-export const getStaticPaths = () => feedStyle.paths(handed().publication);
+export const getStaticPaths = () => pathsOf(feedStyle);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, locals }) => {
   const { publication, faceRules } = locals;

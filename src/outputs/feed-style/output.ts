@@ -1,5 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
-import { perLocale, type Output } from '../output.ts';
+import { ownWords, perLocale, type Output } from '../output.ts';
 
 /** The style in which a browser shows the Atom feed of a language. */
 export const feedStyle = {
@@ -8,4 +8,5 @@ export const feedStyle = {
   entry: 'src/outputs/feed-style/feed.css.ts',
   by: 'astro',
   paths: perLocale,
+  reads: ownWords,
 } satisfies Output<{ locale: Locale }>;

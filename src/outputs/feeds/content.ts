@@ -9,16 +9,17 @@ import { figures } from '../../site/rendering/figures.ts';
 import { languageLink } from '../../site/rendering/language-link.ts';
 import { surroundingsOf, type SurroundingsSource } from '../../site/rendering/surroundings.ts';
 import { absolute } from '../../publication/addresses.ts';
-import type { Made } from '../made.ts';
-import { blocksLedHome } from '../destination.ts';
+import type { Handed } from '../reads.ts';
 import { bulletinAlternates, type Alternate } from '../../publication/alternates.ts';
 import type { Published } from '../../publication/published.ts';
 import { bulletinRoute } from '../../publication/routes.ts';
+import { leadElsewhere } from '../../text/lead-elsewhere.ts';
 import { leadAndRest } from '../../text/lead.ts';
 import { element, mapElements } from '../../text/element.ts';
 
 /** What feeds are made of. */
-export type FeedSource = Pick<SurroundingsSource, 'publication' | 'pictures'> & Pick<Made, 'outdatedFigures'>;
+export type FeedSource = Pick<SurroundingsSource, 'publication' | 'pictures'> &
+  Pick<Handed, 'outdatedFigures' | 'leads'>;
 
 /** What an entry is made of: a bulletin in one language, and what surrounds it. */
 export type EntrySource = Published & FeedSource;
@@ -51,10 +52,10 @@ export function contentOf(source: EntrySource): Element {
 
 /** The text with its figures behind the lead, as on the page: what readers of feeds see first of a text is its beginning. */
 function textAndFigures(source: EntrySource): (readonly ElementContent[])[] {
-  const { publication, translation, outdatedFigures } = source;
+  const { translation, outdatedFigures, leads } = source;
   const framed = { ...source, medium: 'feed' } as const;
   const surroundings = surroundingsOf('feed', translation.locale, source);
-  const blocks = blocksLedHome(source, publication);
+  const blocks = leadElsewhere(translation.blocks, leads.get(translation.file) ?? new Map());
   const notes = notesOf(framed, outdatedFigures.get(translation.file) ?? []);
   const [beside, { lead, rest }] = [notesByPart(blocks, notes), leadAndRest(blocks)];
   return [

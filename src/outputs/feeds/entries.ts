@@ -4,13 +4,9 @@ import { withdrawnWords } from '../../site/i18n/withdrawn-words.ts';
 import { absolute } from '../../publication/addresses.ts';
 import { lastChanged } from '../../publication/last-changed.ts';
 import type { Locale } from '../../publication/locale.ts';
-import { textsIn } from '../../publication/published.ts';
 import { bulletinRoute, pictureRoute } from '../../publication/routes.ts';
-import { compare } from '../../read/findings/finding.ts';
+import { latestIn } from './latest.ts';
 import { contentOf, versionsOf, type EntrySource, type FeedSource } from './content.ts';
-
-/** How many bulletins a feed holds: with their full texts, all of them would be megabytes for a cheap phone. */
-export const feedLength = 20;
 
 /** What a feed of either format says of a bulletin. */
 export interface Entry {
@@ -37,11 +33,7 @@ export interface Entry {
  * @returns at most {@link feedLength} of them
  */
 export function entriesOf(source: FeedSource, locale: Locale): Entry[] {
-  const { publication } = source;
-  return [...textsIn(publication.bulletins, locale.tag), ...textsIn(publication.withdrawn, locale.tag)]
-    .sort((a, b) => compare(lastChanged(b), lastChanged(a)) || compare(a.bulletin.slug, b.bulletin.slug))
-    .slice(0, feedLength)
-    .map((published) => toEntry({ ...published, ...source }));
+  return latestIn(source.publication, locale).map((published) => toEntry({ ...published, ...source }));
 }
 
 function toEntry(source: EntrySource): Entry {

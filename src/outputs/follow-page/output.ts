@@ -1,7 +1,7 @@
 import { localeAlternates } from '../../publication/alternates.ts';
 import type { Locale } from '../../publication/locale.ts';
 import { followRoute } from '../../publication/routes.ts';
-import { perLocale, type Output } from '../output.ts';
+import { ownWords, perLocale, type Output } from '../output.ts';
 
 /** How to follow in a language: what the follow code on its pages leads to. */
 export const followPage = {
@@ -13,4 +13,5 @@ export const followPage = {
     const listed = { alternates: localeAlternates(publication, followRoute) };
     return perLocale(publication).map((path) => ({ ...path, listed }));
   },
+  reads: ownWords,
 } satisfies Output<{ locale: Locale }>;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { handed } from 'virtual:handed';
+import { pathsOf } from 'virtual:handed';
 
 import type { Locale } from '../../publication/locale.ts';
 import { answer } from '../answer.ts';
@@ -7,7 +7,7 @@ import { feedOf } from '../feeds/feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { jsonFeed } from './output.ts';
 
-export const getStaticPaths = () => jsonFeed.paths(handed().publication);
+export const getStaticPaths = () => pathsOf(jsonFeed);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props, locals }) =>
   answer(jsonFeed, writeJsonFeed(feedOf(locals, props.locale)));

@@ -1,4 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
+import { latestIn } from '../feeds/latest.ts';
 import { perLocale, type Output } from '../output.ts';
 
 /** The JSON Feed of a language. */
@@ -10,4 +11,5 @@ export const jsonFeed = {
   type: 'application/feed+json; charset=utf-8',
   feedType: 'application/feed+json',
   paths: perLocale,
+  reads: ({ locale }, publication) => ({ speaks: [locale], texts: latestIn(publication, locale) }),
 } satisfies Output<{ locale: Locale }>;

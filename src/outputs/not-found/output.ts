@@ -1,6 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import { localNotFoundRoute, notFoundRoute } from '../../publication/routes.ts';
-import { perLocale, single, type Output } from '../output.ts';
+import { ownWords, perLocale, single, type Output } from '../output.ts';
 
 /** Not found, in all languages at once. */
 export const notFoundPage: Output = {
@@ -9,6 +9,7 @@ export const notFoundPage: Output = {
   entry: 'src/outputs/not-found/NotFoundPage.astro',
   by: 'astro',
   paths: single,
+  reads: (_, { locales }) => ({ speaks: locales }),
 };
 
 /** Not found, in one language: for hosts that can tell by the address which one a reader reads. */
@@ -18,4 +19,5 @@ export const localNotFoundPage = {
   entry: 'src/outputs/not-found/LocalNotFoundPage.astro',
   by: 'astro',
   paths: perLocale,
+  reads: ownWords,
 } satisfies Output<{ locale: Locale }>;

@@ -7,4 +7,5 @@ export const robots: Output = {
   entry: 'src/outputs/robots/robots.txt.ts',
   by: 'astro',
   paths: single,
+  reads: () => ({ speaks: [] }),
 };

@@ -1,4 +1,5 @@
 import { frontAlternates } from '../../publication/alternates.ts';
+import { archiveOf } from '../../publication/archive.ts';
 import { rootRoute } from '../../publication/routes.ts';
 import type { Output } from '../output.ts';
 
@@ -9,4 +10,9 @@ export const rootPage: Output = {
   entry: 'src/outputs/root/RootPage.astro',
   by: 'astro',
   paths: (publication) => [{ params: {}, props: {}, listed: { alternates: frontAlternates(publication) } }],
+  reads: (_, publication) => ({
+    speaks: publication.locales,
+    texts: publication.locales.flatMap(({ tag }) => archiveOf(publication, tag)[0]?.slice(0, 1) ?? []),
+    rootCard: true,
+  }),
 };

@@ -1,4 +1,5 @@
 import { single, type Output } from '../output.ts';
+import { sitemapOf } from './sitemap.ts';
 
 /** The list of all pages for crawlers, or the index of its parts. */
 export const sitemap: Output = {
@@ -10,9 +11,15 @@ export const sitemap: Output = {
 };
 
 /** A part of that list, counted from 1. How many there are is known once all other outputs are listed. */
-export const sitemapPart: Output = {
+export const sitemapPart = {
   name: 'sitemap-part',
   pattern: '/sitemap-[part].xml',
   entry: 'src/outputs/sitemap/sitemap-part.xml.ts',
   by: 'astro',
-};
+  lastPaths: (publication) =>
+    sitemapOf(publication).parts.map((xml, index) => ({
+      params: { part: String(index + 1) },
+      props: { xml },
+    })),
+  reads: () => ({ speaks: [] }),
+} satisfies Output<{ xml: string }>;

@@ -9,6 +9,7 @@ import { jsonCause } from './json-causes.ts';
 import { lineIndexOf } from './line-index.ts';
 import { parseText, tokensOf } from './parse-text.ts';
 import { cachedLast } from '../../store/caches.ts';
+import { digested } from '../../store/digest.ts';
 import type { YamlCause } from './yaml-causes/cause.ts';
 import { yamlCauses } from './yaml-causes/yaml-causes.ts';
 import { errorAt } from '../findings/error-at.ts';
@@ -122,10 +123,14 @@ function parse(source: DataText, format: 'yaml' | 'json', report: Report): Parse
   if (stopped !== undefined && causes.length === 0) causes.push({ line: lineAt(stopped), ...inAnyCase });
   for (const cause of causes) report(syntaxProblem(source, format, cause));
   if (document === undefined || causes.length > 0) return undefined;
+  const { text, start = 0 } = source;
+  const of = `${String(before)} ${String(start)} ${text}`;
+  const lineOf: ParsedData['lineOf'] = (path) => before + placesIn(text).placeOf(path).line;
+  const mappingsOf: ParsedData['mappingsOf'] = (path, value) => mappingsIn(source, path, value);
   const parsed: ParsedData = {
     data: document.toJS() as unknown,
-    lineOf: (path) => before + placesIn(source.text).placeOf(path).line,
-    mappingsOf: (path, value) => mappingsIn(source, path, value),
+    lineOf: digested(lineOf, of),
+    mappingsOf: digested(mappingsOf, of),
   };
   if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 
 import { keptFile } from '../../store/kept-file.ts';
+import { digested } from '../../store/digest.ts';
 import { keyOf } from '../../store/key-of.ts';
 import { leniency, measurePicture } from './measure-picture.ts';
 import { maxSeconds, timedOut } from './picture-limits.ts';
@@ -64,7 +65,7 @@ export async function makePicture(
     width,
     bytes: inWidth(width, () => unchanged(again(), key)),
   }));
-  return { width: size.width, height: size.height, variants };
+  return digested({ width: size.width, height: size.height, variants }, `${key} ${String(widths)}`);
 }
 
 function pictureKey(bytes: Buffer): string {

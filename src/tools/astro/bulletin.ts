@@ -17,7 +17,7 @@ import { projectFolder } from '../../store/project-folder.ts';
 import { complain } from '../../read/terminal/terminal.ts';
 import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
 import { beginAlone, NothingPublished, type AloneOptions } from './alone.ts';
-import { assertOneInstance, handOver } from './handed.ts';
+import { assertOneInstance, astroPattern, handOver } from './handed.ts';
 import { renderGraph } from './render-graph.ts';
 
 /** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
@@ -83,10 +83,9 @@ function addressOf({ url }: Site) {
   return { site: url.origin, base: url.pathname };
 }
 
-/** Astro knows the pages of status codes, `/404.html`, without their ending. */
 function injectOutputs({ injectRoute }: Setup): void {
   for (const { by, pattern, entry } of outputs)
-    if (by === 'astro') injectRoute({ pattern: pattern.replace(/\.html$/, ''), entrypoint: entry });
+    if (by === 'astro') injectRoute({ pattern: astroPattern(pattern), entrypoint: entry });
 }
 
 /** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */

@@ -1,19 +1,81 @@
 import { createRequire } from 'node:module';
 
 import type { Made } from '../../outputs/made.ts';
+import type { Output, OutputPath } from '../../outputs/output.ts';
+import { outputs } from '../../outputs/outputs.ts';
+import { handedTo, type Handed } from '../../outputs/reads.ts';
 
-let current: Made | undefined;
+/** What stands behind the pages, in a build and in the preview. */
+interface Behind {
+  readonly made: Made;
+  /** Tells which files have to be rendered. */
+  readonly isWanted: (output: Output, path: OutputPath) => boolean;
+}
 
-/** @param made what pages are made from, from now on */
-export function handOver(made: Made): void {
-  current = made;
+/** A page or endpoint as Astro is about to render it. */
+interface Asked {
+  /** As Astro knows it. */
+  readonly routePattern: string;
+  readonly props: unknown;
+  readonly url: URL;
+}
+
+let current: Behind | undefined;
+
+/**
+ * @param made what pages are made from, from now on
+ * @param isWanted tells which files have to be rendered; all of them by default
+ */
+export function handOver(made: Made, isWanted: Behind['isWanted'] = () => true): void {
+  current = { made, isWanted };
 }
 
 /**
- * @returns what pages are made from
- * @throws where nothing was handed over
+ * @returns all that was handed over
+ * @throws where nothing was
  */
 export function handed(): Made {
+  return behind().made;
+}
+
+/**
+ * @param output pages or endpoints
+ * @returns those of its files that have to be rendered; in the preview the pages of drafts too
+ * @throws where nothing was handed over
+ */
+export function pathsOf<Props>(output: Output<Props>): readonly OutputPath<Props>[] {
+  const { made, isWanted } = behind();
+  const { publication, preview } = made;
+  const shown = preview?.paths[output.name] as readonly OutputPath<Props>[] | undefined;
+  const paths = shown ?? [...(output.paths?.(publication) ?? []), ...(output.lastPaths?.(publication) ?? [])];
+  return paths.filter((path) => isWanted(output as Output, path));
+}
+
+/**
+ * @param asked a page or endpoint
+ * @returns what it is made from; all that there is for pages of the owner's own
+ * @throws where nothing was handed over
+ */
+export function handedAt({ routePattern, props, url }: Asked): Handed {
+  const { made } = behind();
+  const { preview } = made;
+  const base = made.publication.site.url.pathname;
+  const publication = preview?.publicationOf(`/${url.pathname.slice(base.length)}`) ?? made.publication;
+  const shown = { ...made, publication };
+  const output = outputs.find(({ by, pattern }) => by === 'astro' && astroPattern(pattern) === routePattern);
+  return handedTo(shown, output?.reads?.(props, publication));
+}
+
+/**
+ * Astro knows the pages of status codes, `/404.html`, without their ending.
+ * @param pattern where an output's files lie
+ * @returns the same, as Astro is told it
+ */
+export function astroPattern(pattern: string): string {
+  return pattern.replace(/\.html$/, '').replace(/(?<=.)\/$/, '');
+}
+
+function behind(): Behind {
   if (current === undefined) throw new Error('Nothing was handed over to the pages.');
   return current;
 }

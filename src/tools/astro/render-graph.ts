@@ -16,7 +16,7 @@ const file = JSON.stringify(fileURLToPath(new URL('handed.ts', import.meta.url))
  */
 export function renderGraph(): Plugin {
   const module = `import { createRequire } from 'node:module';
-export const { handed } = createRequire(${file})(${file});`;
+export const { handed, handedAt, pathsOf } = createRequire(${file})(${file});`;
   return {
     name: 'render-graph',
     resolveId: (name: string) => (name === id ? resolvedId : undefined),

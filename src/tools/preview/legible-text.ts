@@ -1,3 +1,4 @@
+import { noLines } from '../../read/data/no-lines.ts';
 import { splitLegibly } from '../../text/front-matter.ts';
 import { readContentLegibly, type LegibleContent, type Piece } from '../../text/legible-content.ts';
 import { fieldsLegibly } from '../../publication/front-matter.ts';
@@ -51,7 +52,7 @@ export function readTextLegibly(
       file: source.file,
       locale: source.locale,
       state: stateOf(stateLine(text)),
-      lineOf: () => 0,
+      lineOf: noLines,
       mappingsOf: () => [],
     },
   };

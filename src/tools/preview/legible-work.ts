@@ -1,3 +1,4 @@
+import { noLines } from '../../read/data/no-lines.ts';
 import { bulletinSchema } from '../../publication/bulletin.ts';
 import type { Bulletin, StandingPage, WorkFolder } from '../../publication/model.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
@@ -18,7 +19,7 @@ const noDay = '1970-01-01';
  */
 export function readWorkLegibly(siteFolder: string, found: WorkFolder): Bulletin | StandingPage {
   const { kind, name: slug, folder, sourceLocale, texts } = found;
-  const nothing = { received: [], media: [], figures: [], lineOf: () => 0 };
+  const nothing = { received: [], media: [], figures: [], lineOf: noLines };
   const shared = { slug, folder, sourceLocale, texts, ...nothing };
   if (kind === 'page') return withTranslations({ kind, ...shared, file: `${folder}/` }, []);
   const file = `${folder}/${kinds.bulletin.facts}`;

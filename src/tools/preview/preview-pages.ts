@@ -1,3 +1,4 @@
+import { bulletinPage } from '../../outputs/bulletin-page/output.ts';
 import { element } from '../../text/element.ts';
 import type { Made, Preview } from '../../outputs/made.ts';
 import { href } from '../../publication/addresses.ts';
@@ -38,10 +39,12 @@ export function previewPages(
     known.has(locale === undefined ? slug : `${slug}/${locale}`);
 
   return {
-    texts: pages.map(({ text, locale, blocks }) => ({
-      params: { locale: locale.tag, slug: text.bulletin.slug },
-      props: { locale, bulletin: workOf(text), translation: { ...text.translation, blocks } },
-    })),
+    paths: {
+      [bulletinPage.name]: pages.map(({ text, locale, blocks }) => ({
+        params: { locale: locale.tag, slug: text.bulletin.slug },
+        props: { locale, bulletin: workOf(text), translation: { ...text.translation, blocks } },
+      })),
+    },
     publicationOf: (route) => {
       const { locale = '' } = pageAt(route);
       return settled.draftLocales.includes(locale) ? releasedWith(settled, locale) : released;

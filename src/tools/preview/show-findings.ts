@@ -15,12 +15,11 @@ const shown = new Map<string, string>();
  * @param next renders it
  * @returns the page with the findings
  */
-export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const { preview, publication } = handed();
   const { pathname: base } = publication.site.url;
   const route = requestPath(url.pathname, base);
   if (preview === undefined || route === undefined) return next();
-  Object.assign(locals, { publication: preview.publicationOf(route) });
   try {
     const page = await next();
     if (page.headers.get('Content-Type')?.startsWith('text/html') !== true) return page;

@@ -1,0 +1,116 @@
+import { noGlossary } from '../publication/glossary.ts';
+import type { Locale } from '../publication/locale.ts';
+import type { Publication } from '../publication/model.ts';
+import type { TextOfWork } from '../publication/published.ts';
+import { standingLinks, type StandingLink } from '../publication/standing-links.ts';
+import { bulletinRoute } from '../publication/routes.ts';
+import { cachedLast } from '../store/caches.ts';
+import { digestOf } from '../store/digest.ts';
+import { leadsOf } from './destination.ts';
+import type { Made } from './made.ts';
+
+/** What one file of an output is made from, of all that there is. */
+export interface Reads {
+  /** The languages whose words it says. */
+  readonly speaks: readonly Locale[];
+  /** The texts that it shows: of their works it may read everything, of others nothing. */
+  readonly texts?: readonly TextOfWork[];
+  /** Whether it shows the card of all languages. */
+  readonly rootCard?: boolean;
+}
+
+/** All that one file of an output is made from: what it is not handed, it cannot read. */
+export interface Handed extends Made {
+  readonly speaks: readonly Locale[];
+  /** Where links of its texts lead that were written otherwise, by the texts' files. */
+  readonly leads: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The ways to the standing pages, by the languages that it speaks. */
+  readonly standing: ReadonlyMap<string, readonly StandingLink[]>;
+}
+
+/**
+ * Takes out of what was made what one file may read.
+ * @param made all that was made
+ * @param reads what it is made from; without a word on that, it may read everything
+ * @returns what it is handed
+ */
+export function handedTo(made: Made, reads: Reads | undefined): Handed {
+  const { publication } = made;
+  const { speaks = publication.locales, texts = [], rootCard = reads === undefined } = reads ?? {};
+  const tags = new Set(speaks.map(({ tag }) => tag));
+  const common = { speaks, standing: ofEach(speaks, (locale) => standingLinks(publication, locale)) };
+  if (reads === undefined) return { ...made, ...common, leads: new Map() };
+  const works = new Set(texts.map(({ bulletin }) => bulletin));
+  const files = new Set(texts.map(({ translation }) => translation.file));
+  const media = new Set([...works].flatMap((work) => work.media));
+  const slugs = new Set([...works].map(({ slug }) => slug));
+  const cards = new Set(
+    texts.map(({ bulletin, translation }) => bulletinRoute(translation.locale.tag, bulletin.slug)),
+  );
+  return {
+    ...made,
+    ...common,
+    publication: {
+      ...frameOf(publication),
+      bulletins: publication.bulletins.filter((work) => works.has(work)),
+      pages: publication.pages.filter((work) => works.has(work)),
+      withdrawn: publication.withdrawn.filter((work) => works.has(work)),
+    },
+    inAgreement: made.inAgreement.intersection(slugs),
+    outdatedFigures: only(made.outdatedFigures, files),
+    followCodes: only(made.followCodes, tags),
+    pictures: only(made.pictures, media),
+    cards: made.cards && {
+      cardless: [],
+      byPage: only(made.cards.byPage, cards),
+      root: rootCard ? made.cards.root : undefined,
+    },
+    leads: new Map(texts.map((text) => [text.translation.file, leadsOf(text, publication)])),
+  };
+}
+
+/**
+ * @param handed what a file is made from
+ * @returns the digest of all that it can read in it; recorders and what is the same in every build aside
+ */
+export function digestOfHanded(handed: Handed): string {
+  const { publication, speaks, leads, standing, inAgreement, outdatedFigures, followCodes, pictures, cards } =
+    handed;
+  const words = speaks.map(({ strings }) => strings.data);
+  const routes = [...(cards?.byPage ?? [])].map(([page, { route }]) => [page, route]);
+  return digestOf([
+    { publication, speaks, words, leads, standing, inAgreement, outdatedFigures, followCodes, pictures },
+    [cards?.root?.route, ...routes],
+  ]);
+}
+
+/** What is the same for all of them: of what does not go out, nothing. */
+const frameOf = cachedLast(
+  (publication: Publication): Publication => ({
+    ...publication,
+    glossary: noGlossary,
+    workFolders: [],
+    localeFolders: [],
+    draftLocales: [],
+    waiting: [],
+    heldPages: [],
+    ownerPages: [],
+  }),
+  3,
+);
+
+function only<Value>(all: ReadonlyMap<string, Value>, keys: ReadonlySet<string>): ReadonlyMap<string, Value> {
+  return new Map(
+    [...keys].flatMap((key) => {
+      const value = all.get(key);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}
+
+function ofEach<Value>(
+  locales: readonly Locale[],
+  make: (locale: Locale) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(locales.map((locale) => [locale.tag, make(locale)]));
+}
