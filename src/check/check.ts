@@ -7,6 +7,7 @@ import { worksOf } from '../publication/work.ts';
 import type { OutdatedFigure } from '../publication/outdated.ts';
 import { onceEach, sortFindings, type Finding } from '../read/findings/finding.ts';
 import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
+import { beginTask } from '../read/terminal/tasks.ts';
 import { acknowledge } from './findings/acknowledged.ts';
 import { isInAgreement } from './findings/agreeing-figures.ts';
 import { outdatedFigures } from './findings/outdated-figures.ts';
@@ -143,9 +144,11 @@ function examine(
   const inAgreement = new Set<string>();
   const outdated: ReturnType<typeof outdatedFigures> = [];
   const { report, all } = gatherFindings();
+  const task = beginTask('Checking bulletins', works.length);
   try {
     for (const rule of rules) rule(publication, report);
     for (const work of works) {
+      task.done();
       const checked = checkedWork(work, publication);
       const own = gatherFindings();
       for (const rule of workRules) rule(checked, own.report);
@@ -156,6 +159,8 @@ function examine(
     }
   } catch (error) {
     report(checkProblem(error));
+  } finally {
+    task.end();
   }
   const found = sortFindings(easeStaleTexts(publication, [...read, ...all()]));
   return { findings: acknowledge(publication, found), inAgreement, outdatedFigures: new Map(outdated) };

@@ -22,6 +22,8 @@ export interface Output<Props = unknown> {
   readonly by: 'astro' | 'maker' | 'assembly';
   /** How many files its maker is asked for at once; one by default. */
   readonly atOnce?: number;
+  /** What its maker does, where that can take long, as a line on it begins: `Drawing preview cards`. */
+  readonly doing?: string;
   /** Its content type, where that is another than the ending of its address tells. */
   readonly type?: string;
   /** Whether a file's address tells its content, so that browsers may keep it for ever without asking. */

@@ -1,6 +1,7 @@
 import { noLines } from '../read/data/no-lines.ts';
 import { compare, type Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
+import { beginTask } from '../read/terminal/tasks.ts';
 import { problemOnWay } from '../read/files/way.ts';
 import { href } from './addresses.ts';
 import { buildDay, type DayWish } from './build-day.ts';
@@ -77,9 +78,13 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     locales,
     hrefOf: (route: string) => href(site.url, route),
   };
-  const found = listFolder(siteFolder, kinds.bulletin.folder, report).map((entry) =>
-    readBulletin(entry, surroundings, report),
-  );
+  const entries = listFolder(siteFolder, kinds.bulletin.folder, report);
+  const task = beginTask('Reading bulletins', entries.length);
+  const found = entries.map((entry) => {
+    task.done();
+    return readBulletin(entry, surroundings, report);
+  });
+  task.end();
   const foundPages = listFolder(siteFolder, kinds.page.folder, report).map((entry) =>
     readPage(entry, surroundings, report),
   );

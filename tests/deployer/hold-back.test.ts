@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect, test } from '../support/fixtures.ts';
-import { build } from '../support/run.ts';
+import { build, withoutChanged } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
 
@@ -23,7 +23,7 @@ test('a build that holds back leaves a page where a text was that leads to the o
     );
   const { status, stdout, stderr } = await build(site, {}, ['--hold-back']);
   expect(status, stderr).toBe(0);
-  expect(stdout).toBe(`${site.out} holds 2 bulletins in 2 translations and 2 languages.
+  expect(withoutChanged(stdout)).toBe(`${site.out} holds 2 bulletins in 2 translations and 2 languages.
 Held back: first in Swahili (sw), because of 1 error in sw.mdx.
 Held back: new-well in Swahili (sw), because of 1 error in sw.mdx. At its address readers are told that it is being checked.
 Mend what is reported of them, and build again: all else is published.
@@ -55,6 +55,7 @@ Mend what is reported of them, and build again: all else is published.
   expect(read('en/new-well/index.html')).toContain('twelve wells');
 
   // As long as it is not mended, the page stays.
-  expect((await build(site, {}, ['--hold-back'])).stdout).toBe(stdout);
+  const again = await build(site, {}, ['--hold-back', '--quiet']);
+  expect(again.stdout).toBe(withoutChanged(stdout).replace(/^.* holds .*\n/, ''));
   expect(read('sw/new-well/index.html')).toBe(page);
 });

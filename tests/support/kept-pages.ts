@@ -29,11 +29,11 @@ export async function build({ integrations }: { readonly integrations: AstroInte
  * @param kept folder of the pages, which stays
  */
 export async function publishKept(run: BuildRun, kept: string): Promise<void> {
-  const end = begin('pages');
+  const step = begin('pages');
   const pages = path.join(run.scratch, 'pages');
   cpSync(kept, pages, { recursive: true });
   vouch(pages, run.made.own);
-  end();
+  step.end();
   await run.publish(pages);
 }
 

@@ -44,6 +44,8 @@ export interface Alone {
   readonly cwd?: string;
   /** Number of the user to run it as; this process's by default. */
   readonly user?: number | undefined;
+  /** Whether what it tells of its progress is kept. */
+  readonly withProgress?: boolean;
   /** Seconds after which it is killed; it may take any time by default. */
   readonly seconds?: number;
 }
@@ -58,7 +60,7 @@ export interface Alone {
 export function runAlone(
   script: string,
   words: readonly string[] = [],
-  { environment = {}, cwd = projectFolder, user, seconds }: Alone = {},
+  { environment = {}, cwd = projectFolder, user, seconds, withProgress = false }: Alone = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...words], {
@@ -72,7 +74,10 @@ export function runAlone(
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
+    child.on('close', (status) => {
+      const ended = { status, stdout, stderr };
+      resolve(withProgress ? ended : withoutProgress(ended));
+    });
   });
 }
 
@@ -101,6 +106,14 @@ export function build(
  */
 export function buildAlone(site: TestSite, how?: Alone): Promise<Ended> {
   return runAlone(buildScript, wordsFor(site), how);
+}
+
+/**
+ * @param stdout what a build has printed
+ * @returns the same without its last line, which tells what was changed, and in how many seconds
+ */
+export function withoutChanged(stdout: string): string {
+  return stdout.replace(/^[\d,]+ files? made, [\d,]+ kept, [\d,]+ removed, in [\d.,]+ s\.\n$/m, '');
 }
 
 function wordsFor({ folder, out }: TestSite, options: readonly string[] = []): string[] {
@@ -143,7 +156,7 @@ function askServer(job: Job): Promise<Ended> {
         asked.disconnect();
         server = undefined;
       }
-      resolve(ended);
+      resolve(withoutProgress(ended));
     });
     asked.send(job);
   });
@@ -156,6 +169,14 @@ function startServer(): ChildProcess {
   });
   process.once('exit', () => started.kill());
   return started;
+}
+
+/** How far a command is, it tells where it takes long, which is the machine's affair and no test's but one. */
+function withoutProgress({ stderr, ...ended }: Ended): Ended {
+  return {
+    ...ended,
+    stderr: stderr.replaceAll(/^[A-Z][a-z ]+(?:: [\d,]+ of [\d,]+(?:, about \d+ \w+ left)?)? …\n/gm, ''),
+  };
 }
 
 /** Only while it runs a command does the server hold up the end of this process. */

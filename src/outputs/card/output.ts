@@ -8,4 +8,5 @@ export const card: Output = {
   by: 'maker',
   // Enough to keep sharp's threads at work while JavaScript sets the next.
   atOnce: 4,
+  doing: 'Drawing preview cards',
 };

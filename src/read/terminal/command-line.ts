@@ -43,6 +43,11 @@ export const siteOption = {
   default: projectFolder,
 } as const satisfies Option;
 
+/** The option of commands that may take long. */
+export const quietOption = {
+  help: 'show no progress, and say only what is to be mended',
+} as const satisfies Option;
+
 /**
  * @param line how a command is written
  * @returns what messages call it

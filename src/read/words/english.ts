@@ -1,4 +1,14 @@
 const list = new Intl.ListFormat('en');
+const grouped = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+
+/**
+ * @param number how many there are
+ * @returns the number as English writes it, those of five digits and more in groups
+ * @example numberOf(16402) // '16,402'
+ */
+export function numberOf(number: number): string {
+  return grouped.format(number);
+}
 
 /**
  * @param number how many there are
@@ -7,7 +17,7 @@ const list = new Intl.ListFormat('en');
  * @example countOf(2, 'text') // '2 texts'
  */
 export function countOf(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return `${numberOf(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /**

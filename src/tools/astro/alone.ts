@@ -49,7 +49,13 @@ export async function beginAlone(config: AstroConfig, options: AloneOptions): Pr
       }
       process.off('exit', end);
       complain(terminalReport([...run.findings, ...run.end()]));
-      say(announce(run.made, shown, { portable: options.portable === true, held: run.held }));
+      say(
+        announce(run.made, shown, {
+          portable: options.portable === true,
+          held: run.held,
+          changed: run.changed(),
+        }),
+      );
     },
   };
 }

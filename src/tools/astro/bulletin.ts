@@ -15,8 +15,10 @@ import { readSite, type Site } from '../../publication/site.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { complain } from '../../read/terminal/terminal.ts';
+import type { Task } from '../../read/terminal/tasks.ts';
 import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
 import { beginAlone, NothingPublished, type AloneOptions } from './alone.ts';
+import { countPages } from './count-pages.ts';
 import { assertOneInstance, astroPattern, handOver } from './handed.ts';
 import { renderGraph } from './render-graph.ts';
 
@@ -104,19 +106,20 @@ async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions
 
 /** Publishes what Astro has rendered, after all other integrations: what they change in it is published too. */
 function lastOf(run: BuildRun): AstroIntegration {
-  let end: (() => void) | undefined;
+  let pages: Task | undefined;
   const cwd = process.cwd();
   return {
     name: 'bulletin-publish',
     hooks: {
-      'astro:build:start': () => {
-        end = begin('pages');
+      'astro:build:start': ({ setPrerenderer }) => {
+        const task = (pages = begin('pages', { doing: 'Rendering pages' }));
+        setPrerenderer((prerenderer) => countPages(prerenderer, task));
         // What Astro bundles it puts below the working folder, and only from the project are packages found there.
         process.chdir(projectFolder);
       },
       'astro:build:done': async ({ dir }) => {
         process.chdir(cwd);
-        end?.();
+        pages?.end();
         await run.publish(fileURLToPath(dir));
       },
     },

@@ -8,23 +8,34 @@ import { worksOf } from '../../publication/work.ts';
 import { siteFile } from '../../publication/site.ts';
 import { store } from '../../store/kept-file.ts';
 import { printableLines } from '../../read/terminal/printable.ts';
+import { changedLine, type Changed } from './changed.ts';
 import type { Held } from './hold-back.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
 import { countOf, listOf } from '../../read/words/english.ts';
+
+/** How a site was built. */
+interface HowBuilt {
+  /** Whether it works from any folder and from a disk. */
+  readonly portable?: boolean;
+  /** What was left out. */
+  readonly held?: readonly Held[];
+  /** What differs from the site that was built last. */
+  readonly changed?: Changed | undefined;
+  /** Whether only what is to be mended is said. */
+  readonly quiet?: boolean;
+}
 
 /**
  * Says how a build ended.
  * @param built what the published site was made from, or undefined where the build failed
  * @param outFolder the output folder, as the caller named it
  * @param how how it was built
- * @param how.portable whether it works from any folder and from a disk
- * @param how.held what was left out
  * @returns lines for the terminal
  */
 export function announce(
   built: Pick<MadeForBuild, 'publication' | 'faces' | 'cards'> | undefined,
   outFolder: string,
-  { portable = false, held = [] }: { readonly portable?: boolean; readonly held?: readonly Held[] } = {},
+  { portable = false, held = [], changed, quiet = false }: HowBuilt = {},
 ): string {
   if (built === undefined)
     return printableLines([
@@ -36,13 +47,16 @@ export function announce(
   const { bulletins, pages, locales, site } = publication;
   const texts = worksOf(publication).reduce((sum, { translations }) => sum + translations.length, 0);
   const standing = pages.length > 0 ? ` and ${countOf(pages.length, 'standing page')}` : '';
-  const lines = [
+  const lines: string[] = [];
+  const news = (...said: readonly string[]) => {
+    if (!quiet) lines.push(...said);
+  };
+  news(
     `${outFolder} holds ${countOf(bulletins.length, 'bulletin')}${standing} in ${countOf(texts, 'translation')} and ${countOf(locales.length, 'language')}.`,
-  ];
+  );
   lines.push(...held.map(heldLine));
   if (held.length > 0) lines.push('Mend what is reported of them, and build again: all else is published.');
-  if (portable)
-    lines.push(`Its links name files: open ${outFolder}/index.html, or put the folder on any host.`);
+  if (portable) news(`Its links name files: open ${outFolder}/index.html, or put the folder on any host.`);
   if (site.isPlaceholder) {
     lines.push(
       `Follow codes, feeds and canonical links carry the placeholder ${site.url.href}: set "url" in ${siteFile}.`,
@@ -53,7 +67,7 @@ export function announce(
     lines.push(
       `Standing pages tell readers that ${listOf(unsaid.map((field) => `"${field}"`))} ${unsaid.length === 1 ? 'is' : 'are'} not given: set ${unsaid.length === 1 ? 'it' : 'them'} in ${siteFile}.`,
     );
-  lines.push(
+  news(
     ...laterIn(publication).map(
       ({ slug, until }) =>
         `${slug} waits until ${until}: a build on that day or after it, in the time zone ${site.timeZone}, publishes it.`,
@@ -61,7 +75,7 @@ export function announce(
   );
   const unready = publication.waiting.filter(({ why }) => !['day', 'held'].includes(why.kind)).length;
   if (unready > 0)
-    lines.push(
+    news(
       `${countOf(unready, 'text')} ${unready === 1 ? 'is' : 'are'} not ready, and not in it: npm run desk -- status names ${unready === 1 ? 'it' : 'them'}.`,
     );
   for (const [script, tags] of facelessScripts(publication, faces)) {
@@ -72,6 +86,8 @@ export function announce(
   lines.push(...cards.cardless.map(cardlessLine));
   const unkept = store.problem;
   if (unkept !== undefined) lines.push(`Not all that was made is kept for later builds: ${unkept}`);
+  // The whole time that somebody has waited, loading included.
+  if (changed !== undefined) news(changedLine(changed, process.uptime()));
   return printableLines(lines);
 }
 

@@ -6,7 +6,9 @@ import { sortFindings, type Finding } from '../../read/findings/finding.ts';
 import { keptFolder } from '../../store/kept-file.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { OwnCode } from '../../site/policy/own-code.ts';
+import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import { BuildError } from './build-error.ts';
+import { changedBetween, type Changed } from './changed.ts';
 import { finish } from './finish.ts';
 import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
@@ -52,8 +54,8 @@ export interface BuildRun {
    * @throws a BuildError where the last site had to stay
    */
   publish(pages: string): Promise<void>;
-  /** @returns whether that was done */
-  isPublished(): boolean;
+  /** @returns what that has changed of the last one; undefined where it was not done */
+  changed(): Changed | undefined;
   /**
    * Lets go of the output folder, whatever came before.
    * @returns what could not be tidied up
@@ -115,11 +117,13 @@ async function beginHolding(
     ...takenAway(publication, last),
   ]);
   try {
-    const cards = await step('plan of cards', () => planCards(publication, siteFolder));
+    const cards = await step('plan of cards', () => planCards(publication, siteFolder), {
+      doing: 'Setting preview cards',
+    });
     return underWay(
       { ...made, cards, own: new OwnCode() },
       { ...prepared, findings },
-      { outFolder, portable, release },
+      { outFolder, portable, last, release },
     );
   } catch (error) {
     return { findings: [...findings, renderProblem(error)] };
@@ -129,10 +133,15 @@ async function beginHolding(
 function underWay(
   made: MadeForBuild,
   { findings, held }: Pick<BuildRun, 'findings' | 'held'>,
-  { outFolder, portable, release }: { outFolder: string; portable: boolean; release: () => void },
+  {
+    outFolder,
+    portable,
+    last,
+    release,
+  }: { outFolder: string; portable: boolean; last: Manifest; release: () => void },
 ): BuildRun {
   const scratch = openScratch();
-  let isPublished = false;
+  let changed: Changed | undefined;
   return {
     made,
     findings,
@@ -140,16 +149,17 @@ function underWay(
     scratch,
     async publish(pages) {
       await finish(made, pages, portable);
+      const next = lastManifest(pages);
       moveSite(pages, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
-      isPublished = true;
+      changed = changedBetween(last, next);
     },
-    isPublished: () => isPublished,
+    changed: () => changed,
     end() {
       remove(scratch);
       // Where the new site is there, what can't be deleted of the old one stops only the next build.
-      const left = attempt(outFolder, recover, isPublished ? 'warning' : 'error');
+      const left = attempt(outFolder, recover, changed === undefined ? 'error' : 'warning');
       release();
       return left;
     },

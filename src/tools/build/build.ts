@@ -1,6 +1,7 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { BuildError } from './build-error.ts';
+import type { Changed } from './changed.ts';
 import { beginBuild, type BuildOptions, type BuildRun } from './build-run.ts';
 import { renderProblem } from './render-problem.ts';
 import { tell } from './told.ts';
@@ -9,11 +10,13 @@ import { tell } from './told.ts';
  * Builds the site: check, render beside the last good one, swap. While it does, it holds the output folder.
  * @param options site folder, output folder, address
  * @returns what was found and left out, problems as findings, never exceptions; and what the published site was made
- * from, undefined where the build failed and the folder is as it was
+ * from, and has changed: both undefined where the build failed and the folder is as it was
  */
 export async function build(
   options: BuildOptions,
-): Promise<Pick<BuildRun, 'findings' | 'held'> & { built: BuildRun['made'] | undefined }> {
+): Promise<
+  Pick<BuildRun, 'findings' | 'held'> & { built: BuildRun['made'] | undefined; changed?: Changed | undefined }
+> {
   const run = await beginBuild(options);
   if (!('made' in run)) return { built: undefined, findings: run.findings, held: [] };
   const problems: Finding[] = [];
@@ -30,5 +33,6 @@ export async function build(
     process.chdir(cwd);
   }
   const findings = [...run.findings, ...problems, ...run.end()];
-  return { built: run.isPublished() ? run.made : undefined, findings, held: run.held };
+  const changed = run.changed();
+  return { built: changed && run.made, findings, held: run.held, changed };
 }

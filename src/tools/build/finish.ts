@@ -9,6 +9,7 @@ import type { Output } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { routeOf } from '../../outputs/route-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import type { Task } from '../../read/terminal/tasks.ts';
 import { tagged } from '../../site/html/tags.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
 import { cutFonts } from '../../site/typefaces/fonts.ts';
@@ -32,7 +33,9 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
   const { publication, faces } = made;
   liftNotFound(publication, folder);
   const words = new WordsOfPages(publication.locales);
-  const pages = await step('walk', () => walkPages(folder, made, words, portable));
+  const pages = await step('walk', () => walkPages(folder, made, words, portable), {
+    doing: 'Reading pages',
+  });
   const problems: Finding[] = pages.flatMap(({ file, draft }) =>
     draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
   );
@@ -43,19 +46,29 @@ export async function finish(made: MadeForBuild, folder: string, portable: boole
         readFileSync(path.join(folder, routeOf(one, params)), 'utf8');
       words.add(shownWords(tagged(textOf(output)), textOf(output.shownBy ?? output)));
     }
-  const fonts = await step('type', () =>
-    cutFonts(publication, faces, words, (finding) => problems.push(finding)),
+  const fonts = await step(
+    'type',
+    () => cutFonts(publication, faces, words, (finding) => problems.push(finding)),
+    { doing: 'Cutting typefaces' },
   );
   refuse(problems);
   for (const output of outputs.filter(({ by }) => by === 'maker'))
-    await step(output.name, () => writeFiles(output, { ...made, fonts }, folder));
-  await step('finished pages', () => {
-    writePages(folder, pages, { publication, fonts, portable });
-  });
+    await step(output.name, (task) => writeFiles(output, { ...made, fonts }, folder, task), output);
+  await step(
+    'finished pages',
+    (task) => {
+      writePages(folder, pages, { publication, fonts, portable, task });
+    },
+    { doing: 'Finishing pages', of: pages.length },
+  );
   await step('precompressed files', () => precompress(folder));
-  await step('manifest', () => {
-    addManifest(folder);
-  });
+  await step(
+    'manifest',
+    () => {
+      addManifest(folder);
+    },
+    { doing: 'Listing files' },
+  );
 }
 
 function refuse(problems: readonly Finding[]): void {
@@ -63,13 +76,16 @@ function refuse(problems: readonly Finding[]): void {
 }
 
 /** Puts the files of an output among the pages. */
-async function writeFiles(output: Output, made: Made, folder: string): Promise<void> {
-  const files = [...(await filesOf(output, made))].values();
+async function writeFiles(output: Output, made: Made, folder: string, task: Task): Promise<void> {
+  const all = [...(await filesOf(output, made))];
+  task.of(all.length);
+  const files = all.values();
   const lane = async () => {
     for (const { route, bytes } of files) {
       const file = path.join(folder, route);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, await bytes());
+      task.done();
     }
   };
   await Promise.all(Array.from({ length: output.atOnce ?? 1 }, lane));

@@ -1,6 +1,7 @@
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import { siteOption } from '../../read/terminal/command-line.ts';
+import { quietOption, siteOption } from '../../read/terminal/command-line.ts';
 import { runCommand } from '../../read/terminal/run-command.ts';
+import { showProgress } from '../../read/terminal/tasks.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { announce } from './announce.ts';
 import { build } from './build.ts';
@@ -15,14 +16,16 @@ const line = {
       help: 'build for that day, such as 2026-12-01, instead of today: what is published later waits',
     },
     'hold-back': { help: 'leave out texts with errors, instead of publishing nothing, and say which' },
+    quiet: quietOption,
     portable: { help: 'let links name files, so that the site works from any folder, and from a disk' },
   },
   exit: ['the site is built', 'nothing was published'],
 } as const;
 
 process.exitCode = await runCommand(line, async ({ options }) => {
-  const { site, out, date, portable } = options;
-  const { built, findings, held } = await build({
+  const { site, out, date, portable, quiet } = options;
+  showProgress(quiet ? undefined : process.stderr);
+  const { built, findings, held, changed } = await build({
     siteFolder: site,
     outFolder: out,
     siteUrl: process.env.SITE_URL,
@@ -31,6 +34,6 @@ process.exitCode = await runCommand(line, async ({ options }) => {
     portable,
   });
   complain(terminalReport(findings));
-  say(announce(built, out, { portable, held }));
+  say(announce(built, out, { portable, held, changed, quiet }));
   return built === undefined ? 1 : 0;
 });

@@ -87,8 +87,12 @@ async function make(
     problems.push(inStage(finding, stageOf(finding.file)));
   };
   const followCodes = await step('follow codes', () => makeFollowCodes(publication, report));
-  const faces = await step('faces', () => openFaces(publication, siteFolder, report));
-  const pictures = await step('pictures', () => makePictures(publication, siteFolder, report));
+  const faces = await step('faces', () => openFaces(publication, siteFolder, report), {
+    doing: 'Opening typefaces',
+  });
+  const pictures = await step('pictures', () => makePictures(publication, siteFolder, report), {
+    doing: 'Making pictures',
+  });
   return {
     publication,
     findings: sortFindings([...findings, ...problems]),

@@ -5,6 +5,7 @@ import { href } from '../../publication/addresses.ts';
 import type { Publication } from '../../publication/model.ts';
 import { relativeAddress } from '../../publication/relative-address.ts';
 import { filesBelow } from '../../read/files/files-below.ts';
+import type { Task } from '../../read/terminal/tasks.ts';
 import type { Slot } from '../../site/editions/draft.ts';
 import { finishedPage } from '../../site/editions/finished-page.ts';
 import { portableAddress } from '../../site/editions/portable-edition.ts';
@@ -21,14 +22,19 @@ import type { PageInTheMaking } from './pages.ts';
  * Writes each page as it is published, after the standalone edition whose size it tells; puts faces into style sheets too.
  * @param folder the rendered pages, and beside them what they fetch
  * @param pages what becomes of each
- * @param options what is put into them, and whether the site shall work from any folder and from a disk
+ * @param options what is put into them, whether the site shall work from any folder and from a disk, and what takes how many are written
  */
 export function writePages(
   folder: string,
   pages: readonly PageInTheMaking[],
-  options: { readonly publication: Publication; readonly fonts: Fonts; readonly portable: boolean },
+  options: {
+    readonly publication: Publication;
+    readonly fonts: Fonts;
+    readonly portable: boolean;
+    readonly task: Task;
+  },
 ): void {
-  const { publication, fonts, portable } = options;
+  const { publication, fonts, portable, task } = options;
   const siteUrl = publication.site.url;
   const withFaces = (css: string, linkTo: (font: FontFace) => string, page?: PageInTheMaking) =>
     putFaces(css, (locale) => {
@@ -62,6 +68,7 @@ export function writePages(
           ? held
           : formats(standalone.locale).size(bytes ?? 0);
     write(path.join(folder, file), finishedPage(html, draft, fill));
+    task.done();
   }
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.css'))) {
     const css = readFileSync(path.join(folder, file), 'utf8');

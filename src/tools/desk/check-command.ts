@@ -6,7 +6,8 @@ import { terminalReport } from '../../check/reporters/terminal.ts';
 import { hasErrors, isStopping, type Finding } from '../../read/findings/finding.ts';
 import { suggest } from '../../read/findings/nearest.ts';
 import { oneOf } from '../../read/findings/one-of.ts';
-import { siteOption } from '../../read/terminal/command-line.ts';
+import { quietOption, siteOption } from '../../read/terminal/command-line.ts';
+import { showProgress } from '../../read/terminal/tasks.ts';
 import { checkSelection } from './check-all.ts';
 import { deskCommand, type Paint } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
@@ -45,6 +46,7 @@ export const command = deskCommand(
         value: '<name>',
         help: 'text, json, or github: what GitHub shows beside the lines of a pull request',
       },
+      quiet: quietOption,
       site: siteOption,
     },
     notes: `Errors come first, and what is alike is printed once with every place. What is
@@ -57,7 +59,8 @@ where it is named. The name behind a warning is for npm run desk -- acknowledge.
       'npm run --silent desk -- check --json',
     ],
   },
-  async ({ words, options }, { print, paint, siteUrl }) => {
+  async ({ words, options }, { print, paint, siteUrl, progress }) => {
+    showProgress(options.quiet ? undefined : progress);
     const report = reportOf(options.format || (options.json ? 'json' : 'text'));
     if (options.json && report !== jsonReport)
       throw new CommandError('The option "--json" is a format itself.', 'Write one of --json and --format.');
@@ -65,7 +68,8 @@ where it is named. The name behind a warning is for npm run desk -- acknowledge.
     refuseMissingTexts(selection, whole);
     const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
     const elsewhere = errors(findings) - errors(chosen);
-    print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
+    const isSaid = chosen.length > 0 || !options.quiet || report !== reports.text;
+    if (isSaid) print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(chosen) ? 1 : 0;
   },

@@ -1,3 +1,4 @@
+import type { ProgressStream } from '../../read/terminal/progress.ts';
 import { runCommand, type CommandOutput } from '../../read/terminal/run-command.ts';
 import type { CommandLine, Given } from '../../read/terminal/command-line.ts';
 
@@ -6,6 +7,8 @@ export type Paint = (colour: 'red' | 'yellow' | 'green' | 'gray', word: string) 
 
 /** Where a command runs: all that it prints goes there, and nothing else reaches its process. */
 export interface Context extends CommandOutput {
+  /** Where progress is shown, where it is. */
+  readonly progress?: ProgressStream;
   /** Gives words their colours on standard output, if it shows any. */
   readonly paint: Paint;
   /** Address that overrides the one in `content/site.yaml`. */

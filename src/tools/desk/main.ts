@@ -12,6 +12,7 @@ enableCompileCache(path.join(keptFolder, 'compiled'));
 process.exitCode = await runDesk(process.argv.slice(2), {
   print: say,
   complain,
+  progress: process.stderr,
   // Only on a terminal, and where NO_COLOR is not set.
   paint: (colour, word) => styleText(colour, word, { stream: process.stdout }),
   siteUrl: process.env.SITE_URL,

@@ -7,6 +7,7 @@ import { build } from '../build/build.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { runCommand } from '../../read/terminal/run-command.ts';
+import { showProgress } from '../../read/terminal/tasks.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { localAddresses } from './addresses.ts';
 import { choosePort } from './choose-port.ts';
@@ -16,13 +17,14 @@ import { refuseMalformed } from './refuse-malformed.ts';
 const outFolder = 'dist';
 
 process.exitCode = await runCommand({ call: 'npm start --', options: {} }, async () => {
-  const { built, findings } = await build({
+  showProgress(process.stderr);
+  const { built, findings, changed } = await build({
     siteFolder: projectFolder,
     outFolder,
     siteUrl: process.env.SITE_URL,
   });
   complain(terminalReport(findings));
-  say(announce(built, outFolder));
+  say(announce(built, outFolder, { changed }));
   if (built === undefined) return 1;
   const port = await choosePort();
   const served = await preview({
