@@ -71,6 +71,8 @@ export interface Listed {
 export interface MadeFile {
   readonly route: string;
   readonly bytes: () => Uint8Array | Promise<Uint8Array>;
+  /** Kind and key of it in the store, where it is kept. */
+  readonly kept?: readonly [kind: string, key: string];
 }
 
 /** What an entry exports that makes files beside the pages, in a build and in the preview: their bytes when asked for. */

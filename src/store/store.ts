@@ -39,6 +39,8 @@ export class Store {
   readonly #sweepOnce = cached((folder: string) => {
     sweepEnded(folder, /\.part(\d+)$/, false);
   });
+  /** What could not be kept, for as long as this process runs. */
+  readonly #unkept = new Map<string, Buffer>();
   #problem: string | undefined;
 
   /** @param folder where things are kept; it need not be there yet */
@@ -67,7 +69,7 @@ export class Store {
    * @returns what is kept; undefined where nothing sound is
    */
   find(kind: string, key: string): Buffer | undefined {
-    return this.#use(kind, key, (file) => readFileSync(file));
+    return this.#unkept.get(`${kind}/${key}`) ?? this.#use(kind, key, (file) => readFileSync(file));
   }
 
   /**
@@ -91,6 +93,8 @@ export class Store {
       this.#used.add(file);
     } catch (error) {
       this.#problem ??= (error as Error).message;
+      this.#entriesOf(kind).set(key, sha256);
+      this.#unkept.set(`${kind}/${key}`, Buffer.from(bytes));
     }
   }
 
@@ -119,6 +123,11 @@ export class Store {
    * @throws where nothing can be put there
    */
   place(kind: string, key: string, to: string): Placed | undefined {
+    const unkept = this.#unkept.get(`${kind}/${key}`);
+    if (unkept !== undefined) {
+      writeFileSync(to, unkept, { flag: 'wx' });
+      return { sha256: sha256Of(unkept), size: unkept.length };
+    }
     const bytes = this.#use(kind, key, (file) => {
       linkOrCopy(file, to);
       return readFileSync(to);
@@ -142,7 +151,8 @@ export class Store {
     this.keep(kind, key, bytes);
     const placed = this.place(kind, key, to);
     if (placed !== undefined) return placed;
-    writeFileSync(to, bytes);
+    // Somebody took it away at once.
+    writeFileSync(to, bytes, { flag: 'wx' });
     return { sha256: sha256Of(bytes), size: bytes.length };
   }
 

@@ -1,5 +1,4 @@
 import { cached } from '../../store/caches.ts';
-import { keptFile } from '../../store/kept-file.ts';
 import type { Maker } from '../output.ts';
 import type { Card } from './card.ts';
 import { layOut } from './lay-out.ts';
@@ -10,7 +9,8 @@ import { setterOf } from './setters.ts';
 export const files: Maker = ({ cards }) =>
   [...(cards?.byPage.values() ?? [])].map((card) => ({
     route: card.route,
-    bytes: () => keptFile(`cards/${card.key}.png`, () => drawCard(card)),
+    bytes: () => drawCard(card),
+    kept: ['cards', `${card.key}.png`],
   }));
 
 /**

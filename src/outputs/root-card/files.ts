@@ -1,4 +1,3 @@
-import { keptFile } from '../../store/kept-file.ts';
 import { paint } from '../card/paint.ts';
 import { setterOf } from '../card/setters.ts';
 import type { Maker } from '../output.ts';
@@ -9,8 +8,7 @@ import type { RootCard, StyledWords } from './root-card.ts';
 export const files: Maker = ({ cards }) => {
   const card = cards?.root;
   if (card === undefined) return [];
-  const bytes = () => keptFile(`cards/${card.key}.png`, () => drawRootCard(card));
-  return [{ route: card.route, bytes }];
+  return [{ route: card.route, bytes: () => drawRootCard(card), kept: ['cards', `${card.key}.png`] }];
 };
 
 /**

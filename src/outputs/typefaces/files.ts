@@ -1,5 +1,7 @@
 import type { Maker } from '../output.ts';
 
-/** The cut fonts. */
-export const files: Maker = ({ fonts }) =>
-  [...(fonts?.values() ?? [])].flat().map(({ route, bytes }) => ({ route, bytes: () => bytes }));
+/** The cut fonts, each once: languages of one script share them. */
+export const files: Maker = ({ fonts }) => {
+  const byRoute = new Map([...(fonts?.values() ?? [])].flat().map((font) => [font.route, font]));
+  return [...byRoute.values()].map(({ route, bytes }) => ({ route, bytes: () => bytes }));
+};

@@ -1,8 +1,15 @@
 import type { Locale } from '../../publication/locale.ts';
+import { compare } from '../../read/findings/finding.ts';
 import type { Setting, ShownWords } from './shown-words.ts';
 
 /** Words by the weight and slant in which they are shown, a word a line. */
 export type WordsBySetting = ReadonlyMap<Setting, string>;
+
+/** Words as plain data: by where they stand, then by their setting. */
+export type PackedWords = readonly (readonly [
+  place: string,
+  settings: readonly (readonly [setting: Setting, words: readonly string[]])[],
+])[];
 
 /** Stands for the pages that speak all languages at once, in whose `lang` it stands too. */
 export const everyLanguage = 'mul';
@@ -36,13 +43,28 @@ export class WordsOfPages {
         script === undefined
           ? placeInEvery(this.#scriptOf.get(language) ?? this.#first)
           : placeOf(script, isAside);
-      const settings = this.#words.get(place) ?? new Map<Setting, Set<string>>();
-      this.#words.set(place, settings);
-      const words = settings.get(setting) ?? new Set([' ']);
-      settings.set(setting, words);
+      const words = this.#wordsAt(place, setting);
       // Spaces other than the common one stay in the words.
       for (const word of text.split(/[ \n\t]+/)) words.add(word);
     }
+  }
+
+  /** @param all the words of other pages, as {@link packed} gave them */
+  addPacked(all: PackedWords): void {
+    for (const [place, settings] of all)
+      for (const [setting, words] of settings) {
+        const known = this.#wordsAt(place, setting);
+        for (const word of words) known.add(word);
+      }
+  }
+
+  /** @returns all words as plain data: the same for the same pages, in whatever order they came */
+  packed(): PackedWords {
+    const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
+    return sorted(this.#words).map(([place, settings]) => [
+      place,
+      sorted(settings).map(([setting, words]) => [setting as Setting, [...words].sort()]),
+    ]);
   }
 
   /**
@@ -61,6 +83,14 @@ export class WordsOfPages {
    */
   inEveryLanguage(script: string): WordsBySetting {
     return this.of(placeInEvery(script));
+  }
+
+  #wordsAt(place: string, setting: Setting): Set<string> {
+    const settings = this.#words.get(place) ?? new Map<Setting, Set<string>>();
+    this.#words.set(place, settings);
+    const words = settings.get(setting) ?? new Set([' ']);
+    settings.set(setting, words);
+    return words;
   }
 }
 

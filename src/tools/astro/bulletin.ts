@@ -93,12 +93,14 @@ function injectOutputs({ injectRoute }: Setup): void {
 /** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */
 async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions): Promise<void> {
   const run = toldBy(config.integrations).run ?? (await beginAlone(config, options));
-  handOver(run.made);
+  handOver(run.made, run.isWanted);
   const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
   updateConfig({
     ...addressOf(run.made.publication.site),
     outDir: folder('pages'),
     cacheDir: folder('cache'),
+    // Its files are put into the site where nothing is rendered, too.
+    publicDir: folder('nothing'),
     vite: { cacheDir: path.join(run.scratch, 'vite'), plugins: [collectOwnCode(run.made.own)] },
     integrations: [lastOf(run)],
   });

@@ -18,6 +18,11 @@ import { attempt, findOutFolder, foreignFolderProblem, sourceProblem } from './o
 import { prepare } from './prepare.ts';
 import { projectPathProblem } from './project-path.ts';
 import { renderProblem } from './render-problem.ts';
+import type { Output, OutputPath } from '../../outputs/output.ts';
+import { routeOf } from '../../outputs/route-of.ts';
+import { keptBundle } from './loose-files.ts';
+import { planFiles } from './plan.ts';
+import { isRendered } from './rendered.ts';
 import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
 import { step } from './step.ts';
@@ -48,12 +53,16 @@ export interface BuildRun {
   readonly held: readonly Held[];
   /** A folder of its own for whatever renders. */
   readonly scratch: string;
+  /** Tells whether a file has to be rendered: what is kept of the others was looked at. */
+  readonly isWanted: (output: Output, path: OutputPath) => boolean;
+  /** Whether anything has to be rendered at all. */
+  readonly needsAstro: boolean;
   /**
    * Makes a site of the rendered pages, and puts it in the place of the last one.
-   * @param pages folder of the rendered pages
+   * @param pages folder of what was rendered; undefined where nothing had to be
    * @throws a BuildError where the last site had to stay
    */
-  publish(pages: string): Promise<void>;
+  publish(pages: string | undefined): Promise<void>;
   /** @returns what that has changed of the last one; undefined where it was not done */
   changed(): Changed | undefined;
   /**
@@ -141,19 +150,24 @@ function underWay(
   }: { outFolder: string; portable: boolean; last: Manifest; release: () => void },
 ): BuildRun {
   const scratch = openScratch();
+  const plan = planFiles(made, portable);
+  const wanted = new Set(plan.filter((planned) => !isRendered(planned)).map(({ route }) => route));
   let changed: Changed | undefined;
   return {
     made,
     findings,
     held,
     scratch,
-    async publish(pages) {
-      await finish(made, pages, portable);
-      const next = lastManifest(pages);
-      moveSite(pages, beside(outFolder).next);
+    isWanted: (output, path) => wanted.has(routeOf(output, path.params)),
+    // Pages of the owner's own may read anything.
+    needsAstro: wanted.size > 0 || made.publication.ownerPages.length > 0 || keptBundle() === undefined,
+    async publish(rendered) {
+      const folder = path.join(scratch, 'site');
+      const files = await finish({ made, plan, rendered, folder, portable });
+      moveSite(folder, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
-      changed = changedBetween(last, next);
+      changed = changedBetween(last, files);
     },
     changed: () => changed,
     end() {

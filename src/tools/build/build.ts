@@ -22,10 +22,8 @@ export async function build(
   const problems: Finding[] = [];
   const cwd = process.cwd();
   try {
-    // Loaded only here: a refused build need not wait for it.
-    const { build: astroBuild } = await import('astro');
-    // Problems come as findings; Astro's own log would print them twice, with stack traces.
-    await astroBuild({ root: projectFolder, logLevel: 'silent', integrations: [tell({ run })] });
+    if (run.needsAstro) await render(run);
+    else await run.publish(undefined);
   } catch (error) {
     problems.push(...(error instanceof BuildError ? error.findings : [renderProblem(error)]));
   } finally {
@@ -35,4 +33,11 @@ export async function build(
   const findings = [...run.findings, ...problems, ...run.end()];
   const changed = run.changed();
   return { built: changed && run.made, findings, held: run.held, changed };
+}
+
+async function render(run: BuildRun): Promise<void> {
+  // Loaded only here: a build that is refused, or has nothing to render, need not wait for it.
+  const { build: astroBuild } = await import('astro');
+  // Problems come as findings; Astro's own log would print them twice, with stack traces.
+  await astroBuild({ root: projectFolder, logLevel: 'silent', integrations: [tell({ run })] });
 }

@@ -1,74 +1,81 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { addManifest } from '../../outputs/manifest/add-manifest.ts';
+import { manifestFile, writeManifest } from '../../outputs/manifest/manifest.ts';
 import { filesOf } from '../../outputs/make-files.ts';
 import type { Made, MadeForBuild } from '../../outputs/made.ts';
-import { liftNotFound } from '../../outputs/not-found/lift-not-found.ts';
 import type { Output } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
-import { routeOf } from '../../outputs/route-of.ts';
-import type { Finding } from '../../read/findings/finding.ts';
+import { compare, type Finding } from '../../read/findings/finding.ts';
 import type { Task } from '../../read/terminal/tasks.ts';
-import { tagged } from '../../site/html/tags.ts';
+import { formats } from '../../site/i18n/formats.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
-import { cutFonts } from '../../site/typefaces/fonts.ts';
-import { shownWords } from '../../site/typefaces/shown-words.ts';
-import { WordsOfPages } from '../../site/typefaces/words-of-pages.ts';
-import { precompress } from '../precompressed/precompress.ts';
+import type { FontFace, Fonts } from '../../site/typefaces/fonts.ts';
+import { codeDigest } from '../../store/code-digest.ts';
+import { digestOf } from '../../store/digest.ts';
+import { keyOf } from '../../store/key-of.ts';
 import { BuildError } from './build-error.ts';
-import { walkPages } from './pages.ts';
+import { finisher, fontsFor, type Finisher } from './finish-pages.ts';
+import { looseFiles, type LooseFile } from './loose-files.ts';
+import type { PageSettings } from './page-entry.ts';
+import type { PlannedFile } from './plan.ts';
+import { entryOf, isPage, keepRendered, renderedSha256, textOf } from './rendered.ts';
+import { SiteInMaking } from './site-in-making.ts';
 import { step } from './step.ts';
-import { writePages } from './write-pages.ts';
+import { fontsOf } from './fonts-of-pages.ts';
+
+/** A site that is put together. */
+export interface InMaking {
+  readonly made: MadeForBuild;
+  /** All that Astro renders. */
+  readonly plan: readonly PlannedFile[];
+  /** Folder of what it has rendered now; undefined where nothing had to be. */
+  readonly rendered: string | undefined;
+  /** Folder that the site is put together in; it is not there yet. */
+  readonly folder: string;
+  /** Whether the site shall work from any folder and from a disk. */
+  readonly portable: boolean;
+}
 
 /**
  * Makes a site of the rendered pages: cuts typefaces to the words of all, puts beside them what they name, and makes of
- * each what is published.
- * @param made what the pages were made from
- * @param folder the rendered pages
- * @param portable whether the site shall work from any folder and from a disk
+ * each what is published. What was made before of the same is taken from the store.
+ * @param making the pages
+ * @returns the site's files, by their paths, with their SHA-256
  * @throws a BuildError where a page holds code that is not the site's own
  */
-export async function finish(made: MadeForBuild, folder: string, portable: boolean): Promise<void> {
-  const { publication, faces } = made;
-  liftNotFound(publication, folder);
-  const words = new WordsOfPages(publication.locales);
-  const pages = await step('walk', () => walkPages(folder, made, words, portable), {
-    doing: 'Reading pages',
-  });
-  const problems: Finding[] = pages.flatMap(({ file, draft }) =>
-    draft.foreign === undefined ? [] : [foreignCode(file, draft.foreign)],
+export async function finish(making: InMaking): Promise<ReadonlyMap<string, string>> {
+  const { made, plan, rendered, folder, portable } = making;
+  const { publication } = made;
+  const settings: PageSettings = { siteUrl: publication.site.url, portable, own: made.own };
+  const site = new SiteInMaking(folder);
+  if (rendered !== undefined)
+    await step('walk', (task) => refuse(keepRendered(plan, rendered, settings, task)), {
+      doing: 'Reading pages',
+    });
+  const loose = looseFiles(plan, rendered, settings);
+  const problems: Finding[] = loose.flatMap(({ file, page }) =>
+    page?.entry.draft.foreign === undefined ? [] : [foreignCode(file, page.entry.draft.foreign)],
   );
   refuse(problems);
-  for (const output of outputs)
-    for (const { params } of (output.shownBy && output.paths?.(publication)) ?? []) {
-      const textOf = (one: Pick<Output, 'pattern'>) =>
-        readFileSync(path.join(folder, routeOf(one, params)), 'utf8');
-      words.add(shownWords(tagged(textOf(output)), textOf(output.shownBy ?? output)));
-    }
-  const fonts = await step(
-    'type',
-    () => cutFonts(publication, faces, words, (finding) => problems.push(finding)),
-    { doing: 'Cutting typefaces' },
-  );
+  const fonts = await step('type', () => fontsOf(making, loose, (finding) => problems.push(finding)), {
+    doing: 'Cutting typefaces',
+  });
   refuse(problems);
   for (const output of outputs.filter(({ by }) => by === 'maker'))
-    await step(output.name, (task) => writeFiles(output, { ...made, fonts }, folder, task), output);
+    await step(output.name, (task) => putFiles(output, { ...made, fonts }, site, task), output);
+  const finish = finisher({ siteUrl: settings.siteUrl, fonts, portable, fileAt: (file) => site.read(file) });
   await step(
     'finished pages',
     (task) => {
-      writePages(folder, pages, { publication, fonts, portable, task });
+      for (const planned of plan) {
+        put(planned, finish, fonts, site);
+        task.done();
+      }
+      for (const file of loose) putLoose(file, finish, site);
     },
-    { doing: 'Finishing pages', of: pages.length },
+    { doing: 'Finishing pages', of: plan.length },
   );
-  await step('precompressed files', () => precompress(folder));
-  await step(
-    'manifest',
-    () => {
-      addManifest(folder);
-    },
-    { doing: 'Listing files' },
-  );
+  const files = new Map([...site.files].sort(([a], [b]) => compare(a, b)));
+  site.write(manifestFile, Buffer.from(writeManifest(files)));
+  return files;
 }
 
 function refuse(problems: readonly Finding[]): void {
@@ -76,17 +83,52 @@ function refuse(problems: readonly Finding[]): void {
 }
 
 /** Puts the files of an output among the pages. */
-async function writeFiles(output: Output, made: Made, folder: string, task: Task): Promise<void> {
+async function putFiles(output: Output, made: Made, site: SiteInMaking, task: Task): Promise<void> {
   const all = [...(await filesOf(output, made))];
   task.of(all.length);
   const files = all.values();
   const lane = async () => {
-    for (const { route, bytes } of files) {
-      const file = path.join(folder, route);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, await bytes());
+    for (const { route, bytes, kept } of files) {
+      const file = route.slice(1);
+      if (kept === undefined) site.write(file, await bytes());
+      else await site.putMade(file, kept, bytes);
       task.done();
     }
   };
   await Promise.all(Array.from({ length: output.atOnce ?? 1 }, lane));
 }
+
+/** Puts what Astro renders into the site, and the standalone edition first, whose size its page tells. */
+function put(planned: PlannedFile, finish: Finisher, fonts: Fonts, site: SiteInMaking): void {
+  const { file, language, isAside, standalone } = planned;
+  const of = [renderedSha256(planned), digestOf(fontsFor(fonts, language, isAside).map(tellsOf))];
+  const keyFor = (...more: readonly string[]): string => keyOf([codeDigest(), file, of, more]);
+  if (!isPage(planned)) {
+    const finished = () =>
+      Buffer.from(file.endsWith('.css') ? finish.sheet(file, textOf(planned)) : textOf(planned));
+    site.put(file, ['finished', keyFor()], finished);
+    return;
+  }
+  const size =
+    standalone &&
+    site.put(standalone.file, ['finished', keyFor('standalone')], () =>
+      Buffer.from(finish.standalone(planned, entryOf(planned))),
+    ).size;
+  const told =
+    size === undefined || standalone === undefined ? undefined : formats(standalone.locale).size(size);
+  site.put(file, ['finished', keyFor('page', told ?? '')], () =>
+    Buffer.from(finish.page(planned, entryOf(planned), told)),
+  );
+}
+
+/** What the site itself makes counts. */
+function putLoose({ file, bytes, page }: LooseFile, finish: Finisher, site: SiteInMaking): void {
+  if (site.files.has(file)) return;
+  if (page !== undefined)
+    site.write(file, Buffer.from(finish.page({ file, isAside: true }, page.entry, undefined), page.encoding));
+  else if (file.endsWith('.css')) site.write(file, Buffer.from(finish.sheet(file, bytes.toString())));
+  else site.write(file, bytes);
+}
+
+/** All that pages read of a font. */
+const tellsOf = ({ bytes: _, source: __, ...read }: FontFace) => read;
