@@ -7,7 +7,7 @@ import { compare, type Finding } from '../../read/findings/finding.ts';
 import type { Task } from '../../read/terminal/tasks.ts';
 import { formats } from '../../site/i18n/formats.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
-import type { FontFace, Fonts } from '../../site/typefaces/fonts.ts';
+import type { Fonts } from '../../site/typefaces/fonts.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { digestOf } from '../../store/digest.ts';
 import { keyOf } from '../../store/key-of.ts';
@@ -101,7 +101,7 @@ async function putFiles(output: Output, made: Made, site: SiteInMaking, task: Ta
 /** Puts what Astro renders into the site, and the standalone edition first, whose size its page tells. */
 function put(planned: PlannedFile, finish: Finisher, fonts: Fonts, site: SiteInMaking): void {
   const { file, language, isAside, standalone } = planned;
-  const of = [renderedSha256(planned), digestOf(fontsFor(fonts, language, isAside).map(tellsOf))];
+  const of = [renderedSha256(planned), digestOf(fontsFor(fonts, language, isAside))];
   const keyFor = (...more: readonly string[]): string => keyOf([codeDigest(), file, of, more]);
   if (!isPage(planned)) {
     const finished = () =>
@@ -129,6 +129,3 @@ function putLoose({ file, bytes, page }: LooseFile, finish: Finisher, site: Site
   else if (file.endsWith('.css')) site.write(file, Buffer.from(finish.sheet(file, bytes.toString())));
   else site.write(file, bytes);
 }
-
-/** All that pages read of a font. */
-const tellsOf = ({ bytes: _, source: __, ...read }: FontFace) => read;
