@@ -20,8 +20,6 @@ export interface Output<Props = unknown> {
   readonly entry: string;
   /** Whether the entry is a page or an endpoint that Astro renders, or makes files beside the pages: a {@link Maker}. */
   readonly by: 'astro' | 'maker' | 'assembly';
-  /** How many files its maker is asked for at once; one by default. */
-  readonly atOnce?: number;
   /** What its maker does, where that can take long, as a line on it begins: `Drawing preview cards`. */
   readonly doing?: string;
   /** Its content type, where that is another than the ending of its address tells. */

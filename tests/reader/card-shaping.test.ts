@@ -30,7 +30,7 @@ for (const [locale, words] of Object.entries(hard)) {
     const apart = words
       .map((word) => word.replaceAll(viramas, '$&\u200C'))
       .filter((word) => !words.includes(word));
-    const byCard = await drawnForCard(await setterOf(style), whole);
+    const byCard = drawnForCard(await setterOf(style), whole);
     const byChromium = await drawnByChromium(page, style, [...whole, ...apart]);
     byCard.forEach((drawn, index) => {
       const other = byChromium[index];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright/test';
-import sharp from 'sharp';
 
 import type { CardStyle } from '../../src/outputs/card/card.ts';
+import { cover } from '../../src/outputs/card/coverage.ts';
 import type { Setter } from '../../src/outputs/card/setters.ts';
-import { toSvg } from '../../src/outputs/card/paint.ts';
 
 /** Where a word is drawn on a picture, in pixels. */
 const place = { width: 400, height: 110, size: 44, x: 24, y: 72 };
@@ -20,15 +19,15 @@ export interface DrawnWord {
  * @param words the words
  * @returns each, drawn
  */
-export function drawnForCard(setter: Setter, words: readonly string[]): Promise<DrawnWord[]> {
-  return Promise.all(
-    words.map(async (word) => {
-      const line = setter.set(word);
-      const svg = toSvg({ lines: [{ line, ink: 'ink', ...place }], bars: [] }, place);
-      const covers = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
-      return { width: line.width * place.size, covers };
-    }),
-  );
+export function drawnForCard(setter: Setter, words: readonly string[]): DrawnWord[] {
+  return words.map((word) => {
+    const line = setter.set(word);
+    const covers = new Uint8Array(place.width * place.height);
+    cover({ line, ink: 'ink', ...place }, place, (from, to, share) => {
+      covers.fill(Math.round(255 * share), from, to);
+    });
+    return { width: line.width * place.size, covers };
+  });
 }
 
 /**

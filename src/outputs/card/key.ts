@@ -1,25 +1,26 @@
-import sharp from 'sharp';
-
 import { keyOf, versionOf } from '../../store/key-of.ts';
-import { holdsLetter } from '../../site/i18n/script-letters.ts';
+import { cached } from '../../store/caches.ts';
+import { holdsLetter, lettersOf } from '../../site/i18n/script-letters.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { cardSize } from '../../site/card-size.ts';
-import { colours, measures } from './look.ts';
-import { pngCompression } from './paint.ts';
+import { measures } from './look.ts';
+import { palette, steps } from './palette.ts';
+import { pngPacking } from './png.ts';
 
 /** Raised when the same words would be drawn otherwise, with the same measures, colours and packages. */
-const version = 1;
+const version = 2;
 
 const recipe = [
   version,
   cardSize,
   measures,
-  colours,
-  pngCompression,
+  palette,
+  steps,
+  pngPacking,
   versionOf('bidi-js'),
   versionOf('fontverter'),
   versionOf('harfbuzzjs'),
-  sharp.versions,
+  process.versions.zlib,
   // What a character is, and where a line may end.
   process.versions.icu,
   process.versions.unicode,
@@ -30,10 +31,25 @@ const recipe = [
  * @param style how it is set
  * @returns a short text that tells all that the card is made of
  */
-export function cardKey(words: CardWords, { typefaces, ...style }: CardStyle): string {
-  const said = Object.values(words).join(' ');
-  // A script that a further language brings along changes no card that holds none of its letters.
-  const scripts = style.scripts.filter((code, index) => index === 0 || holdsLetter(said, code));
-  const faces = typefaces.map(({ hash, face: { weight } }) => [hash, weight]);
-  return keyOf([recipe, words, { ...style, scripts }, faces]).slice(0, 16);
+export function cardKey(words: CardWords, style: CardStyle): string {
+  return keyOf([styleKeyFor(style)(furtherScripts(words, style).join(' ')), words]).slice(0, 16);
 }
+
+const styleKeyFor = cached(({ typefaces, ...style }: CardStyle) => {
+  const faces = typefaces.map(({ hash, face: { weight } }) => [hash, weight]);
+  return cached((scripts: string) => keyOf([recipe, { ...style, scripts }, faces]));
+});
+
+/** A script that a further language brings along changes no card that holds none of its letters. */
+function furtherScripts(words: CardWords, { scripts }: CardStyle): readonly string[] {
+  const [, ...further] = scripts;
+  const said = Object.values(words).join(' ');
+  // Few cards hold letters of any, so all are looked for at once first.
+  if (said.search(lettersOfAny(further.join(' '))) === -1) return [];
+  return further.filter((code) => holdsLetter(said, code));
+}
+
+const lettersOfAny = cached((codes: string) => {
+  const letters = codes.split(' ').flatMap((code) => lettersOf(code)?.source ?? []);
+  return new RegExp(letters.join('|') || '(?!)', 'u');
+});

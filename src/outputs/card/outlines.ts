@@ -1,14 +1,18 @@
 import { toSfnt } from '../../site/typefaces/sfnt.ts';
 import { cached } from '../../store/caches.ts';
+import { flatten } from './flatten.ts';
 import type { Typeface } from './typeface.ts';
 
 type HarfBuzz = typeof import('harfbuzzjs');
 
 /** A glyph as it is drawn. */
 export interface Outline {
-  /** SVG path in parts of the font, upwards; empty for a space. */
-  readonly path: string;
-  /** How far it reaches above and below the base line, in the same parts. */
+  /** Coordinates of its contours in parts of the font, upwards, two a point; none for a space. */
+  readonly polygons: readonly Float64Array[];
+  /** How far it reaches to both sides of where it begins, in the same parts. */
+  readonly left: number;
+  readonly right: number;
+  /** How far it reaches above and below the base line. */
   readonly rise: number;
   readonly fall: number;
 }
@@ -40,8 +44,14 @@ export async function openOutlines({ face }: Typeface, weight: number): Promise<
     font,
     unitsPerEm: whole.upem,
     outlineOf: cached((glyph: number) => {
-      const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
-      return { path: font.glyphToPath(glyph), rise: yBearing, fall: -(yBearing + height) };
+      const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+      return {
+        polygons: flatten(font.glyphToJson(glyph), whole.upem),
+        left: xBearing,
+        right: xBearing + width,
+        rise: yBearing,
+        fall: -(yBearing + height),
+      };
     }),
   };
   // What JavaScript lets go of is freed under HarfBuzz's feet, so these are held as long as the font.

@@ -6,7 +6,5 @@ export const card: Output = {
   pattern: '/[locale]/[slug]/card-[key].png',
   entry: 'src/outputs/card/files.ts',
   by: 'maker',
-  // Enough to keep sharp's threads at work while JavaScript sets the next.
-  atOnce: 4,
   doing: 'Drawing preview cards',
 };

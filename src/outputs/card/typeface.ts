@@ -21,10 +21,18 @@ export function preferred(typefaces: readonly Typeface[], weight: number): Typef
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
+ * @param text any text
+ * @returns whether a character that is not seen itself is in it
+ */
+export function holdsUnseen(text: string): boolean {
+  return text.search(unseen) !== -1;
+}
+
+/**
  * Finds the typeface that a character is set in. Whoever shapes takes letters apart and puts them together as a font has
  * them, so that either form will do; and makes every space of the common one.
  * @param typefaces those that may be taken, the preferred first
- * @param character what readers take for one: a letter with its marks
+ * @param character what readers take for one, a letter with its marks; or several that shall be in the same typeface
  * @returns the first that holds all of it, or undefined
  */
 export function typefaceFor<Font extends Typeface>(

@@ -84,18 +84,14 @@ function refuse(problems: readonly Finding[]): void {
 
 /** Puts the files of an output among the pages. */
 async function putFiles(output: Output, made: Made, site: SiteInMaking, task: Task): Promise<void> {
-  const all = [...(await filesOf(output, made))];
-  task.of(all.length);
-  const files = all.values();
-  const lane = async () => {
-    for (const { route, bytes, kept } of files) {
-      const file = route.slice(1);
-      if (kept === undefined) site.write(file, await bytes());
-      else await site.putMade(file, kept, bytes);
-      task.done();
-    }
-  };
-  await Promise.all(Array.from({ length: output.atOnce ?? 1 }, lane));
+  const files = [...(await filesOf(output, made))];
+  task.of(files.length);
+  for (const { route, bytes, kept } of files) {
+    const file = route.slice(1);
+    if (kept === undefined) site.write(file, await bytes());
+    else await site.putMade(file, kept, bytes);
+    task.done();
+  }
 }
 
 /** Puts what Astro renders into the site, and the standalone edition first, whose size its page tells. */
