@@ -14,7 +14,7 @@ import type { MadeForBuild } from '../../outputs/made.ts';
 import { countOf, listOf } from '../../read/words/english.ts';
 
 /** How a site was built. */
-interface HowBuilt {
+export interface HowBuilt {
   /** Whether it works from any folder and from a disk. */
   readonly portable?: boolean;
   /** What was left out. */

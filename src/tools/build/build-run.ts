@@ -49,6 +49,8 @@ export interface BuildOptions {
 export interface BuildRun {
   readonly made: MadeForBuild;
   readonly findings: readonly Finding[];
+  /** Those that were not only found because the site that was built last was another. */
+  readonly lasting: readonly Finding[];
   /** What is left out. */
   readonly held: readonly Held[];
   /** A folder of its own for whatever renders. */
@@ -131,7 +133,7 @@ async function beginHolding(
     });
     return underWay(
       { ...made, cards, own: new OwnCode() },
-      { ...prepared, findings },
+      { ...prepared, findings, lasting: prepared.findings },
       { outFolder, portable, last, release },
     );
   } catch (error) {
@@ -141,7 +143,7 @@ async function beginHolding(
 
 function underWay(
   made: MadeForBuild,
-  { findings, held }: Pick<BuildRun, 'findings' | 'held'>,
+  { findings, lasting, held }: Pick<BuildRun, 'findings' | 'lasting' | 'held'>,
   {
     outFolder,
     portable,
@@ -156,6 +158,7 @@ function underWay(
   return {
     made,
     findings,
+    lasting,
     held,
     scratch,
     isWanted: (output, path) => wanted.has(routeOf(output, path.params)),

@@ -15,10 +15,13 @@ import { tell } from './told.ts';
 export async function build(
   options: BuildOptions,
 ): Promise<
-  Pick<BuildRun, 'findings' | 'held'> & { built: BuildRun['made'] | undefined; changed?: Changed | undefined }
+  Pick<BuildRun, 'findings' | 'lasting' | 'held'> & {
+    built: BuildRun['made'] | undefined;
+    changed?: Changed | undefined;
+  }
 > {
   const run = await beginBuild(options);
-  if (!('made' in run)) return { built: undefined, findings: run.findings, held: [] };
+  if (!('made' in run)) return { built: undefined, findings: run.findings, lasting: [], held: [] };
   const problems: Finding[] = [];
   const cwd = process.cwd();
   try {
@@ -32,7 +35,7 @@ export async function build(
   }
   const findings = [...run.findings, ...problems, ...run.end()];
   const changed = run.changed();
-  return { built: changed && run.made, findings, held: run.held, changed };
+  return { built: changed && run.made, findings, lasting: run.lasting, held: run.held, changed };
 }
 
 async function render(run: BuildRun): Promise<void> {

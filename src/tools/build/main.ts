@@ -1,10 +1,16 @@
-import { terminalReport } from '../../check/reporters/terminal.ts';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+
 import { quietOption, siteOption } from '../../read/terminal/command-line.ts';
 import { runCommand } from '../../read/terminal/run-command.ts';
 import { showProgress } from '../../read/terminal/tasks.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
-import { announce } from './announce.ts';
-import { build } from './build.ts';
+import { keptFolder } from '../../store/kept-file.ts';
+import { changedLine } from './changed.ts';
+import { inputsOf, unchanged } from './unchanged.ts';
+
+// What was compiled once is kept.
+enableCompileCache(path.join(keptFolder, 'compiled'));
 
 const line = {
   call: 'npm run build --',
@@ -25,15 +31,23 @@ const line = {
 process.exitCode = await runCommand(line, async ({ options }) => {
   const { site, out, date, portable, quiet } = options;
   showProgress(quiet ? undefined : process.stderr);
-  const { built, findings, held, changed } = await build({
+  const build = {
     siteFolder: site,
     outFolder: out,
     siteUrl: process.env.SITE_URL,
     date,
     holdBack: options['hold-back'],
     portable,
-  });
-  complain(terminalReport(findings));
-  say(announce(built, out, { portable, held, changed, quiet }));
-  return built === undefined ? 1 : 0;
+  };
+  const inputs = inputsOf(build);
+  const told = unchanged(build, inputs);
+  if (told === undefined) {
+    // Loaded only here: where nothing has changed, nothing else is needed.
+    const { buildAndTell } = await import('./build-and-tell.ts');
+    return buildAndTell(build, inputs, quiet);
+  }
+  complain(told.report);
+  say(quiet ? told.saidQuietly : told.said);
+  if (!quiet) say(`${changedLine({ made: 0, kept: told.files, removed: 0 }, process.uptime())}\n`);
+  return 0;
 });

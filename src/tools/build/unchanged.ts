@@ -1,0 +1,101 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { manifestFile, readManifest } from '../../outputs/manifest/manifest.ts';
+import { buildDay, dayWish } from '../../publication/build-day.ts';
+import { filesBelow } from '../../read/files/files-below.ts';
+import { siteDigest } from '../../read/files/site-digest.ts';
+import { codeDigest } from '../../store/code-digest.ts';
+import { sha256Of } from '../../store/entry.ts';
+import { store } from '../../store/kept-file.ts';
+import { keyOf } from '../../store/key-of.ts';
+import { projectFolder } from '../../store/project-folder.ts';
+import type { BuildOptions } from './build-run.ts';
+import { realFolder } from './real-folder.ts';
+import { entryAt } from './site-folder.ts';
+import { beside } from './swap.ts';
+
+/** What a build said that would make the same site again, and say the same. */
+export interface Told {
+  /** Of what was found. */
+  readonly report: string;
+  /** How it ended, without what it changed; and what of that is said with `--quiet`. */
+  readonly said: string;
+  readonly saidQuietly: string;
+}
+
+/** What is kept of a build. */
+interface KeptBuild extends Told {
+  readonly timeZone: string;
+  /** The calendar date for which it was built, there. */
+  readonly day: string;
+}
+
+/**
+ * Sums up all that a build reads, but the day and the site that was built last.
+ * @param options of the build
+ * @returns a hash
+ */
+export function inputsOf({ siteFolder, siteUrl, date, holdBack, portable }: BuildOptions): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env;
+  const folders = [siteDigest(siteFolder), siteDigest(projectFolder, ['public'])];
+  return keyOf([codeDigest(), folders, siteUrl, date, epoch, holdBack === true, portable === true]);
+}
+
+/**
+ * Finds out, before anything of the site is read or checked, whether a build would make the same files that are there. All
+ * of them are looked at.
+ * @param options of the build
+ * @param inputs all that it reads
+ * @returns what it would say, and how many files there are; undefined where it may make others
+ */
+export function unchanged(
+  options: BuildOptions,
+  inputs: string,
+): (Told & { readonly files: number }) | undefined {
+  const folder = realFolder(options.outFolder)?.folder ?? '';
+  const { next, previous } = beside(folder);
+  if ([next, previous].some((each) => entryAt(each) !== undefined)) return undefined;
+  const manifest = readPlain(path.join(folder, manifestFile));
+  const bytes = manifest && store.find('builds', keyFor(inputs, manifest));
+  const files = manifest && readManifest(manifest.toString());
+  if (bytes === undefined || files === undefined || typeof files === 'number') return undefined;
+  const { timeZone, day, ...told } = JSON.parse(bytes.toString()) as KeptBuild;
+  if (buildDay(dayWish(options.date), timeZone, () => undefined) !== day) return undefined;
+  const there = filesBelow(folder).filter((file) => file !== manifestFile);
+  const isSame = (file: string) => {
+    const sha256 = files.get(file);
+    const found = sha256 === undefined ? undefined : readPlain(path.join(folder, file));
+    return found !== undefined && sha256Of(found) === sha256;
+  };
+  if (there.length !== files.size || !there.every(isSame)) return undefined;
+  return { ...told, files: files.size };
+}
+
+/**
+ * Keeps what a build said, for the next where nothing has changed.
+ * @param options of the build
+ * @param inputs all that it read, as it was when the build began
+ * @param kept what it said, and for which day
+ */
+export function remember(options: BuildOptions, inputs: string, kept: KeptBuild): void {
+  // Whoever wrote while it ran may have been read or not.
+  if (inputsOf(options) !== inputs) return;
+  const manifest = readPlain(path.join(options.outFolder, manifestFile));
+  if (manifest !== undefined)
+    store.keep('builds', keyFor(inputs, manifest), Buffer.from(JSON.stringify(kept)));
+}
+
+/** What lies in the output folder counts for what is left there of texts that are held back. */
+function keyFor(inputs: string, manifest: Buffer): string {
+  return keyOf([inputs], manifest);
+}
+
+/** A link is none of the site's files, whatever it leads to. */
+function readPlain(file: string): Buffer | undefined {
+  try {
+    return lstatSync(file).isFile() ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
