@@ -6,7 +6,7 @@ import { makeScratch } from './scratch.ts';
 import { projectFolder } from './site.ts';
 
 /** What a checkout holds that a build needs, but for its texts and languages: those of a fixture stand for them. */
-const parts = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 
 /**
  * Copies the project itself, for tests that change its code or build it in another place. The packages are shared.
