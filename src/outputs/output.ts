@@ -26,6 +26,8 @@ export interface Output<Props = unknown> {
   readonly type?: string;
   /** Whether a file's address tells its content, so that browsers may keep it for ever without asking. */
   readonly isImmutable?: boolean;
+  /** When it is put on a host, where that is another than the ending of its address tells. */
+  readonly stage?: Stage;
   /** The type by which pages name it as a feed of their language; undefined for what is no feed. */
   readonly feedType?: string;
   /** The output that browsers show it by though it is no page, so that typefaces need its words. */
@@ -44,6 +46,12 @@ export interface Output<Props = unknown> {
    */
   reads?(props: Props, publication: Publication): Reads;
 }
+
+/**
+ * When a file is put on a host that shows the last site meanwhile: an asset names no other file, a style assets, a page
+ * all of these and other pages, a list is where readers and programs find pages; the manifest tells what is there.
+ */
+export type Stage = 'asset' | 'style' | 'page' | 'list' | 'manifest';
 
 /** One file of an output. */
 export interface OutputPath<Props = unknown> {

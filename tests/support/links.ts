@@ -38,7 +38,11 @@ export function crawl(folder: string, siteUrl: URL): Crawl {
   return { broken, count };
 }
 
-function targetsOf(html: string): string[] {
+/**
+ * @param html a page
+ * @returns what it links to, shows, and names as its own address and card, as it is written there
+ */
+export function targetsOf(html: string): string[] {
   return elementsOf(html).flatMap((element) =>
     [
       property(element, 'href'),

@@ -11,6 +11,7 @@ export const atomFeed = {
   entry: 'src/outputs/atom-feed/feed.xml.ts',
   by: 'astro',
   feedType: 'application/atom+xml',
+  stage: 'list',
   shownBy: feedStyle,
   paths: perLocale,
   reads: ({ locale }, publication) => ({ speaks: [locale], texts: latestIn(publication, locale) }),

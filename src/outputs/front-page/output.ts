@@ -29,6 +29,7 @@ export const frontPage = {
   pattern: frontRoute('[locale]'),
   entry,
   by: 'astro',
+  stage: 'list',
   paths: (publication) => pagesOf(publication).filter(({ props }) => props.page === 1),
   reads: ownWords,
 } satisfies Output<Props>;
@@ -39,6 +40,7 @@ export const archivePage = {
   pattern: archiveRoute('[locale]', '[page]'),
   entry,
   by: 'astro',
+  stage: 'list',
   paths: (publication) => pagesOf(publication).filter(({ props }) => props.page > 1),
   reads: ownWords,
 } satisfies Output<Props>;

@@ -10,6 +10,7 @@ export const jsonFeed = {
   by: 'astro',
   type: 'application/feed+json; charset=utf-8',
   feedType: 'application/feed+json',
+  stage: 'list',
   paths: perLocale,
   reads: ({ locale }, publication) => ({ speaks: [locale], texts: latestIn(publication, locale) }),
 } satisfies Output<{ locale: Locale }>;

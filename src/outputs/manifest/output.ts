@@ -7,6 +7,7 @@ export const manifest: Output = {
   pattern: `/${manifestFile}`,
   entry: 'src/outputs/manifest/add-manifest.ts',
   by: 'assembly',
+  stage: 'manifest',
   type: 'text/plain; charset=utf-8',
   paths: single,
 };

@@ -6,6 +6,7 @@ export const robots: Output = {
   pattern: '/robots.txt',
   entry: 'src/outputs/robots/robots.txt.ts',
   by: 'astro',
+  stage: 'list',
   paths: single,
   reads: () => ({ speaks: [] }),
 };

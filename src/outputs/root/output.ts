@@ -9,6 +9,7 @@ export const rootPage: Output = {
   pattern: rootRoute,
   entry: 'src/outputs/root/RootPage.astro',
   by: 'astro',
+  stage: 'list',
   paths: (publication) => [{ params: {}, props: {}, listed: { alternates: frontAlternates(publication) } }],
   reads: (_, publication) => ({
     speaks: publication.locales,

@@ -7,6 +7,7 @@ export const sitemap: Output = {
   pattern: '/sitemap.xml',
   entry: 'src/outputs/sitemap/sitemap.xml.ts',
   by: 'astro',
+  stage: 'list',
   paths: single,
 };
 
@@ -16,6 +17,7 @@ export const sitemapPart = {
   pattern: '/sitemap-[part].xml',
   entry: 'src/outputs/sitemap/sitemap-part.xml.ts',
   by: 'astro',
+  stage: 'list',
   lastPaths: (publication) =>
     sitemapOf(publication).parts.map((xml, index) => ({
       params: { part: String(index + 1) },

@@ -48,6 +48,12 @@ export interface HostRules extends HostChoices {
   readonly namedLanguages: readonly (readonly [name: string, locale: string])[];
 }
 
+/**
+ * `Cache-Control` of files whose name changes when they do, and of others: a browser keeps them, and asks each time
+ * whether they are still the same.
+ */
+export const caching = { immutable: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
+
 /** Where a server's site lies by default. */
 export const defaultDocumentRoot = '/var/www/bulletin';
 
@@ -66,10 +72,9 @@ export function hostRules(publication: Publication, choices: HostChoices): HostR
     url: site.url,
     locales: tags,
     headers: [...headers].sort((a, b) => compare(a.name, b.name)),
-    // A browser keeps such a file, and asks each time whether it is still the same. Where a page can hand out a cookie,
-    // nothing between the server and the reader may keep it.
-    cacheControl: languageAtRoot ? 'private, no-cache' : 'no-cache',
-    immutable: 'public, max-age=31536000, immutable',
+    // Where a page can hand out a cookie, nothing between the server and the reader may keep it.
+    cacheControl: languageAtRoot ? `private, ${caching.others}` : caching.others,
+    immutable: caching.immutable,
     immutableFolders: outputs
       .filter(({ isImmutable }) => isImmutable)
       .map(({ pattern }) => href(site.url, pattern.replace(/[^/]*$/, ''))),
