@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ParsedData } from '../read/data/data-file.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
+import type { SiteFiles } from '../read/files/site-files.ts';
 import { readData } from '../read/data/read-data.ts';
 import { writtenText } from '../read/data/written.ts';
 
@@ -35,13 +36,13 @@ export interface AcknowledgedStrings {
 
 /**
  * Reads the acknowledgements beside a language's strings. Most languages have none.
- * @param siteFolder folder that holds `locales/`
+ * @param siteFolder folder that holds `locales/`, or what was gathered of the language's folder
  * @param folder the language's folder below it
  * @param report takes every problem
  * @returns the acknowledgements, or undefined after a problem
  */
 export function readAcknowledgedStrings(
-  siteFolder: string,
+  siteFolder: SiteFiles,
   folder: string,
   report: Report,
 ): AcknowledgedStrings | undefined {

@@ -5,7 +5,7 @@
  * @returns the link, base included
  * @example href(new URL('https://host.example/a/'), '/en/') // '/a/en/'
  */
-export function href(siteUrl: URL, route: string): string {
+export function href(siteUrl: Pick<URL, 'pathname'>, route: string): string {
   return siteUrl.pathname + route.slice(1);
 }
 

@@ -4,6 +4,7 @@ import { calendarDate } from './calendar-date.ts';
 import { dayCauses } from './day-causes.ts';
 import type { ParsedData } from '../read/data/data-file.ts';
 import { readData, type ReadData } from '../read/data/read-data.ts';
+import type { SiteFiles } from '../read/files/site-files.ts';
 import type { CauseOf } from '../read/data/shape.ts';
 import type { Report } from '../read/findings/finding.ts';
 import { figureCauses, figureId } from './figure-causes.ts';
@@ -84,13 +85,13 @@ export type Figure = Readonly<BulletinFacts['figures'][number]>;
 
 /**
  * Reads one `bulletin.yaml`.
- * @param siteFolder folder that holds `content/`
+ * @param siteFolder folder that holds `content/`, or what was gathered of the bulletin's folder
  * @param file path of the file below it
  * @param report takes every problem
  * @returns the facts and their lines, or undefined after a problem
  */
 export function readBulletinFacts(
-  siteFolder: string,
+  siteFolder: SiteFiles,
   file: string,
   report: Report,
 ): ReadData<BulletinFacts> | undefined {

@@ -13,6 +13,7 @@ import { sharingSchema } from './sharing.ts';
 import { writingSchema } from './writing.ts';
 import { errorAt } from '../read/findings/error-at.ts';
 import { digested, digestOf } from '../store/digest.ts';
+import type { SiteFiles } from '../read/files/site-files.ts';
 
 /**
  * The patterns of the package `hyphen` that help readers, by the names of its files: those of Indic scripts and of Thai
@@ -83,12 +84,12 @@ export interface Locale extends Readonly<Omit<z.infer<typeof localeSchema>, keyo
 
 /**
  * Reads one language's folder.
- * @param siteFolder folder that holds `locales/`
+ * @param siteFolder folder that holds `locales/`, or what was gathered of the language's folder
  * @param folder name of the language's folder
  * @param report takes every problem
  * @returns the language, or undefined after a problem in the folder's name or its files
  */
-export function readLocale(siteFolder: string, folder: string, report: Report): Locale | undefined {
+export function readLocale(siteFolder: SiteFiles, folder: string, report: Report): Locale | undefined {
   const base = `locales/${folder}`;
   const named = checkTag(folder, base, report);
   // Of a folder for no language, such as a copy, what is in it says nothing more.
@@ -112,11 +113,11 @@ export function readLocale(siteFolder: string, folder: string, report: Report): 
 }
 
 /**
- * @param siteFolder folder that holds `locales/`
+ * @param siteFolder folder that holds `locales/`, or what was gathered of the language's folder
  * @param folder name of a language's folder
  * @returns whether the language is only begun, also where nothing else of its `locale.json` can be read
  */
-export function isDraftLocale(siteFolder: string, folder: string): boolean {
+export function isDraftLocale(siteFolder: SiteFiles, folder: string): boolean {
   const text = openFile(siteFolder, `locales/${folder}/locale.json`, () => undefined);
   return text !== undefined && /"state"\s*:\s*"draft"/.test(String(text));
 }

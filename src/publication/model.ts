@@ -35,6 +35,8 @@ export interface Work {
   readonly media: readonly string[];
   /** Gives the line of that file where a field is written. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Tells all that was read in its folder; undefined where that could not be read as a whole. */
+  readonly sum?: string | undefined;
 }
 
 /** One bulletin in all its languages. */
@@ -60,7 +62,7 @@ export interface WorkFolder extends Pick<Work, 'kind' | 'folder'> {
   /** Tag of the language that it was written in first. */
   readonly sourceLocale: string;
   /** By the languages' tags. */
-  readonly texts: readonly Omit<FoundText, 'translation'>[];
+  readonly texts: readonly FoundText[];
 }
 
 /** What exists, as it was read; of what goes out `releasedOf` makes the one list that all pages and files come from. */

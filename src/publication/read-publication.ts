@@ -3,17 +3,17 @@ import { compare, type Report } from '../read/findings/finding.ts';
 import { listFolder } from '../read/files/folder.ts';
 import { beginTask } from '../read/terminal/tasks.ts';
 import { problemOnWay } from '../read/files/way.ts';
-import { href } from './addresses.ts';
+import { Memo } from '../store/memo.ts';
 import { buildDay, type DayWish } from './build-day.ts';
 import { refuseWrongDays } from './corrections.ts';
 import { reportUnknownEntries } from './unknown-files.ts';
-import { readBulletin } from './bulletin-folder.ts';
 import { questionFarDays } from './far-off.ts';
 import { noGlossary, readGlossary } from './glossary.ts';
-import { isDraftLocale, readLocale, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import type { Bulletin, Publication } from './model.ts';
 import { waitingIn } from './readiness.ts';
-import { readPage } from './page-folder.ts';
+import { readLocaleFolder } from './read-locales.ts';
+import { readWork, type ReadWork } from './read-work.ts';
 import type { PublishedRoute } from './routes.ts';
 import { readScripts } from './scripts.ts';
 import { defaultZone } from './time-zone.ts';
@@ -42,6 +42,19 @@ export interface ReadOptions {
   readonly ownerPages?: readonly PublishedRoute[] | undefined;
   /** In a preview. */
   readonly standIns?: StandIns | undefined;
+  /** What was read before, where the same site is read again and again: what has not changed stays the same object. */
+  readonly memo?: Memo | undefined;
+  /** Takes each work while the words of its texts are at hand. */
+  readonly whenRead?: ((found: ReadWork, around: AroundWork) => void) | undefined;
+}
+
+/** What is known of the site when its works are read, and of when it is published. */
+export interface AroundWork extends Pick<
+  Publication,
+  'site' | 'glossary' | 'localeFolders' | 'draftLocales'
+> {
+  /** Calendar date of the build; undefined where no day counts. */
+  readonly day: string | undefined;
 }
 
 /**
@@ -63,38 +76,36 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
   const site = readSite(siteFolder, options.siteUrl, report) ?? options.standIns?.site ?? unreadableSite;
   const day = options.day && buildDay(options.day, site.timeZone, report);
   const today = day ?? (options.today && buildDay(options.today, site.timeZone, () => undefined));
+  const memo = options.memo ?? new Memo();
   const localeFolders = listFolder(siteFolder, 'locales', report)
     // What is neither file nor folder was meant for a language, though it cannot be read.
     .filter(({ name, isFile }) => !isFile && !name.includes('.'))
     .map(({ name }) => name);
-  const locales = localeFolders
-    .map((folder) => readLocale(siteFolder, folder, report) ?? options.standIns?.locales.get(folder))
+  const languages = localeFolders.map((folder) => readLocaleFolder(siteFolder, folder, memo, report));
+  const draftLocales = languages.filter(({ isDraft }) => isDraft).map(({ name }) => name);
+  const locales = languages
+    .map(({ name, locale }) => locale ?? options.standIns?.locales.get(name))
     .filter((locale) => locale !== undefined)
     .sort(byOwnName);
-  const surroundings = {
-    siteFolder,
-    sourceLocale: site.sourceLocale,
-    localeFolders,
-    locales,
-    hrefOf: (route: string) => href(site.url, route),
-  };
-  const entries = listFolder(siteFolder, kinds.bulletin.folder, report);
+  const glossary = readGlossary(siteFolder, report);
+  const { sourceLocale } = site;
+  const surroundings = { siteFolder, base: site.url.pathname, sourceLocale, localeFolders, locales, memo };
+  const around = { site, glossary, localeFolders, draftLocales, day };
+  const entries = (['bulletin', 'page'] as const).flatMap((kind) =>
+    listFolder(siteFolder, kinds[kind].folder, report).map((entry) => ({ kind, entry })),
+  );
   const task = beginTask('Reading bulletins', entries.length);
-  const found = entries.map((entry) => {
+  const found = entries.map(({ kind, entry }) => {
     task.done();
-    return readBulletin(entry, surroundings, report);
+    const read = readWork(kind, entry, surroundings, report);
+    options.whenRead?.(read, around);
+    return read;
   });
   task.end();
-  const foundPages = listFolder(siteFolder, kinds.page.folder, report).map((entry) =>
-    readPage(entry, surroundings, report),
-  );
-  const workFolders = [...found, ...foundPages].map(({ folder }) => folder);
-  const draftLocales = localeFolders.filter((folder) => isDraftLocale(siteFolder, folder));
-  const bulletins = found
-    .map(({ work }) => work)
-    .filter((work) => work !== undefined)
-    .sort(newestFirst);
-  const pages = foundPages.map(({ work }) => work).filter((work) => work !== undefined);
+  const workFolders = found.map(({ folder }) => folder);
+  const works = found.map(({ work }) => work).filter((work) => work !== undefined);
+  const bulletins = works.filter((work) => work.kind === 'bulletin').sort(newestFirst);
+  const pages = works.filter((work) => work.kind === 'page');
   if (today !== undefined) questionFarDays(bulletins, today, report);
   refuseWrongDays([...bulletins, ...pages], today, report);
   reportUnknownEntries(siteFolder, report);
@@ -102,7 +113,7 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     site,
     locales,
     scripts: readScripts(siteFolder, report),
-    glossary: readGlossary(siteFolder, report),
+    glossary,
     bulletins,
     pages,
     withdrawn: [],

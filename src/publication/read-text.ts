@@ -1,9 +1,9 @@
 import type { Report } from '../read/findings/finding.ts';
 import { openFile } from '../read/files/open-file.ts';
+import type { GatheredFiles } from '../read/files/site-files.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
-import type { Locale } from './locale.ts';
 import { stateProblem, stateLine, stateOf, type TextState } from './text-state.ts';
-import { readTranslation, type Translation } from './translation.ts';
+import { takeApart, type ReadText, type TextSource } from './translation.ts';
 import { isUntouched } from './untouched.ts';
 
 /** One language's text as it was found: what is known of it whether it can be read or not. */
@@ -15,46 +15,34 @@ export interface FoundText {
   readonly state: TextState;
   /** Whether it was begun, and nobody has written in it yet. */
   readonly isUntouched: boolean;
-  /** What it says; undefined after a problem, or where its language cannot be read. */
-  readonly translation: Translation | undefined;
 }
 
-/** Which file is read, and what must be known to read it. */
-interface TextSource {
-  readonly file: string;
-  /** Tag of its language, by the file's name. */
-  readonly tag: string;
-  /** Its language; undefined where that cannot be read: then only the state of the text is of use. */
-  readonly locale: Locale | undefined;
-  readonly hrefOf: (route: string) => string;
+/** Which file is read, and whether its language can be: where not, only the state of the text is of use. */
+interface FoundSource extends TextSource {
+  readonly isReadable: boolean;
 }
 
 /**
  * Reads one language's text.
- * @param siteFolder folder that holds `content/`
+ * @param files what was gathered of its work
  * @param source the file
  * @param report takes every problem
- * @returns the text, with a state even where nothing else of it can be read
+ * @returns the text, with a state even where nothing else of it can be read; and what it says, where it can be
  */
 export function readText(
-  siteFolder: string,
-  { file, tag, locale, hrefOf }: TextSource,
+  files: GatheredFiles,
+  { isReadable, ...source }: FoundSource,
   report: Report,
-): FoundText {
-  const text = locale && readSourceFile(siteFolder, file, report)?.text;
-  const readable = text ?? decoded(openFile(siteFolder, file, () => undefined));
+): { readonly found: FoundText; readonly read: ReadText | undefined } {
+  const { file, tag } = source;
+  const text = isReadable ? readSourceFile(files, file, report)?.text : undefined;
+  const readable = text ?? decoded(openFile(files, file, () => undefined));
   const written = stateLine(readable);
   const problem = stateProblem(file, written);
   if (problem !== undefined) report(problem);
   return {
-    locale: tag,
-    file,
-    state: stateOf(written),
-    isUntouched: isUntouched(readable),
-    translation:
-      locale === undefined || text === undefined
-        ? undefined
-        : readTranslation({ file, locale, hrefOf }, text, report),
+    found: { locale: tag, file, state: stateOf(written), isUntouched: isUntouched(readable) },
+    read: text === undefined ? undefined : takeApart(source, text, report),
   };
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import type { Report } from '../read/findings/finding.ts';
-import { listFolder } from '../read/files/folder.ts';
+import type { GatheredFiles } from '../read/files/site-files.ts';
 import { withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 
@@ -18,25 +18,41 @@ export interface ReceivedText {
 }
 
 /**
- * Reads the texts that a bulletin was made from. Whatever else lies there, such as a document in another format, is
+ * Looks at the texts that a bulletin was made from. Whatever else lies there, such as a document in another format, is
  * kept for people. Problems of a text are warnings, since readers see nothing of these files.
- * @param siteFolder folder that holds `content/`
- * @param folder the bulletin's folder below it
+ * @param files what was gathered of the bulletin
+ * @param folder the bulletin's folder
  * @param report takes a finding for a text that cannot be read
- * @returns the texts, by name
+ * @returns the paths of the texts, by name
  */
-export function readReceived(siteFolder: string, folder: string, report: Report): ReceivedText[] {
+export function findReceived(files: GatheredFiles, folder: string, report: Report): string[] {
   const within = `${folder}/${receivedFolder}`;
-  return listFolder(siteFolder, within, report)
+  return files
+    .list(within, report)
     .filter(({ name, isFile }) => isFile && name.endsWith('.txt'))
-    .flatMap(({ name }) => {
-      const file = `${within}/${name}`;
-      const read = readSourceFile(siteFolder, file, (finding) => {
+    .map(({ name }) => `${within}/${name}`)
+    .filter((file) => {
+      const read = readSourceFile(files, file, (finding) => {
         // Invisible signs that came with it were received; no published text can hold them.
         if (finding.rule.startsWith('file/')) report({ ...finding, severity: 'warning' });
       });
-      return read === undefined ? [] : [{ locale: path.posix.parse(name).name, file, text: read.text }];
+      return read !== undefined;
     });
+}
+
+/**
+ * @param files what was gathered of a bulletin
+ * @param file path of one of its received texts
+ * @returns the text, that is decoded when it is asked for
+ */
+export function receivedText(files: GatheredFiles, file: string): ReceivedText {
+  return {
+    locale: path.posix.parse(file).name,
+    file,
+    get text() {
+      return readSourceFile(files, file, () => undefined)?.text ?? '';
+    },
+  };
 }
 
 /**

@@ -27,7 +27,9 @@ export type PlacedChange = Change & {
  * @param source the source text
  * @returns marks joined by hyphens, such as `3f2a9-0d1k2-9zz41`
  */
-export const revisionOf = cached((source: Translation): string => inOrder(source).map(markOf).join('-'));
+export const revisionOf = cached(
+  (source: Translation): string => source.revisionNow ?? inOrder(source).map(markOf).join('-'),
+);
 
 /**
  * @param text what stands in the field `revision`
@@ -83,12 +85,14 @@ export function changedSource({ bulletin, translation }: Published<Work>): Trans
  * @param source a source text
  * @returns its passages, each with its mark in the revision
  */
-export function marksOf(source: Translation): { readonly mark: string; readonly passage: TextPassage }[] {
+export function marksOf(
+  source: Pick<Translation, 'passages'>,
+): { readonly mark: string; readonly passage: TextPassage }[] {
   return inOrder(source).map((passage) => ({ mark: markOf(passage), passage }));
 }
 
 /** Labels stand in whatever order the file has them, which nobody sees. */
-function inOrder({ passages }: Translation): TextPassage[] {
+function inOrder({ passages }: Pick<Translation, 'passages'>): TextPassage[] {
   const labels = passages.filter(({ kind }) => kind === 'label').sort((a, b) => (a.id < b.id ? -1 : 1));
   let next = 0;
   return passages.map((passage) => (passage.kind === 'label' ? (labels[next++] ?? passage) : passage));

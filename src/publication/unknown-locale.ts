@@ -1,12 +1,13 @@
 import type { Report } from '../read/findings/finding.ts';
 import { canonicalTag } from '../read/words/locale-tag.ts';
 import { openFile } from '../read/files/open-file.ts';
+import type { SiteFiles } from '../read/files/site-files.ts';
 import { copiedLanguage, meantLanguage } from './meant-language.ts';
 import { errorAt, type Explanation } from '../read/findings/error-at.ts';
 
 /** A text whose name is that of no language of the publication. */
 interface Misnamed {
-  readonly siteFolder: string;
+  readonly siteFolder: SiteFiles;
   readonly folder: string;
   /** What the file's name says its language is. */
   readonly locale: string;

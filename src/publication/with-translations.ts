@@ -1,3 +1,5 @@
+import { digest, digested } from '../store/digest.ts';
+import { keyOf } from '../store/key-of.ts';
 import type { Work } from './model.ts';
 import type { Translation } from './translation.ts';
 
@@ -12,5 +14,9 @@ export function withTranslations<Of extends Omit<Work, 'source' | 'translations'
   translations: readonly Translation[],
 ): Of & Pick<Work, 'source' | 'translations'> {
   const source = translations.find(({ locale }) => locale.tag === work.sourceLocale);
-  return { ...work, source, translations };
+  const own = { ...work, source, translations };
+  const digests = translations.map((text) => (digest in text ? text[digest] : undefined));
+  // Of what could not be read as a whole nobody knows what it is made of.
+  const isKnown = work.sum !== undefined && digests.every((each) => each !== undefined);
+  return isKnown ? digested(own, keyOf([work.sum, work.file, ...digests])) : own;
 }

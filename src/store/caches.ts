@@ -13,6 +13,36 @@ export function cached<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked
   };
 }
 
+/** What was last made, a bounded number of it. */
+export interface LastMade<Asked, Made> {
+  /** Gives what was made, or makes it. */
+  readonly get: (asked: Asked, make: () => Made) => Made;
+  /** Takes what was made already. */
+  readonly put: (asked: Asked, made: Made) => void;
+}
+
+/**
+ * @param count how many values are kept
+ * @returns what keeps the last of them
+ */
+export function lastMade<Asked, Made extends object>(count: number): LastMade<Asked, Made> {
+  const last = new Map<Asked, Made>();
+  const put = (asked: Asked, made: Made) => {
+    last.delete(asked);
+    last.set(asked, made);
+    const [oldest] = last.keys();
+    if (last.size > count) last.delete(oldest as Asked);
+  };
+  return {
+    put,
+    get(asked, make) {
+      const made = last.get(asked) ?? make();
+      put(asked, made);
+      return made;
+    },
+  };
+}
+
 /**
  * Makes a value again only where something else was asked for meanwhile, and keeps no more than the last few.
  * @param make makes a value
@@ -23,13 +53,6 @@ export function cachedLast<Asked, Made extends object>(
   make: (asked: Asked) => Made,
   count = 1,
 ): (asked: Asked) => Made {
-  const last = new Map<Asked, Made>();
-  return (asked) => {
-    const made = last.get(asked) ?? make(asked);
-    last.delete(asked);
-    last.set(asked, made);
-    const [oldest] = last.keys();
-    if (last.size > count) last.delete(oldest as Asked);
-    return made;
-  };
+  const { get } = lastMade<Asked, Made>(count);
+  return (asked) => get(asked, () => make(asked));
 }

@@ -113,7 +113,6 @@ export function parseJson(source: DataText, report: Report): ParsedData | undefi
 }
 
 function parse(source: DataText, format: 'yaml' | 'json', report: Report): ParsedData | undefined {
-  const before = (source.firstLine ?? 1) - 1;
   const { document, lines, problems, stopped } = parseText(source.text);
   const lineAt = (offset: number) => lastWritten(source.text, lines.linePos(offset).line);
   const causes =
@@ -123,17 +122,21 @@ function parse(source: DataText, format: 'yaml' | 'json', report: Report): Parse
   if (stopped !== undefined && causes.length === 0) causes.push({ line: lineAt(stopped), ...inAnyCase });
   for (const cause of causes) report(syntaxProblem(source, format, cause));
   if (document === undefined || causes.length > 0) return undefined;
-  const { text, start = 0 } = source;
-  const of = `${String(before)} ${String(start)} ${text}`;
-  const lineOf: ParsedData['lineOf'] = (path) => before + placesIn(text).placeOf(path).line;
-  const mappingsOf: ParsedData['mappingsOf'] = (path, value) => mappingsIn(source, path, value);
-  const parsed: ParsedData = {
-    data: document.toJS() as unknown,
-    lineOf: digested(lineOf, of),
-    mappingsOf: digested(mappingsOf, of),
-  };
+  const parsed: ParsedData = { data: document.toJS() as unknown, ...placesInData(source) };
   if (source.text.includes('\\')) reportEscapedSigns(source, parsed, report);
   return parsed;
+}
+
+/**
+ * @param source a text that holds data, and its place
+ * @returns what finds where its values stand; it is looked through when one is asked for
+ */
+export function placesInData(source: DataText): Omit<ParsedData, 'data'> {
+  const { text, firstLine = 1, start = 0 } = source;
+  const of = `${String(firstLine)} ${String(start)} ${text}`;
+  const lineOf: ParsedData['lineOf'] = (path) => firstLine - 1 + placesIn(text).placeOf(path).line;
+  const mappingsOf: ParsedData['mappingsOf'] = (path, value) => mappingsIn(source, path, value);
+  return { lineOf: digested(lineOf, of), mappingsOf: digested(mappingsOf, of) };
 }
 
 /** Of what follows from one slip in a line, the first says it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { SiteFiles } from '../files/site-files.ts';
 import { readSourceFile } from '../files/source-file.ts';
 import type { Report } from '../findings/finding.ts';
 import { parseJson, parseYaml, type ParsedData } from './data-file.ts';
@@ -23,14 +24,14 @@ export interface ReadData<T> extends ParsedData {
 
 /**
  * Reads a file of data.
- * @param siteFolder folder that holds `content/` and `locales/`
+ * @param siteFolder folder that holds `content/` and `locales/`, or what was gathered of it
  * @param file path of the file below it: JSON where its name ends so, else YAML
  * @param expected what it must hold
  * @param report takes every problem
  * @returns the data, or undefined after a problem
  */
 export function readData<T>(
-  siteFolder: string,
+  siteFolder: SiteFiles,
   file: string,
   { schema, what, maxLength, causes }: ExpectedData<T>,
   report: Report,

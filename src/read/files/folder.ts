@@ -5,6 +5,7 @@ import { folderProblem, foreignProblem } from './file-problems.ts';
 import { compare, type Report } from '../findings/finding.ts';
 import { kindOf, type Kind } from './kind-of-file.ts';
 import { isLeftAbout } from './left-about.ts';
+import type { SiteFiles } from './site-files.ts';
 import { problemOnWay } from './way.ts';
 
 /** What a folder holds, in a fixed order, without what systems and programs leave about. */
@@ -17,12 +18,13 @@ export interface FolderEntry {
 
 /**
  * Lists a folder in one order on every machine, and goes through no link.
- * @param siteFolder folder that holds `content/` and `locales/`
+ * @param siteFolder folder that holds `content/` and `locales/`, or what was gathered of it
  * @param folder path below it, with `/`
  * @param report takes a finding for each entry that is neither file nor folder, or for what is there and no folder
  * @returns its entries; none where there is no such folder
  */
-export function listFolder(siteFolder: string, folder: string, report: Report): FolderEntry[] {
+export function listFolder(siteFolder: SiteFiles, folder: string, report: Report): FolderEntry[] {
+  if (typeof siteFolder !== 'string') return siteFolder.list(folder, report);
   const problem = problemOnWay(siteFolder, folder);
   if (problem !== undefined) {
     report(problem);

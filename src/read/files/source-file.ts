@@ -4,6 +4,7 @@ import type { Report } from '../findings/finding.ts';
 import { invisibleSign, signFinding } from '../words/invisible-signs.ts';
 import { openFile } from './open-file.ts';
 import { errorAt } from '../findings/error-at.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** One file as a person wrote it, decoded once. */
 export interface SourceFile {
@@ -15,12 +16,12 @@ export interface SourceFile {
 
 /**
  * Reads a text file strictly as UTF-8. A byte order mark and Windows line ends are accepted.
- * @param siteFolder folder that holds `content/` and `locales/`
+ * @param siteFolder folder that holds `content/` and `locales/`, or what was gathered of it
  * @param file path below it, with `/`
  * @param report takes a problem of the file or in its bytes
  * @returns the text, or undefined where it is no UTF-8 or cannot be read
  */
-export function readSourceFile(siteFolder: string, file: string, report: Report): SourceFile | undefined {
+export function readSourceFile(siteFolder: SiteFiles, file: string, report: Report): SourceFile | undefined {
   const bytes = openFile(siteFolder, file, report);
   if (bytes === undefined) return undefined;
   if (!isUtf8(bytes)) {

@@ -1,4 +1,5 @@
 import { warningAt } from '../../../read/findings/error-at.ts';
+import { longPassagesOf, type LongPassage } from '../../../publication/long-passages.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import { compare } from '../../../read/findings/finding.ts';
 import type { PublicationRule } from '../../rule.ts';
@@ -6,16 +7,13 @@ import type { PublicationRule } from '../../rule.ts';
 /** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
 const maxShare = 0.8;
 
-/** Shorter passages, such as headings and dates, are rightly the same in many bulletins. */
-const minLength = 30;
-
 /** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
 export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
   const slugs = new Map<string, string>();
   for (const bulletin of bulletins.toSorted(earliestFirst)) {
-    const passages = longPassages(bulletin);
+    const passages = bulletin.source === undefined ? [] : longPassagesOf(bulletin.source);
     const [other, share] = sharedMost(passages, slugs);
-    for (const text of passages) if (!slugs.has(text)) slugs.set(text, bulletin.slug);
+    for (const { sum } of passages) if (!slugs.has(sum)) slugs.set(sum, bulletin.slug);
     if (other === undefined || share < maxShare) continue;
     report(
       warningAt('content/same-text', bulletin.file, {
@@ -35,22 +33,17 @@ function earliestFirst(a: Bulletin, b: Bulletin): number {
   return compare(a.published, b.published) || compare(a.slug, b.slug);
 }
 
-function longPassages({ source }: Bulletin): string[] {
-  const texts = (source?.passages ?? []).filter(({ field }) => field === undefined).map(({ text }) => text);
-  return texts.filter((text) => text.length >= minLength);
-}
-
 /** The bulletin that holds the most of some passages, and how much of their letters. */
 function sharedMost(
-  passages: readonly string[],
+  passages: readonly LongPassage[],
   slugs: ReadonlyMap<string, string>,
 ): readonly [slug: string | undefined, share: number] {
   const letters = new Map<string, number>();
-  for (const text of passages) {
-    const slug = slugs.get(text);
-    if (slug !== undefined) letters.set(slug, (letters.get(slug) ?? 0) + text.length);
+  for (const { sum, length } of passages) {
+    const slug = slugs.get(sum);
+    if (slug !== undefined) letters.set(slug, (letters.get(slug) ?? 0) + length);
   }
   const [slug, count = 0] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const all = passages.reduce((sum, text) => sum + text.length, 0);
+  const all = passages.reduce((sum, { length }) => sum + length, 0);
   return [slug, all === 0 ? 0 : count / all];
 }
