@@ -1,3 +1,4 @@
+import { alongsideStyle } from './alongside-style/output.ts';
 import { atomFeed } from './atom-feed/output.ts';
 import { bulletinPage } from './bulletin-page/output.ts';
 import { card } from './card/output.ts';
@@ -30,6 +31,7 @@ export const outputs: readonly Output[] = [
   atomFeed,
   jsonFeed,
   feedStyle,
+  alongsideStyle,
   sitemap,
   sitemapPart,
   robots,

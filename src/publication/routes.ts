@@ -24,6 +24,9 @@ export const faviconRoute = '/favicon.svg';
 /** The same as phones put it on their first screen, made of it. */
 export const touchIconRoute = '/apple-touch-icon.png';
 
+/** What a page fetches when a reader chooses a second language to stand beside its own. */
+export const alongsideStyleRoute = '/alongside.css';
+
 /** @returns a picture, made for pages */
 export const pictureRoute = (name: string) => `/media/${name}`;
 

@@ -1,7 +1,7 @@
 /**
  * Turns the links to a bulletin's other languages into switches: each shows its language beside the page's own, block
- * by block. The page of that language is fetched only then; where it does not come, the link is followed. From a disk
- * no page may fetch another, so there the links stay links.
+ * by block. The page of that language and the style for two are fetched only then; where they do not come, the link is
+ * followed. From a disk no page may fetch another, so there the links stay links.
  */
 
 /** Short words, each of which takes its counterpart in. */
@@ -22,21 +22,21 @@ if (bulletin && back && location.protocol !== 'file:') {
 
     const show = async () => {
       press(button);
-      const answer = await fetch(href);
-      if (!answer.ok) throw Error();
-      const html = await answer.text();
+      const [html, style] = await Promise.all([textAt(href), textAt(back.dataset.style ?? '')]);
       // Meanwhile the reader may have chosen another.
       if (pressed !== button) return;
       // The head stays behind: a content security policy would complain of the style of a page that is not this one.
       // Ids stay this page's, where links lead.
-      const body = html.slice(html.indexOf('<body')).replaceAll(/ id="[^"]*"/g, '');
+      const start = html.indexOf('<body');
+      const head = html.slice(0, start);
+      const body = html.slice(start).replaceAll(/ id="[^"]*"/g, '');
       const other = new DOMParser().parseFromString(body, 'text/html');
       // Its own custom properties (src/site/styles/script-style.ts).
-      const type = /:root{(--face[^}]*)/.exec(html)?.[1] ?? '';
+      const type = /:root{(--face[^}]*)/.exec(head)?.[1] ?? '';
       // This page has of the other script no more than names: its faces come along.
-      const faces = new CSSStyleSheet();
-      faces.replaceSync((html.match(/@font-face{[^}]*}/g) ?? []).join(''));
-      document.adoptedStyleSheets = [faces];
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync((head.match(/@font-face{[^}]*}/g) ?? []).join('') + style);
+      document.adoptedStyleSheets = [sheet];
       for (const selector of parts) {
         const own = document.querySelectorAll(selector);
         let last: Element | undefined;
@@ -87,6 +87,12 @@ if (bulletin && back && location.protocol !== 'file:') {
     press();
     document.querySelector('main')?.focus();
   };
+}
+
+async function textAt(address: string) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw Error();
+  return answer.text();
 }
 
 /** Presses one switch, or none, and takes away what another has shown. */
