@@ -28,7 +28,7 @@ export function fallbackStyle({ fallbacks }: Script): string {
     .map(
       ({ family, local, weight, sizeAdjust }) =>
         `@font-face{font-family:"Bulletin ${family}";src:${local.map((name) => `local("${name}")`).join()};` +
-        `font-weight:${weight};size-adjust:${String(sizeAdjust)}%}`,
+        `font-weight:${weight}${sizeAdjust === 100 ? '' : `;size-adjust:${String(sizeAdjust)}%`}}`,
     )
     .join('');
 }
