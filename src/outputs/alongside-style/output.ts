@@ -8,4 +8,5 @@ export const alongsideStyle: Output = {
   entry: 'src/outputs/alongside-style/alongside.css.ts',
   by: 'astro',
   paths: single,
+  reads: () => ({ speaks: [] }),
 };
