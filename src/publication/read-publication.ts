@@ -157,6 +157,7 @@ const unreadableSite: Site = {
   name: {},
   publisher: undefined,
   contact: undefined,
+  precompress: false,
   channels: [],
   timeZone: defaultZone,
   lineOf: noLines,

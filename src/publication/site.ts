@@ -28,6 +28,8 @@ const siteSchema = z.strictObject(
     timeZone: writtenText('the name of a time zone, such as Africa/Nairobi').default(defaultZone),
     /** E-mail or web address for readers. */
     contact: writtenText('an e-mail or web address').refine(isContact, 'an e-mail or web address').optional(),
+    /** Whether a build puts precompressed files beside its texts. */
+    precompress: z.boolean({ error: 'true or false' }).default(false),
     channels: z
       .array(channelSchema, { error: 'a list of channels, such as [{ type: whatsapp, url: "https://…" }]' })
       .default([]),

@@ -97,7 +97,6 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     'pages',
     'walk',
     'finished pages',
-    'precompressed files',
     'manifest',
   ])
     expect(moments).toContain(`end of ${step}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { filesBelow } from '../support/files.ts';
@@ -73,6 +73,7 @@ console.log(JSON.stringify({
 test('a podcast feed is added by its folder and a line, and everything else knows it', async () => {
   const project = copyProject();
   addPodcast(project);
+  appendFileSync(path.join(project, 'content/site.yaml'), 'precompress: true\n');
   const environment = { SITE_URL: 'https://host.example/a/b/' };
   const { status, stderr } = await run('src/tools/build/main.ts', ['--portable'], environment, project);
   expect(status, stderr).toBe(0);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { filesBelow, hashFolder } from '../support/files.ts';
@@ -41,6 +41,7 @@ test('builds in different folders, by different users, in other time zones and l
   const outputs = await Promise.all(
     surroundings.map(async ({ environment, umask, user }) => {
       const project = copyProject();
+      appendFileSync(path.join(project, 'content/site.yaml'), 'precompress: true\n');
       const own = {
         ...environment,
         // Nothing that was kept of an earlier build: type, pictures and precompressed files are made anew.

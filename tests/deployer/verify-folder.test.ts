@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { compressBuilt } from '../../src/tools/hosts/compress-built.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -22,10 +23,12 @@ function faultsAfter(built: string, change: (folder: string) => void): Record<st
   );
 }
 
-test('a folder is compared with its manifest, file by file, and every precompressed file with its text', ({
+test('a folder is compared with its manifest, file by file, and every precompressed file with its text', async ({
   published,
 }) => {
-  const { out } = published.site;
+  const out = path.join(makeScratch(), 'dist');
+  cpSync(published.site.out, out, { recursive: true });
+  expect((await compressBuilt(out)).problems).toEqual([]);
   expect(faultsAfter(out, () => undefined)).toEqual({});
   expect(
     faultsAfter(out, (folder) => {

@@ -128,8 +128,8 @@ const problems: Readonly<Record<string, { readonly spoil: Answers; readonly repo
     report: `http://host/  warning  verify/br
   Texts are sent larger than they need be to browsers that take Brotli.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: br, from the precompressed files that end in .br
-  to do:     Let the host send the precompressed files, or compress by itself.
+  expected:  Content-Encoding: br
+  to do:     Let the host compress texts, or send the precompressed files that npm run host puts beside them.
 
 http://host/  warning  verify/framing
   Any other site can show these pages inside its own.
@@ -140,8 +140,8 @@ http://host/  warning  verify/framing
 http://host/  warning  verify/gzip
   Texts are sent larger than they need be to browsers that take gzip.
   found:     nothing of the kind, at http://host/ and 2 others
-  expected:  Content-Encoding: gzip, from the precompressed files that end in .gz
-  to do:     Let the host send the precompressed files, or compress by itself.
+  expected:  Content-Encoding: gzip
+  to do:     Let the host compress texts, or send the precompressed files that npm run host puts beside them.
 
 http://host/  warning  verify/nosniff
   Browsers may take a file for something other than it is.
@@ -204,6 +204,21 @@ for (const [name, { spoil, report }] of Object.entries(problems)) {
     );
   });
 }
+
+test('a host is asked for compressed texts whatever was built', async () => {
+  const folder = await writeSmallSite(false);
+  // So small that hosts which compress by themselves leave them as they are.
+  expect((await verified(folder)).report).toBe('');
+  const { spoil } = problems['an old precompressed file beside a new page'] ?? {};
+  expect((await verified(folder, spoil)).report).toContain(
+    `  found:     SHA-256 ${sha256(page('Old'))} (with Accept-Encoding: br)\n`,
+  );
+  writeFileSync(path.join(folder, 'index.html'), page('All').repeat(4));
+  addManifest(folder);
+  expect((await verified(folder)).report).toMatch(
+    /^http:\/\/host\/ {2}warning {2}verify\/br\n[^]*at http:\/\/host\/\n[^]*verify\/gzip\n[^]*\n2 warnings\.\n$/,
+  );
+});
 
 test('a site with the placeholder address, or that of another, is told of', async () => {
   const folder = await writeSmallSite();

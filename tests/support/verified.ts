@@ -11,10 +11,11 @@ import { serveWell, type Answers } from './good-host.ts';
 import { makeScratch } from './scratch.ts';
 
 /**
- * Writes the smallest site that a build could: two pages, the one for what is not there, precompressed files and manifest.
+ * Writes the smallest site that a build could: two pages, the one for what is not there, and the manifest.
+ * @param isPrecompressed whether precompressed files lie beside the pages
  * @returns its folder
  */
-export async function writeSmallSite(): Promise<string> {
+export async function writeSmallSite(isPrecompressed = true): Promise<string> {
   const folder = makeScratch();
   mkdirSync(path.join(folder, 'en'));
   for (const [file, name] of Object.entries({
@@ -24,8 +25,8 @@ export async function writeSmallSite(): Promise<string> {
   })) {
     writeFileSync(path.join(folder, file), page(name));
   }
-  await precompress(folder);
-  addManifest(folder);
+  const manifest = addManifest(folder);
+  if (isPrecompressed) await precompress(folder, manifest);
   return folder;
 }
 

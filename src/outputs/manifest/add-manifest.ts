@@ -3,15 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { filesBelow } from '../../read/files/files-below.ts';
-import { manifestFile, writeManifest } from './manifest.ts';
+import { manifestFile, writeManifest, type Manifest } from './manifest.ts';
 
 /**
  * Writes into a finished site the list of its files with their SHA-256, so that anyone can tell whether what is served
- * is what was built. Nothing in the folder may change afterwards.
- * @param folder the site, precompressed files included
+ * is what was built. Only precompressed files may come to it afterwards, with a manifest that lists them too.
+ * @param folder the site
+ * @returns what was written
  */
-export function addManifest(folder: string): void {
+export function addManifest(folder: string): Manifest {
   const files = filesBelow(folder).filter((file) => file !== manifestFile);
   const hashes = files.map((file) => [file, hash('sha256', readFileSync(path.join(folder, file)))] as const);
-  writeFileSync(path.join(folder, manifestFile), writeManifest(new Map(hashes)));
+  const manifest = new Map(hashes);
+  writeFileSync(path.join(folder, manifestFile), writeManifest(manifest));
+  return manifest;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import { countOf, numberOf } from '../../read/words/english.ts';
+import { compressedForm } from '../precompressed/encodings.ts';
 
 /** What a build has changed of the site that was built last. */
 export interface Changed {
@@ -16,7 +17,9 @@ export interface Changed {
  */
 export function changedBetween(last: Manifest, next: Manifest): Changed {
   const kept = [...next].filter(([file, hash]) => last.get(file) === hash).length;
-  const removed = [...last.keys()].filter((file) => !next.has(file)).length;
+  // Those that were compressed after the build came with their texts, and go with them.
+  const own = [...last.keys()].filter((file) => !last.has(compressedForm(file)?.text ?? ''));
+  const removed = own.filter((file) => !next.has(file)).length;
   return { made: next.size - kept, kept, removed };
 }
 

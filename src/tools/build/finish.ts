@@ -11,6 +11,7 @@ import type { Fonts } from '../../site/typefaces/fonts.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { digestOf } from '../../store/digest.ts';
 import { keyOf } from '../../store/key-of.ts';
+import { compressing, precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
 import { finisher, fontsFor, type Finisher } from './finish-pages.ts';
 import { looseFiles, type LooseFile } from './loose-files.ts';
@@ -75,7 +76,14 @@ export async function finish(making: InMaking): Promise<ReadonlyMap<string, stri
   );
   const files = new Map([...site.files].sort(([a], [b]) => compare(a, b)));
   site.write(manifestFile, Buffer.from(writeManifest(files)));
-  return files;
+  if (!publication.site.precompress) return files;
+  const compressed = await step(
+    'precompressed files',
+    (under) => precompress(folder, files, { task: under }),
+    compressing,
+  );
+  refuse(compressed.problems);
+  return compressed.manifest;
 }
 
 function refuse(problems: readonly Finding[]): void {

@@ -9,6 +9,7 @@ export const apache: Host = {
   name: 'apache',
   title: 'Apache',
   isServer: true,
+  sendsPrecompressed: true,
   hasLanguageAtRoot: true,
   limits: {},
   write: (rules) => [

@@ -10,6 +10,7 @@ export const caddy: Host = {
   name: 'caddy',
   title: 'Caddy',
   isServer: true,
+  sendsPrecompressed: true,
   hasLanguageAtRoot: true,
   limits: {},
   write: (rules) => [{ path: 'Caddyfile', text: caddyfile(rules) }],

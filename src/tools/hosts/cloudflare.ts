@@ -11,6 +11,7 @@ export const cloudflare: Host = {
   name: 'cloudflare',
   title: 'Cloudflare Pages',
   isServer: false,
+  sendsPrecompressed: false,
   hasLanguageAtRoot: false,
   limits: {
     files: [

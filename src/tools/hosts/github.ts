@@ -10,6 +10,7 @@ export const github: Host = {
   name: 'github',
   title: 'GitHub Pages',
   isServer: false,
+  sendsPrecompressed: false,
   hasLanguageAtRoot: false,
   limits: {
     siteBytes: [

@@ -16,6 +16,8 @@ export interface Host {
   readonly title: string;
   /** Whether it is a server of the deployer's own, whose files name the folder that holds the site. */
   readonly isServer: boolean;
+  /** Whether it sends the precompressed files that lie beside texts. */
+  readonly sendsPrecompressed: boolean;
   /** Whether it can answer `/` in the reader's language. */
   readonly hasLanguageAtRoot: boolean;
   /** How much it takes. */

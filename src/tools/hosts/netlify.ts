@@ -11,6 +11,7 @@ export const netlify: Host = {
   name: 'netlify',
   title: 'Netlify',
   isServer: false,
+  sendsPrecompressed: false,
   hasLanguageAtRoot: true,
   limits: {
     filesInFolder: [{ most: 54_000 }],

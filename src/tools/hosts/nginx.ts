@@ -11,6 +11,7 @@ export const nginx: Host = {
   name: 'nginx',
   title: 'nginx',
   isServer: true,
+  sendsPrecompressed: true,
   hasLanguageAtRoot: true,
   // A word of its configuration fits into one buffer of 4096 bytes (`NGX_CONF_BUFFER` in `ngx_conf_file.c`).
   limits: { headerLine: [{ most: 4096 }] },

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 
+import { contentTypes } from '../../outputs/content-types.ts';
+import { fileTypeOf } from '../../outputs/file-types.ts';
 import { canonicalOf } from '../../outputs/root/canonical-of.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-import { encodings, precompressedEndings } from '../precompressed/encodings.ts';
+import { encodings, precompressedEndings, type Encoding } from '../precompressed/encodings.ts';
 import { addressOfFile } from './addresses.ts';
 import { expectedType } from './content-type.ts';
 import { codingsOf } from './codings.ts';
@@ -16,8 +18,8 @@ import { maxBytesOf, type Visit } from './visit.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 
 /**
- * Asks for a file as browsers do that take no compression, and each that it has a precompressed file in. After the first
- * problem the file is left: the others would be the same.
+ * Asks for a file as browsers do that take no compression, for a text also as those that take one. After the first problem
+ * the file is left: the others would be the same.
  * @param file path of the file
  * @param sha256 SHA-256 of its bytes
  * @param visit the site
@@ -26,9 +28,9 @@ import { errorAt } from '../../read/findings/error-at.ts';
  */
 export async function checkFile(file: string, sha256: string, visit: Visit): Promise<Finding[]> {
   const url = addressOfFile(visit.site, file);
-  const { manifest } = visit.expected;
-  const precompressed = encodings.filter((each) => manifest.has(file + precompressedEndings[each]));
-  for (const accept of ['identity', ...precompressed] as const) {
+  // Whatever was built, a host may have the old precompressed file of a new text.
+  const isText = fileTypeOf(file, contentTypes)?.hasPrecompressed === true;
+  for (const accept of ['identity', ...(isText ? encodings : [])] as const) {
     const problem = await problemOf(file, sha256, url, accept, visit);
     if (problem === undefined) continue;
     const where = accept === 'identity' ? '' : ` (with Accept-Encoding: ${accept})`;
@@ -63,7 +65,12 @@ async function problemOf(
 function remark(file: string, url: URL, accept: Question['accept'], answer: Answer, visit: Visit): void {
   const { remarks } = visit;
   if (answer.url.href !== url.href) remarks.add('redirect', url, `a redirect to ${answer.url.href}`);
-  if (accept !== 'identity' && codingsOf(answer.headers).length === 0) remarks.add(accept, url);
+  if (
+    accept !== 'identity' &&
+    codingsOf(answer.headers).length === 0 &&
+    isWorthwhile(file, accept, answer, visit)
+  )
+    remarks.add(accept, url);
   remarkOnHeaders(answer, file.endsWith('.html'), remarks);
   if (accept !== 'identity') return;
   const isPlaceholder = hasPlaceholder(file, answer.body);
@@ -71,6 +78,16 @@ function remark(file: string, url: URL, accept: Question['accept'], answer: Answ
   if (isPlaceholder || file !== 'index.html') return;
   const builtFor = canonicalOf(answer.body.toString());
   if (builtFor !== undefined && builtFor !== url.href) remarks.add('address', url, builtFor);
+}
+
+/** A packet takes as long whether or not it is full: hosts that compress by themselves leave such texts alone. */
+const packet = 1400;
+
+/** Whether a text should come compressed: where the site has precompressed files, one that has such a file; else any. */
+function isWorthwhile(file: string, encoding: Encoding, { body }: Answer, { expected }: Visit): boolean {
+  return expected.isPrecompressed
+    ? expected.manifest.has(file + precompressedEndings[encoding])
+    : body.length > packet;
 }
 
 /**

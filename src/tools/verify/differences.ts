@@ -31,13 +31,16 @@ export function differs(place: string, found: string, expected: string): Finding
 
 /**
  * @param place path of a file that the manifest does not list
+ * @param isForm whether it is, by its name, the compressed form of a text that the manifest lists
  * @returns the finding
  */
-export function surplus(place: string): Finding {
+export function surplus(place: string, isForm: boolean): Finding {
   return errorAt('verify/surplus', place, {
     message: 'This file is no part of the site that was built.',
     found: 'a file that the manifest does not list',
     expected: 'the files of the build and no others',
-    hint: 'Delete it, or build again if it belongs to the site.',
+    hint: isForm
+      ? 'Run npm run host again: it was interrupted while it compressed. Or delete the file.'
+      : 'Delete it, or build again if it belongs to the site.',
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { manifestFile, readManifest, type Manifest } from '../../outputs/manifest/manifest.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import { compressedForm } from '../precompressed/encodings.ts';
 import type { SiteClient } from './client.ts';
 import { NoAnswer } from './no-answer.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
@@ -14,6 +15,8 @@ const maxBytes = 32 * 2 ** 20;
 /** What a site should be. */
 export interface ExpectedSite {
   readonly manifest: Manifest;
+  /** Whether texts have precompressed files beside them. */
+  readonly isPrecompressed: boolean;
   /** SHA-256 of the manifest itself, where it does not come from the site that is compared with it. */
   readonly ownHash?: string;
   /** The size of a file, where it is known. */
@@ -37,6 +40,7 @@ export function expectedOf(folder: string): ExpectedSite | Finding {
   if ('rule' in manifest) return manifest;
   return {
     manifest,
+    isPrecompressed: isPrecompressed(manifest),
     ownHash: hash('sha256', text),
     sizeOf: (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size,
   };
@@ -54,7 +58,13 @@ export async function expectedBy(site: URL, client: SiteClient): Promise<Expecte
   if (answer instanceof NoAnswer) return noManifest(url.href, answer.message);
   if (answer.status !== 200) return noManifest(url.href, `status ${String(answer.status)}`);
   const manifest = understood(answer.body.toString(), url.href);
-  return 'rule' in manifest ? manifest : { manifest, sizeOf: () => undefined };
+  return 'rule' in manifest
+    ? manifest
+    : { manifest, isPrecompressed: isPrecompressed(manifest), sizeOf: () => undefined };
+}
+
+function isPrecompressed(manifest: Manifest): boolean {
+  return [...manifest.keys()].some((file) => manifest.has(compressedForm(file)?.text ?? ''));
 }
 
 function understood(text: string, place: string): Manifest | Finding {

@@ -20,13 +20,13 @@ const kinds = {
   },
   br: {
     message: 'Texts are sent larger than they need be to browsers that take Brotli.',
-    expected: 'Content-Encoding: br, from the precompressed files that end in .br',
-    hint: 'Let the host send the precompressed files, or compress by itself.',
+    expected: 'Content-Encoding: br',
+    hint: 'Let the host compress texts, or send the precompressed files that npm run host puts beside them.',
   },
   gzip: {
     message: 'Texts are sent larger than they need be to browsers that take gzip.',
-    expected: 'Content-Encoding: gzip, from the precompressed files that end in .gz',
-    hint: 'Let the host send the precompressed files, or compress by itself.',
+    expected: 'Content-Encoding: gzip',
+    hint: 'Let the host compress texts, or send the precompressed files that npm run host puts beside them.',
   },
   vary: {
     message: 'A cache may hand a compressed text to browsers that cannot read it.',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { manifestFile } from '../../outputs/manifest/manifest.ts';
 import { filesBelow } from '../../read/files/files-below.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
+import { compressedForm } from '../precompressed/encodings.ts';
 import { differs, missing, surplus } from './differences.ts';
 import { expectedOf } from './expected.ts';
 import { hasPlaceholder, placeholder } from './placeholder.ts';
@@ -23,7 +24,7 @@ export function verifyFolder(folder: string): Verdict {
   const present = new Set(filesBelow(folder).filter((file) => file !== manifestFile));
   const findings: Finding[] = [...present]
     .filter((file) => !manifest.has(file))
-    .map((file) => surplus(`${folder}/${file}`));
+    .map((file) => surplus(`${folder}/${file}`, manifest.has(compressedForm(file)?.text ?? '')));
   const withPlaceholder: string[] = [];
   for (const [file, sha256] of manifest) {
     if (!present.has(file)) {

@@ -9,8 +9,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+import { addManifest } from '../../../src/outputs/manifest/add-manifest.ts';
 import { readArguments } from '../../../src/read/terminal/read-arguments.ts';
 import { hostLine, readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
+import { verifyFolder } from '../../../src/tools/verify/verify-folder.ts';
 import { writeHost } from '../../../src/tools/hosts/write-host.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { filesBelow } from '../../support/files.ts';
@@ -22,7 +24,8 @@ const address = 'https://news.example/a/b/';
 /** Stands for a site that was built for an address. */
 function pretendBuilt(site: TestSite, siteUrl: string): void {
   mkdirSync(site.out);
-  writeFileSync(path.join(site.out, 'index.html'), `<link rel="canonical" href="${siteUrl}" />`);
+  writeFileSync(path.join(site.out, 'index.html'), `<link rel="canonical" href="${siteUrl}" />`.repeat(9));
+  addManifest(site.out);
 }
 
 const readWish = (words: readonly string[]) => readHostWish(readArguments(hostLine, words));
@@ -51,7 +54,8 @@ test('the command says what it wrote and how to go on', async () => {
   expect(ended).toEqual({
     status: 0,
     stderr: '',
-    stdout: `${out} holds what Caddy is told of ${address}:
+    stdout: `${site.out} holds 2 precompressed files beside its texts.
+${out} holds what Caddy is told of ${address}:
   Caddyfile
 Next (docs/hosts/caddy.md says more):
   caddy validate --config ${out}/Caddyfile
@@ -60,8 +64,15 @@ Next (docs/hosts/caddy.md says more):
 `,
   });
   expect(filesBelow(out)).toEqual(['Caddyfile']);
+  expect(filesBelow(site.out)).toEqual(['SHA256SUMS', 'index.html', 'index.html.br', 'index.html.gz']);
+  expect(verifyFolder(site.out).findings).toEqual([]);
   // Written again over itself.
   expect((await run('src/tools/hosts/main.ts', words, { SITE_URL: address })).status).toBe(0);
+  // What can't be compressed is told; the files of the host are there by then.
+  rmSync(path.join(site.out, 'SHA256SUMS'));
+  const foreign = await run('src/tools/hosts/main.ts', words, { SITE_URL: address });
+  expect([foreign.status, foreign.stdout]).toEqual([1, '']);
+  expect(foreign.stderr).toContain(`${site.out}/SHA256SUMS  error  verify/manifest\n`);
   const unknown = await run('src/tools/hosts/main.ts', ['nginks']);
   expect([unknown.status, unknown.stdout]).toEqual([2, '']);
   expect(unknown.stderr).toBe('There is no host "nginks".\n  to do:     Write "nginx".\n');

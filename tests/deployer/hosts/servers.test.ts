@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { verifyAddress } from '../../../src/tools/verify/verify-address.ts';
@@ -6,6 +6,7 @@ import { filesBelow } from '../../support/files.ts';
 import { ask, type Answer } from '../../support/hosts/ask.ts';
 import { buildFor, host, type Hosted } from '../../support/hosts/hosted.ts';
 import { servers } from '../../support/hosts/servers.ts';
+import { makeScratch } from '../../support/scratch.ts';
 import type { TestSite } from '../../support/site.ts';
 import { expect, test as base } from '../../support/fixtures.ts';
 import { languageRows, likeHeaders, likeLanguages } from './language-table.ts';
@@ -101,6 +102,34 @@ for (const server of servers) {
       expect(await opens(root)).toBe('bn/');
     } finally {
       await context.close();
+      await hosted.stop();
+    }
+  });
+}
+
+for (const server of servers) {
+  test(`${server.name} sends texts as they are until they are compressed`, async ({ sites }) => {
+    test.info().skip(!server.isHere, `${server.program} is not here`);
+    const site = sites.get('/');
+    if (site === undefined) throw new Error('No site was built.');
+    const out = makeScratch();
+    cpSync(site.out, out, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+    const hosted = await host(server, { ...site, out }, '/', false);
+    try {
+      for (const [path, status, file] of [
+        ['/', 200, 'index.html'],
+        ['/en/new-well/', 200, 'en/new-well/index.html'],
+        ['/en/feed.xml', 200, 'en/feed.xml'],
+        ['/sw/nowhere/', 404, 'sw/404.html'],
+      ] as const) {
+        const answer = await ask(hosted.origin, {
+          path,
+          headers: { 'Accept-Encoding': 'gzip, deflate, br' },
+        });
+        expect([answer.status, answer.headers['content-encoding']], path).toEqual([status, undefined]);
+        expect(answer.body.equals(readFileSync(`${out}/${file}`)), path).toBe(true);
+      }
+    } finally {
       await hosted.stop();
     }
   });

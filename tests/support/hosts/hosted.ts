@@ -1,7 +1,9 @@
 import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
+import { terminalReport } from '../../../src/check/reporters/terminal.ts';
 import { check } from '../../../src/check/check.ts';
+import { compressBuilt } from '../../../src/tools/hosts/compress-built.ts';
 import { hostRules, type HostRules } from '../../../src/tools/hosts/host-rules.ts';
 import { hosts } from '../../../src/tools/hosts/hosts.ts';
 import { headerPolicy } from '../../../src/site/policy/header-policy.ts';
@@ -20,7 +22,7 @@ export interface Hosted extends Running {
 }
 
 /**
- * Builds a small site in three languages, one of them without its bulletin, that was called otherwise before.
+ * Builds a small site, with precompressed files, in three languages, one of them without its bulletin, that was called otherwise before.
  * @param base path that it lies under
  * @returns the site
  */
@@ -29,6 +31,8 @@ export async function buildFor(base: string): Promise<TestSite> {
   site.replace('content/bulletins/new-well/bulletin.yaml', 'figures:', 'formerly: [old-well]\nfigures:');
   const ended = await build(site, { SITE_URL: `http://127.0.0.1${base}` });
   if (ended.status !== 0) throw new Error(`The build failed:\n${ended.stderr}`);
+  const { problems } = await compressBuilt(site.out);
+  if (problems.length > 0) throw new Error(terminalReport(problems));
   return site;
 }
 
