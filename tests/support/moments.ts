@@ -4,13 +4,14 @@ import path from 'node:path';
 
 /**
  * Watches what a build in this process does: the ends of its steps, and all that it does to its output folder and what
- * lies beside that.
+ * lies beside that; the store too, where one is named.
  * @param out the output folder
  * @param tell is told of each moment before it comes; where it throws, what was to come does not
+ * @param store folder of what is kept
  * @returns ends the watch
  */
-export function watch(out: string, tell: (moment: string) => void): () => void {
-  const { renameSync, rmSync, writeFileSync } = fs;
+export function watch(out: string, tell: (moment: string) => void, store?: string): () => void {
+  const { linkSync, renameSync, rmSync, writeFileSync } = fs;
   const measure = performance.measure.bind(performance);
 
   /** A path from the folder that holds the output, without numbers of processes; undefined for others. */
@@ -22,7 +23,21 @@ export function watch(out: string, tell: (moment: string) => void): () => void {
     const name = nameOf(file);
     if (name !== undefined) tell(`${verb} ${name}`);
   };
+  /** The kind of a kept thing. */
+  const kindOf = (file: unknown) =>
+    store === undefined || path.relative(store, String(file)).startsWith('..')
+      ? undefined
+      : path.basename(path.dirname(String(file)));
+  const passingStore = (verb: string, file: unknown) => {
+    const kind = kindOf(file);
+    if (kind !== undefined) tell(`${verb} ${kind}`);
+  };
+  fs.linkSync = (from, to) => {
+    passingStore('link', from);
+    linkSync(from, to);
+  };
   fs.renameSync = (from, to) => {
+    passingStore('keep', to);
     const [old, name] = [nameOf(from), nameOf(to)];
     if (name !== undefined) tell(`rename ${old ?? 'the pages'} to ${name}`);
     renameSync(from, to);
@@ -33,6 +48,7 @@ export function watch(out: string, tell: (moment: string) => void): () => void {
   };
   fs.writeFileSync = (file, ...rest) => {
     passing('write', file);
+    passingStore('write', file);
     writeFileSync(file, ...rest);
   };
   syncBuiltinESMExports();
@@ -41,7 +57,7 @@ export function watch(out: string, tell: (moment: string) => void): () => void {
     return measure(name, ...options);
   };
   return () => {
-    Object.assign(fs, { renameSync, rmSync, writeFileSync });
+    Object.assign(fs, { linkSync, renameSync, rmSync, writeFileSync });
     syncBuiltinESMExports();
     performance.measure = measure;
   };

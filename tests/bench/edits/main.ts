@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     before: { type: 'string', default: '1' },
     'share-cards': { type: 'boolean', default: false },
     'keep-process': { type: 'boolean', default: false },
+    killed: { type: 'string' },
   },
 });
 const only = values['only-step'] === undefined ? undefined : Number(values['only-step']);
@@ -26,7 +27,8 @@ const seed = Number(values.seed);
 const size = { bulletins: Number(values.bulletins), languages: Number(values.languages) };
 const call = `npm run bench:edits -- --bulletins ${values.bulletins} --languages ${values.languages} --seed ${values.seed}`;
 
-const rounds = new Rounds({ shareCards: values['share-cards'], keepProcess: values['keep-process'] });
+const kill = (['moment', 'time'] as const).find((by) => by === values.killed);
+const rounds = new Rounds({ shareCards: values['share-cards'], keepProcess: values['keep-process'], kill });
 const failed: number[] = [];
 const begin = performance.now();
 for (const step of randomSteps(size, seed)) {

@@ -94,6 +94,7 @@ export function callOf({ siteUrl, date, epoch, portable, holdBack }: BuildSettin
 } {
   return {
     options: [
+      '--quiet',
       ...(date === undefined ? [] : ['--date', date]),
       ...(portable ? ['--portable'] : []),
       ...(holdBack ? ['--hold-back'] : []),
