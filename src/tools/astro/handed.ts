@@ -9,7 +9,7 @@ import { handedTo, type Handed } from '../../outputs/reads.ts';
 interface Behind {
   readonly made: Made;
   /** Tells which files have to be rendered. */
-  readonly isWanted: (output: Output, path: OutputPath) => boolean;
+  readonly isWanted: (output: Pick<Output, 'pattern'>, path: OutputPath) => boolean;
 }
 
 /** A page or endpoint as Astro is about to render it. */
@@ -43,12 +43,14 @@ export function handed(): Made {
  * @returns those of its files that have to be rendered; in the preview the pages of drafts too
  * @throws where nothing was handed over
  */
-export function pathsOf<Props>(output: Output<Props>): readonly OutputPath<Props>[] {
+export function pathsOf<Props>(
+  output: Pick<Output<Props>, 'name' | 'pattern' | 'paths' | 'lastPaths'>,
+): readonly OutputPath<Props>[] {
   const { made, isWanted } = behind();
   const { publication, preview } = made;
   const shown = preview?.paths[output.name] as readonly OutputPath<Props>[] | undefined;
   const paths = shown ?? [...(output.paths?.(publication) ?? []), ...(output.lastPaths?.(publication) ?? [])];
-  return paths.filter((path) => isWanted(output as Output, path));
+  return paths.filter((path) => isWanted(output, path));
 }
 
 /**

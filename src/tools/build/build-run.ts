@@ -56,7 +56,7 @@ export interface BuildRun {
   /** A folder of its own for whatever renders. */
   readonly scratch: string;
   /** Tells whether a file has to be rendered: what is kept of the others was looked at. */
-  readonly isWanted: (output: Output, path: OutputPath) => boolean;
+  readonly isWanted: (output: Pick<Output, 'pattern'>, path: OutputPath) => boolean;
   /** Whether anything has to be rendered at all. */
   readonly needsAstro: boolean;
   /**
