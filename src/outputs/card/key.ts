@@ -1,6 +1,6 @@
 import { keyOf, versionOf } from '../../store/key-of.ts';
 import { cached } from '../../store/caches.ts';
-import { holdsLetter, lettersOf } from '../../site/i18n/script-letters.ts';
+import { holdsLetter, lettersOfAny } from '../../site/i18n/script-letters.ts';
 import type { CardStyle, CardWords } from './card.ts';
 import { cardSize } from '../../site/card-size.ts';
 import { measures } from './look.ts';
@@ -48,8 +48,3 @@ function furtherScripts(words: CardWords, { scripts }: CardStyle): readonly stri
   if (said.search(lettersOfAny(further.join(' '))) === -1) return [];
   return further.filter((code) => holdsLetter(said, code));
 }
-
-const lettersOfAny = cached((codes: string) => {
-  const letters = codes.split(' ').flatMap((code) => lettersOf(code)?.source ?? []);
-  return new RegExp(letters.join('|') || '(?!)', 'u');
-});

@@ -9,10 +9,11 @@ const several: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Patterns for one character of a script: a letter, and any; none where Unicode has no such script. */
-const patternsOf = cached((script: string): { letter: RegExp; runs: RegExp } | undefined => {
+const patternsOf = cached((script: string): { signs: string; letter: RegExp; runs: RegExp } | undefined => {
   const signs = (several[script] ?? [script]).map((each) => `\\p{scx=${each}}`).join('');
   try {
     return {
+      signs,
       letter: new RegExp(`(?=\\p{L})[${signs}]`, 'gu'),
       runs: new RegExp(`[${signs}\u200C\u200D]+`, 'gu'),
     };
@@ -27,6 +28,16 @@ const patternsOf = cached((script: string): { letter: RegExp; runs: RegExp } | u
  * @returns a pattern that finds each of its letters, or undefined where Unicode has no such script
  */
 export const lettersOf = (script: string): RegExp | undefined => patternsOf(script)?.letter;
+
+/**
+ * Finds the letters of several scripts at once, which takes no longer than those of one.
+ * @param scripts ISO 15924 codes, apart by spaces
+ * @returns a pattern that finds a letter of any
+ */
+export const lettersOfAny = cached((scripts: string): RegExp => {
+  const signs = scripts.split(' ').map((script) => patternsOf(script)?.signs ?? '');
+  return new RegExp(`(?=\\p{L})[${signs.join('')}]`, 'u');
+});
 
 /**
  * @param text any text
