@@ -32,6 +32,8 @@ type PagePlace = Pick<PlannedFile, 'file' | 'isAside'>;
  * @returns what finishes them
  */
 export function finisher({ siteUrl, fonts, portable, fileAt }: Finishing) {
+  // A page and its standalone edition show the same, but for what that says of itself.
+  const shownBy = cached(charactersOf);
   const dataOf = cached(({ bytes }: FontFace) => dataAddress('font/woff2', bytes));
   return {
     /**
@@ -42,7 +44,7 @@ export function finisher({ siteUrl, fonts, portable, fileAt }: Finishing) {
      * @returns the page as it is published
      */
     page(page: PagePlace, { html, draft, words }: PageEntry, size: string | undefined): string {
-      const shown = words.language === everyLanguage ? undefined : charactersOf(words);
+      const shown = words.language === everyLanguage ? undefined : [shownBy(words)];
       const address = portable ? portableAddress({ siteUrl, file: page.file }) : (same: string) => same;
       const linkTo = ({ route }: FontFace) => address(href(siteUrl, route));
       return finishedPage(html, draft, ({ kind, held }) =>
@@ -57,7 +59,7 @@ export function finisher({ siteUrl, fonts, portable, fileAt }: Finishing) {
      */
     standalone(page: PagePlace, { html, words, standalone }: PageEntry): string {
       if (standalone === undefined) return '';
-      const shown = charactersOf({ ...words, words: [...words.words, ...standalone.words.words] });
+      const shown = [shownBy(words), shownBy(standalone.words)];
       const fill = ({ kind, held }: Slot) =>
         kind === 'faces'
           ? withFaces(held, dataOf, page.isAside, shown)
@@ -84,11 +86,12 @@ export function finisher({ siteUrl, fonts, portable, fileAt }: Finishing) {
     css: string,
     linkTo: (font: FontFace) => string,
     isAside: boolean,
-    shown: ShownCharacters | undefined,
+    shown: readonly ShownCharacters[] | undefined,
   ): string {
     return putFaces(css, (locale) => {
       const all = fontsFor(fonts, locale, isAside);
-      return fontStyle(shown === undefined ? all : all.filter((font) => showsIn(shown, font)), linkTo);
+      const named = (font: FontFace) => shown?.some((some) => showsIn(some, font)) ?? true;
+      return fontStyle(all.filter(named), linkTo);
     });
   }
 }

@@ -15,7 +15,7 @@ import { compressing, precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
 import { finisher, fontsFor, type Finisher } from './finish-pages.ts';
 import { looseFiles, type LooseFile } from './loose-files.ts';
-import type { PageSettings } from './page-entry.ts';
+import type { PageEntry, PageSettings } from './page-entry.ts';
 import type { PlannedFile } from './plan.ts';
 import { entryOf, isPage, keepRendered, renderedSha256, textOf } from './rendered.ts';
 import { SiteInMaking } from './site-in-making.ts';
@@ -113,15 +113,17 @@ function put(planned: PlannedFile, finish: Finisher, fonts: Fonts, site: SiteInM
     site.put(file, ['finished', keyFor()], finished);
     return;
   }
+  let read: PageEntry | undefined;
+  const entry = () => (read ??= entryOf(planned));
   const size =
     standalone &&
     site.put(standalone.file, ['finished', keyFor('standalone')], () =>
-      Buffer.from(finish.standalone(planned, entryOf(planned))),
+      Buffer.from(finish.standalone(planned, entry())),
     ).size;
   const told =
     size === undefined || standalone === undefined ? undefined : formats(standalone.locale).size(size);
   site.put(file, ['finished', keyFor('page', told ?? '')], () =>
-    Buffer.from(finish.page(planned, entryOf(planned), told)),
+    Buffer.from(finish.page(planned, entry(), told)),
   );
 }
 
