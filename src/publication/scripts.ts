@@ -29,6 +29,8 @@ const scriptSchema = z.strictObject({
   }),
   /** Letters of the shortest word that may be parted at the end of a line; without it no word is. */
   hyphenateFrom: number('the letters of the shortest word that may be parted, such as 10').optional(),
+  /** Whether each letter stands by itself, so that a rare one may come in a font of its own. */
+  alphabetic: z.boolean({ error: 'true for a script whose letters stand each by itself' }).default(false),
   fallbacks: z
     .array(
       z.strictObject({

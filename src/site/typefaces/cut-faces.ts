@@ -1,8 +1,9 @@
 import { runsIn } from '../i18n/script-letters.ts';
-import type { Core } from './core.ts';
+import type { CoreOf } from './core.ts';
 import { coverage } from './coverage.ts';
 import { cut, type Cut } from './cut.ts';
 import { facesFor, type Face } from './faces.ts';
+import { partedAt, rareIn } from './rare-letters.ts';
 import type { Setting } from './shown-words.ts';
 import { charactersIn } from './shows-in.ts';
 import { slants, weights, type Slant } from './type-rules.ts';
@@ -21,6 +22,8 @@ export interface FaceCut extends Cut {
   readonly face: FaceOnPage;
   /** The weights and slants of words that it draws. */
   readonly isFor: ReadonlySet<Setting>;
+  /** Whether it holds what is rare alone, and the cut before it the rest of the same face. */
+  readonly isRare: boolean;
   readonly unicodeRange: string;
 }
 
@@ -29,35 +32,49 @@ export interface FaceCut extends Cut {
  * slant.
  * @param faces the fonts, the preferred first
  * @param words the words; fonts stay whole without them
- * @param core what those faces hold besides that draw any of the words
- * @returns the cuts in which anything is shown
+ * @param coreOf what those faces hold besides that draw any of the words; what is rare is cut from these by itself
+ * @param usual those of the words that most pages show: nothing in them is rare
+ * @returns the cuts in which anything is shown, in the order in which pages name them: where the ranges of two of one family
+ * overlap, browsers ask the last
  */
 export async function cutFaces(
   faces: readonly FaceOnPage[],
   words: WordsBySetting | undefined,
-  core: Core = () => '',
+  coreOf: CoreOf = () => undefined,
+  usual: WordsBySetting = new Map(),
 ): Promise<FaceCut[]> {
   const cuts: Omit<FaceCut, 'unicodeRange'>[] = [];
   for (const face of faces) {
     const family = faces.filter((other) => other.family === face.family);
     const isFor = new Set(settings.filter((setting) => facesIn(family, setting).includes(face)));
-    const needed = words && wordsFor(face, [...isFor].map((setting) => words.get(setting) ?? '').join('\n'));
+    const saidIn = (some: WordsBySetting) => [...isFor].map((setting) => some.get(setting) ?? '').join('\n');
+    const needed = words && wordsFor(face, saidIn(words));
     const taken = new Set(
       cuts.filter((other) => !isFor.isDisjointFrom(other.isFor)).flatMap(({ characters }) => characters),
     );
-    if (needed !== undefined && !(await draws(face, needed, taken))) continue;
-    const own = face.guest === undefined ? core(face) : '';
-    const made =
-      needed === undefined ? await whole(face, taken) : await cut(face.font, `${needed}\n${own}`, taken);
-    if (made.characters.some((character) => /\S/u.test(character))) cuts.push({ face, isFor, ...made });
+    const add = (made: Cut, isRare = false) => {
+      const isMain = taken.size === 0 && face.guest === undefined && !isRare;
+      const characters = made.characters.filter((character) => isMain || !joining.test(character));
+      if (characters.some((character) => /\S/u.test(character)))
+        cuts.push({ ...made, face, isFor, isRare, characters });
+    };
+    if (needed === undefined) add(await whole(face, taken));
+    else if (await draws(face, needed, taken)) {
+      const core = face.guest === undefined ? coreOf(face) : undefined;
+      const [others, rare] =
+        core === undefined ? [needed, ''] : partedAt(needed, rareIn(needed, core, saidIn(usual)));
+      const main = await cut(face.font, `${others}\n${core?.pieces ?? ''}`, taken);
+      add(main);
+      if (rare !== '') add(await cut(face.font, rare, taken.union(new Set(main.characters))), true);
+    }
   }
   return cuts.map((each, index) => {
-    const isFirst = cuts.slice(0, index).every((other) => each.isFor.isDisjointFrom(other.isFor));
-    const isMain = isFirst && each.face.guest === undefined;
-    const characters = each.characters.filter((character) => isMain || !joining.test(character));
-    const rivals = cuts.filter((other) => other !== each && !each.isFor.isDisjointFrom(other.isFor));
+    const rivals = cuts.filter(
+      (other, at) =>
+        !each.isFor.isDisjointFrom(other.isFor) && (other.face.family !== each.face.family || at < index),
+    );
     const others = rivals.flatMap(({ characters }) => characters);
-    return { ...each, unicodeRange: unicodeRange(characters, others) };
+    return { ...each, unicodeRange: unicodeRange(each.characters, others) };
   });
 }
 

@@ -4,24 +4,24 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Publication } from '../../publication/model.ts';
 import { errorAt } from '../../read/findings/error-at.ts';
 import type { Finding, Report } from '../../read/findings/finding.ts';
-import { cutFaces, type FaceOnPage } from './cut-faces.ts';
+import { cutFaces, type FaceCut, type FaceOnPage } from './cut-faces.ts';
 import { coreOf } from './core.ts';
 import { coverage } from './coverage.ts';
 import { faceProblem, facesOf, type Face } from './faces.ts';
 import { familyOf } from './font-style.ts';
-import type { Setting } from './shown-words.ts';
 import { everyLanguage, type WordsOfPages } from './words-of-pages.ts';
 
 /** A font as a page names it. */
-export interface FontFace extends Pick<FaceOnPage, 'family' | 'weight' | 'style'> {
+export interface FontFace
+  extends
+    Pick<FaceOnPage, 'family' | 'weight' | 'style'>,
+    Pick<FaceCut, 'isRare' | 'isFor' | 'unicodeRange'> {
   /** Route below the base; it names the bytes, so it may be kept for ever. */
   readonly route: string;
   readonly bytes: Buffer;
   /** Where the whole font is named: a file in a package, or below `locales/`. */
   readonly source: string;
-  readonly unicodeRange: string;
-  /** The weights and slants of words that it draws, and the characters of them. */
-  readonly isFor: ReadonlySet<Setting>;
+  /** What pages show in it. */
   readonly characters: ReadonlySet<string>;
 }
 
@@ -105,9 +105,9 @@ export async function cutFonts(
     const { script } = locale;
     const own = ownOf(locale);
     const key = [script, isAside, ...own.map(({ file }) => file)].join(' ');
-    const core = isAside ? undefined : coreOf(publication, script);
-    const cuts =
-      made.get(key) ?? cutFaces([...own, ...guestsOf(script)], words?.of(script, isAside), core).then(named);
+    const [core, usual] = isAside ? [] : [coreOf(publication, script), words?.usualIn(script)];
+    const all = [...own, ...guestsOf(script)];
+    const cuts = made.get(key) ?? cutFaces(all, words?.of(script, isAside), core, usual).then(named);
     made.set(key, cuts);
     return cuts;
   };
@@ -138,11 +138,10 @@ async function forEachLocale<Made>(
   return made;
 }
 
-function named(cuts: Awaited<ReturnType<typeof cutFaces>>): FontFace[] {
-  return cuts.map(({ face: { file, family, weight, style }, unicodeRange, isFor, characters, bytes }) => {
-    const route = `/fonts/${hash('sha256', bytes).slice(0, 12)}.woff2`;
-    const named = { route, bytes, source: file, family, weight, style };
-    return { ...named, unicodeRange, isFor, characters: new Set(characters) };
+function named(cuts: readonly FaceCut[]): FontFace[] {
+  return cuts.map(({ face: { file, family, weight, style }, characters, ...cut }) => {
+    const route = `/fonts/${hash('sha256', cut.bytes).slice(0, 12)}.woff2`;
+    return { ...cut, route, source: file, family, weight, style, characters: new Set(characters) };
   });
 }
 
