@@ -55,7 +55,9 @@ export async function unkerned(
     const widthOf = (some: string) =>
       whole.shape(some).reduce((width, { position: [advance = 0] }) => width + advance, 0);
     for (const run of drawnRuns(whole, words, new Set())) {
-      const parts = partedAt(run, characters).flatMap((some) => some.split('\n').filter((part) => part !== ''));
+      const parts = partedAt(run, characters).flatMap((some) =>
+        some.split('\n').filter((part) => part !== ''),
+      );
       const wider = parts.reduce((width, part) => width + widthOf(part), -widthOf(run));
       if (parts.length > 1 && wider !== 0) found.set(run, wider / 1000);
     }

@@ -3,6 +3,9 @@ import type { Page } from 'playwright/test';
 import { filesBelow, pageRoutes } from '../support/files.ts';
 import { drawnWith, strangersIn } from '../support/drawn.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { build } from '../support/run.ts';
+import { serve } from '../support/serve.ts';
+import { copySite } from '../support/site.ts';
 
 const locales = ['en', 'sw', 'is', 'gu', 'bn'];
 
@@ -38,6 +41,37 @@ test('so is every word of front pages and archives', async ({ page, subsets }) =
       expect(strangersIn(await drawnWith(page)), route).toEqual([]);
     }
   }
+});
+
+test('a rare letter comes in a face of its own, which no other page names or fetches', async ({ page }) => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const folder = 'content/bulletins';
+  const slugs = ['a', 'b', 'c', 'd'].map((letter) => `well-${letter}`);
+  for (const slug of slugs)
+    for (const file of ['bulletin.yaml', 'en.mdx'])
+      site.write(`${folder}/${slug}/${file}`, site.read(`${folder}/new-well/${file}`));
+  // Beside letters that they might be kerned with.
+  site.replace(`${folder}/well-d/en.mdx`, 'the school', 'the school of AVÆTo, for £5');
+  site.replace(`${folder}/well-d/en.mdx`, '"A new well"', '"A new well at Æ"');
+  expect((await build(site)).status).toBe(0);
+  const { url, stop } = await serve(site.out);
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fetched.add(request.url());
+  });
+  const facesOf = async (slug: string): Promise<string[]> => {
+    fetched.clear();
+    await open(page, `${url}en/${slug}/`);
+    const rules = await page.evaluate(() => document.head.innerHTML.match(/@font-face[^}]*fonts[^}]*/g));
+    expect(strangersIn(await drawnWith(page)), slug).toEqual([]);
+    expect(fetched.size, slug).toBe(rules?.length);
+    return rules ?? [];
+  };
+  const [plain, rare] = [await facesOf('well-a'), await facesOf('well-d')];
+  stop();
+  const ranges = rare.filter((rule) => !plain.includes(rule)).map((rule) => rule.split('unicode-range:')[1]);
+  expect(ranges.sort()).toEqual(['U+A3,U+C6', 'U+C6']);
+  expect(rare).toEqual(expect.arrayContaining(plain));
 });
 
 test('a face that does not come is found out', async ({ page, published }) => {

@@ -55,7 +55,9 @@ const rare: [words: string, usual: string, rare: string][] = [
 for (const [words, usual, expected] of rare) {
   test(`of "${words}" beside usual "${usual}" what is rare is "${expected}"`, () => {
     const core = coreOf(withBulletins(4), 'Latn')(text);
-    expect([...rareIn(words, core ?? { pieces: '', isSeparable: () => false }, usual)].join('')).toBe(expected);
+    expect([...rareIn(words, core ?? { pieces: '', isSeparable: () => false }, usual)].join('')).toBe(
+      expected,
+    );
   });
 }
 

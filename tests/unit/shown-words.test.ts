@@ -128,6 +128,14 @@ test('pages aside of the news have words of their own', () => {
   expect(words.of('Latn', true).get('400 normal')).toBe(' \nabout\nus\n-');
 });
 
+test('what most pages show is usual', () => {
+  const words = new WordsOfPages(['en', 'is'].map(localeOf));
+  for (const text of ['one', 'two', 'two three']) addedTo(words, `<html lang="en">Íslenska ${text} two`);
+  // The note of a saved copy is no page.
+  addedTo(words, '<html lang="en">note');
+  expect(words.usualIn('Latn').get('400 normal')).toBe(' \nÍslenska\ntwo\n-');
+});
+
 test('languages of one script share their words, each once', () => {
   const words = new WordsOfPages(['en', 'is', 'gu'].map(localeOf));
   for (const [locale, text] of [
