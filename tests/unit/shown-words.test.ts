@@ -133,7 +133,7 @@ test('what most pages show is usual', () => {
   for (const text of ['one', 'two', 'two three']) addedTo(words, `<html lang="en">Íslenska ${text} two`);
   // The note of a saved copy is no page.
   addedTo(words, '<html lang="en">note');
-  expect(words.usualIn('Latn').get('400 normal')).toBe(' \nÍslenska\ntwo\n-');
+  expect(words.usualIn('Latn').get('400 normal')).toBe('Íslenska\ntwo\n-');
 });
 
 test('languages of one script share their words, each once', () => {
