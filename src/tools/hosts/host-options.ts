@@ -1,6 +1,12 @@
 import { suggest } from '../../read/findings/nearest.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { seeHelp, siteOption, type CommandLine, type Given } from '../../read/terminal/command-line.ts';
+import {
+  quietOption,
+  seeHelp,
+  siteOption,
+  type CommandLine,
+  type Given,
+} from '../../read/terminal/command-line.ts';
 import { defaultDocumentRoot } from './host-rules.ts';
 import { hosts } from './hosts.ts';
 
@@ -17,6 +23,7 @@ export const hostLine = {
   options: {
     out: { value: '<folder>', help: 'put the files there instead of in hosts/<host>' },
     dist: { value: '<folder>', help: 'the built site, instead of dist', default: 'dist' },
+    quiet: quietOption,
     site: siteOption,
     root: {
       value: '<folder>',
@@ -60,7 +67,15 @@ export function readHostWish({ words: [name = ''], options }: Given<typeof hostL
         seeHelp(hostLine),
       ),
     );
-  const { out, dist, site, root, 'language-at-root': languageAtRoot, 'https-only': httpsOnly } = options;
+  const {
+    out,
+    dist,
+    site,
+    root,
+    quiet,
+    'language-at-root': languageAtRoot,
+    'https-only': httpsOnly,
+  } = options;
   if (languageAtRoot && !host.hasLanguageAtRoot)
     throw new CommandError(
       `${host.title} cannot answer / in the reader's language.`,
@@ -71,5 +86,5 @@ export function readHostWish({ words: [name = ''], options }: Given<typeof hostL
       `--root takes the whole path of a folder on the server, not "${root}".`,
       `Write it from its beginning, such as --root ${defaultDocumentRoot}.`,
     );
-  return { host, out: out || `hosts/${name}`, dist, site, root, languageAtRoot, httpsOnly };
+  return { host, out: out || `hosts/${name}`, dist, site, root, quiet, languageAtRoot, httpsOnly };
 }

@@ -16,11 +16,11 @@ process.exitCode = await runCommand(hostLine, async (given) => {
   const { findings, written } = writeHost(wish, process.env.SITE_URL);
   complain(terminalReport(findings));
   if (written === undefined) return 1;
-  showProgress(process.stderr);
+  showProgress(wish.quiet ? undefined : process.stderr);
   const compressed = wish.host.sendsPrecompressed ? await compressBuilt(wish.dist) : undefined;
   complain(terminalReport(compressed?.problems ?? []));
   if (hasErrors(compressed?.problems ?? [])) return 1;
-  say(summary(wish, written, compressed?.files));
+  if (!wish.quiet) say(summary(wish, written, compressed?.files));
   return 0;
 });
 
