@@ -9,13 +9,13 @@ import { onceEach, sortFindings, type Finding } from '../read/findings/finding.t
 import { gatherFindings, withinBounds } from '../read/findings/gather-findings.ts';
 import { beginTask } from '../read/terminal/tasks.ts';
 import { acknowledge } from './findings/acknowledged.ts';
-import { isInAgreement } from './findings/agreeing-figures.ts';
-import { outdatedFigures } from './findings/outdated-figures.ts';
-import { withoutConsequences } from './findings/consequences.ts';
 import { listOwnerPages } from './owner-pages.ts';
-import { checkedWork } from './checked-work.ts';
+import { aroundRules } from './checked-work.ts';
+import { judgeWhenRead } from './judge-when-read.ts';
+import { verdictOn, type Verdict } from './verdict.ts';
+import { Memo } from '../store/memo.ts';
 import type { PublicationRule } from './rule.ts';
-import { workRules, publicationRules } from './rules.ts';
+import { publicationRules } from './rules.ts';
 import { someTextReady } from './rules/publication/some-text-ready.ts';
 import { easeStaleTexts } from './findings/stale-texts.ts';
 import { inStage, stages, withoutScaffolds, type Stage } from './findings/stages.ts';
@@ -54,29 +54,34 @@ export type CheckOptions = ReadOptions & JudgeOptions;
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
 export function check(options: CheckOptions): Checked {
-  return judge(readAll(options), options);
+  return judge(readAll(options, options), options);
 }
 
 /** All that was read of a site, and what was found wrong with it before any rule looked at it. */
 export interface ReadSite {
   readonly whole: Publication;
   readonly read: readonly Finding[];
+  /** What was judged already. */
+  readonly memo?: Memo | undefined;
 }
 
 /**
  * Reads a site folder.
  * @param options the folder, and what is wanted of it
+ * @param judging for whom all of it is judged afterwards, if it is
  * @returns what could be read
  */
-export function readAll(options: ReadOptions): ReadSite {
+export function readAll(options: ReadOptions, judging?: JudgeOptions): ReadSite {
   const reading = gatherFindings();
+  const { memo = new Memo() } = options;
+  const whenRead = judging && judgeWhenRead(memo, judging.isLookedAt ?? (() => true));
   let whole = unreadablePublication;
   try {
-    whole = readPublication({ ...options, ownerPages: listOwnerPages() }, reading.report);
+    whole = readPublication({ ...options, memo, whenRead, ownerPages: listOwnerPages() }, reading.report);
   } catch (error) {
     reading.report(checkProblem(error));
   }
-  return { whole, read: reading.all() };
+  return { whole, read: reading.all(), memo };
 }
 
 /**
@@ -86,7 +91,7 @@ export function readAll(options: ReadOptions): ReadSite {
  * @returns the publication and every finding at once; a check that itself fails is a finding too
  */
 export function judge(
-  { whole, read }: ReadSite,
+  { whole, read, memo = new Memo() }: ReadSite,
   { withDrafts = false, isLookedAt = () => true }: JudgeOptions,
 ): Checked {
   if (whole === unreadablePublication)
@@ -104,10 +109,10 @@ export function judge(
     publication,
     worksOf(publication).filter(({ slug }) => isLookedAt(slug)),
     withDrafts ? publicationRules : [...publicationRules, someTextReady],
-    read.filter(({ file }) => stageOf(file) === 'out'),
+    { read: read.filter(({ file }) => stageOf(file) === 'out'), memo },
   );
   const folders = whole.waiting.filter(({ slug }) => isLookedAt(slug)).map(({ folder }) => folder);
-  const others = examineWaiting(whole, read, { folders: new Set(folders), stageOf });
+  const others = examineWaiting(whole, { read, memo }, { folders: new Set(folders), stageOf });
   return {
     publication,
     whole,
@@ -121,12 +126,12 @@ export function judge(
 /** What waits is checked with all that is there; what is found elsewhere then is not told again. */
 function examineWaiting(
   whole: Publication,
-  read: readonly Finding[],
+  known: Known,
   { folders, stageOf }: Pick<Checked, 'stageOf'> & { readonly folders: ReadonlySet<string> },
 ): Finding[] {
   if (whole.waiting.length + whole.draftLocales.length + waitingWorks(whole).size === 0) return [];
   const works = worksOf(whole).filter(({ folder }) => folders.has(folder));
-  const { findings } = examine(whole, works, publicationRules, read);
+  const { findings } = examine(whole, works, publicationRules, known);
   const marked = findings.flatMap((finding) => {
     const stage = finding.rule === failed ? 'unfinished' : stageOf(finding.file);
     return stage === 'out' ? [] : [inStage(finding, stage)];
@@ -134,28 +139,30 @@ function examineWaiting(
   return withoutScaffolds(marked, whole);
 }
 
+/** What was found, and judged, already. */
+interface Known extends Pick<ReadSite, 'read'> {
+  readonly memo: Memo;
+}
+
 /** Runs rules on a publication, and on some of its works; adds what was found while it was read. */
 function examine(
   publication: Publication,
   works: readonly Work[],
   rules: readonly PublicationRule[],
-  read: readonly Finding[],
+  { read, memo }: Known,
 ): Pick<Checked, 'findings' | 'inAgreement' | 'outdatedFigures'> {
   const inAgreement = new Set<string>();
-  const outdated: ReturnType<typeof outdatedFigures> = [];
+  const outdated: Verdict['outdated'][number][] = [];
   const { report, all } = gatherFindings();
   const task = beginTask('Checking bulletins', works.length);
   try {
     for (const rule of rules) rule(publication, report);
     for (const work of works) {
       task.done();
-      const checked = checkedWork(work, publication);
-      const own = gatherFindings();
-      for (const rule of workRules) rule(checked, own.report);
-      const found = own.all();
-      if (isInAgreement(checked, found)) inAgreement.add(work.slug);
-      outdated.push(...outdatedFigures(checked));
-      for (const finding of withoutConsequences(found, work)) report(finding);
+      const verdict = verdictOn(work, aroundRules(publication), memo);
+      if (verdict.isInAgreement) inAgreement.add(work.slug);
+      outdated.push(...verdict.outdated);
+      for (const finding of verdict.findings) report(finding);
     }
   } catch (error) {
     report(checkProblem(error));

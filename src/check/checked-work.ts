@@ -1,8 +1,11 @@
+import type { Glossary } from '../publication/glossary.ts';
 import type { Publication, Work } from '../publication/model.ts';
 import { placeInPassage, type TextPassage } from '../publication/passages.ts';
 import type { Locale } from '../publication/locale.ts';
 import type { Translation } from '../publication/translation.ts';
+import { withTranslations } from '../publication/with-translations.ts';
 import type { PlaceInFile } from '../read/findings/finding.ts';
+import { cached } from '../store/caches.ts';
 import { align, type Aligned } from './align/align.ts';
 import { withoutAddresses } from './wording/addresses.ts';
 
@@ -11,11 +14,19 @@ import { withoutAddresses } from './wording/addresses.ts';
  * objects, and so goes when they do: what is known of all passages of a large publication would fill the machine's memory.
  */
 export interface CheckedWork {
-  readonly publication: Publication;
+  readonly around: AroundRules;
+  /** Its texts are those of `texts`. */
   readonly work: Work;
   readonly texts: readonly CheckedText[];
   /** Every translation beside its source text; none where that cannot be read. */
   readonly pairs: readonly TextPair[];
+}
+
+/** All that the rules of a work may know of the publication around it. */
+export interface AroundRules {
+  readonly glossary: Glossary;
+  /** Whether the publication has any language. */
+  readonly hasLanguages: boolean;
 }
 
 /** A text of it. */
@@ -42,26 +53,52 @@ export interface TextPair {
 }
 
 /**
+ * @param publication what could be read
+ * @returns what rules of its works may know of it
+ */
+export const aroundRules = cached(
+  ({ glossary, localeFolders }: Pick<Publication, 'glossary' | 'localeFolders'>): AroundRules => ({
+    glossary,
+    hasLanguages: localeFolders.length > 0,
+  }),
+);
+
+/**
  * @param work a bulletin or a standing page
- * @param publication what could be read, with the work
+ * @param around what its rules may know of the publication
  * @returns the work, ready to be checked
  */
-export function checkedWork(work: Work, publication: Publication): CheckedWork {
+export function checkedWork(work: Work, around: AroundRules): CheckedWork {
   const texts = work.translations.map((translation) => checkedText(translation, work));
   const source = texts.find(({ file }) => file === work.source?.file);
   const pairs = texts.flatMap((text) =>
     source === undefined || text === source ? [] : [pairOf(source, text)],
   );
-  return { publication, work, texts, pairs };
+  return { around, work: withTranslations(work, texts), texts, pairs };
 }
 
 function checkedText(translation: Translation, work: Work): CheckedText {
   const passages: CheckedPassage[] = [];
-  const text = { ...translation, work, passages };
+  const text = { ...translation, locale: withoutStrings(translation.locale), work, passages };
   for (const passage of translation.passages)
     passages.push({ ...passage, of: text, words: withoutAddresses(passage.text) });
   return text;
 }
+
+/**
+ * The words of the interface are no concern of a text's rules: they are not among what decides whether they run again, so
+ * that who asked for them would be told.
+ */
+const withoutStrings = cached((locale: Locale): Locale => {
+  const { strings: _, acknowledged: __, ...facts } = locale;
+  return Object.defineProperties(facts as Locale, { strings: notHanded, acknowledged: notHanded });
+});
+
+const notHanded: PropertyDescriptor = {
+  get: () => {
+    throw new Error('Rules of works are handed no words of the interface.');
+  },
+};
 
 function pairOf(source: CheckedText, translation: CheckedText): TextPair {
   const lengthRatio = ratioOf(source.locale, translation.locale);

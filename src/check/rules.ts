@@ -29,6 +29,7 @@ import { scriptsUnmixed } from './rules/language/scripts-unmixed.ts';
 import { marksComposed } from './rules/language/marks-composed.ts';
 import { marksOnLetters } from './rules/language/marks-on-letters.ts';
 import { somethingPublished } from './rules/publication/something-published.ts';
+import { sourceLanguageKnown } from './rules/publication/source-language-known.ts';
 import { sourceTextExists } from './rules/content/source-text-exists.ts';
 import { structureKinds } from './rules/structure/kinds.ts';
 import { structureLength } from './rules/structure/length.ts';
@@ -64,6 +65,7 @@ export const publicationRules: readonly PublicationRule[] = [
   ownNamesDiffer,
   scriptsKnown,
   somethingPublished,
+  sourceLanguageKnown,
   textsDiffer,
   withdrawalExplained,
 ];

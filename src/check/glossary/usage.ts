@@ -27,7 +27,7 @@ export interface TermUsage {
  * @param checked a bulletin
  * @returns the terms of each translation, in the glossary's order
  */
-export const usagesOf = cached(({ pairs, publication: { glossary } }: CheckedWork): TermUsage[] => {
+export const usagesOf = cached(({ pairs, around: { glossary } }: CheckedWork): TermUsage[] => {
   if (glossary.terms.length === 0) return [];
   return pairs.flatMap((pair) => {
     const places = counterpartsOf(pair).flatMap((part) => placesIn(part, pair, glossary));

@@ -1,6 +1,6 @@
 import type { Publication, Work } from '../../publication/model.ts';
 import type { TextPassage } from '../../publication/passages.ts';
-import { checkedWork } from '../checked-work.ts';
+import { aroundRules, checkedWork } from '../checked-work.ts';
 import { numberDifferences } from './differences-of-pair.ts';
 import type { NumberInPassage } from './number-difference.ts';
 
@@ -19,7 +19,7 @@ export function lostNumbers(
   passages: readonly TextPassage[],
 ): NumberInPassage[] {
   const ids = new Set(passages.map(({ id }) => id));
-  const { pairs } = checkedWork(work, publication);
+  const { pairs } = checkedWork(work, aroundRules(publication));
   const pair = pairs.find(({ translation }) => translation.locale.tag === locale);
   const differences = pair === undefined ? [] : numberDifferences(pair);
   return differences.flatMap(({ isCertain, source }) =>

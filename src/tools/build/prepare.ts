@@ -35,7 +35,7 @@ export interface Prepared extends Pick<Checked, 'publication' | 'findings'> {
  * @returns the publication, what was found in it, and what pages are made from
  */
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
-  const reading = await step('check', () => readAll(options));
+  const reading = await step('check', () => readAll(options, {}));
   const all = { held: [], reading, files: new Set<string>() };
   const plain = { ...(await make(all, options)), held: [] };
   return options.holdBackFrom === undefined

@@ -19,7 +19,7 @@ export const glossaryRendered: WorkRule = (checked, report) => {
       message: `"${term.term}" is not rendered by words that the glossary has for it.`,
       found: `none of them in ${without.map(({ passage }) => namePassage(passage)).join(', ')}`,
       expected: quoteWords(term, tag),
-      hint: `Write one of them for ${quoteSource(first.source)}; or add the words that stand here to ${nameEntry(checked.publication.glossary, term, ['words', tag])}.`,
+      hint: `Write one of them for ${quoteSource(first.source)}; or add the words that stand here to ${nameEntry(checked.around.glossary, term, ['words', tag])}.`,
     });
   }
 };

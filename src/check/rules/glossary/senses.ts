@@ -22,7 +22,7 @@ export const glossarySenses: WorkRule = (checked, report) => {
         message: `These words do not mean "${term.term}": ${sense.why.replace(/\.$/, '')}.`,
         found: listUses(wrong),
         expected: quoteWords(term, tag),
-        hint: `Write what is meant by ${quoteSource(first.source)}; or, where these words do mean it, take them out of ${nameEntry(checked.publication.glossary, term, ['wrong', tag, index])}.`,
+        hint: `Write what is meant by ${quoteSource(first.source)}; or, where these words do mean it, take them out of ${nameEntry(checked.around.glossary, term, ['wrong', tag, index])}.`,
       });
     }
   }
