@@ -105,7 +105,9 @@ async function putFiles(output: Output, made: Made, site: SiteInMaking, task: Ta
 /** Puts what Astro renders into the site, and the standalone edition first, whose size its page tells. */
 function put(planned: PlannedFile, finish: Finisher, fonts: Fonts, site: SiteInMaking): void {
   const { file, language, isAside, standalone } = planned;
-  const of = [renderedSha256(planned), digestOf(fontsFor(fonts, language, isAside))];
+  // Style sheets name the faces of the news, wherever they lie.
+  const named = fontsFor(fonts, language, isPage(planned) && isAside);
+  const of = [renderedSha256(planned), digestOf(named)];
   const keyFor = (...more: readonly string[]): string => keyOf([codeDigest(), file, of, more]);
   if (!isPage(planned)) {
     const finished = () =>

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
 import { randomSteps, type Step } from './random-editor.ts';
+import { brokenKeys } from './broken-keys.ts';
+import { findBroken } from './find-broken.ts';
 import { Rounds } from './rounds.ts';
 
 /*
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     'share-cards': { type: 'boolean', default: false },
     'keep-process': { type: 'boolean', default: false },
     killed: { type: 'string' },
+    'broken-keys': { type: 'boolean', default: false },
   },
 });
 const only = values['only-step'] === undefined ? undefined : Number(values['only-step']);
@@ -27,23 +30,37 @@ const seed = Number(values.seed);
 const size = { bulletins: Number(values.bulletins), languages: Number(values.languages) };
 const call = `npm run bench:edits -- --bulletins ${values.bulletins} --languages ${values.languages} --seed ${values.seed}`;
 
-const kill = (['moment', 'time'] as const).find((by) => by === values.killed);
-const rounds = new Rounds({ shareCards: values['share-cards'], keepProcess: values['keep-process'], kill });
-const failed: number[] = [];
-const begin = performance.now();
-for (const step of randomSteps(size, seed)) {
-  if (step.number > count) break;
-  if (step.number < from) continue;
-  await run(step);
-}
-rounds.end();
-const seconds = (performance.now() - begin) / 1000;
-process.stdout.write(
-  `${String(count - from)} edits in ${seconds.toFixed(0)} s, seed ${values.seed}: ${String(failed.length)} with a difference.\n`,
-);
-if (failed.length > 0) process.exitCode = 1;
+if (values['broken-keys']) await lookForBroken();
+else await edit();
 
-async function run(step: Step): Promise<void> {
+/** Breaks each key on purpose, and says what found it. */
+async function lookForBroken(): Promise<void> {
+  for (const key of brokenKeys) {
+    const found = await findBroken(key, size, seed);
+    process.stdout.write(`${key.kind}\n  ${found ?? 'NOT FOUND'}\n`);
+    if (found === undefined) process.exitCode = 1;
+  }
+}
+
+async function edit(): Promise<void> {
+  const kill = (['moment', 'time'] as const).find((by) => by === values.killed);
+  const rounds = new Rounds({ shareCards: values['share-cards'], keepProcess: values['keep-process'], kill });
+  const failed: number[] = [];
+  const begin = performance.now();
+  for (const step of randomSteps(size, seed)) {
+    if (step.number > count) break;
+    if (step.number < from) continue;
+    await run(step, rounds, failed);
+  }
+  rounds.end();
+  const seconds = (performance.now() - begin) / 1000;
+  process.stdout.write(
+    `${String(count - from)} edits in ${seconds.toFixed(0)} s, seed ${values.seed}: ${String(failed.length)} with a difference.\n`,
+  );
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+async function run(step: Step, rounds: Rounds, failed: number[]): Promise<void> {
   const { told, isRefused, differences } = await rounds.round(
     step,
     only === undefined || step.number === only,
