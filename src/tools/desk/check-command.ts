@@ -8,10 +8,9 @@ import { suggest } from '../../read/findings/nearest.ts';
 import { oneOf } from '../../read/findings/one-of.ts';
 import { quietOption, siteOption } from '../../read/terminal/command-line.ts';
 import { showProgress } from '../../read/terminal/tasks.ts';
-import { checkSelection } from './check-all.ts';
 import { deskCommand, type Paint } from './command.ts';
 import { CommandError } from '../../read/terminal/command-error.ts';
-import { refuseMissingTexts } from './selection.ts';
+import { knownReport } from './known-report.ts';
 
 interface Shown {
   readonly paint: Paint;
@@ -64,16 +63,26 @@ where it is named. The name behind a warning is for npm run desk -- acknowledge.
     const report = reportOf(options.format || (options.json ? 'json' : 'text'));
     if (options.json && report !== jsonReport)
       throw new CommandError('The option "--json" is a format itself.', 'Write one of --json and --format.');
-    const { selection, whole, findings, chosen } = await checkSelection(options.site, siteUrl, words);
-    refuseMissingTexts(selection, whole);
-    const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
-    const elsewhere = errors(findings) - errors(chosen);
-    const isSaid = chosen.length > 0 || !options.quiet || report !== reports.text;
-    if (isSaid) print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
+    const { chosen, elsewhere } = await findingsOf(options.site, siteUrl, words);
+    print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(chosen) ? 1 : 0;
   },
 );
+
+/** What was found in what was asked for, and how many errors elsewhere. */
+async function findingsOf(siteFolder: string, siteUrl: string | undefined, words: readonly string[]) {
+  const known = words.length === 0 ? knownReport(siteFolder, siteUrl) : undefined;
+  if (known?.findings !== undefined) return { chosen: known.findings, elsewhere: 0 };
+  // All that it takes to check anything is loaded only now.
+  const { checkSelection } = await import('./check-all.ts');
+  const { refuseMissingTexts } = await import('./selection.ts');
+  const { selection, whole, findings, chosen } = await checkSelection(siteFolder, siteUrl, words);
+  refuseMissingTexts(selection, whole);
+  known?.keep(chosen, whole.site.timeZone);
+  const errors = (among: readonly Finding[]) => among.filter(isStopping).length;
+  return { chosen, elsewhere: errors(findings) - errors(chosen) };
+}
 
 function reportOf(name: string): Print {
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
