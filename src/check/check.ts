@@ -41,7 +41,7 @@ export interface JudgeOptions {
   /** Whether it is for those who write: then nothing need be ready to be published. */
   readonly withDrafts?: boolean | undefined;
   /** Which works the rules look at, by their slugs; all by default. Each is read: others may lead to it. */
-  readonly isLookedAt?: (slug: string) => boolean;
+  readonly isLookedAt?: ((slug: string) => boolean) | undefined;
 }
 
 /** What is checked, and for whom. */

@@ -5,6 +5,7 @@ import { store } from '../../store/kept-file.ts';
 import { announce, type HowBuilt } from './announce.ts';
 import { build } from './build.ts';
 import type { BuildOptions } from './build-run.ts';
+import { filledLine } from './fill-store.ts';
 import { remember } from './unchanged.ts';
 
 /**
@@ -15,9 +16,13 @@ import { remember } from './unchanged.ts';
  * @returns the exit status
  */
 export async function buildAndTell(options: BuildOptions, inputs: string, quiet: boolean): Promise<number> {
-  const { built, findings, lasting, held, changed } = await build(options);
+  const { built, findings, lasting, held, changed, filled } = await build(options);
   const how: HowBuilt = { portable: options.portable === true, held };
   complain(terminalReport(findings));
+  if (filled !== undefined) {
+    say(filledLine(filled));
+    return 0;
+  }
   say(announce(built, options.outFolder, { ...how, changed, quiet }));
   if (built === undefined) return 1;
   const { timeZone } = built.publication.site;

@@ -9,6 +9,7 @@ import { OwnCode } from '../../site/policy/own-code.ts';
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import { BuildError } from './build-error.ts';
 import { changedBetween, type Changed } from './changed.ts';
+import { fillStore, type Filled } from './fill-store.ts';
 import { finish } from './finish.ts';
 import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
@@ -25,6 +26,7 @@ import { planFiles } from './plan.ts';
 import { isRendered } from './rendered.ts';
 import { openScratch, remove } from './scratch.ts';
 import { lastManifest, moveSite } from './site-folder.ts';
+import { isInShare, slugOf, type Share } from './share.ts';
 import { step } from './step.ts';
 import { beside, recover, swap } from './swap.ts';
 import { renamedWithoutWord, takenAway } from './lost-addresses.ts';
@@ -43,6 +45,8 @@ export interface BuildOptions {
   readonly holdBack?: boolean;
   /** Whether the site shall work from any folder and from a disk. */
   readonly portable?: boolean;
+  /** The share that alone is made and kept for another build, which publishes; all is made and published without it. */
+  readonly only?: Share | undefined;
 }
 
 /** A build that found nothing wrong, and whose pages are to be rendered. It holds the output folder until it ends. */
@@ -67,6 +71,8 @@ export interface BuildRun {
   publish(pages: string | undefined): Promise<void>;
   /** @returns what that has changed of the last one; undefined where it was not done */
   changed(): Changed | undefined;
+  /** @returns what was made of a share; undefined where that was not done */
+  filled(): Filled | undefined;
   /**
    * Lets go of the output folder, whatever came before.
    * @returns what could not be tidied up
@@ -93,7 +99,8 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
   const problem =
     sourceProblem(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesProblem();
   if (problem !== undefined) return { findings: [problem] };
-  const lock = await takeLock(outFolder);
+  // Who makes a share leaves the output folder alone.
+  const lock = options.only === undefined ? await takeLock(outFolder) : { release: () => undefined };
   if (!('release' in lock)) return { findings: [lock] };
   let begun: BuildRun | Refused | undefined;
   try {
@@ -108,11 +115,10 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
 }
 
 async function beginHolding(
-  { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false }: BuildOptions,
+  { siteFolder, outFolder, siteUrl, date, holdBack = false, portable = false, only }: BuildOptions,
   release: () => void,
 ): Promise<BuildRun | Refused> {
-  const foreign = foreignFolderProblem(outFolder);
-  const problems = foreign === undefined ? attempt(outFolder, recover) : [foreign];
+  const problems = only === undefined ? takenUp(outFolder) : [];
   if (problems.length > 0) return { findings: problems };
   const last = lastManifest(outFolder);
   const { publication, made, ...prepared } = await prepare({
@@ -120,6 +126,7 @@ async function beginHolding(
     siteUrl,
     day: dayWish(date),
     holdBackFrom: holdBack ? (file) => last.has(file) : undefined,
+    isLookedAt: (slug) => isInShare(only, slug),
   });
   if (made === undefined) return { findings: prepared.findings };
   const findings = sortFindings([
@@ -134,11 +141,17 @@ async function beginHolding(
     return underWay(
       { ...made, cards, own: new OwnCode() },
       { ...prepared, findings, lasting: prepared.findings },
-      { outFolder, portable, last, release },
+      { outFolder, portable, last, only, release },
     );
   } catch (error) {
     return { findings: [...findings, renderProblem(error)] };
   }
+}
+
+/** Mends what a killed build left; tells what stands in the way. */
+function takenUp(outFolder: string): readonly Finding[] {
+  const foreign = foreignFolderProblem(outFolder);
+  return foreign === undefined ? attempt(outFolder, recover) : [foreign];
 }
 
 function underWay(
@@ -148,13 +161,15 @@ function underWay(
     outFolder,
     portable,
     last,
+    only,
     release,
-  }: { outFolder: string; portable: boolean; last: Manifest; release: () => void },
+  }: { outFolder: string; portable: boolean; last: Manifest; only: Share | undefined; release: () => void },
 ): BuildRun {
   const scratch = openScratch();
-  const plan = planFiles(made, portable);
+  const plan = planFiles(made, portable).filter(({ route }) => isInShare(only, slugOf(route)));
   const wanted = new Set(plan.filter((planned) => !isRendered(planned)).map(({ route }) => route));
   let changed: Changed | undefined;
+  let filled: Filled | undefined;
   return {
     made,
     findings,
@@ -165,6 +180,10 @@ function underWay(
     // Pages of the owner's own may read anything.
     needsAstro: wanted.size > 0 || made.publication.ownerPages.length > 0 || keptBundle() === undefined,
     async publish(rendered) {
+      if (only !== undefined) {
+        filled = await fillStore({ made, plan, rendered, portable }, only);
+        return;
+      }
       const folder = path.join(scratch, 'site');
       const files = await finish({ made, plan, rendered, folder, portable });
       moveSite(folder, beside(outFolder).next);
@@ -173,8 +192,10 @@ function underWay(
       changed = changedBetween(last, files);
     },
     changed: () => changed,
+    filled: () => filled,
     end() {
       remove(scratch);
+      if (only !== undefined) return [];
       // Where the new site is there, what can't be deleted of the old one stops only the next build.
       const left = attempt(outFolder, recover, changed === undefined ? 'error' : 'warning');
       release();

@@ -3,6 +3,7 @@ import { projectFolder } from '../../store/project-folder.ts';
 import { BuildError } from './build-error.ts';
 import type { Changed } from './changed.ts';
 import { beginBuild, type BuildOptions, type BuildRun } from './build-run.ts';
+import type { Filled } from './fill-store.ts';
 import { renderProblem } from './render-problem.ts';
 import { tell } from './told.ts';
 
@@ -12,10 +13,8 @@ import { tell } from './told.ts';
  * @returns what was found and left out, problems as findings, never exceptions; and what the published site was made
  * from, and has changed: both undefined where the build failed and the folder is as it was
  */
-export async function build(
-  options: BuildOptions,
-): Promise<
-  Pick<BuildRun, 'findings' | 'lasting' | 'held'> & {
+export async function build(options: BuildOptions): Promise<
+  Pick<BuildRun, 'findings' | 'lasting' | 'held'> & { filled?: Filled | undefined } & {
     built: BuildRun['made'] | undefined;
     changed?: Changed | undefined;
   }
@@ -35,7 +34,14 @@ export async function build(
   }
   const findings = [...run.findings, ...problems, ...run.end()];
   const changed = run.changed();
-  return { built: changed && run.made, findings, lasting: run.lasting, held: run.held, changed };
+  return {
+    built: changed && run.made,
+    findings,
+    lasting: run.lasting,
+    held: run.held,
+    changed,
+    filled: run.filled(),
+  };
 }
 
 async function render(run: BuildRun): Promise<void> {

@@ -7,6 +7,7 @@ import { showProgress } from '../../read/terminal/tasks.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { keptFolder } from '../../store/kept-file.ts';
 import { changedLine } from './changed.ts';
+import { parseShare } from './share.ts';
 import { inputsOf, unchanged } from './unchanged.ts';
 
 // What was compiled once is kept.
@@ -23,13 +24,17 @@ const line = {
     },
     'hold-back': { help: 'leave out texts with errors, instead of publishing nothing, and say which' },
     quiet: quietOption,
+    only: {
+      value: '<k/n>',
+      help: 'make only that share of the bulletins, such as 2/8, and keep it for a build that publishes all',
+    },
     portable: { help: 'let links name files, so that the site works from any folder, and from a disk' },
   },
   exit: ['the site is built', 'nothing was published'],
 } as const;
 
 process.exitCode = await runCommand(line, async ({ options }) => {
-  const { site, out, date, portable, quiet } = options;
+  const { site, out, date, only, portable, quiet } = options;
   showProgress(quiet ? undefined : process.stderr);
   const build = {
     siteFolder: site,
@@ -38,9 +43,10 @@ process.exitCode = await runCommand(line, async ({ options }) => {
     date,
     holdBack: options['hold-back'],
     portable,
+    only: parseShare(only),
   };
   const inputs = inputsOf(build);
-  const told = unchanged(build, inputs);
+  const told = build.only === undefined ? unchanged(build, inputs) : undefined;
   if (told === undefined) {
     // Loaded only here: where nothing has changed, nothing else is needed.
     const { buildAndTell } = await import('./build-and-tell.ts');

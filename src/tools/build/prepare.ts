@@ -71,9 +71,11 @@ function causes(stopping: readonly Finding[], { read }: ReadSite): readonly Find
 
 async function make(
   { reading, files }: HoldBack,
-  { siteFolder }: PrepareOptions,
+  { siteFolder, isLookedAt }: PrepareOptions,
 ): Promise<Omit<Prepared, 'held'>> {
-  const { inAgreement, outdatedFigures, ...checked } = await step('check', () => judge(reading, {}));
+  const { inAgreement, outdatedFigures, ...checked } = await step('check', () =>
+    judge(reading, { isLookedAt }),
+  );
   const stageOf = (file: string): Stage => (files.has(file) ? 'unfinished' : checked.stageOf(file));
   const { publication } = checked;
   const staged = checked.findings.map((finding) =>
