@@ -54,21 +54,21 @@ test('a rare letter comes in a face of its own, which no other page names or fet
   site.replace(`${folder}/well-d/en.mdx`, 'the school', 'the school of AVÆTo, for £5');
   site.replace(`${folder}/well-d/en.mdx`, '"A new well"', '"A new well at Æ"');
   expect((await build(site)).status).toBe(0);
-  const served = await serve(site.out);
+  const { url, stop } = await serve(site.out);
   const fetched = new Set<string>();
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fetched.add(request.url());
   });
   const facesOf = async (slug: string): Promise<string[]> => {
     fetched.clear();
-    await open(page, `${served.url}en/${slug}/`);
+    await open(page, `${url}en/${slug}/`);
     const rules = await page.evaluate(() => document.head.innerHTML.match(/@font-face[^}]*fonts[^}]*/g));
     expect(strangersIn(await drawnWith(page)), slug).toEqual([]);
     expect(fetched.size, slug).toBe(rules?.length);
     return rules ?? [];
   };
   const [plain, rare] = [await facesOf('well-a'), await facesOf('well-d')];
-  served.stop();
+  stop();
   const ranges = rare.filter((rule) => !plain.includes(rule)).map((rule) => rule.split('unicode-range:')[1]);
   expect(ranges.sort()).toEqual(['U+A3,U+C6', 'U+C6']);
   expect(rare).toEqual(expect.arrayContaining(plain));

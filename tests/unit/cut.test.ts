@@ -43,16 +43,6 @@ for (const [language, file] of faces) {
   });
 }
 
-test('conjuncts keep places for those marks alone that words put there, letters all of theirs', async () => {
-  const font = fontOf('noto-serif-bengali/files/noto-serif-bengali-bengali-400');
-  // A below-base vowel sign and a candrabindu on a conjunct, and on a letter.
-  const [seen, unseen, letter] = ['ক্ষু', 'ক্ষুঁ', 'কূঁ'];
-  const { bytes } = await cut(font, ['ক্ষ', seen, 'কু', 'কঁ', 'কূ'].join('\n'));
-  expect(await drawnOtherwise(font, bytes, [seen, letter])).toEqual([]);
-  expect(await drawnOtherwise(font, bytes, [unseen])).toEqual([unseen]);
-  expect(await drawnOtherwise(font, (await cut(font, unseen)).bytes, [unseen])).toEqual([]);
-});
-
 test('very many marks on one letter hold nobody up', () => {
   const holds = (character: string) => character === 'a';
   const word = `a${'\u0301\u0327'.repeat(50_000)}`;

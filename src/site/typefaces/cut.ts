@@ -1,7 +1,6 @@
 import { cached } from '../../store/caches.ts';
 import { keptFile } from '../../store/kept-file.ts';
 import { keyOf, versionOf } from '../../store/key-of.ts';
-import { withoutIdlePlaces } from './mark-places.ts';
 import { coverage } from './coverage.ts';
 import { drawnRuns } from './drawn-runs.ts';
 import { fontFeatures, numerals } from './features.ts';
@@ -20,7 +19,7 @@ export interface Cut {
 
 /** What decides how the same font and words are cut. */
 const maker = [
-  'glyphs and places',
+  'glyphs',
   versionOf('harfbuzzjs'),
   versionOf('fontverter'),
   fontFeatures,
@@ -60,11 +59,6 @@ const cutsOf = cached((_: Buffer) => new Map<string, Promise<Buffer>>());
 
 async function cutTo(font: Buffer, runs: ReadonlySet<string>): Promise<Buffer> {
   const shaper = await openShaper(font);
-  const letters = new Set(Array.from(await coverage(font), shaper.glyphOf));
-  const lean = { ...shaper, sfnt: withoutIdlePlaces(shaper, runs, letters) };
-  for (const each of [lean, shaper]) {
-    const kept = await reachedBy(each, runs, fontFeatures);
-    if (kept !== undefined) return toWoff2(await subset(each.sfnt, kept));
-  }
-  return toWoff2(shaper.sfnt);
+  const kept = await reachedBy(shaper, runs, fontFeatures);
+  return toWoff2(kept === undefined ? shaper.sfnt : await subset(shaper.sfnt, kept));
 }

@@ -14,8 +14,6 @@ export interface Sample {
 export interface Shaper {
   /** The font as OpenType or TrueType. */
   readonly sfnt: Buffer;
-  /** @returns the number of the glyph that the font has for a character by itself; nought where it has none */
-  readonly glyphOf: (character: string) => number;
   /** @returns whether the font has a glyph for a character by itself */
   readonly holds: (character: string) => boolean;
   /** @returns numbers and places of the glyphs that a text is drawn with */
@@ -45,7 +43,6 @@ export async function openShaper(file: Buffer): Promise<Shaper> {
   const buffer = new harfbuzz.Buffer();
   return {
     sfnt,
-    glyphOf: (character) => held.font.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0,
     holds: (character) => held.font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined,
     shape(sample) {
       shapeWith(harfbuzz, held.font, buffer, sample);
