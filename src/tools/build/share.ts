@@ -14,8 +14,8 @@ export interface Share {
  * @returns the share
  * @throws a CommandError where it is none
  */
-export function parseShare(text: string | undefined): Share | undefined {
-  if (text === undefined) return undefined;
+export function parseShare(text: string): Share | undefined {
+  if (text === '') return undefined;
   const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (part === undefined || of === undefined || part < 1 || part > of)
     throw new CommandError(
