@@ -32,7 +32,7 @@ export const brokenKeys: readonly BrokenKey[] = [
     file: 'src/outputs/reads.ts',
     from: '{ publication, speaks, words, leads, standing, ',
     to: '{ publication, speaks, words, standing, ',
-    edits: ['a translation added', 'a translation removed', 'a slug renamed'],
+    edits: ['a link to another bulletin', 'a translation added', 'a translation removed'],
   },
   {
     kind: 'a rendered page, without whether the site is portable',

@@ -8,7 +8,7 @@ import { edits, randomSteps } from './random-editor.ts';
 import { Rounds } from './rounds.ts';
 
 /** Edits after which a broken key must have shown. */
-const patience = 6;
+const patience = 12;
 
 /**
  * @param key a key
