@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 
 import { listFolder } from './folder.ts';
-import { openFile } from './open-file.ts';
+import { openFile, openListed } from './open-file.ts';
 import { looked, tell, type GatheredFiles } from './site-files.ts';
 
 /** What is gathered of a folder. */
@@ -34,10 +34,11 @@ export function gatherFiles(siteFolder: string, folder: string, wanted: Wanted):
         looked((report) => listFolder(siteFolder, at(inner), report)),
       );
   const there = [...lists].flatMap(([list, { found }]) => found.map(({ name }) => `${list}/${name}`));
+  const listed = new Set(there);
   const files = new Map(
     [...new Set([...wanted.files.map(at), ...there.filter((file) => isRead(file))])].map((file) => [
       file,
-      looked((report) => openFile(siteFolder, file, report)),
+      looked((report) => (listed.has(file) ? openListed : openFile)(siteFolder, file, report)),
     ]),
   );
   const sums = new Map(

@@ -22,6 +22,17 @@ export function openFile(siteFolder: SiteFiles, file: string, report: Report): B
     report(problem);
     return undefined;
   }
+  return openListed(siteFolder, file, report);
+}
+
+/**
+ * Opens a file of a folder that was listed just now, the way to which was looked at then.
+ * @param siteFolder folder that holds `content/` and `locales/`
+ * @param file path below it, with `/`
+ * @param report takes the one finding where there is nothing to read
+ * @returns the file's bytes, or undefined after a finding
+ */
+export function openListed(siteFolder: string, file: string, report: Report): Buffer | undefined {
   const limit = inBytes(sizeLimit(file).megabytes);
   const read = readWhole(path.join(siteFolder, file), { limit, mayBeLink: false });
   if (Buffer.isBuffer(read)) return read;
