@@ -1,19 +1,10 @@
-import {
-  copyFileSync,
-  constants,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cached } from './caches.ts';
-import { entryName, parseEntryName, sha256Of } from './entry.ts';
+import { entriesBelow } from './entries-below.ts';
+import { entryName, sha256Of } from './entry.ts';
+import { putFile } from './put-file.ts';
 import { sweepEnded } from './sweep-ended.ts';
 import { sweepUnused } from './sweep-unused.ts';
 
@@ -34,7 +25,7 @@ export interface Placed {
 export class Store {
   readonly #folder: string;
   readonly #used = new Set<string>();
-  readonly #entriesOf: (kind: string) => Map<string, string>;
+  #entriesOf: (kind: string) => Map<string, string>;
   // Only where something is kept: what killed processes left is no hurry.
   readonly #sweepOnce = cached((folder: string) => {
     sweepEnded(folder, /\.part(\d+)$/, false);
@@ -46,7 +37,12 @@ export class Store {
   /** @param folder where things are kept; it need not be there yet */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#entriesOf = cached((kind: string) => entriesIn(path.join(folder, kind)));
+    this.#entriesOf = entriesBelow(folder);
+  }
+
+  /** Has it looked again at what is there, since other processes may have kept more. */
+  lookAgain(): void {
+    this.#entriesOf = entriesBelow(this.#folder);
   }
 
   /** Why something could not be kept, in the system's words; undefined where all could. */
@@ -115,7 +111,8 @@ export class Store {
   }
 
   /**
-   * Puts what is kept at a path, without a copy where the disk can: who changes it there later spoils the entry.
+   * Puts what is kept at a path, without a copy where the disk can: who changes it there later spoils the entry. It may be
+   * read there by whom the folder may be read by, whoever kept it.
    * @param kind what kind of thing
    * @param key tells all that it is made of
    * @param to the path, in a folder that is there; nothing may be at it
@@ -128,10 +125,7 @@ export class Store {
       writeFileSync(to, unkept, { flag: 'wx' });
       return { sha256: sha256Of(unkept), size: unkept.length };
     }
-    const bytes = this.#use(kind, key, (file) => {
-      linkOrCopy(file, to);
-      return readFileSync(to);
-    });
+    const bytes = this.#use(kind, key, (file) => putFile(file, to));
     const sha256 = this.sha256Of(kind, key);
     if (bytes !== undefined && sha256 !== undefined) return { sha256, size: bytes.length };
     rmSync(to, { force: true });
@@ -183,29 +177,5 @@ export class Store {
     }
     this.#entriesOf(kind).delete(key);
     return undefined;
-  }
-}
-
-/** Of one key there is one entry, unless what makes it was changed without a word: then the choice is the same everywhere. */
-function entriesIn(folder: string): Map<string, string> {
-  try {
-    const names = readdirSync(folder).sort().reverse();
-    return new Map(
-      names
-        .map((name) => parseEntryName(name))
-        .flatMap((name) => (name === undefined ? [] : [[name.key, name.sha256]])),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // Another disk, one without links, or too many of one file.
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { takeLock } from '../../src/tools/build/lock.ts';
@@ -7,9 +7,8 @@ import { putBack, recover } from '../../src/tools/build/swap.ts';
 import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
 import { buildKilledHere } from '../support/build-killed-here.ts';
 import { chance } from '../support/chance.ts';
-import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { buildAlone } from '../support/run.ts';
+import { build, buildAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, projectFolder, type TestSite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
@@ -44,15 +43,6 @@ function telling(moments: readonly string[]): number[] {
   return [...moments.keys()].filter((index) => !inside.slice(1).includes(moments[index] ?? ''));
 }
 
-/** Copies rendered pages in which one word stands in the place of another. */
-function copyPages(from: string, to: string, word: string, other: string): void {
-  cpSync(from, to, { recursive: true });
-  for (const name of filesBelow(to).filter((file) => /\.(?:html|json|xml)$/.test(file))) {
-    const file = path.join(to, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(word, other));
-  }
-}
-
 test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
   // Some twenty builds in this process, and four of their own.
   test.setTimeout(300_000);
@@ -61,21 +51,18 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   const preload = { NODE_OPTIONS: `--import=${hook}`, OUT: out };
   const beside = path.dirname(out);
   const text = 'content/bulletins/new-well/en.mdx';
-  const pages = (word: string) => path.join(beside, `pages-${word.slice(4)}`);
   const sums = (folder = out) => readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8');
   const whatLies = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('dist'));
 
-  // Both sites, so that each can be the old one and the new one; what the second build passes is where it is killed.
+  // Both sites, so that each can be the old one and the new one; what the second build passes is where it is killed. The
+  // pages of both are kept.
   const tiny = await tinyBuilt();
-  for (const [from, to] of [
-    [tiny.out, out],
-    [tiny.pages, pages(words[0])],
-  ] as const)
-    cpSync(from, to, { recursive: true });
-  const sites = new Map<string, string>([[sums(), words[0]]]);
+  const sites = new Map<string, string>([[sums(tiny.out), words[0]]]);
   site.replace(text, ...words);
-  copyPages(pages(words[0]), pages(words[1]), ...words);
-  const moments = await buildKilledHere(site, pages(words[1]));
+  expect((await build(site)).status).toBe(0);
+  rmSync(out, { recursive: true });
+  cpSync(tiny.out, out, { recursive: true });
+  const moments = await buildKilledHere(site);
   sites.set(sums(), words[1]);
   expect(sites.size).toBe(2);
   expect(moments.filter((name) => name.startsWith('rename'))).toEqual([
@@ -89,16 +76,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     'write dist.lock-N',
     'delete dist.lock-N',
   ]);
-  for (const step of [
-    'check',
-    'follow codes',
-    'type',
-    'pictures',
-    'pages',
-    'walk',
-    'finished pages',
-    'manifest',
-  ])
+  for (const step of ['check', 'follow codes', 'type', 'pictures', 'finished pages'])
     expect(moments).toContain(`end of ${step}`);
 
   /** Does what the next build does first. */
@@ -113,11 +91,11 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   };
 
   /** Lets a build of the other site be killed, then looks at what the next build finds, and what a command. */
-  const left = async (kill: (next: string) => Promise<unknown>): Promise<string> => {
+  const left = async (kill: () => Promise<unknown>): Promise<string> => {
     const old = sites.get(sums()) ?? '';
     const next = words.find((word) => word !== old) ?? '';
     site.replace(text, old, next);
-    await kill(next);
+    await kill();
     const copy = makeScratch();
     for (const name of whatLies(beside))
       cpSync(path.join(beside, name), path.join(copy, name), { recursive: true });
@@ -135,8 +113,8 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   const swapped = moments.indexOf('rename dist.previous to dist.next');
   for (const index of telling(moments)) {
     const moment = moments[index] ?? '';
-    const end = await left(async (next) => {
-      expect(await buildKilledHere(site, pages(next), index)).toEqual(moments.slice(0, index + 1));
+    const end = await left(async () => {
+      expect(await buildKilledHere(site, index)).toEqual(moments.slice(0, index + 1));
     });
     expect(end, moment).toBe(index >= swapped ? 'new' : 'old');
   }
@@ -148,9 +126,9 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     ['delete dist.next/index.html', 'new'],
   ] as const) {
     const index = moments.indexOf(moment);
-    const end = await left(async (next) => {
+    const end = await left(async () => {
       rmSync(momentsFile, { force: true });
-      const environment = { KEPT_PAGES: pages(next), KILL_AT: String(index), MOMENTS: momentsFile };
+      const environment = { KILL_AT: String(index), MOMENTS: momentsFile };
       expect((await buildAlone(site, { environment: { ...preload, ...environment } })).status).toBeNull();
     });
     expect(readFileSync(momentsFile, 'utf8').trimEnd().split('\n')).toEqual(moments.slice(0, index + 1));
@@ -158,15 +136,12 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   }
 
   // Nothing that was left hinders the next build; and it tells how long one takes.
+  const last = sites.get(sums()) ?? '';
+  site.replace(text, last, words.find((word) => word !== last) ?? '');
   const begin = performance.now();
-  expect(
-    (await buildAlone(site, { environment: { ...preload, KEPT_PAGES: pages(sites.get(sums()) ?? '') } }))
-      .status,
-  ).toBe(0);
+  expect((await buildAlone(site)).status).toBe(0);
   const duration = performance.now() - begin;
   expect(whatLies(beside)).toEqual(['dist']);
   const after = chance(Math.floor(begin))(Math.ceil(duration * 1.1));
-  expect(['old', 'new']).toContain(
-    await left((next) => killAfter(after, site, { ...preload, KEPT_PAGES: pages(next) })),
-  );
+  expect(['old', 'new']).toContain(await left(() => killAfter(after, site, {})));
 });

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rename
 import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { build as buildHere } from '../../src/tools/build/build.ts';
+import { build as buildByCode } from '../../src/tools/build/build.ts';
 import { beside, putBack } from '../../src/tools/build/swap.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';
+import { buildHere } from '../support/build-here.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { buildKept } from '../support/kept-pages.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { build, buildAlone, run, withoutChanged } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
@@ -25,8 +25,8 @@ function linkedSite(served = path.join(makeScratch(), 'served')): { site: TestSi
 test('a link is followed: what it names is replaced whole, the link stays, and so does all else', async () => {
   const { site, served } = linkedSite();
   const [scratch, home] = [path.dirname(served), path.dirname(site.out)];
-  const tiny = await tinyBuilt();
-  expect(await buildKept({ ...site, out: served }, tiny.pages)).toEqual([]);
+  await tinyBuilt();
+  expect(await buildHere({ ...site, out: served })).toEqual([]);
   const built = hashFolder(served);
   const isWhole = () => {
     expect(hashFolder(served)).toBe(built);
@@ -57,7 +57,7 @@ test('a link is followed: what it names is replaced whole, the link stays, and s
   expect(hosted.status, hosted.stderr).toBe(0);
   isWhole();
   interrupt();
-  expect(await buildKept(site, tiny.pages)).toEqual([]);
+  expect(await buildHere(site)).toEqual([]);
   isWhole();
 });
 
@@ -70,11 +70,11 @@ test('a link to another disk is followed', async () => {
   );
   const scratch = mkdtempSync(path.join(disk, 'bulletin-test-'));
   try {
-    const { pages } = await tinyBuilt();
+    await tinyBuilt();
     const { site, served } = linkedSite(path.join(scratch, 'served'));
     mkdirSync(served);
     for (let count = 0; count < 2; count += 1) {
-      expect(await buildKept(site, pages)).toEqual([]);
+      expect(await buildHere(site)).toEqual([]);
       expect(readdirSync(scratch)).toEqual(['served']);
       expect(verifyFolder(served).findings).toEqual([]);
     }
@@ -149,7 +149,7 @@ for (const { name, arrange, report } of refused) {
     arrange(site.out);
     const home = path.dirname(site.out);
     const before = [hashFolder(home), readdirSync(home)];
-    const { built, findings } = await buildHere({ siteFolder: site.folder, outFolder: site.out });
+    const { built, findings } = await buildByCode({ siteFolder: site.folder, outFolder: site.out });
     expect(terminalReport(findings)).toBe(`${report(site.out)}\n1 error.\n`);
     expect(built).toBeUndefined();
     expect([hashFolder(home), readdirSync(home)]).toEqual(before);

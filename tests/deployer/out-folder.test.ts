@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import { build } from '../../src/tools/build/build.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
+import { buildHere } from '../support/build-here.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { buildKept } from '../support/kept-pages.ts';
 import { copyProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
@@ -47,10 +47,10 @@ test('neither the project nor a folder around it can be the output', async () =>
 test('an earlier build and an empty folder are replaced whole', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   mkdirSync(site.out);
-  const { pages } = await tinyBuilt();
-  expect(await buildKept(site, pages)).toEqual([]);
+  await tinyBuilt();
+  expect(await buildHere(site)).toEqual([]);
   writeFileSync(path.join(site.out, 'left-over.html'), 'old');
-  expect(await buildKept(site, pages)).toEqual([]);
+  expect(await buildHere(site)).toEqual([]);
   expect(existsSync(path.join(site.out, 'left-over.html'))).toBe(false);
   expect(existsSync(`${site.out}.previous`) || existsSync(`${site.out}.next`)).toBe(false);
 });

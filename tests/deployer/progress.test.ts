@@ -17,9 +17,7 @@ test('what takes long shows how far it is, and a build ends with what it has cha
   const { status, stdout, stderr } = await buildAlone(site, {
     environment: {
       // A second of this clock is a millisecond, so all takes long.
-      NODE_OPTIONS: `${preload('kill-at')} ${preload('fast-clock')}`,
-      OUT: site.out,
-      KEPT_PAGES: tiny.pages,
+      NODE_OPTIONS: preload('fast-clock'),
     },
     withProgress: true,
   });
@@ -28,17 +26,22 @@ test('what takes long shows how far it is, and a build ends with what it has cha
   expect(
     shown.filter((line) => !/^[A-Z][a-z ]+(?:: \d+ of \d+(?:, about \d+ \w+ left)?)? …$/.test(line)),
   ).toEqual([]);
-  for (const doing of ['Checking bulletins: 1 of 1', 'Drawing preview cards: ', 'Finishing pages: '])
+  for (const doing of [
+    'Checking bulletins: 1 of 1',
+    'Rendering pages: ',
+    'Drawing preview cards: ',
+    'Finishing pages: ',
+  ])
     expect(shown.filter((line) => line.startsWith(doing)).length, doing).toBeGreaterThan(0);
   const changed = /^(\d+) files made, (\d+) kept, (\d+) removed, in \d+\.\d s\.\n$/m
     .exec(stdout)
     ?.slice(1)
     .map(Number);
   const [made = 0, kept = 0, removed = 0] = changed ?? [];
-  // The cards tell the day, and have other names; the pages were rendered before.
+  // The cards tell the day, and have other names; of the pages some tell it.
   expect([kept + made, removed]).toEqual([all, 2]);
   expect(made).toBeGreaterThan(1);
-  expect(kept).toBeGreaterThan(made);
+  expect(kept).toBeGreaterThan(1);
   expect(path.basename(site.out)).toBe('dist');
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { coverage } from '../../src/site/typefaces/coverage.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { copyProject } from '../support/project.ts';
 import { build, run } from '../support/run.ts';
@@ -26,7 +27,7 @@ export const warning = {
     element(
       'section',
       { class: 'warning', 'aria-label': medium === 'page' ? word('warning.grade', { grade }) : undefined },
-      element('p', {}, element('strong', {}, word('warning.grade', { grade }))),
+      element('p', {}, element('strong', {}, word('warning.grade', { grade }), ' Ŷ')),
       ...words,
     ),
   ],
@@ -152,13 +153,18 @@ test('a component is added by its folder and a word in a list, and everything el
   expect(status, stderr).toBe(0);
   const inDist = (file: string) => readFileSync(path.join(site.out, file), 'utf8');
   const shown =
-    '<section class="warning" aria-label="Onyo la daraja 2"><p><strong>Onyo la daraja 2</strong></p>Chemsha maji ya <em>zamani</em>.</section>';
+    '<section class="warning" aria-label="Onyo la daraja 2"><p><strong>Onyo la daraja 2 Ŷ</strong></p>Chemsha maji ya <em>zamani</em>.</section>';
   const style =
     /\.warning\{border:2px solid var\(--accent\)\}@media print\{\.warning\{break-inside:avoid\}\}/;
   for (const page of ['sw/new-well/index.html', 'sw/new-well/new-well-sw.html']) {
     expect(inDist(page), page).toContain(shown);
     expect(inDist(page), page).toMatch(style);
   }
+  // A letter that nobody but the component's code writes.
+  const named = [...inDist('sw/new-well/index.html').matchAll(/fonts\/\w+\.woff2/g)].map(([file]) =>
+    coverage(readFileSync(path.join(site.out, file))),
+  );
+  expect((await Promise.all(named)).some((characters) => characters.has('Ŷ'))).toBe(true);
   const fed = shown.replace(/ aria-label="[^"]*"/, '');
   expect(inDist('sw/feed.xml')).toContain(fed);
   expect(inDist('sw/feed.css')).toMatch(style);

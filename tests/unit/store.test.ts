@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -73,9 +74,16 @@ for (const [name, damage] of damages) {
   });
 }
 
+/** A folder that is a site's, as a build makes it. */
+function siteIn(scratch: string): string {
+  const folder = path.join(scratch, 'site');
+  mkdirSync(folder);
+  return folder;
+}
+
 test('what is kept is put into a site without a copy', () => {
   const folder = makeScratch();
-  const to = path.join(folder, 'site.txt');
+  const to = path.join(siteIn(folder), 'site.txt');
   const store = new Store(folder);
   const placed = { sha256: sha256Of(bytes), size: bytes.length };
   expect(store.placeMade('kind', 'name', to, bytes)).toEqual(placed);
@@ -83,6 +91,42 @@ test('what is kept is put into a site without a copy', () => {
   rmSync(to);
   expect(new Store(folder).place('kind', 'name', to)).toEqual(placed);
   expect(statSync(to).ino).toBe(statSync(entryIn(folder)).ino);
+});
+
+for (const [name, mode] of [
+  ['its keeper alone', 0o600],
+  ['a group', 0o640],
+  ['nobody', 0o444],
+] as const) {
+  test(`what was kept for ${name} is read in a site by whom the site is read by`, () => {
+    test.skip(process.platform === 'win32', 'Windows has other permissions');
+    const folder = makeScratch();
+    const site = siteIn(folder);
+    const to = path.join(site, 'site.txt');
+    const store = new Store(folder);
+    store.keep('kind', 'name', bytes);
+    chmodSync(entryIn(folder), mode);
+    expect(store.place('kind', 'name', to)?.size).toBe(bytes.length);
+    expect(readFileSync(to)).toEqual(bytes);
+    expect(statSync(to).mode & 0o666).toBe(statSync(site).mode & 0o666);
+    expect(statSync(entryIn(folder)).mode & 0o666).toBe(mode);
+    // And the other way round.
+    rmSync(to);
+    chmodSync(site, 0o700);
+    chmodSync(entryIn(folder), 0o600);
+    store.place('kind', 'name', to);
+    expect(statSync(to).ino).toBe(statSync(entryIn(folder)).ino);
+  });
+}
+
+test('what another process has kept meanwhile is found from the next build on', () => {
+  const folder = makeScratch();
+  const store = new Store(folder);
+  expect(store.find('kind', 'name')).toBeUndefined();
+  new Store(folder).keep('kind', 'name', bytes);
+  expect(store.find('kind', 'name')).toBeUndefined();
+  store.lookAgain();
+  expect(store.find('kind', 'name')).toEqual(bytes);
 });
 
 test('what is in the way stays, and is told', () => {

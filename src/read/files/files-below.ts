@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -8,8 +8,21 @@ import path from 'node:path';
  * @throws where the folder cannot be read
  */
 export function filesBelow(folder: string): string[] {
+  return pathsBelow(folder, (entry) => !entry.isDirectory());
+}
+
+/**
+ * @param folder any folder
+ * @returns the paths of all folders below it, empty ones too, in the same order
+ * @throws where the folder cannot be read
+ */
+export function foldersBelow(folder: string): string[] {
+  return pathsBelow(folder, (entry) => entry.isDirectory());
+}
+
+function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter(isWanted)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .map((file) => ({ file, bytes: Buffer.from(file) }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))

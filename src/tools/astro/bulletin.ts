@@ -20,6 +20,7 @@ import { collectOwnCode } from '../../site/policy/collect-own-code.ts';
 import { beginAlone, NothingPublished, type AloneOptions } from './alone.ts';
 import { countPages } from './count-pages.ts';
 import { assertOneInstance, astroPattern, handOver } from './handed.ts';
+import { hasOthers } from './other-integrations.ts';
 import { renderGraph } from './render-graph.ts';
 
 /** What can be said of a site in `astro.config.mjs`. The commands of npm have options for the same. */
@@ -93,6 +94,7 @@ function injectOutputs({ injectRoute }: Setup): void {
 /** Astro empties its output folder, so it gets one of its own: the last good site stays until the next is whole. */
 async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions): Promise<void> {
   const run = toldBy(config.integrations).run ?? (await beginAlone(config, options));
+  if (hasOthers(config.integrations)) run.renderAll();
   handOver(run.made, run.isWanted);
   const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
   updateConfig({

@@ -6,6 +6,7 @@ import { announce, type HowBuilt } from './announce.ts';
 import { build } from './build.ts';
 import type { BuildOptions } from './build-run.ts';
 import { filledLine } from './fill-store.ts';
+import { keptBundle } from './loose-files.ts';
 import { remember } from './unchanged.ts';
 
 /**
@@ -28,8 +29,8 @@ export async function buildAndTell(options: BuildOptions, inputs: string, quiet:
   const { timeZone } = built.publication.site;
   const day = buildDay(dayWish(options.date), timeZone, () => undefined) ?? '';
   const said = (quietly: boolean) => announce(built, options.outFolder, { ...how, quiet: quietly });
-  // What stands in the way of keeping is told each time.
-  if (store.problem === undefined)
+  // What stands in the way of keeping is told each time; and code that isn't ours may read anything.
+  if (store.problem === undefined && keptBundle() !== undefined)
     remember(options, inputs, {
       report: terminalReport(lasting),
       said: said(false),

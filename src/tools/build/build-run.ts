@@ -3,7 +3,7 @@ import path from 'node:path';
 import { planCards } from '../../outputs/card/cards.ts';
 import { dayWish } from '../../publication/build-day.ts';
 import { sortFindings, type Finding } from '../../read/findings/finding.ts';
-import { keptFolder } from '../../store/kept-file.ts';
+import { keptFolder, store } from '../../store/kept-file.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { OwnCode } from '../../site/policy/own-code.ts';
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
@@ -63,6 +63,8 @@ export interface BuildRun {
   readonly isWanted: (output: Pick<Output, 'pattern'>, path: OutputPath) => boolean;
   /** Whether anything has to be rendered at all. */
   readonly needsAstro: boolean;
+  /** Has all rendered, whatever is kept, since code that isn't ours looks at pages together or adds to them. */
+  renderAll(): void;
   /**
    * Makes a site of the rendered pages, and puts it in the place of the last one.
    * @param pages folder of what was rendered; undefined where nothing had to be
@@ -92,6 +94,7 @@ type Refused = Pick<BuildRun, 'findings'>;
 export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refused> {
   const misplaced = projectPathProblem();
   if (misplaced !== undefined) return { findings: [misplaced] };
+  store.lookAgain();
   const siteFolder = path.resolve(options.siteFolder);
   const outFolder = findOutFolder(options.outFolder);
   if (typeof outFolder !== 'string') return { findings: [outFolder] };
@@ -166,8 +169,10 @@ function underWay(
   }: { outFolder: string; portable: boolean; last: Manifest; only: Share | undefined; release: () => void },
 ): BuildRun {
   const scratch = openScratch();
-  const plan = planFiles(made, portable).filter(({ route }) => isInShare(only, slugOf(route)));
-  const wanted = new Set(plan.filter((planned) => !isRendered(planned)).map(({ route }) => route));
+  const all = planFiles(made, portable);
+  const plan = all.filter(({ route }) => isInShare(only, slugOf(route)));
+  const wanted = new Map(plan.filter((each) => !isRendered(each)).map((each) => [each.route, each]));
+  let isByCode = true;
   let changed: Changed | undefined;
   let filled: Filled | undefined;
   return {
@@ -177,19 +182,24 @@ function underWay(
     held,
     scratch,
     isWanted: (output, path) => wanted.has(routeOf(output, path.params)),
-    // Pages of the owner's own may read anything.
-    needsAstro: wanted.size > 0 || made.publication.ownerPages.length > 0 || keptBundle() === undefined,
+    needsAstro: wanted.size > 0 || keptBundle() === undefined,
+    renderAll() {
+      isByCode = false;
+      for (const planned of plan) wanted.set(planned.route, planned);
+    },
     async publish(rendered) {
+      const files = [...wanted.values()];
+      const fresh = rendered === undefined ? undefined : { folder: rendered, files, all, isByCode };
       if (only !== undefined) {
-        filled = await fillStore({ made, plan, rendered, portable }, only);
+        filled = await fillStore({ made, plan, fresh, portable }, only);
         return;
       }
       const folder = path.join(scratch, 'site');
-      const files = await finish({ made, plan, rendered, folder, portable });
+      const site = await finish({ made, plan, fresh, folder, portable });
       moveSite(folder, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
-      changed = changedBetween(last, files);
+      changed = changedBetween(last, site);
     },
     changed: () => changed,
     filled: () => filled,

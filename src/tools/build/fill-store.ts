@@ -4,7 +4,7 @@ import { countOf } from '../../read/words/english.ts';
 import { store } from '../../store/kept-file.ts';
 import { BuildError } from './build-error.ts';
 import type { InMaking } from './finish.ts';
-import { looseFiles } from './loose-files.ts';
+import { bundleOf } from './loose-files.ts';
 import type { PageSettings } from './page-entry.ts';
 import { keepRendered } from './rendered.ts';
 import { isInShare, slugOf, type Share } from './share.ts';
@@ -26,17 +26,16 @@ export interface Filled {
  * @throws a BuildError where a page holds code that is not the site's own
  */
 export async function fillStore(
-  { made, plan, rendered, portable }: Omit<InMaking, 'folder'>,
+  { made, plan, fresh, portable }: Omit<InMaking, 'folder'>,
   share: Share,
 ): Promise<Filled> {
   const settings: PageSettings = { siteUrl: made.publication.site.url, portable, own: made.own };
-  if (rendered !== undefined) {
-    const problems = await step('walk', (task) => keepRendered(plan, rendered, settings, task), {
+  if (fresh !== undefined) {
+    const problems = await step('walk', (task) => keepRendered(fresh, settings, task), {
       doing: 'Reading pages',
     });
     if (problems.length > 0) throw new BuildError(problems);
-    // Keeps what is bundled beside the pages.
-    looseFiles(plan, rendered, settings);
+    bundleOf(fresh);
   }
   let cards = 0;
   for (const output of outputs.filter(({ by }) => by === 'maker')) {

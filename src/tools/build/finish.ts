@@ -14,7 +14,8 @@ import { keyOf } from '../../store/key-of.ts';
 import { compressing, precompress } from '../precompressed/precompress.ts';
 import { BuildError } from './build-error.ts';
 import { finisher, fontsFor, type Finisher } from './finish-pages.ts';
-import { looseFiles, type LooseFile } from './loose-files.ts';
+import type { Fresh } from './fresh.ts';
+import { bundleOf, looseFiles, type LooseFile } from './loose-files.ts';
 import type { PageEntry, PageSettings } from './page-entry.ts';
 import type { PlannedFile } from './plan.ts';
 import { entryOf, isPage, keepRendered, renderedSha256, textOf } from './rendered.ts';
@@ -27,8 +28,8 @@ export interface InMaking {
   readonly made: MadeForBuild;
   /** All that Astro renders. */
   readonly plan: readonly PlannedFile[];
-  /** Folder of what it has rendered now; undefined where nothing had to be. */
-  readonly rendered: string | undefined;
+  /** What it has rendered now; undefined where nothing had to be. */
+  readonly fresh: Fresh | undefined;
   /** Folder that the site is put together in; it is not there yet. */
   readonly folder: string;
   /** Whether the site shall work from any folder and from a disk. */
@@ -43,15 +44,13 @@ export interface InMaking {
  * @throws a BuildError where a page holds code that is not the site's own
  */
 export async function finish(making: InMaking): Promise<ReadonlyMap<string, string>> {
-  const { made, plan, rendered, folder, portable } = making;
+  const { made, plan, fresh, folder, portable } = making;
   const { publication } = made;
   const settings: PageSettings = { siteUrl: publication.site.url, portable, own: made.own };
   const site = new SiteInMaking(folder);
-  if (rendered !== undefined)
-    await step('walk', (task) => refuse(keepRendered(plan, rendered, settings, task)), {
-      doing: 'Reading pages',
-    });
-  const loose = looseFiles(plan, rendered, settings);
+  if (fresh !== undefined)
+    await step('walk', (task) => refuse(keepRendered(fresh, settings, task)), { doing: 'Reading pages' });
+  const loose = looseFiles(bundleOf(fresh), settings);
   const problems: Finding[] = loose.flatMap(({ file, page }) =>
     page?.entry.draft.foreign === undefined ? [] : [foreignCode(file, page.entry.draft.foreign)],
   );
@@ -67,7 +66,7 @@ export async function finish(making: InMaking): Promise<ReadonlyMap<string, stri
     'finished pages',
     (task) => {
       for (const planned of plan) {
-        put(planned, finish, fonts, site);
+        put(planned, making, finish, fonts, site);
         task.done();
       }
       for (const file of loose) putLoose(file, finish, site);
@@ -103,11 +102,18 @@ async function putFiles(output: Output, made: Made, site: SiteInMaking, task: Ta
 }
 
 /** Puts what Astro renders into the site, and the standalone edition first, whose size its page tells. */
-function put(planned: PlannedFile, finish: Finisher, fonts: Fonts, site: SiteInMaking): void {
+function put(
+  planned: PlannedFile,
+  { made, portable }: InMaking,
+  finish: Finisher,
+  fonts: Fonts,
+  site: SiteInMaking,
+): void {
   const { file, language, isAside, standalone } = planned;
   // Style sheets name the faces of the news, wherever they lie.
   const named = fontsFor(fonts, language, isPage(planned) && isAside);
-  const of = [renderedSha256(planned), digestOf(named)];
+  const { href } = made.publication.site.url;
+  const of = [renderedSha256(planned), digestOf(named), href, portable];
   const keyFor = (...more: readonly string[]): string => keyOf([codeDigest(), file, of, more]);
   if (!isPage(planned)) {
     const finished = () =>

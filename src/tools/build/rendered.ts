@@ -5,6 +5,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import type { Task } from '../../read/terminal/tasks.ts';
 import { foreignCode } from '../../site/policy/foreign-code.ts';
 import { store } from '../../store/kept-file.ts';
+import type { Fresh } from './fresh.ts';
 import { packEntry, pageEntry, unpackEntry, type PageEntry, type PageSettings } from './page-entry.ts';
 import type { PlannedFile } from './plan.ts';
 
@@ -37,22 +38,15 @@ export function renderedSha256({ key }: PlannedFile): string | undefined {
 
 /**
  * Keeps what Astro has rendered, each page with what a walk through it finds.
- * @param plan all that it renders
- * @param rendered folder of what it has rendered now
+ * @param fresh what it has rendered now
  * @param settings how pages are finished
  * @param task takes how many were looked at
  * @returns what is wrong with them
  */
-export function keepRendered(
-  plan: readonly PlannedFile[],
-  rendered: string,
-  settings: PageSettings,
-  task: Task,
-): Finding[] {
-  const fresh = plan.filter((planned) => renderedSha256(planned) === undefined);
-  task.of(fresh.length);
-  return fresh.flatMap((planned) => {
-    const bytes = readFileSync(path.join(rendered, planned.rendered));
+export function keepRendered({ folder, files }: Fresh, settings: PageSettings, task: Task): Finding[] {
+  task.of(files.length);
+  return files.flatMap((planned) => {
+    const bytes = readFileSync(path.join(folder, planned.rendered));
     task.done();
     if (!isPage(planned)) store.keep(kind, planned.key, bytes);
     else {

@@ -1,16 +1,16 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { manifestFile, readManifest } from '../../outputs/manifest/manifest.ts';
+import { manifestFile, readManifest, type Manifest } from '../../outputs/manifest/manifest.ts';
 import { buildDay, dayWish } from '../../publication/build-day.ts';
-import { filesBelow } from '../../read/files/files-below.ts';
+import { filesBelow, foldersBelow } from '../../read/files/files-below.ts';
 import { siteDigest } from '../../read/files/site-digest.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { sha256Of } from '../../store/entry.ts';
 import { store } from '../../store/kept-file.ts';
 import { keyOf } from '../../store/key-of.ts';
-import { projectFolder } from '../../store/project-folder.ts';
 import type { BuildOptions } from './build-run.ts';
+import { digestOfFiles, publicFiles } from './public-files.ts';
 import { realFolder } from './real-folder.ts';
 import { entryAt } from './site-folder.ts';
 import { beside } from './swap.ts';
@@ -36,10 +36,13 @@ interface KeptBuild extends Told {
  * @param options of the build
  * @returns a hash
  */
-export function inputsOf({ siteFolder, siteUrl, date, holdBack, portable }: BuildOptions): string {
+export function inputsOf(options: BuildOptions): string {
+  const { siteFolder, outFolder, siteUrl, date, holdBack, portable } = options;
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  const folders = [siteDigest(siteFolder), siteDigest(projectFolder, ['public'])];
-  return keyOf([codeDigest(), folders, siteUrl, date, epoch, holdBack === true, portable === true]);
+  const digests = [siteDigest(siteFolder), digestOfFiles(publicFiles())];
+  // What it says names the folders as they were named to it.
+  const said = [siteFolder, outFolder];
+  return keyOf([codeDigest(), digests, said, siteUrl, date, epoch, holdBack === true, portable === true]);
 }
 
 /**
@@ -53,7 +56,8 @@ export function unchanged(
   options: BuildOptions,
   inputs: string,
 ): (Told & { readonly files: number }) | undefined {
-  const folder = realFolder(options.outFolder)?.folder ?? '';
+  const folder = realFolder(options.outFolder)?.folder;
+  if (folder === undefined) return undefined;
   const { next, previous } = beside(folder);
   if ([next, previous].some((each) => entryAt(each) !== undefined)) return undefined;
   const manifest = readPlain(path.join(folder, manifestFile));
@@ -62,14 +66,7 @@ export function unchanged(
   if (bytes === undefined || files === undefined || typeof files === 'number') return undefined;
   const { timeZone, day, ...told } = JSON.parse(bytes.toString()) as KeptBuild;
   if (buildDay(dayWish(options.date), timeZone, () => undefined) !== day) return undefined;
-  const there = filesBelow(folder).filter((file) => file !== manifestFile);
-  const isSame = (file: string) => {
-    const sha256 = files.get(file);
-    const found = sha256 === undefined ? undefined : readPlain(path.join(folder, file));
-    return found !== undefined && sha256Of(found) === sha256;
-  };
-  if (there.length !== files.size || !there.every(isSame)) return undefined;
-  return { ...told, files: files.size };
+  return holdsJust(folder, files) ? { ...told, files: files.size } : undefined;
 }
 
 /**
@@ -84,6 +81,25 @@ export function remember(options: BuildOptions, inputs: string, kept: KeptBuild)
   const manifest = readPlain(path.join(options.outFolder, manifestFile));
   if (manifest !== undefined)
     store.keep('builds', keyFor(inputs, manifest), Buffer.from(JSON.stringify(kept)));
+}
+
+/** Whether a folder holds these files as they were built, and neither another file nor a folder that is empty. */
+function holdsJust(folder: string, files: Manifest): boolean {
+  const isSame = ([file, sha256]: readonly [string, string]) => {
+    const found = readPlain(path.join(folder, file));
+    return found !== undefined && sha256Of(found) === sha256;
+  };
+  const folders = new Set([...files.keys()].flatMap(foldersAbove));
+  return (
+    filesBelow(folder).length === files.size + 1 &&
+    foldersBelow(folder).length === folders.size &&
+    [...files].every(isSame)
+  );
+}
+
+function foldersAbove(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** What lies in the output folder counts for what is left there of texts that are held back. */

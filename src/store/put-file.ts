@@ -1,0 +1,34 @@
+import { linkSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts a file at another path too, without a copy where the disk can. It may be read there by whom the folder may be read
+ * by: where a build is run with other permissions than the one that made the file, as by another user, a link would keep
+ * those.
+ * @param from the file
+ * @param to the path, in a folder that is there
+ * @returns what is there now
+ * @throws where something is at that path
+ */
+export function putFile(from: string, to: string): Buffer {
+  if (isReadAlike(from, path.dirname(to)) && isLinked(from, to)) return readFileSync(to);
+  const bytes = readFileSync(from);
+  writeFileSync(to, bytes, { flag: 'wx' });
+  return bytes;
+}
+
+function isReadAlike(file: string, folder: string): boolean {
+  const readable = 0o666;
+  return (lstatSync(file).mode & readable) === (statSync(folder).mode & readable);
+}
+
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Another disk, one without links, or too many of one file.
+    return false;
+  }
+}
