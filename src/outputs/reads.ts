@@ -5,7 +5,7 @@ import type { TextOfWork } from '../publication/published.ts';
 import { standingLinks, type StandingLink } from '../publication/standing-links.ts';
 import { bulletinRoute } from '../publication/routes.ts';
 import { cachedLast } from '../store/caches.ts';
-import { digestOf } from '../store/digest.ts';
+import { digested, digestOf } from '../store/digest.ts';
 import { leadsOf } from './destination.ts';
 import type { Made } from './made.ts';
 
@@ -35,11 +35,11 @@ export interface Handed extends Made {
  * @returns what it is handed
  */
 export function handedTo(made: Made, reads: Reads | undefined): Handed {
-  const { publication } = made;
+  const publication = goingOut(made.publication);
   const { speaks = publication.locales, texts = [], rootCard = reads === undefined } = reads ?? {};
   const tags = new Set(speaks.map(({ tag }) => tag));
   const common = { speaks, standing: ofEach(speaks, (locale) => standingLinks(publication, locale)) };
-  if (reads === undefined) return { ...made, ...common, leads: new Map() };
+  if (reads === undefined) return { ...made, ...common, publication, leads: new Map() };
   const works = new Set(texts.map(({ bulletin }) => bulletin));
   const files = new Set(texts.map(({ translation }) => translation.file));
   const media = new Set([...works].flatMap((work) => work.media));
@@ -65,7 +65,7 @@ export function handedTo(made: Made, reads: Reads | undefined): Handed {
       byPage: only(made.cards.byPage, cards),
       root: rootCard ? made.cards.root : undefined,
     },
-    leads: new Map(texts.map((text) => [text.translation.file, leadsOf(text, publication)])),
+    leads: new Map(texts.map((text) => [text.translation.file, leadsOf(text, made.publication)])),
   };
 }
 
@@ -84,18 +84,25 @@ export function digestOfHanded(handed: Handed): string {
   ]);
 }
 
-/** What is the same for all of them: of what does not go out, nothing. */
-const frameOf = cachedLast(
+const noLine = digested(() => 0, '');
+
+/** Of what does not go out, and of what is done with files once they are made, no page can read anything. */
+const goingOut = cachedLast(
   (publication: Publication): Publication => ({
     ...publication,
+    site: { ...publication.site, precompress: false, lineOf: noLine },
     glossary: noGlossary,
     workFolders: [],
     localeFolders: [],
     draftLocales: [],
     waiting: [],
-    heldPages: [],
-    ownerPages: [],
   }),
+  3,
+);
+
+/** What is the same for all files that say what they are made from. */
+const frameOf = cachedLast(
+  (publication: Publication): Publication => ({ ...publication, heldPages: [], ownerPages: [] }),
   3,
 );
 

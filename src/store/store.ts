@@ -125,10 +125,15 @@ export class Store {
       writeFileSync(to, unkept, { flag: 'wx' });
       return { sha256: sha256Of(unkept), size: unkept.length };
     }
-    const bytes = this.#use(kind, key, (file) => putFile(file, to));
+    const put: Buffer[] = [];
+    const bytes = this.#use(kind, key, (file) => {
+      const there = putFile(file, to);
+      put.push(there);
+      return there;
+    });
     const sha256 = this.sha256Of(kind, key);
     if (bytes !== undefined && sha256 !== undefined) return { sha256, size: bytes.length };
-    rmSync(to, { force: true });
+    if (put.length > 0) rmSync(to, { force: true });
     return undefined;
   }
 

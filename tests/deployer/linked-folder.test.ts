@@ -10,6 +10,7 @@ import { buildHere } from '../support/build-here.ts';
 import { hashFolder } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
+import { neverBuilt } from '../support/never-built.ts';
 import { build, buildAlone, run, withoutChanged } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite, type TestSite } from '../support/site.ts';
@@ -37,6 +38,8 @@ test('a link is followed: what it names is replaced whole, the link stays, and s
   mkdirSync(path.join(scratch, 'theses'));
   writeFileSync(path.join(scratch, 'theses/thesis.txt'), 'Years of work');
   symlinkSync(path.join(scratch, 'theses'), path.join(served, 'theses'), 'junction');
+  // Another file in its place: the same one lies in other sites.
+  rmSync(path.join(served, 'en/index.html'));
   writeFileSync(path.join(served, 'en/index.html'), 'old');
   const out = `${site.out}${path.sep}`;
   const { status, stdout, stderr } = await build({ ...site, out });
@@ -159,6 +162,7 @@ for (const { name, arrange, report } of refused) {
 test('builds that come at once by two names of a folder meet', async () => {
   const { site, served } = linkedSite();
   mkdirSync(served);
+  neverBuilt(site);
   const ended = await Promise.all([build(site), buildAlone({ ...site, out: served })]);
   expect(ended.map(({ status }) => status).sort()).toEqual([0, 1]);
   expect(ended.map(({ stderr }) => /\bbuild\/\w+/.exec(stderr)?.[0])).toContain('build/busy');

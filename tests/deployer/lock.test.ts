@@ -7,6 +7,7 @@ import { takeLock } from '../../src/tools/build/lock.ts';
 import { beside, putBack } from '../../src/tools/build/swap.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
+import { neverBuilt } from '../support/never-built.ts';
 import { build, buildAlone } from '../support/run.ts';
 import { makeScratch } from '../support/scratch.ts';
 import { copySite } from '../support/site.ts';
@@ -43,7 +44,7 @@ test('a second build at the same time says so, stops, and touches nothing', asyn
 });
 
 test('of builds that come at once one publishes', async () => {
-  const site = copySite('tiny', ['en', 'sw']);
+  const site = neverBuilt(copySite('tiny', ['en', 'sw']));
   const ended = await Promise.all([build(site), buildAlone(site)]);
   expect(ended.map(({ status }) => status).sort()).toEqual([0, 1]);
   expect(ended.map(({ stderr }) => /\bbuild\/\w+/.exec(stderr)?.[0])).toContain('build/busy');

@@ -38,8 +38,9 @@ test('what takes long shows how far it is, and a build ends with what it has cha
     ?.slice(1)
     .map(Number);
   const [made = 0, kept = 0, removed = 0] = changed ?? [];
-  // The cards tell the day, and have other names; of the pages some tell it.
-  expect([kept + made, removed]).toEqual([all, 2]);
+  // The cards tell the day, and have other names; so have typefaces of its digits.
+  expect(kept + made).toBe(all);
+  expect(removed).toBeGreaterThanOrEqual(2);
   expect(made).toBeGreaterThan(1);
   expect(kept).toBeGreaterThan(1);
   expect(path.basename(site.out)).toBe('dist');
