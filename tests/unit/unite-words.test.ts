@@ -69,7 +69,9 @@ function united(rendered: readonly Rendered[]) {
   let asked = 0;
   const words = uniteWords([...entries.keys()], locales, (planned) => {
     asked += 1;
-    return entries.get(planned)!;
+    const entry = entries.get(planned);
+    if (entry === undefined) throw new Error('It was not rendered.');
+    return entry;
   });
   return { words: words.packed(), asked };
 }

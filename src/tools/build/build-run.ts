@@ -6,11 +6,8 @@ import { sortFindings, type Finding } from '../../read/findings/finding.ts';
 import { keptFolder, store } from '../../store/kept-file.ts';
 import { projectFolder } from '../../store/project-folder.ts';
 import { OwnCode } from '../../site/policy/own-code.ts';
-import type { Manifest } from '../../outputs/manifest/manifest.ts';
-import { BuildError } from './build-error.ts';
-import { changedBetween, type Changed } from './changed.ts';
-import { fillStore, type Filled } from './fill-store.ts';
-import { finish } from './finish.ts';
+import type { Changed } from './changed.ts';
+import type { Filled } from './fill-store.ts';
 import { handlesProblem } from './handles.ts';
 import type { Held } from './hold-back.ts';
 import { takeLock } from './lock.ts';
@@ -20,15 +17,11 @@ import { prepare } from './prepare.ts';
 import { projectPathProblem } from './project-path.ts';
 import { renderProblem } from './render-problem.ts';
 import type { Output, OutputPath } from '../../outputs/output.ts';
-import { routeOf } from '../../outputs/route-of.ts';
-import { keptBundle } from './loose-files.ts';
-import { planFiles } from './plan.ts';
-import { isRendered } from './rendered.ts';
-import { openScratch, remove } from './scratch.ts';
-import { lastManifest, moveSite } from './site-folder.ts';
-import { isInShare, slugOf, type Share } from './share.ts';
+import { lastManifest } from './site-folder.ts';
+import { isInShare, type Share } from './share.ts';
 import { step } from './step.ts';
-import { beside, recover, swap } from './swap.ts';
+import { recover } from './swap.ts';
+import { underWay } from './under-way.ts';
 import { renamedWithoutWord, takenAway } from './lost-addresses.ts';
 
 /** The inputs of a build. */
@@ -155,61 +148,4 @@ async function beginHolding(
 function takenUp(outFolder: string): readonly Finding[] {
   const foreign = foreignFolderProblem(outFolder);
   return foreign === undefined ? attempt(outFolder, recover) : [foreign];
-}
-
-function underWay(
-  made: MadeForBuild,
-  { findings, lasting, held }: Pick<BuildRun, 'findings' | 'lasting' | 'held'>,
-  {
-    outFolder,
-    portable,
-    last,
-    only,
-    release,
-  }: { outFolder: string; portable: boolean; last: Manifest; only: Share | undefined; release: () => void },
-): BuildRun {
-  const scratch = openScratch();
-  const all = planFiles(made, portable);
-  const plan = all.filter(({ route }) => isInShare(only, slugOf(route)));
-  const wanted = new Map(plan.filter((each) => !isRendered(each)).map((each) => [each.route, each]));
-  let isByCode = true;
-  let changed: Changed | undefined;
-  let filled: Filled | undefined;
-  return {
-    made,
-    findings,
-    lasting,
-    held,
-    scratch,
-    isWanted: (output, path) => wanted.has(routeOf(output, path.params)),
-    needsAstro: wanted.size > 0 || keptBundle() === undefined,
-    renderAll() {
-      isByCode = false;
-      for (const planned of plan) wanted.set(planned.route, planned);
-    },
-    async publish(rendered) {
-      const files = [...wanted.values()];
-      const fresh = rendered === undefined ? undefined : { folder: rendered, files, all, isByCode };
-      if (only !== undefined) {
-        filled = await fillStore({ made, plan, fresh, portable }, only);
-        return;
-      }
-      const folder = path.join(scratch, 'site');
-      const site = await finish({ made, plan, fresh, folder, portable });
-      moveSite(folder, beside(outFolder).next);
-      const unswapped = attempt(outFolder, swap);
-      if (unswapped.length > 0) throw new BuildError(unswapped);
-      changed = changedBetween(last, site);
-    },
-    changed: () => changed,
-    filled: () => filled,
-    end() {
-      remove(scratch);
-      if (only !== undefined) return [];
-      // Where the new site is there, what can't be deleted of the old one stops only the next build.
-      const left = attempt(outFolder, recover, changed === undefined ? 'error' : 'warning');
-      release();
-      return left;
-    },
-  };
 }
