@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -39,10 +40,10 @@ interface KeptBuild extends Told {
 export function inputsOf(options: BuildOptions): string {
   const { siteFolder, outFolder, siteUrl, date, holdBack, portable } = options;
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  const digests = [siteDigest(siteFolder), digestOfFiles(publicFiles())];
+  const folders = [siteDigest(siteFolder), publicDigest()];
   // What it says names the folders as they were named to it.
   const said = [siteFolder, outFolder];
-  return keyOf([codeDigest(), digests, said, siteUrl, date, epoch, holdBack === true, portable === true]);
+  return keyOf([codeDigest(), folders, said, siteUrl, date, epoch, holdBack === true, portable === true]);
 }
 
 /**
@@ -81,6 +82,15 @@ export function remember(options: BuildOptions, inputs: string, kept: KeptBuild)
   const manifest = readPlain(path.join(options.outFolder, manifestFile));
   if (manifest !== undefined)
     store.keep('builds', keyFor(inputs, manifest), Buffer.from(JSON.stringify(kept)));
+}
+
+/** Where something there cannot be read, it is never the same: the build says what is wrong with it. */
+function publicDigest(): string {
+  try {
+    return digestOfFiles(publicFiles());
+  } catch {
+    return randomUUID();
+  }
 }
 
 /** Whether a folder holds these files as they were built, and neither another file nor a folder that is empty. */

@@ -12,6 +12,7 @@ import { keptBundle } from './loose-files.ts';
 import { attempt } from './out-folder.ts';
 import { planFiles } from './plan.ts';
 import { isRendered } from './rendered.ts';
+import { renewTimes } from './renew-times.ts';
 import { openScratch, remove } from './scratch.ts';
 import { isInShare, slugOf, type Share } from './share.ts';
 import { moveSite } from './site-folder.ts';
@@ -69,6 +70,7 @@ export function underWay(
       }
       const folder = path.join(scratch, 'site');
       const site = await finish({ made, plan, fresh, folder, portable });
+      renewTimes(folder, site, last);
       moveSite(folder, beside(outFolder).next);
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
