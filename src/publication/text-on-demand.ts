@@ -1,6 +1,7 @@
 import { lastMade } from '../store/caches.ts';
 import { digestOf, digested } from '../store/digest.ts';
 import { keyOf } from '../store/key-of.ts';
+import type { Locale } from './locale.ts';
 import {
   bodyAgain,
   placesOf,
@@ -20,6 +21,17 @@ export interface KnownText {
   readonly whole: () => string;
   /** Its words, where they were made just now. */
   readonly body: TextBody | undefined;
+}
+
+/**
+ * @param text a text
+ * @param locale its language, with words of the interface that stand for what it lacks
+ * @returns the text in it; its words are still made when asked for
+ */
+export function inLocale(text: Translation, locale: Locale): Translation {
+  if (text.locale === locale) return text;
+  const own = { ...Object.getOwnPropertyDescriptors(text), locale: { value: locale, enumerable: true } };
+  return Object.defineProperties({} as Translation, own);
 }
 
 /** So many texts' words are kept: those of a work in very many languages, or of the works that are looked at in turns. */

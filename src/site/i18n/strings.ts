@@ -47,11 +47,12 @@ export function checkStrings(
  * Fills in what a language lacks, for a preview of its pages.
  * @param locale the language
  * @param standIns languages whose strings stand for those that are missing or wrong, the best first
- * @returns the language with a sound string for each message
+ * @returns the language with a sound string for each message; itself where it lacks none
  */
 export function withAllStrings(locale: Locale, standIns: readonly (Locale | undefined)[]): Locale {
   const strings = [locale, ...standIns].map((each) => flatten(each?.strings.data));
   const data: Record<string, unknown> = {};
+  let isWhole = true;
   for (const [key, asked] of wantedStrings(messages, locale)) {
     const values = strings.map((each) => each.get(key));
     const sound = values.find(
@@ -60,8 +61,10 @@ export function withAllStrings(locale: Locale, standIns: readonly (Locale | unde
         value.trim() !== '' &&
         wrongPlaceholders(key, value, asked, locale) === undefined,
     );
+    isWhole &&= sound !== undefined && sound === strings[0]?.get(key);
     nest(data, key.split('.'), sound ?? key);
   }
+  if (isWhole) return locale;
   return { ...locale, strings: { ...locale.strings, data } };
 }
 

@@ -4,12 +4,16 @@ import type { Made } from '../../outputs/made.ts';
 import type { Output, OutputPath } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
 import { handedTo, type Handed } from '../../outputs/reads.ts';
+import type { Publication } from '../../publication/model.ts';
+import { frontRoute } from '../../publication/routes.ts';
 
 /** What stands behind the pages, in a build and in the preview. */
 interface Behind {
   readonly made: Made;
   /** Tells which files have to be rendered. */
   readonly isWanted: (output: Pick<Output, 'pattern'>, path: OutputPath) => boolean;
+  /** The files of outputs that were asked for, by the outputs' names: Astro asks again for each request. */
+  readonly paths: Map<string, readonly OutputPath[]>;
 }
 
 /** A page or endpoint as Astro is about to render it. */
@@ -27,7 +31,7 @@ let current: Behind | undefined;
  * @param isWanted tells which files have to be rendered; all of them by default
  */
 export function handOver(made: Made, isWanted: Behind['isWanted'] = () => true): void {
-  current = { made, isWanted };
+  current = { made, isWanted, paths: new Map() };
 }
 
 /**
@@ -46,11 +50,31 @@ export function handed(): Made {
 export function pathsOf<Props>(
   output: Pick<Output<Props>, 'name' | 'pattern' | 'paths' | 'lastPaths'>,
 ): readonly OutputPath<Props>[] {
-  const { made, isWanted } = behind();
-  const { publication, preview } = made;
-  const shown = preview?.paths[output.name] as readonly OutputPath<Props>[] | undefined;
-  const paths = shown ?? [...(output.paths?.(publication) ?? []), ...(output.lastPaths?.(publication) ?? [])];
-  return paths.filter((path) => isWanted(output, path));
+  const { made, isWanted, paths } = behind();
+  const known = paths.get(output.name) as readonly OutputPath<Props>[] | undefined;
+  if (known !== undefined) return known;
+  const shown = made.preview?.paths[output.name] as readonly OutputPath<Props>[] | undefined;
+  const wanted = (shown ?? allPaths(output, made)).filter((path) => isWanted(output, path));
+  paths.set(output.name, wanted);
+  return wanted;
+}
+
+/** The pages of a language that is only begun, which are in no build, are of another publication. */
+function allPaths<Props>(
+  output: Pick<Output<Props>, 'paths' | 'lastPaths'>,
+  { publication, preview }: Made,
+): readonly OutputPath<Props>[] {
+  const pathsIn = (some: Publication) => [
+    ...(output.paths?.(some) ?? []),
+    ...(output.lastPaths?.(some) ?? []),
+  ];
+  if (preview === undefined) return pathsIn(publication);
+  return [
+    ...pathsIn(preview.publicationOf('/')),
+    ...publication.draftLocales.flatMap((tag) =>
+      pathsIn(preview.publicationOf(frontRoute(tag))).filter(({ params }) => params.locale === tag),
+    ),
+  ];
 }
 
 /**

@@ -7,14 +7,12 @@ import { cutFonts, openFaces } from '../../site/typefaces/fonts.ts';
 import { withAllStrings } from '../../site/i18n/strings.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';
-import type { Publication, Work } from '../../publication/model.ts';
-import type { Translation } from '../../publication/translation.ts';
+import type { Publication } from '../../publication/model.ts';
 import { releasedOf } from '../../publication/released.ts';
-import { withTranslations } from '../../publication/with-translations.ts';
 import { sortFindings, type Finding, type Report } from '../../read/findings/finding.ts';
 import { previewPages, withoutLostPictures } from './preview-pages.ts';
-import { rememberFrame, type Remembered } from './remembered.ts';
-import { showTexts } from './shown-texts.ts';
+import { filesWithErrors, rememberFrame, type Remembered } from './remembered.ts';
+import { showTexts, withTextsOf, type ShownTexts } from './shown-texts.ts';
 
 /** A site as a preview shows it. */
 export interface PreparedPreview {
@@ -39,6 +37,7 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
     day: dayWish(undefined),
     withDrafts: true,
     standIns: remembered,
+    memo: remembered.memo,
   });
   const { findings, outdatedFigures } = checked;
   const whole = withFrame(checked.whole, remembered);
@@ -51,14 +50,14 @@ export async function preparePreview(siteFolder: string, remembered: Remembered)
   const faces = await openFaces(whole, siteFolder, report);
   const fonts = await cutFonts(whole, faces, undefined, report);
   const faceRules: Made['faceRules'] = (tag, linkTo) => fontStyle(fonts.get(tag) ?? [], linkTo);
-  const withAll = withTexts(shown.settled, ({ folder, translations }) => [
-    ...translations,
-    ...shown.texts.filter(({ bulletin }) => bulletin.folder === folder).map(({ translation }) => translation),
-  ]);
-  const pictures = await makePictures(withAll, siteFolder, report);
+  const pictures = await makePictures(withOwnTexts(shown, findings), siteFolder, report);
   const all = sortFindings([...findings, ...problems]);
-  const settled = withTexts(shown.settled, ({ translations }) =>
-    translations.map((text) => ({ ...text, blocks: withoutLostPictures(text.blocks, pictures) })),
+  const settled = withTextsOf(shown.settled, ({ translations }) =>
+    translations.map((text) =>
+      text.pictures.every(({ file }) => pictures.has(file))
+        ? text
+        : { ...text, blocks: withoutLostPictures(text.blocks, pictures) },
+    ),
   );
   const publication = { ...releasedOf(settled), locales: whole.locales };
   const preview = previewPages({ ...shown, settled }, all, pictures);
@@ -83,10 +82,17 @@ function withFrame(whole: Publication, remembered: Remembered): Publication {
   };
 }
 
-function withTexts(settled: Publication, textsOf: (work: Work) => Translation[]): Publication {
-  const withOwn = <Of extends Work>(works: readonly Of[]) =>
-    works.map((work) => withTranslations(work, textsOf(work)));
-  return { ...settled, bulletins: withOwn(settled.bulletins), pages: withOwn(settled.pages) };
+/** Where a text with an error is shown on its page in another way than everywhere else, both are among the texts. */
+function withOwnTexts({ places, settled, textAt }: ShownTexts, findings: readonly Finding[]): Publication {
+  const broken = filesWithErrors(findings);
+  const own = Map.groupBy(
+    places.filter(({ file }) => broken.has(file)),
+    ({ bulletin }) => bulletin.folder,
+  );
+  return withTextsOf(settled, ({ folder, translations }) => [
+    ...translations,
+    ...(own.get(folder) ?? []).map((place) => textAt(place).translation),
+  ]);
 }
 
 /** Pages of a bulletin in which something is wrong say of its figures what they said before. */

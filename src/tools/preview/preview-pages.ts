@@ -8,58 +8,69 @@ import { releasedOf } from '../../publication/released.ts';
 import { bulletinRoute, frontRoute } from '../../publication/routes.ts';
 import type { Translation } from '../../publication/translation.ts';
 import { withTranslations } from '../../publication/with-translations.ts';
-import { worksOf } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import { cached } from '../../store/caches.ts';
 import { bandsHtml } from './bands.ts';
 import { isAbout, pageAt } from './findings-of-pages.ts';
 import { placeFindings } from './place-findings.ts';
-import type { ShownText, ShownTexts } from './shown-texts.ts';
+import type { ShownTexts, TextPlace } from './shown-texts.ts';
 
 /**
- * Makes the pages of a preview: each as a build would make it, the text with what was found in it. Pages of texts that
- * do not go out are there too, and no other page lists them.
+ * Makes the pages of a preview when they are asked for: each as a build would make it, the text with what was found in
+ * it. Pages of texts that do not go out are there too, and no other page lists them.
  * @param shown all texts
  * @param findings all that was found
  * @param pictures those that could be made
  * @returns the pages
  */
 export function previewPages(
-  { texts, settled }: ShownTexts,
+  { places, settled, textAt }: ShownTexts,
   findings: readonly Finding[],
   pictures: Made['pictures'],
 ): Preview {
   const released = releasedOf(settled);
-  const allReleased = [...worksOf(released), ...released.withdrawn];
+  const begunIn = cached((tag: string) => releasedWith(settled, tag));
   const whyOf = new Map(settled.waiting.map(({ file, why }) => [file, why]));
-  const pages = texts.map((text) => ({ text, locale: text.translation.locale, ...placed(text) }));
-  const known = new Set(
-    texts.flatMap(({ bulletin: { slug }, translation: { locale } }) => [slug, `${slug}/${locale.tag}`]),
-  );
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const byPage = new Map(places.map((place) => [pageOf(place), place]));
+  const slugs = new Set(places.map(({ bulletin: { slug } }) => slug));
   const hasPage = (slug: string, locale?: string) =>
-    known.has(locale === undefined ? slug : `${slug}/${locale}`);
+    locale === undefined ? slugs.has(slug) : byPage.has(`${slug}/${locale}`);
+  const placed = cached((place: TextPlace) => {
+    const own = byFile.get(place.file) ?? [];
+    const { translation, pieces } = textAt(place);
+    const found = placeFindings(pieces, own);
+    const blocks = pieces.length === 0 ? translation.blocks : found.blocks;
+    const inPlace = own.filter((finding) => !found.others.includes(finding));
+    return { ...found, translation, inPlace, blocks: withoutLostPictures(blocks, pictures) };
+  });
 
   return {
     paths: {
-      [bulletinPage.name]: pages.map(({ text, locale, blocks }) => ({
-        params: { locale: locale.tag, slug: text.bulletin.slug },
-        props: { locale, bulletin: workOf(text), translation: { ...text.translation, blocks } },
+      [bulletinPage.name]: places.map((place) => ({
+        params: { locale: place.locale.tag, slug: place.bulletin.slug },
+        get props() {
+          const { translation, blocks } = placed(place);
+          const { locale, bulletin } = place;
+          return { locale, bulletin: workOf(bulletin, translation), translation: { ...translation, blocks } };
+        },
       })),
     },
     publicationOf: (route) => {
       const { locale = '' } = pageAt(route);
-      return settled.draftLocales.includes(locale) ? releasedWith(settled, locale) : released;
+      return settled.draftLocales.includes(locale) ? begunIn(locale) : released;
     },
     withFindings: (route, html, problems = []) => {
       const page = pageAt(route);
-      const own = pages.find(
-        ({ text, locale }) => text.bulletin.slug === page.slug && locale.tag === page.locale,
+      const place = byPage.get(`${page.slug ?? ''}/${page.locale ?? ''}`);
+      const own = place && placed(place);
+      const about = findings.filter(
+        (finding) => finding.file !== place?.file && isAbout(finding, page, hasPage),
       );
-      const file = own?.text.translation.file;
-      const about = findings.filter((finding) => finding.file !== file && isAbout(finding, page, hasPage));
-      const isOfWork = ({ file: other }: Finding) =>
-        own !== undefined && other.startsWith(`${own.text.bulletin.folder}/`);
+      const isOfWork = ({ file }: Finding) =>
+        place !== undefined && file.startsWith(`${place.bulletin.folder}/`);
       const bands = bandsHtml({
-        why: whyOf.get(file ?? ''),
+        why: whyOf.get(place?.file ?? ''),
         own: [...problems, ...(own?.others ?? []), ...about.filter(isOfWork)],
         placed: own?.inPlace ?? [],
         places: own?.places ?? [],
@@ -70,18 +81,12 @@ export function previewPages(
     },
   };
 
-  function placed({ translation, pieces }: ShownText) {
-    const own = findings.filter(({ file }) => file === translation.file);
-    const found = placeFindings(pieces, own);
-    const blocks = pieces.length === 0 ? translation.blocks : found.blocks;
-    const inPlace = own.filter((finding) => !found.others.includes(finding));
-    return { ...found, inPlace, blocks: withoutLostPictures(blocks, pictures) };
-  }
-
   /** A text's work, in the languages to which its page will lead. */
-  function workOf({ bulletin, translation: own }: ShownText): ShownText['bulletin'] {
-    const out = allReleased.find(({ folder }) => folder === bulletin.folder)?.translations ?? [];
-    const waiting = worksOf(settled).find(({ folder }) => folder === bulletin.folder)?.translations ?? [];
+  function workOf(bulletin: TextPlace['bulletin'], own: Translation): TextPlace['bulletin'] {
+    const isSame = ({ folder }: TextPlace['bulletin']) => folder === bulletin.folder;
+    const out =
+      [...released.bulletins, ...released.pages, ...released.withdrawn].find(isSame)?.translations ?? [];
+    const waiting = [...settled.bulletins, ...settled.pages].find(isSame)?.translations ?? [];
     const isHeldBack = ({ file }: Translation) => ['state', 'language'].includes(whyOf.get(file)?.kind ?? '');
     const others = out.length > 0 ? out : waiting.filter((each) => !isHeldBack(each));
     const translations = settled.locales.flatMap((each) =>
@@ -91,12 +96,16 @@ export function previewPages(
   }
 
   function waitingIn(tag: string) {
-    return pages.flatMap(({ text: { bulletin, translation }, locale }) => {
-      const why: Why | undefined = whyOf.get(translation.file);
+    return places.flatMap(({ file, locale, bulletin: { slug } }) => {
+      const why: Why | undefined = whyOf.get(file);
       if (why === undefined || locale.tag !== tag) return [];
-      return [{ href: href(settled.site.url, bulletinRoute(tag, bulletin.slug)), slug: bulletin.slug, why }];
+      return [{ href: href(settled.site.url, bulletinRoute(tag, slug)), slug, why }];
     });
   }
+}
+
+function pageOf({ bulletin, locale }: TextPlace): string {
+  return `${bulletin.slug}/${locale.tag}`;
 }
 
 /**

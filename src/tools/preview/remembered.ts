@@ -1,6 +1,7 @@
 import type { StandIns } from '../../publication/read-publication.ts';
 import type { Bulletin, Publication, StandingPage } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
+import { Memo } from '../../store/memo.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import type { LegibleText } from './legible-text.ts';
 
@@ -15,6 +16,8 @@ export interface Remembered extends StandIns {
   /** Slugs of the bulletins whose figures agreed. */
   readonly inAgreement: Set<string>;
   scripts: Publication['scripts'];
+  /** What was read and made of what has not changed since. */
+  readonly memo: Memo;
 }
 
 /** @returns a memory of nothing */
@@ -27,6 +30,7 @@ export function rememberNothing(): Remembered {
     works: new Map(),
     inAgreement: new Set(),
     scripts: {},
+    memo: new Memo(),
   };
 }
 
