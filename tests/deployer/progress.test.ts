@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { filesBelow } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { neverBuilt } from '../support/never-built.ts';
 import { buildAlone, runAlone } from '../support/run.ts';
 import { copySite } from '../support/site.ts';
 import { tinyBuilt } from '../support/tiny-built.ts';
@@ -10,7 +11,7 @@ import { tinyBuilt } from '../support/tiny-built.ts';
 const preload = (name: string) => `--import=${new URL(`../support/${name}.ts`, import.meta.url).href}`;
 
 test('what takes long shows how far it is, and a build ends with what it has changed', async () => {
-  const [tiny, site] = [await tinyBuilt(), copySite('tiny', ['en', 'sw'])];
+  const [tiny, site] = [await tinyBuilt(), neverBuilt(copySite('tiny', ['en', 'sw']))];
   cpSync(tiny.out, site.out, { recursive: true });
   const all = filesBelow(site.out).length - 1;
   site.replace('content/bulletins/new-well/bulletin.yaml', 'published: 2026', 'published: 2025');

@@ -64,7 +64,8 @@ where it is named. The name behind a warning is for npm run desk -- acknowledge.
     if (options.json && report !== jsonReport)
       throw new CommandError('The option "--json" is a format itself.', 'Write one of --json and --format.');
     const { chosen, elsewhere } = await findingsOf(options.site, siteUrl, words);
-    print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
+    const isSaid = chosen.length > 0 || !options.quiet || report !== reports.text;
+    if (isSaid) print(report(chosen, { paint, elsewhere, isNamed: words.length > 0 }));
     if (chosen.some(({ rule }) => rule === 'check/failed')) return 2;
     return hasErrors(chosen) ? 1 : 0;
   },
