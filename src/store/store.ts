@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cached } from './caches.ts';
@@ -7,6 +7,7 @@ import { entryName, sha256Of } from './entry.ts';
 import { putFile } from './put-file.ts';
 import { sweepEnded } from './sweep-ended.ts';
 import { sweepUnused } from './sweep-unused.ts';
+import { writePart } from './write-part.ts';
 
 /** A file that was put into a folder from a store. */
 export interface Placed {
@@ -75,23 +76,9 @@ export class Store {
    * @param bytes what it is
    */
   keep(kind: string, key: string, bytes: Uint8Array): void {
-    const sha256 = sha256Of(bytes);
-    const folder = path.join(this.#folder, kind);
-    const file = path.join(folder, entryName({ key, sha256 }));
-    const part = path.join(folder, `${key}.part${String(process.pid)}`);
-    try {
-      mkdirSync(folder, { recursive: true });
-      this.#sweepOnce(folder);
-      // Another process may be keeping the same: a rename puts it there whole.
-      writeFileSync(part, bytes, { flag: 'wx' });
-      renameSync(part, file);
-      this.#entriesOf(kind).set(key, sha256);
-      this.#used.add(file);
-    } catch (error) {
-      this.#problem ??= (error as Error).message;
-      this.#entriesOf(kind).set(key, sha256);
-      this.#unkept.set(`${kind}/${key}`, Buffer.from(bytes));
-    }
+    if (this.#isWritten(kind, key, bytes)) return;
+    this.#entriesOf(kind).set(key, sha256Of(bytes));
+    this.#unkept.set(`${kind}/${key}`, Buffer.from(bytes));
   }
 
   /**
@@ -147,10 +134,9 @@ export class Store {
    * @throws where nothing can be put there
    */
   placeMade(kind: string, key: string, to: string, bytes: Uint8Array): Placed {
-    this.keep(kind, key, bytes);
-    const placed = this.place(kind, key, to);
+    const placed = this.#isWritten(kind, key, bytes) ? this.place(kind, key, to) : undefined;
     if (placed !== undefined) return placed;
-    // Somebody took it away at once.
+    // It could not be kept, or somebody took it away at once.
     writeFileSync(to, bytes, { flag: 'wx' });
     return { sha256: sha256Of(bytes), size: bytes.length };
   }
@@ -162,6 +148,25 @@ export class Store {
    */
   sweep(bytes: number): void {
     sweepUnused(this.#folder, bytes, this.#used);
+  }
+
+  /** Several processes may be keeping the same: a rename puts it there whole. */
+  #isWritten(kind: string, key: string, bytes: Uint8Array): boolean {
+    const sha256 = sha256Of(bytes);
+    const folder = path.join(this.#folder, kind);
+    const file = path.join(folder, entryName({ key, sha256 }));
+    const part = path.join(folder, `${key}.part${String(process.pid)}`);
+    try {
+      mkdirSync(folder, { recursive: true });
+      this.#sweepOnce(folder);
+      writePart(part, file, bytes);
+      this.#entriesOf(kind).set(key, sha256);
+      this.#used.add(file);
+      return true;
+    } catch (error) {
+      this.#problem ??= (error as Error).message;
+      return false;
+    }
   }
 
   #use(kind: string, key: string, read: (file: string) => Buffer): Buffer | undefined {

@@ -182,6 +182,19 @@ test('where nothing can be kept all is made anew, and why is told', async () => 
   expect(store.problem).toBe(`ENOTDIR: not a directory, mkdir '${path.join(folder, 'kind')}'`);
 });
 
+test('what could not be kept leaves no half behind, and is found as long as the process runs', () => {
+  const folder = makeScratch();
+  mkdirSync(path.join(folder, 'kind', `name.${sha256Of(bytes)}`), { recursive: true });
+  const store = new Store(folder);
+  store.keep('kind', 'name', bytes);
+  expect(store.problem).toMatch(/^E(?:ISDIR|PERM|ACCES|EXIST|NOTEMPTY)\b/);
+  expect(readdirSync(path.join(folder, 'kind'))).toEqual([`name.${sha256Of(bytes)}`]);
+  expect(store.find('kind', 'name')).toEqual(bytes);
+  const to = path.join(siteIn(folder), 'site.txt');
+  expect(store.place('kind', 'name', to)?.sha256).toBe(sha256Of(bytes));
+  expect(readFileSync(to)).toEqual(bytes);
+});
+
 test('what cannot be made is told by who cannot make it, and nothing is kept', async () => {
   const folder = makeScratch();
   await expect(new Store(folder).get('kind', 'name', isKept)).rejects.toThrow('It is not kept.');
