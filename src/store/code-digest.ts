@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cached } from './caches.ts';
 import { projectFolder } from './project-folder.ts';
 
-/** What is neither in `src/` nor in a package, and decides what is made. */
-const files = ['package.json', 'package-lock.json', 'astro.config.mjs'];
+/** What is neither in `src/` nor in a package, and decides what is made; of `.env` and its like Astro takes variables. */
+const others = /^(?:package\.json|package-lock\.json|astro\.config\.mjs|\.env(?:\..+)?)$/;
 
 /**
  * Stands for all code that makes anything: this project's own, the packages by their versions, and Node with its data of
@@ -15,16 +15,22 @@ const files = ['package.json', 'package-lock.json', 'astro.config.mjs'];
  */
 export const codeDigest: () => string = () => digestOfCode(projectFolder);
 
-const digestOfCode = cached((folder: string): string => {
+/**
+ * @param folder the project
+ * @returns the same of whatever project; looked at once
+ */
+export const digestOfCode = cached((folder: string): string => {
   const { node, icu, cldr, unicode, tz } = process.versions;
   const hash = createHash('sha256').update(JSON.stringify([node, icu, cldr, unicode, tz]));
   const sources = readdirSync(path.join(folder, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
-  // A copy that somebody put together by hand may lack one.
-  const others = files.filter((file) => existsSync(path.join(folder, file)));
-  for (const file of [...sources, ...others]) {
+  const beside = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && others.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+  for (const file of [...sources, ...beside]) {
     const bytes = readFileSync(path.join(folder, file));
     hash.update(`${file}\n${String(bytes.length)}\n`).update(bytes);
   }
