@@ -33,6 +33,7 @@ export class Store {
   });
   /** What could not be kept, for as long as this process runs. */
   readonly #unkept = new Map<string, Buffer>();
+  #hasKept = false;
   #problem: string | undefined;
 
   /** @param folder where things are kept; it need not be there yet */
@@ -57,7 +58,10 @@ export class Store {
    * @returns the SHA-256 of what is kept, as its name has it: nobody has looked whether that is true
    */
   sha256Of(kind: string, key: string): string | undefined {
-    return this.#entriesOf(kind).get(key);
+    const sha256 = this.#entriesOf(kind).get(key);
+    // Who goes by its name uses it.
+    if (sha256 !== undefined) this.#used.add(path.join(this.#folder, kind, entryName({ key, sha256 })));
+    return sha256;
   }
 
   /**
@@ -143,11 +147,11 @@ export class Store {
 
   /**
    * Deletes what was not used for the longest time, where there is more than the store may hold; nothing that this process
-   * has used.
+   * has used. Where this process has kept nothing, there is no more than there was.
    * @param bytes how much it may hold
    */
   sweep(bytes: number): void {
-    sweepUnused(this.#folder, bytes, this.#used);
+    if (this.#hasKept) sweepUnused(this.#folder, bytes, this.#used);
   }
 
   /** Several processes may be keeping the same: a rename puts it there whole. */
@@ -162,6 +166,7 @@ export class Store {
       writePart(part, file, bytes);
       this.#entriesOf(kind).set(key, sha256);
       this.#used.add(file);
+      this.#hasKept = true;
       return true;
     } catch (error) {
       this.#problem ??= (error as Error).message;
@@ -173,7 +178,6 @@ export class Store {
     const sha256 = this.sha256Of(kind, key);
     if (sha256 === undefined) return undefined;
     const file = path.join(this.#folder, kind, entryName({ key, sha256 }));
-    this.#used.add(file);
     try {
       // Reading what is no file, such as a pipe, might never end.
       if (lstatSync(file).isFile()) {

@@ -101,11 +101,14 @@ export function build(
 /**
  * Builds a test's site in a process of its own.
  * @param site the site
- * @param how how it is run
+ * @param how how it is run, and further options of the build
  * @returns how the build ended
  */
-export function buildAlone(site: TestSite, how?: Alone): Promise<Ended> {
-  return runAlone(buildScript, wordsFor(site), how);
+export function buildAlone(
+  site: TestSite,
+  how?: Alone & { readonly options?: readonly string[] },
+): Promise<Ended> {
+  return runAlone(buildScript, wordsFor(site, how?.options), how);
 }
 
 /**

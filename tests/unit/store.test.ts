@@ -152,6 +152,7 @@ test('what was unused for the longest time goes first, and nothing that this pro
   const store = new Store(folder);
   const left = () => kinds.filter((kind) => readdirSync(path.join(folder, kind)).length > 0);
   writeFileSync(path.join(folder, 'old/notes.txt'), 'Years of work');
+  store.keep('last', 'name', Buffer.alloc(0));
   store.sweep(400);
   expect(left()).toEqual(kinds);
   expect(store.find('oldest', 'name')).toBeDefined();
@@ -161,6 +162,56 @@ test('what was unused for the longest time goes first, and nothing that this pro
   expect(left()).toEqual(['oldest', 'old', 'newest']);
   store.sweep(0);
   expect(left()).toEqual(['oldest', 'old']);
+});
+
+test('what earlier versions kept goes as well, before what is used, and nothing of others', () => {
+  const folder = makeScratch();
+  const put = (file: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), 'It is kept no more.');
+    return file;
+  };
+  const [half, whole] = ['0c1f2ab93e6d7788', 'ab'.repeat(32)];
+  const former = [
+    `cards/${half}.png`,
+    `coverage/${whole}.txt`,
+    `fonts/${whole}.woff2`,
+    `icons/${whole}.png`,
+    `pictures/${half}-1200.webp`,
+    `precompressed files/${whole}`,
+    `twins/${whole}`,
+  ].map(put);
+  const others = [
+    'cards/notes.txt',
+    'cards/our-mark.png',
+    'pictures/well-1200.webp',
+    `photographs/${half}-1200.webp`,
+    `tools/lighthouse/name.${whole}`,
+    `name.${whole}`,
+    `compiled/v26/${half}`,
+  ].map(put);
+  const store = new Store(folder);
+  const isThere = (file: string) => existsSync(path.join(folder, file));
+  // Where nothing was kept, there is no more than there was.
+  store.sweep(0);
+  expect(former.filter(isThere)).toEqual(former);
+  store.keep('cards', 'name', bytes);
+  store.sweep(1000);
+  expect(former.filter(isThere)).toEqual(former);
+  store.sweep(0);
+  expect(former.filter(isThere)).toEqual([]);
+  expect(others.filter(isThere)).toEqual(others);
+  expect(new Store(folder).find('cards', 'name')).toEqual(bytes);
+});
+
+test('what is only known by its name is used too', () => {
+  const folder = makeScratch();
+  for (const key of ['known', 'unknown']) new Store(folder).keep('kind', key, bytes);
+  const store = new Store(folder);
+  expect(store.sha256Of('kind', 'known')).toBe(sha256Of(bytes));
+  store.keep('kind', 'new', bytes);
+  store.sweep(0);
+  expect(readdirSync(path.join(folder, 'kind')).map((name) => name.split('.')[0])).toEqual(['known', 'new']);
 });
 
 test('a pipe in the place of what is kept is not waited for', async () => {

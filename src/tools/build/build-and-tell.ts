@@ -21,7 +21,7 @@ export async function buildAndTell(options: BuildOptions, inputs: string, quiet:
   const how: HowBuilt = { portable: options.portable === true, held };
   complain(terminalReport(findings));
   if (filled !== undefined) {
-    say(filledLine(filled));
+    if (!quiet) say(filledLine(filled));
     return 0;
   }
   say(announce(built, options.outFolder, { ...how, changed, quiet }));

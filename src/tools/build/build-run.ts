@@ -18,8 +18,9 @@ import { projectPathProblem } from './project-path.ts';
 import { renderProblem } from './render-problem.ts';
 import type { Output, OutputPath } from '../../outputs/output.ts';
 import { lastManifest } from './site-folder.ts';
-import { isInShare, type Share } from './share.ts';
+import type { Share } from './share.ts';
 import { step } from './step.ts';
+import { storeBoundProblem } from './store-bound.ts';
 import { recover } from './swap.ts';
 import { underWay } from './under-way.ts';
 import { renamedWithoutWord, takenAway } from './lost-addresses.ts';
@@ -93,7 +94,9 @@ export async function beginBuild(options: BuildOptions): Promise<BuildRun | Refu
   if (typeof outFolder !== 'string') return { findings: [outFolder] };
   const sources = ['content', 'locales'].map((name) => path.join(siteFolder, name));
   const problem =
-    sourceProblem(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ?? handlesProblem();
+    sourceProblem(outFolder, [projectFolder, siteFolder, ...sources, keptFolder]) ??
+    handlesProblem() ??
+    storeBoundProblem();
   if (problem !== undefined) return { findings: [problem] };
   // Who makes a share leaves the output folder alone.
   const lock = options.only === undefined ? await takeLock(outFolder) : { release: () => undefined };
@@ -122,7 +125,7 @@ async function beginHolding(
     siteUrl,
     day: dayWish(date),
     holdBackFrom: holdBack ? (file) => last.has(file) : undefined,
-    isLookedAt: (slug) => isInShare(only, slug),
+    only,
   });
   if (made === undefined) return { findings: prepared.findings };
   const findings = sortFindings([

@@ -1,7 +1,9 @@
 import { filesOf } from '../../outputs/make-files.ts';
 import { outputs } from '../../outputs/outputs.ts';
+import { errorAt } from '../../read/findings/error-at.ts';
+import type { Finding } from '../../read/findings/finding.ts';
 import { countOf } from '../../read/words/english.ts';
-import { store } from '../../store/kept-file.ts';
+import { keptFolder, store } from '../../store/kept-file.ts';
 import { BuildError } from './build-error.ts';
 import type { InMaking } from './finish.ts';
 import { bundleOf } from './loose-files.ts';
@@ -44,7 +46,9 @@ export async function fillStore(
       output.name,
       async (task) => {
         for (const { kept, bytes } of own) {
-          if (kept !== undefined) await store.get(...kept, async () => Buffer.from(await bytes()));
+          // What has no key here keeps itself while it is made.
+          if (kept === undefined) await bytes();
+          else await store.get(...kept, async () => Buffer.from(await bytes()));
           cards += kept === undefined ? 0 : 1;
           task.done();
         }
@@ -52,7 +56,18 @@ export async function fillStore(
       { ...output, of: own.length },
     );
   }
+  if (store.problem !== undefined) throw new BuildError([unkept(store.problem)]);
   return { share, pages: plan.length, cards };
+}
+
+/** Elsewhere what can't be kept costs time alone; here it is all that was asked for. */
+function unkept(found: string): Finding {
+  return errorAt('build/store', keptFolder, {
+    message: 'What this share makes cannot all be kept.',
+    found,
+    expected: 'a folder that this user may write to, on a disk with room',
+    hint: 'Let this user do so, or make room, or name another folder with BULLETIN_CACHE, and build the share again.',
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { judge, readAll, type Checked, type CheckOptions, type ReadSite } from '../../check/check.ts';
+import { judge, readAll, type Checked, type ReadSite } from '../../check/check.ts';
 import { inStage, type Stage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { faceToken } from '../../site/typefaces/face-token.ts';
@@ -13,12 +13,18 @@ import {
 } from '../../read/findings/finding.ts';
 import { holdBack, type Held, type HoldBack } from './hold-back.ts';
 import type { MadeForBuild } from '../../outputs/made.ts';
+import { unreadablePublication, type ReadOptions } from '../../publication/read-publication.ts';
+import { releasedOf } from '../../publication/released.ts';
+import { lookedAtFor } from './looked-at.ts';
+import type { Share } from './share.ts';
 import { step } from './step.ts';
 
 /** What is prepared, and for whom. */
-export interface PrepareOptions extends CheckOptions {
+export interface PrepareOptions extends ReadOptions {
   /** Tells what the site that was built last holds, where texts with errors shall be left out instead of stopping all. */
   readonly holdBackFrom?: ((file: string) => boolean) | undefined;
+  /** The share that alone is made; all by default. */
+  readonly only?: Share | undefined;
 }
 
 /** A site that was read and checked. */
@@ -71,8 +77,12 @@ function causes(stopping: readonly Finding[], { read }: ReadSite): readonly Find
 
 async function make(
   { reading, files }: HoldBack,
-  { siteFolder, isLookedAt }: PrepareOptions,
+  { siteFolder, only }: PrepareOptions,
 ): Promise<Omit<Prepared, 'held'>> {
+  const isLookedAt =
+    only === undefined || reading.whole === unreadablePublication
+      ? () => true
+      : lookedAtFor(only, releasedOf(reading.whole));
   const { inAgreement, outdatedFigures, ...checked } = await step('check', () =>
     judge(reading, { isLookedAt }),
   );
@@ -92,7 +102,11 @@ async function make(
   const faces = await step('faces', () => openFaces(publication, siteFolder, report), {
     doing: 'Opening typefaces',
   });
-  const pictures = await step('pictures', () => makePictures(publication, siteFolder, report), {
+  const shown = {
+    bulletins: publication.bulletins.filter(({ slug }) => isLookedAt(slug)),
+    pages: publication.pages.filter(({ slug }) => isLookedAt(slug)),
+  };
+  const pictures = await step('pictures', () => makePictures(shown, siteFolder, report), {
     doing: 'Making pictures',
   });
   return {

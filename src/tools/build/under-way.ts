@@ -16,6 +16,7 @@ import { renewTimes } from './renew-times.ts';
 import { openScratch, remove } from './scratch.ts';
 import { isInShare, slugOf, type Share } from './share.ts';
 import { moveSite } from './site-folder.ts';
+import { sweepStore } from './store-bound.ts';
 import { beside, recover, swap } from './swap.ts';
 
 /** How a build is published. */
@@ -80,6 +81,7 @@ export function underWay(
     filled: () => filled,
     end() {
       remove(scratch);
+      sweepStore();
       if (only !== undefined) return [];
       // Where the new site is there, what can't be deleted of the old one stops only the next build.
       const left = attempt(outFolder, recover, changed === undefined ? 'error' : 'warning');

@@ -3,6 +3,7 @@ import type { Finding } from '../../read/findings/finding.ts';
 import { beginTask } from '../../read/terminal/tasks.ts';
 import { takeLock } from '../build/lock.ts';
 import { findOutFolder } from '../build/out-folder.ts';
+import { storeBoundProblem, sweepStore } from '../build/store-bound.ts';
 import { compressing, precompress, type Precompressed } from '../precompressed/precompress.ts';
 import { expectedOf } from '../verify/expected.ts';
 
@@ -15,6 +16,8 @@ import { expectedOf } from '../verify/expected.ts';
 export async function compressBuilt(dist: string): Promise<Omit<Precompressed, 'manifest'>> {
   const folder = findOutFolder(dist);
   if (typeof folder !== 'string') return refused(folder);
+  const problem = storeBoundProblem();
+  if (problem !== undefined) return refused(problem);
   const lock = await takeLock(folder);
   if (!('release' in lock)) return refused(lock);
   const task = beginTask(compressing.doing);
@@ -25,6 +28,7 @@ export async function compressBuilt(dist: string): Promise<Omit<Precompressed, '
     return refused(unwritable(dist, error as Error));
   } finally {
     task.end();
+    sweepStore();
     lock.release();
   }
 }
