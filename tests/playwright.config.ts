@@ -8,6 +8,8 @@ const longest = [
   'deployer/same-bytes',
   'deployer/kept-files',
   'deployer/plain-astro',
+  'deployer/edits',
+  'deployer/code-of-others',
   'deployer/published',
   'deployer/sitemap',
   'editor/text',
