@@ -1,10 +1,10 @@
 import { noGlossary } from '../publication/glossary.ts';
 import type { Locale } from '../publication/locale.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Publication, Work } from '../publication/model.ts';
 import type { TextOfWork } from '../publication/published.ts';
 import { standingLinks, type StandingLink } from '../publication/standing-links.ts';
 import { bulletinRoute } from '../publication/routes.ts';
-import { cachedLast } from '../store/caches.ts';
+import { cached, cachedLast } from '../store/caches.ts';
 import { digested, digestOf } from '../store/digest.ts';
 import { leadsOf } from './destination.ts';
 import type { Made } from './made.ts';
@@ -40,7 +40,7 @@ export function handedTo(made: Made, reads: Reads | undefined): Handed {
   const tags = new Set(speaks.map(({ tag }) => tag));
   const common = { speaks, standing: ofEach(speaks, (locale) => standingLinks(publication, locale)) };
   if (reads === undefined) return { ...made, ...common, publication, leads: new Map() };
-  const works = new Set(texts.map(({ bulletin }) => bulletin));
+  const works: ReadonlySet<Work> = new Set(texts.map(({ bulletin }) => bulletin));
   const files = new Set(texts.map(({ translation }) => translation.file));
   const media = new Set([...works].flatMap((work) => work.media));
   const slugs = new Set([...works].map(({ slug }) => slug));
@@ -52,9 +52,9 @@ export function handedTo(made: Made, reads: Reads | undefined): Handed {
     ...common,
     publication: {
       ...frameOf(publication),
-      bulletins: publication.bulletins.filter((work) => works.has(work)),
-      pages: publication.pages.filter((work) => works.has(work)),
-      withdrawn: publication.withdrawn.filter((work) => works.has(work)),
+      bulletins: inOrder(publication.bulletins, works),
+      pages: inOrder(publication.pages, works),
+      withdrawn: inOrder(publication.withdrawn, works),
     },
     inAgreement: made.inAgreement.intersection(slugs),
     outdatedFigures: only(made.outdatedFigures, files),
@@ -104,6 +104,17 @@ const goingOut = cachedLast(
 const frameOf = cachedLast(
   (publication: Publication): Publication => ({ ...publication, heldPages: [], ownerPages: [] }),
   3,
+);
+
+/** Of a long list a few: looking through all of it for each page would take ever longer. */
+function inOrder<Of extends Work>(all: readonly Of[], some: ReadonlySet<Work>): Of[] {
+  const places = placesIn(all);
+  const found = [...some].flatMap((work) => places.get(work) ?? []).sort((a, b) => a - b);
+  return found.flatMap((place) => all[place] ?? []);
+}
+
+const placesIn = cached(
+  (all: readonly Work[]): ReadonlyMap<Work, number> => new Map(all.map((work, place) => [work, place])),
 );
 
 function only<Value>(all: ReadonlyMap<string, Value>, keys: ReadonlySet<string>): ReadonlyMap<string, Value> {

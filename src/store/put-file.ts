@@ -7,14 +7,11 @@ import path from 'node:path';
  * those.
  * @param from the file
  * @param to the path, in a folder that is there
- * @returns what is there now
  * @throws where something is at that path
  */
-export function putFile(from: string, to: string): Buffer {
-  if (isReadAlike(from, path.dirname(to)) && isLinked(from, to)) return readFileSync(to);
-  const bytes = readFileSync(from);
-  writeFileSync(to, bytes, { flag: 'wx' });
-  return bytes;
+export function putFile(from: string, to: string): void {
+  if (!isReadAlike(from, path.dirname(to)) || !isLinked(from, to))
+    writeFileSync(to, readFileSync(from), { flag: 'wx' });
 }
 
 function isReadAlike(file: string, folder: string): boolean {

@@ -5,6 +5,7 @@ import { cached } from './caches.ts';
 import { entriesBelow } from './entries-below.ts';
 import { entryName, sha256Of } from './entry.ts';
 import { putFile } from './put-file.ts';
+import { Seen } from './seen.ts';
 import { sweepEnded } from './sweep-ended.ts';
 import { sweepUnused } from './sweep-unused.ts';
 import { writePart } from './write-part.ts';
@@ -19,14 +20,15 @@ export interface Placed {
 
 /**
  * A folder of made things, by kind and key. An entry is one file, that holds its bytes alone and is named for them too
- * (`entry.ts`). It is looked at whole whenever it is used, since disks and those who tidy them spoil files: one that isn't
- * what it was goes, and is made anew. So none has to be flushed to the disk either. Where nothing can be kept, all is made
- * anew. Several processes may use one folder.
+ * (`entry.ts`). It is looked at whole before it is used, and again where anybody has written into it since (`seen.ts`): disks,
+ * and those who tidy them, spoil files. One that isn't what it was goes, and is made anew; so none has to be flushed to the
+ * disk either. Where nothing can be kept, all is made anew. Several processes may use one folder.
  */
 export class Store {
   readonly #folder: string;
   readonly #used = new Set<string>();
   #entriesOf: (kind: string) => Map<string, string>;
+  #seenBefore: Seen | undefined;
   // Only where something is kept: what killed processes left is no hurry.
   readonly #sweepOnce = cached((folder: string) => {
     sweepEnded(folder, /\.part(\d+)$/, false);
@@ -70,7 +72,26 @@ export class Store {
    * @returns what is kept; undefined where nothing sound is
    */
   find(kind: string, key: string): Buffer | undefined {
-    return this.#unkept.get(`${kind}/${key}`) ?? this.#use(kind, key, (file) => readFileSync(file));
+    return this.#unkept.get(`${kind}/${key}`) ?? this.#use(kind, key, soundBytes);
+  }
+
+  /**
+   * @param kind what kind of thing
+   * @param key tells all that it is made of
+   * @returns whether something sound is kept
+   */
+  has(kind: string, key: string): boolean {
+    const size = (file: string, sha256: string) => this.#sizeOf(file, sha256);
+    return this.#unkept.has(`${kind}/${key}`) || this.#use(kind, key, size) !== undefined;
+  }
+
+  /**
+   * @param file path of any file, such as one that was put somewhere from here
+   * @param sha256 what it was
+   * @returns whether it is the same still
+   */
+  isStill(file: string, sha256: string): boolean {
+    return this.#sizeOf(file, sha256) !== undefined;
   }
 
   /**
@@ -116,16 +137,12 @@ export class Store {
       writeFileSync(to, unkept, { flag: 'wx' });
       return { sha256: sha256Of(unkept), size: unkept.length };
     }
-    const put: Buffer[] = [];
-    const bytes = this.#use(kind, key, (file) => {
-      const there = putFile(file, to);
-      put.push(there);
-      return there;
+    return this.#use(kind, key, (file, sha256) => {
+      const size = this.#sizeOf(file, sha256);
+      if (size === undefined) return undefined;
+      putFile(file, to);
+      return { sha256, size };
     });
-    const sha256 = this.sha256Of(kind, key);
-    if (bytes !== undefined && sha256 !== undefined) return { sha256, size: bytes.length };
-    if (put.length > 0) rmSync(to, { force: true });
-    return undefined;
   }
 
   /**
@@ -154,6 +171,24 @@ export class Store {
     if (this.#hasKept) sweepUnused(this.#folder, bytes, this.#used);
   }
 
+  /** Remembers what was looked at, for later processes. */
+  saveSeen(): void {
+    this.#seenBefore?.save();
+  }
+
+  get #seen(): Seen {
+    return (this.#seenBefore ??= new Seen(this.#folder));
+  }
+
+  /** The size of a file that holds what it should; undefined of any other. */
+  #sizeOf(file: string, sha256: string): number | undefined {
+    const before = this.#seen.look(file);
+    if (before?.sha256 === sha256) return before.size;
+    const bytes = soundBytes(file, sha256);
+    if (bytes !== undefined) this.#seen.add(file, sha256);
+    return bytes?.length;
+  }
+
   /** Several processes may be keeping the same: a rename puts it there whole. */
   #isWritten(kind: string, key: string, bytes: Uint8Array): boolean {
     const sha256 = sha256Of(bytes);
@@ -174,16 +209,17 @@ export class Store {
     }
   }
 
-  #use(kind: string, key: string, read: (file: string) => Buffer): Buffer | undefined {
+  #use<Use>(
+    kind: string,
+    key: string,
+    use: (file: string, sha256: string) => Use | undefined,
+  ): Use | undefined {
     const sha256 = this.sha256Of(kind, key);
     if (sha256 === undefined) return undefined;
     const file = path.join(this.#folder, kind, entryName({ key, sha256 }));
     try {
-      // Reading what is no file, such as a pipe, might never end.
-      if (lstatSync(file).isFile()) {
-        const bytes = read(file);
-        if (sha256Of(bytes) === sha256) return bytes;
-      }
+      const used = use(file, sha256);
+      if (used !== undefined) return used;
       rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
@@ -192,4 +228,11 @@ export class Store {
     this.#entriesOf(kind).delete(key);
     return undefined;
   }
+}
+
+/** What a file holds, if it is what it should be. Reading what is no file, such as a pipe, might never end. */
+function soundBytes(file: string, sha256: string): Buffer | undefined {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const bytes = readFileSync(file);
+  return sha256Of(bytes) === sha256 ? bytes : undefined;
 }

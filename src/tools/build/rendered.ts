@@ -25,7 +25,7 @@ export function isPage({ file }: Pick<PlannedFile, 'file'>): boolean {
  * @returns whether it is kept as it was rendered
  */
 export function isRendered({ key }: PlannedFile): boolean {
-  return store.find(kind, key) !== undefined;
+  return store.has(kind, key);
 }
 
 /**

@@ -7,7 +7,6 @@ import { buildDay, dayWish } from '../../publication/build-day.ts';
 import { filesBelow, foldersBelow } from '../../read/files/files-below.ts';
 import { siteDigest } from '../../read/files/site-digest.ts';
 import { codeDigest } from '../../store/code-digest.ts';
-import { sha256Of } from '../../store/entry.ts';
 import { store } from '../../store/kept-file.ts';
 import { keyOf } from '../../store/key-of.ts';
 import type { BuildOptions } from './build-run.ts';
@@ -96,8 +95,7 @@ function publicDigest(): string {
 /** Whether a folder holds these files as they were built, and neither another file nor a folder that is empty. */
 function holdsJust(folder: string, files: Manifest): boolean {
   const isSame = ([file, sha256]: readonly [string, string]) => {
-    const found = readPlain(path.join(folder, file));
-    return found !== undefined && sha256Of(found) === sha256;
+    return store.isStill(path.join(folder, file), sha256);
   };
   const folders = new Set([...files.keys()].flatMap(foldersAbove));
   return (

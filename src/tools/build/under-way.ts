@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { MadeForBuild } from '../../outputs/made.ts';
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
 import { routeOf } from '../../outputs/route-of.ts';
+import { store } from '../../store/kept-file.ts';
 import { BuildError } from './build-error.ts';
 import type { BuildRun } from './build-run.ts';
 import { changedBetween, type Changed } from './changed.ts';
@@ -76,6 +77,7 @@ export function underWay(
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
       changed = changedBetween(last, site);
+      store.saveSeen();
     },
     changed: () => changed,
     filled: () => filled,
