@@ -83,6 +83,8 @@ function tellsOf(file: string): { readonly id: string; readonly size: number } |
 
 function linesIn(file: string): string[] {
   try {
+    // Reading what is no file, such as a pipe, might never end.
+    if (!lstatSync(file).isFile()) return [];
     const [sum, ...lines] = readFileSync(file, 'utf8').split('\n');
     return sum === sha256Of(Buffer.from(lines.join('\n'))) ? lines : [];
   } catch {

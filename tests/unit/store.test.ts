@@ -129,6 +129,63 @@ test('what another process has kept meanwhile is found from the next build on', 
   expect(store.find('kind', 'name')).toEqual(bytes);
 });
 
+test('what was looked at once is not read again, unless somebody has written into it since', () => {
+  const folder = makeScratch();
+  const first = new Store(folder);
+  const entries = ['same', 'changed', 'replaced'].map((kind) => {
+    first.keep(kind, 'name', bytes);
+    const file = entryIn(folder, kind);
+    // As old as what an earlier build has kept.
+    utimesSync(file, new Date(2020, 1), new Date(2020, 1));
+    expect(first.has(kind, 'name')).toBe(true);
+    return file;
+  });
+  first.saveSeen();
+  const [same = '', changed = '', replaced = ''] = entries;
+  const other = Buffer.from('Bread for all');
+  expect(other).toHaveLength(bytes.length);
+  // Nobody does this who doesn't want to deceive: it shows that the file is not read.
+  writeFileSync(same, other);
+  utimesSync(same, new Date(2020, 1), new Date(2020, 1));
+  writeFileSync(changed, other);
+  rmSync(replaced);
+  writeFileSync(replaced, other);
+  const store = new Store(folder);
+  expect(['same', 'changed', 'replaced'].map((kind) => store.has(kind, 'name'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  // What is read is looked at in any case.
+  expect(store.find('same', 'name')).toBeUndefined();
+});
+
+for (const [name, damage] of damages)
+  test(`where the list of what was looked at is ${name}, all is looked at again`, () => {
+    const folder = makeScratch();
+    const first = new Store(folder);
+    first.keep('kind', 'name', bytes);
+    const old = new Date(2020, 1);
+    utimesSync(entryIn(folder), old, old);
+    expect(first.has('kind', 'name')).toBe(true);
+    first.saveSeen();
+    damage(path.join(folder, 'seen'));
+    writeFileSync(entryIn(folder), 'Bread for all');
+    utimesSync(entryIn(folder), old, old);
+    expect(new Store(folder).has('kind', 'name')).toBe(false);
+  });
+
+test('a file that was put somewhere is known to be the same still', () => {
+  const folder = makeScratch();
+  const store = new Store(folder);
+  const to = path.join(folder, 'site.txt');
+  const { sha256 } = store.placeMade('kind', 'name', to, bytes);
+  expect(store.isStill(to, sha256)).toBe(true);
+  expect(store.isStill(path.join(folder, 'nothing'), sha256)).toBe(false);
+  writeFileSync(to, 'Bread for some');
+  expect(store.isStill(to, sha256)).toBe(false);
+});
+
 test('what is in the way stays, and is told', () => {
   const folder = makeScratch();
   const to = path.join(folder, 'site.txt');
