@@ -35,7 +35,6 @@ export class Store {
   });
   /** What could not be kept, for as long as this process runs. */
   readonly #unkept = new Map<string, Buffer>();
-  #hasKept = false;
   #problem: string | undefined;
 
   /** @param folder where things are kept; it need not be there yet */
@@ -164,11 +163,11 @@ export class Store {
 
   /**
    * Deletes what was not used for the longest time, where there is more than the store may hold; nothing that this process
-   * has used. Where this process has kept nothing, there is no more than there was.
+   * has used.
    * @param bytes how much it may hold
    */
   sweep(bytes: number): void {
-    if (this.#hasKept) sweepUnused(this.#folder, bytes, this.#used);
+    sweepUnused(this.#folder, bytes, this.#used);
   }
 
   /** Remembers what was looked at, for later processes. */
@@ -201,7 +200,6 @@ export class Store {
       writePart(part, file, bytes);
       this.#entriesOf(kind).set(key, sha256);
       this.#used.add(file);
-      this.#hasKept = true;
       return true;
     } catch (error) {
       this.#problem ??= (error as Error).message;

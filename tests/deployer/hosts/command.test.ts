@@ -12,6 +12,7 @@ import path from 'node:path';
 import { addManifest } from '../../../src/outputs/manifest/add-manifest.ts';
 import { readArguments } from '../../../src/read/terminal/read-arguments.ts';
 import { hostLine, readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
+import { storeBound } from '../../../src/tools/build/store-bound.ts';
 import { verifyFolder } from '../../../src/tools/verify/verify-folder.ts';
 import { writeHost } from '../../../src/tools/hosts/write-host.ts';
 import { expect, test } from '../../support/fixtures.ts';
@@ -249,7 +250,12 @@ test('Netlify, Cloudflare Pages and GitHub Pages get files of theirs', () => {
 interface Job {
   readonly if?: string;
   readonly permissions?: Record<string, string>;
-  readonly steps: readonly { uses?: string; run?: string; env?: Record<string, string> }[];
+  readonly steps: readonly {
+    uses?: string;
+    run?: string;
+    env?: Record<string, string>;
+    with?: { path?: string };
+  }[];
 }
 
 test('the workflow for GitHub Pages is a workflow, and builds for the address', async () => {
@@ -291,6 +297,44 @@ test('the workflow for GitHub Pages is a workflow, and builds for the address', 
       ['npm run host -- github', { SITE_URL: address }],
     ],
   );
+});
+
+test('the workflow for several machines makes every share, and publishes as that for one does', async () => {
+  const { parse } = await import('yaml');
+  const site = copySite('tiny', ['en', 'sw']);
+  pretendBuilt(site, address);
+  const { written } = writeHost(wishFor(site, 'github'), address);
+  interface Workflow {
+    readonly on: Record<string, unknown>;
+    readonly env: Record<string, string | number>;
+    readonly jobs: Record<string, Job & { needs?: string; strategy?: { matrix: { share: number[] } } }>;
+  }
+  const one = parse(written?.files[0]?.text ?? '') as Workflow;
+  const text = readFileSync('docs/hosts/github-matrix.yml', 'utf8');
+  const { on, env, jobs } = parse(text) as Workflow;
+  expect(Object.keys(on)).toEqual(Object.keys(one.on));
+  expect(Object.keys(jobs)).toEqual(['check', 'share', 'publish']);
+  expect(jobs.check).toEqual(one.jobs.check);
+  expect(env).toEqual({ BULLETIN_CACHE: '${{ github.workspace }}/kept', BULLETIN_CACHE_GB: 0 });
+  expect(storeBound(String(env.BULLETIN_CACHE_GB))).toBe(0);
+  const { share, publish } = jobs;
+  // GitHub counts the machines itself, so that all shares are made.
+  const numbers = share?.strategy?.matrix.share ?? [];
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  const stepsOf = (job: Job | undefined) => job?.steps.map(({ uses, run: command }) => uses ?? command);
+  expect(stepsOf(share)?.slice(2)).toEqual([
+    'npm ci',
+    'actions/cache/restore@v4',
+    'npm run build -- --only ${{ matrix.share }}/${{ strategy.job-total }}',
+    'actions/upload-artifact@v4',
+  ]);
+  expect([share?.if, share?.permissions, publish?.needs]).toEqual([one.jobs.publish?.if, undefined, 'share']);
+  expect(publish?.permissions).toEqual(one.jobs.publish?.permissions);
+  const isBetween = (step: string | undefined) => /^actions\/(?:cache|download-artifact)@/.test(step ?? '');
+  expect(stepsOf(publish)?.filter((step) => !isBetween(step))).toEqual(stepsOf(one.jobs.publish));
+  expect(stepsOf(publish)?.findIndex((step) => step === 'npm run build')).toBe(5);
+  for (const { with: { path: kept } = {} } of [...(share?.steps ?? []), ...(publish?.steps ?? [])])
+    expect([undefined, 'kept', 'dist']).toContain(kept);
 });
 
 test('a text with an error, which a build may have held back, keeps no host from its files', () => {
