@@ -40,6 +40,7 @@ test('a build takes nothing that is kept and spoilt, of whatever kind, and goes 
     'icons',
     'pictures',
     'rendered',
+    'seen',
     'verdicts',
     'words',
     'works',
