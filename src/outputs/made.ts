@@ -46,6 +46,11 @@ export interface Preview {
    * @returns the page with all that was found in it, and whether it goes out
    */
   withFindings(route: string, html: string, problems?: readonly Finding[]): string;
+  /**
+   * @param route a page's route
+   * @returns what is told of that page, in no form that is shown: where it is another, the page has to be shown anew
+   */
+  saysOf(route: string): string;
 }
 
 /** What a build makes pages from. */

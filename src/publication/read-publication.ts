@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly standIns?: StandIns | undefined;
   /** What was read before, where the same site is read again and again: what has not changed stays the same object. */
   readonly memo?: Memo | undefined;
+  /** Tells how often something in a work's folder has changed, where that is known: what has not is not read again. */
+  readonly changesIn?: ((folder: string) => number) | undefined;
   /** Takes each work while the words of its texts are at hand. */
   readonly whenRead?: ((found: ReadWork, around: AroundWork) => void) | undefined;
 }
@@ -89,7 +91,9 @@ export function readPublication(options: ReadOptions, report: Report): Publicati
     .sort(byOwnName);
   const glossary = readGlossary(siteFolder, report);
   const { sourceLocale } = site;
-  const surroundings = { siteFolder, base: site.url.pathname, sourceLocale, localeFolders, locales, memo };
+  const { changesIn } = options;
+  const base = site.url.pathname;
+  const surroundings = { siteFolder, base, sourceLocale, localeFolders, locales, memo, changesIn };
   const around = { site, glossary, localeFolders, draftLocales, day };
   const entries = (['bulletin', 'page'] as const).flatMap((kind) =>
     listFolder(siteFolder, kinds[kind].folder, report).map((entry) => ({ kind, entry })),

@@ -25,6 +25,8 @@ export interface FolderSurroundings extends Pick<WorkSurroundings, 'base' | 'sou
   readonly locales: readonly Locale[];
   /** What was read before, where the same site is read again and again. */
   readonly memo: Memo;
+  /** Tells how often something in a folder has changed, where that is known. */
+  readonly changesIn?: ((folder: string) => number) | undefined;
 }
 
 /** What the folder of a work holds. */
@@ -59,7 +61,12 @@ export function readWork(
       work: undefined,
     };
   }
-  const files = gatherWork(known.siteFolder, at);
+  const gather = () => gatherWork(known.siteFolder, at);
+  const { changesIn } = known;
+  const files =
+    changesIn === undefined
+      ? gather()
+      : known.memo.at(`files of ${at.folder}`, String(changesIn(at.folder)), gather);
   const around = surroundingsOf(files, at, known);
   const sum = keyOf([at, files.sum, digestOf(around)]);
   const locales = known.locales.filter(({ tag }) => around.readable.includes(tag));

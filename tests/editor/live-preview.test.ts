@@ -82,6 +82,36 @@ test('the live preview shows changes, problems in page and terminal, and comes b
   }
 });
 
+test('a language that is added, changed and taken away is shown as it is, and no server begins anew', async () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const port = String(await anyPort());
+  const preview = startPreview(site.folder, { PORT: port });
+  const html = async (route: string) => (await fetch(`http://localhost:${port}${route}`)).text();
+  const soon = { timeout: 20_000 };
+  try {
+    await preview.prints('The live preview is on');
+    expect(await html('/en/')).not.toContain('hreflang="is"');
+    for (const file of ['ui.json', 'locale.json'])
+      site.write(`locales/is/${file}`, readFileSync(`locales/is/${file}`));
+    site.write(
+      'content/bulletins/new-well/is.mdx',
+      '---\ntitle: "Nýr brunnur"\nsummary: "Brunnur."\n---\n\nBrunnur.\n',
+    );
+    await expect.poll(() => html('/en/new-well/'), soon).toContain('hreflang="is"');
+    // What was found in it comes after it.
+    await expect.poll(() => html('/is/new-well/'), soon).toContain('structure/');
+    site.replace('locales/is/locale.json', '"Íslenska"', '"Ísl."');
+    await expect.poll(() => html('/en/new-well/'), soon).toContain('>Ísl.<');
+    site.replace('content/site.yaml', 'Village News', 'Town News');
+    await expect.poll(() => html('/en/'), soon).toContain('Town News');
+    for (const file of ['content/bulletins/new-well/is.mdx', 'locales/is']) site.remove(file);
+    await expect.poll(() => html('/en/new-well/'), soon).not.toContain('hreflang="is"');
+    expect((await fetch(`http://localhost:${port}/is/`)).status).toBe(404);
+  } finally {
+    await preview.stop();
+  }
+});
+
 test('a preview that begins with a problem shows it at once, and what can be read', async ({ page }) => {
   const site = copySite('tiny', ['en', 'sw']);
   site.replace(english, 'summary:', 'sumary:');

@@ -1,4 +1,5 @@
-import { check, type Checked } from '../../src/check/check.ts';
+import { check } from '../../src/check/check.ts';
+import type { Checked } from '../../src/check/judge.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { laterIn } from '../../src/publication/readiness.ts';
 import { expect, test } from '../support/quick.ts';

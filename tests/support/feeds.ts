@@ -2,7 +2,8 @@ import { leadsOf } from '../../src/outputs/destination.ts';
 import { textsIn } from '../../src/publication/published.ts';
 import i18next from 'i18next';
 
-import { check, type Checked } from '../../src/check/check.ts';
+import { check } from '../../src/check/check.ts';
+import type { Checked } from '../../src/check/judge.ts';
 import { writeAtom } from '../../src/outputs/atom-feed/atom.ts';
 import { entriesOf, type Entry } from '../../src/outputs/feeds/entries.ts';
 import { feedOf } from '../../src/outputs/feeds/feed.ts';

@@ -1,4 +1,4 @@
-import type { ReadSite } from '../../check/check.ts';
+import type { ReadSite } from '../../check/judge.ts';
 import { mediaFolder } from '../../text/pictures.ts';
 import type { Publication, WorkFolder } from '../../publication/model.ts';
 import { waitingText, type Waiting } from '../../publication/readiness.ts';

@@ -1,4 +1,5 @@
-import { judge, readAll, type Checked, type ReadSite } from '../../check/check.ts';
+import { readAll } from '../../check/check.ts';
+import { judge, type Checked, type ReadSite } from '../../check/judge.ts';
 import { inStage, type Stage } from '../../check/findings/stages.ts';
 import { makeFollowCodes } from '../../site/follow-code/follow-codes.ts';
 import { faceToken } from '../../site/typefaces/face-token.ts';

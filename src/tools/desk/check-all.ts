@@ -1,4 +1,5 @@
-import { check, type Checked } from '../../check/check.ts';
+import { check } from '../../check/check.ts';
+import type { Checked } from '../../check/judge.ts';
 import { inStage } from '../../check/findings/stages.ts';
 import { makePictures } from '../../site/pictures/pictures.ts';
 import { dayWish } from '../../publication/build-day.ts';

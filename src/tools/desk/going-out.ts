@@ -1,4 +1,4 @@
-import { judge, type Checked, type ReadSite } from '../../check/check.ts';
+import { judge, type Checked, type ReadSite } from '../../check/judge.ts';
 import type { WorkFolder } from '../../publication/model.ts';
 import { waitingWorks, waitingIn, type Waiting } from '../../publication/readiness.ts';
 import { worksOf } from '../../publication/work.ts';

@@ -1,4 +1,4 @@
-import type { Checked } from '../../check/check.ts';
+import type { Checked } from '../../check/judge.ts';
 import { nameChange } from '../../check/rules/content/freshness.ts';
 import { toBeWrittenRule } from '../../check/findings/to-be-written.ts';
 import type { Bulletin, StandingPage, WorkFolder } from '../../publication/model.ts';

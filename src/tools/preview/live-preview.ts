@@ -13,7 +13,10 @@ import { guardServer } from './guard-server.ts';
 import type { LiveSite } from './live-site.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
+import { requestPath } from './request-path.ts';
 import { serveMade } from './serve-made.ts';
+import { shownPages } from './shown-pages.ts';
+import { tellFindings } from './tell-findings.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -36,26 +39,67 @@ export interface LivePreview {
  */
 export function livePreview(site: LiveSite, handOver: (made: Made) => void): LivePreview {
   const { pathname: base } = site.latest().whole.site.url;
+  const pages = shownPages();
+  let open = 0;
+  const isBusy = () => open > 0;
+  const tell = tellFindings(base);
   const hand = () => {
     const { made } = site.latest();
-    if (made !== undefined) handOver(made);
+    if (made !== undefined) handOver(pages.noted(made));
+  };
+  /** Shows what is known by now in the pages that say something else, and says it in the terminal. */
+  const checkBehind = async (server: DevServer) => {
+    const found = await site.check(isBusy, () => {
+      hand();
+      forgetPaths(server);
+      for (const route of pages.outdated(site.latest().made?.preview)) reload(server, route);
+    });
+    if (found !== undefined) tell(found, site.latest().whole.site.url.pathname);
   };
   hand();
+  // What cannot be read is known at once.
+  if (site.latest().findings.length > 0) tell(site.latest().findings, base);
   return {
     attach(server) {
       guard(server, base);
+      server.middlewares.use((_, response, next) => {
+        open += 1;
+        response.once('close', () => (open -= 1));
+        next();
+      });
       server.middlewares.use(serveMade(site, base));
       server.middlewares.use(showProblems(site, server));
-      watch(site.folder, server, async () => {
-        await site.refresh();
+      server.middlewares.use(
+        prepareFirst(site, base, () => {
+          hand();
+          forgetPaths(server);
+        }),
+      );
+      watch(site.folder, server, async (files) => {
+        await site.refresh(files);
         hand();
+        forgetPaths(server);
         reload(server);
+        void checkBehind(server);
       });
+      void checkBehind(server);
     },
     announce(port) {
       const addresses = localAddresses(site.latest().whole, port);
       say(`The live preview is on, drafts included. Stop it with Ctrl+C.\n${addresses}`);
     },
+  };
+}
+
+/** Has at hand what is asked for, before Astro looks for it. */
+function prepareFirst(site: LiveSite, base: string, changed: () => void) {
+  return (request: IncomingMessage, _: ServerResponse, next: (error?: unknown) => void) => {
+    const { originalUrl = '' } = request as IncomingMessage & { originalUrl?: string };
+    const before = site.latest();
+    void site.prepare(requestPath(originalUrl, base) ?? '').then(() => {
+      if (site.latest() !== before) changed();
+      next();
+    }, next);
   };
 }
 
@@ -66,23 +110,38 @@ function guard({ httpServer }: DevServer, base: string): void {
   guardServer(httpServer as Server, (request) => malformed(request) ?? foreign(request));
 }
 
-function watch(siteFolder: string, { watcher }: DevServer, changed: () => Promise<void>): void {
+function watch(
+  siteFolder: string,
+  { watcher }: DevServer,
+  changed: (files: readonly string[]) => Promise<void>,
+): void {
   const folders = ['content', 'locales'].map((name) => path.join(siteFolder, name));
+  const files = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
   watcher.add(folders);
   watcher.on('all', (_event, file) => {
     if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
+    files.add(path.relative(siteFolder, file).replaceAll(path.sep, '/'));
     clearTimeout(waiting);
-    waiting = setTimeout(() => void changed(), settling);
+    waiting = setTimeout(() => {
+      const now = [...files];
+      files.clear();
+      last = last.then(() => changed(now));
+    }, settling);
   });
 }
 
-/** Tells Astro that its list of pages is old, as its own content layer does, and browsers to load anew. */
-function reload(server: DevServer): void {
-  for (const environment of Object.values(server.environments)) {
+/** Tells Astro that its list of pages is old, as its own content layer does. */
+function forgetPaths(server: DevServer): void {
+  for (const environment of Object.values(server.environments))
     environment.hot.send('astro:content-changed', {});
-  }
-  server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+/** Has browsers load a page anew, or every one. */
+function reload({ environments }: DevServer, route?: string): void {
+  const page = route?.endsWith('/') === true ? `${route}index.html` : route;
+  environments.client.hot.send({ type: 'full-reload', ...(page !== undefined && { path: page }) });
 }
 
 /** Where not one page can be made, what was found stands in its place. */

@@ -79,6 +79,12 @@ export function previewPages(
       });
       return insert(bands, html);
     },
+    saysOf: (route) => {
+      const page = pageAt(route);
+      const own = byPage.get(`${page.slug ?? ''}/${page.locale ?? ''}`)?.file ?? '';
+      const isShown = (finding: Finding) => finding.file === own || isAbout(finding, page, hasPage);
+      return JSON.stringify([whyOf.get(own), findings.filter(isShown)]);
+    },
   };
 
   /** A text's work, in the languages to which its page will lead. */

@@ -1,6 +1,7 @@
 import type { StandIns } from '../../publication/read-publication.ts';
 import type { Bulletin, Publication, StandingPage } from '../../publication/model.ts';
 import type { Translation } from '../../publication/translation.ts';
+import type { PicturesOfWork } from './pictures-of-works.ts';
 import { Memo } from '../../store/memo.ts';
 import type { Finding } from '../../read/findings/finding.ts';
 import type { LegibleText } from './legible-text.ts';
@@ -18,6 +19,10 @@ export interface Remembered extends StandIns {
   scripts: Publication['scripts'];
   /** What was read and made of what has not changed since. */
   readonly memo: Memo;
+  /** The pictures of works that were looked at, by their folders. */
+  readonly pictures: Map<string, PicturesOfWork>;
+  /** How often something beside their data has changed in the languages' folders: a typeface. */
+  facesChanged: number;
 }
 
 /** @returns a memory of nothing */
@@ -31,6 +36,8 @@ export function rememberNothing(): Remembered {
     inAgreement: new Set(),
     scripts: {},
     memo: new Memo(),
+    pictures: new Map(),
+    facesChanged: 0,
   };
 }
 
@@ -38,18 +45,18 @@ export function rememberNothing(): Remembered {
  * Remembers what all pages are made with.
  * @param remembered the memory
  * @param whole all that was read
- * @param findings all that was found
+ * @param findings all that was found; undefined as long as not everything is checked, when strings may yet be at fault
  */
 export function rememberFrame(
   remembered: Remembered,
   whole: Publication,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
 ): void {
   if (whole.site.sourceLocale !== '') remembered.site = whole.site;
   remembered.scripts = { ...remembered.scripts, ...whole.scripts };
-  const broken = filesWithErrors(findings);
+  const broken = findings && filesWithErrors(findings);
   for (const locale of whole.locales) {
-    const isSound = !broken.has(`locales/${locale.tag}/ui.json`);
+    const isSound = broken?.has(`locales/${locale.tag}/ui.json`) === false;
     if (isSound || !remembered.locales.has(locale.tag)) remembered.locales.set(locale.tag, locale);
   }
 }

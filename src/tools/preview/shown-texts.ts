@@ -37,17 +37,18 @@ export interface ShownTexts {
  * Gathers what the preview shows of each text. Words are made of those alone that somebody looks at.
  * @param siteFolder folder that holds `content/`
  * @param whole all that was read
- * @param findings all that was found
+ * @param found all that was found, and files that may have an error still
  * @param remembered what was shown before; takes what is shown now
  * @returns the texts
  */
 export function showTexts(
   siteFolder: string,
   whole: Publication,
-  findings: readonly Finding[],
+  found: { readonly findings: readonly Finding[]; readonly doubtful: ReadonlySet<string> },
   remembered: Remembered,
 ): ShownTexts {
-  const broken = filesWithErrors(findings);
+  const { findings, doubtful } = found;
+  const broken = filesWithErrors(findings).union(doubtful);
   const noticed = new Set(findings.map(({ file }) => file));
   const sound = new Map<string, Bulletin | StandingPage>();
   const texts = new Map<string, Translation>();
