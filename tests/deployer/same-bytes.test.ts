@@ -29,6 +29,7 @@ const surroundings: readonly Surroundings[] = [
       LC_ALL: 'bn_BD.UTF-8',
       LANGUAGE: 'bn',
       HOME: '/nowhere',
+      NODE_ENV: 'development',
     },
     umask: 0o077,
     ...(nobody !== undefined && { user: nobody }),

@@ -95,6 +95,8 @@ function injectOutputs({ injectRoute }: Setup): void {
 async function setUpBuild({ config, updateConfig }: Setup, options: AloneOptions): Promise<void> {
   const run = toldBy(config.integrations).run ?? (await beginAlone(config, options));
   if (hasOthers(config.integrations)) run.renderAll();
+  // Whoever set it to something else for other programs shall not get the pages of a preview, nor keep them.
+  process.env.NODE_ENV = 'production';
   handOver(run.made, run.isWanted);
   const folder = (name: string) => pathToFileURL(path.join(run.scratch, name, path.sep));
   updateConfig({
