@@ -96,6 +96,23 @@ test('a check of everything is told again only where nothing has changed', () =>
   expect(told()).toBeUndefined();
 });
 
+test('a check that ends after midnight is none of the new day', () => {
+  const { folder } = copySite('cities');
+  edit(folder, `${work}/en.mdx`, (text) => `${text}\nStamp ${String(process.hrtime.bigint())}.\n`);
+  const now = Date.now.bind(Date);
+  try {
+    Date.now = () => Date.parse('2026-03-01T23:59:59Z');
+    const begun = knownReport(folder, undefined);
+    Date.now = () => Date.parse('2026-03-02T00:00:01Z');
+    begun.keep([], 'UTC');
+    expect(knownReport(folder, undefined).findings).toBeUndefined();
+    Date.now = () => Date.parse('2026-03-01T12:00:00Z');
+    expect(knownReport(folder, undefined).findings).toEqual([]);
+  } finally {
+    Date.now = now;
+  }
+});
+
 const problem = { message: 'A word is doubled.', found: 'the the', expected: 'the', hint: 'Delete one.' };
 
 function edit(folder: string, file: string, change: (text: string) => string): void {

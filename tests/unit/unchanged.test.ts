@@ -29,7 +29,7 @@ function built(): { readonly site: TestSite; readonly options: BuildOptions } {
   const sums = new Map([...files].map(([file, text]) => [file, sha256Of(Buffer.from(text))]));
   writeFileSync(path.join(site.out, 'SHA256SUMS'), writeManifest(sums));
   const options = { siteFolder: site.folder, outFolder: site.out, date: '2026-03-01' };
-  remember(options, inputsOf(options), { ...told, timeZone: 'UTC', day: '2026-03-01' });
+  remember(options, inputsOf(options), { ...told, timeZone: 'UTC' });
   return { site, options };
 }
 
@@ -114,18 +114,29 @@ test('a build is not left out at the time of another commit, nor remembered wher
   }
   const inputs = inputsOf(options);
   site.replace('content/bulletins/new-well/en.mdx', 'school', 'church');
-  remember(options, inputs, { ...told, timeZone: 'UTC', day: '2026-03-01' });
+  remember(options, inputs, { ...told, timeZone: 'UTC' });
   expect(look(options)).toBeUndefined();
 });
 
-test('without a wish the day is that of today, in the time zone of the site', () => {
+test('without a wish the day is that on which the build began, in the time zone of the site', () => {
   const { options } = built();
   const today = { ...options, date: undefined };
-  remember(today, inputsOf(today), { ...told, timeZone: 'UTC', day: '2026-03-01' });
-  expect(look(today)).toBeUndefined();
-  const day = new Date().toISOString().slice(0, 10);
-  remember(today, inputsOf(today), { ...told, timeZone: 'UTC', day });
-  expect([undefined, { ...told, files: files.size }]).toContainEqual(look(today));
+  const now = Date.now.bind(Date);
+  const { SOURCE_DATE_EPOCH: epoch } = process.env;
+  const at = (time: string) => (Date.now = () => Date.parse(time));
+  try {
+    delete process.env.SOURCE_DATE_EPOCH;
+    at('2026-03-01T20:59:59Z');
+    const inputs = inputsOf(today);
+    at('2026-03-01T21:00:01Z');
+    remember(today, inputs, { ...told, timeZone: 'Africa/Nairobi' });
+    expect(look(today)).toBeUndefined();
+    remember(today, inputsOf(today), { ...told, timeZone: 'Africa/Nairobi' });
+    expect(look(today)).toEqual({ ...told, files: files.size });
+  } finally {
+    Date.now = now;
+    if (epoch !== undefined) process.env.SOURCE_DATE_EPOCH = epoch;
+  }
 });
 
 test('what goes out as it is counts, whatever it is called and however large, and links are followed', () => {

@@ -1,5 +1,4 @@
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import { buildDay, dayWish } from '../../publication/build-day.ts';
 import { complain, say } from '../../read/terminal/terminal.ts';
 import { store } from '../../store/kept-file.ts';
 import { announce, type HowBuilt } from './announce.ts';
@@ -7,7 +6,7 @@ import { build } from './build.ts';
 import type { BuildOptions } from './build-run.ts';
 import { filledLine } from './fill-store.ts';
 import { keptBundle } from './loose-files.ts';
-import { remember } from './unchanged.ts';
+import { remember, type BuildInputs } from './unchanged.ts';
 
 /**
  * Builds the site, and prints what was found and how it ended.
@@ -16,7 +15,11 @@ import { remember } from './unchanged.ts';
  * @param quiet whether only that is said which somebody has to do something about
  * @returns the exit status
  */
-export async function buildAndTell(options: BuildOptions, inputs: string, quiet: boolean): Promise<number> {
+export async function buildAndTell(
+  options: BuildOptions,
+  inputs: BuildInputs,
+  quiet: boolean,
+): Promise<number> {
   const { built, findings, lasting, held, changed, filled } = await build(options);
   const how: HowBuilt = { portable: options.portable === true, held };
   complain(terminalReport(findings));
@@ -27,7 +30,6 @@ export async function buildAndTell(options: BuildOptions, inputs: string, quiet:
   say(announce(built, options.outFolder, { ...how, changed, quiet }));
   if (built === undefined) return 1;
   const { timeZone } = built.publication.site;
-  const day = buildDay(dayWish(options.date), timeZone, () => undefined) ?? '';
   const said = (quietly: boolean) => announce(built, options.outFolder, { ...how, quiet: quietly });
   // What stands in the way of keeping is told each time; and code that isn't ours may read anything.
   if (store.problem === undefined && keptBundle() !== undefined)
@@ -36,7 +38,6 @@ export async function buildAndTell(options: BuildOptions, inputs: string, quiet:
       said: said(false),
       saidQuietly: said(true),
       timeZone,
-      day,
     });
   return 0;
 }

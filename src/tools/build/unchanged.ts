@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { manifestFile, readManifest, type Manifest } from '../../outputs/manifest/manifest.ts';
-import { buildDay, dayWish } from '../../publication/build-day.ts';
+import { buildDay, dayWish, type DayWish } from '../../publication/build-day.ts';
 import { filesBelow, foldersBelow } from '../../read/files/files-below.ts';
 import { siteDigest } from '../../read/files/site-digest.ts';
 import { codeDigest } from '../../store/code-digest.ts';
@@ -31,18 +31,28 @@ interface KeptBuild extends Told {
   readonly day: string;
 }
 
+/** All that a build reads but the site that was built last, as it is when the build begins. */
+export interface BuildInputs {
+  /** Of all files and settings. */
+  readonly sum: string;
+  /** What says which day it is, which may be over when the build ends. */
+  readonly day: DayWish;
+}
+
 /**
- * Sums up all that a build reads, but the day and the site that was built last.
+ * Sums up all that a build reads.
  * @param options of the build
- * @returns a hash
+ * @returns its inputs
  */
-export function inputsOf(options: BuildOptions): string {
+export function inputsOf(options: BuildOptions): BuildInputs {
+  const day = dayWish(options.date);
   const { siteFolder, outFolder, siteUrl, date, holdBack, portable } = options;
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const folders = [siteDigest(siteFolder), publicDigest()];
   // What it says names the folders as they were named to it.
   const said = [siteFolder, outFolder];
-  return keyOf([codeDigest(), folders, said, siteUrl, date, epoch, holdBack === true, portable === true]);
+  const asked = [date, epoch, holdBack === true, portable === true];
+  return { sum: keyOf([codeDigest(), folders, said, siteUrl, asked]), day };
 }
 
 /**
@@ -54,18 +64,18 @@ export function inputsOf(options: BuildOptions): string {
  */
 export function unchanged(
   options: BuildOptions,
-  inputs: string,
+  inputs: BuildInputs,
 ): (Told & { readonly files: number }) | undefined {
   const folder = realFolder(options.outFolder)?.folder;
   if (folder === undefined) return undefined;
   const { next, previous } = beside(folder);
   if ([next, previous].some((each) => entryAt(each) !== undefined)) return undefined;
   const manifest = readPlain(path.join(folder, manifestFile));
-  const bytes = manifest && store.find('builds', keyFor(inputs, manifest));
+  const bytes = manifest && store.find('builds', keyFor(inputs.sum, manifest));
   const files = manifest && readManifest(manifest.toString());
   if (bytes === undefined || files === undefined || typeof files === 'number') return undefined;
   const { timeZone, day, ...told } = JSON.parse(bytes.toString()) as KeptBuild;
-  if (buildDay(dayWish(options.date), timeZone, () => undefined) !== day) return undefined;
+  if (buildDay(inputs.day, timeZone, () => undefined) !== day) return undefined;
   return holdsJust(folder, files) ? { ...told, files: files.size } : undefined;
 }
 
@@ -73,14 +83,19 @@ export function unchanged(
  * Keeps what a build said, for the next where nothing has changed.
  * @param options of the build
  * @param inputs all that it read, as it was when the build began
- * @param kept what it said, and for which day
+ * @param told what it said, and where the site says that it is
  */
-export function remember(options: BuildOptions, inputs: string, kept: KeptBuild): void {
+export function remember(
+  options: BuildOptions,
+  { sum, day: wish }: BuildInputs,
+  told: Omit<KeptBuild, 'day'>,
+): void {
   // Whoever wrote while it ran may have been read or not.
-  if (inputsOf(options) !== inputs) return;
+  if (inputsOf(options).sum !== sum) return;
   const manifest = readPlain(path.join(options.outFolder, manifestFile));
-  if (manifest !== undefined)
-    store.keep('builds', keyFor(inputs, manifest), Buffer.from(JSON.stringify(kept)));
+  const day = buildDay(wish, told.timeZone, () => undefined);
+  if (manifest !== undefined && day !== undefined)
+    store.keep('builds', keyFor(sum, manifest), Buffer.from(JSON.stringify({ ...told, day })));
 }
 
 /** Where something there cannot be read, it is never the same: the build says what is wrong with it. */
@@ -111,8 +126,8 @@ function foldersAbove(file: string): string[] {
 }
 
 /** What lies in the output folder counts for what is left there of texts that are held back. */
-function keyFor(inputs: string, manifest: Buffer): string {
-  return keyOf([inputs], manifest);
+function keyFor(sum: string, manifest: Buffer): string {
+  return keyOf([sum], manifest);
 }
 
 /** A link is none of the site's files, whatever it leads to. */

@@ -21,24 +21,23 @@ export interface KnownReport {
  */
 export function knownReport(siteFolder: string, siteUrl: string | undefined): KnownReport {
   const inputs = () => keyOf([codeDigest(), siteDigest(siteFolder), siteUrl]);
+  // Midnight may come while everything is checked.
+  const now = dayWish(undefined);
   const key = inputs();
+  const keyIn = (timeZone: string) => keyOf([key, buildDay(now, timeZone, () => undefined)]);
   // What day it is depends on where the site says that it is.
   const zone = store.find('zones', key);
-  const kept = zone && store.find('reports', keyOn(key, String(zone)));
+  const kept = zone && store.find('reports', keyIn(String(zone)));
   return {
     findings: kept && (JSON.parse(String(kept)) as Finding[]),
     keep(findings, timeZone) {
       // Whoever wrote meanwhile may have been read or not; what Git has kept of earlier words is no part of the key.
       if (findings.some(({ rule }) => beyond.includes(rule)) || inputs() !== key) return;
       store.keep('zones', key, Buffer.from(timeZone));
-      store.keep('reports', keyOn(key, timeZone), Buffer.from(JSON.stringify(findings)));
+      store.keep('reports', keyIn(timeZone), Buffer.from(JSON.stringify(findings)));
     },
   };
 }
 
 /** Rules whose findings tell more than the site holds. */
 const beyond = ['freshness/stale', 'check/failed'];
-
-function keyOn(key: string, timeZone: string): string {
-  return keyOf([key, buildDay(dayWish(undefined), timeZone, () => undefined)]);
-}
