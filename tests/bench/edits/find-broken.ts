@@ -29,7 +29,7 @@ export function broken({ kind, file, from, to }: BrokenKey): string {
  * @returns what it did when it found a difference; undefined where it found none
  */
 export async function findBroken(key: BrokenKey, size: Size, seed: number): Promise<string | undefined> {
-  const rounds = new Rounds({ keepProcess: true, shareCards: true, code: { [key.file]: broken(key) } });
+  const rounds = new Rounds({ keepProcess: true, code: { [key.file]: broken(key) } });
   try {
     const kinds = edits.filter(({ name }) => key.edits.includes(name));
     for (const step of randomSteps(size, seed, kinds)) {

@@ -34,6 +34,18 @@ export const texts = changes({
     rewrite(one.text.own, -2, one.tag, next);
     return named(one);
   },
+  'a new letter on a standing page': (site, next) => {
+    const one = anyText(site, next, ({ folder }) => folder.startsWith('content/pages/'));
+    if (one === undefined) return undefined;
+    const said = JSON.stringify([site.bulletins, site.pages]);
+    const word = pick(
+      next,
+      words[one.tag].rare.filter((each) => !said.includes(each)),
+    );
+    if (word === undefined) return undefined;
+    one.text.own[-1] = word;
+    return `${word} in ${named(one)}`;
+  },
   'a paragraph in every language': (site, next) => {
     const [folder, work] = anyWork(site, next) ?? [];
     if (work === undefined) return undefined;
