@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { digestOfCode } from '../../src/store/code-digest.ts';
@@ -42,6 +42,29 @@ const changes: Readonly<
   'the lack of a lock file': [(at) => rmSync(at('package-lock.json')), true],
   'the configuration': [(at) => writeFileSync(at('astro.config.mjs'), 'other'), true],
   'a variable for Astro': [(at) => writeFileSync(at('.env.production'), 'PUBLIC_PLACE=Arusha'), true],
+  'what imports mean': [(at) => writeFileSync(at('tsconfig.json'), '{}'), true],
+  'a file that a link leads to': [
+    (at) => {
+      writeFileSync(at('shared.css'), 'other');
+      symlinkSync(at('shared.css'), at('src/shared.css'));
+    },
+    true,
+  ],
+  'a folder that a link leads to': [
+    (at) => {
+      mkdirSync(at('shared'));
+      writeFileSync(at('shared/style.css'), 'other');
+      symlinkSync(at('shared'), at('src/shared'), 'junction');
+    },
+    true,
+  ],
+  'a link that leads nowhere, and one that leads back': [
+    (at) => {
+      symlinkSync(at('gone'), at('src/gone'), 'junction');
+      symlinkSync(at('src'), at('src/deep/back'), 'junction');
+    },
+    false,
+  ],
   'a folder that Python puts there': [(at) => mkdirSync(at('.env')), false],
   'what explains it': [(at) => writeFileSync(at('README.md'), 'other'), false],
   'a text': [
