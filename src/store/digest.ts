@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What says by itself what it is: two things of the same digest are the same to whoever reads them. */
 export const digest = Symbol('digest');
@@ -28,50 +28,41 @@ export function digested<Value extends object>(value: Value, of: string): Value 
  * @throws a TypeError where there is such a thing in it
  */
 export function digestOf(value: unknown): string {
-  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-  const before = isObject ? known.get(value) : undefined;
+  if (!isObject(value)) return hash('sha256', told(value));
+  const before = known.get(value);
   if (before !== undefined) return before;
-  const hash = createHash('sha256');
-  add(hash, value);
-  const made = hash.digest('hex');
-  if (isObject) known.set(value, made);
+  const made = hash('sha256', toldOf(value));
+  known.set(value, made);
   return made;
 }
 
-function add(hash: Hash, value: unknown): void {
-  if (typeof value === 'object' && value !== null) addObject(hash, value);
-  else if (typeof value === 'function') addOwn(hash, value);
-  else if (typeof value === 'string') hash.update(`"${String(value.length)}:${value}`);
-  else hash.update(`${typeof value}:${Object.is(value, -0) ? '-0' : String(value)};`);
+/** What tells a value from all others: of an object its digest, which is found once. */
+function told(value: unknown): string {
+  if (isObject(value)) return digestOf(value);
+  if (typeof value === 'string') return `"${String(value.length)}:${value}`;
+  return `${typeof value}:${Object.is(value, -0) ? '-0' : String(value)};`;
 }
 
-function addObject(hash: Hash, value: object): void {
-  if (digest in value) addOwn(hash, value);
-  else if (Array.isArray(value)) addAll(hash, 'array', value);
-  else if (value instanceof Map) addAll(hash, 'map', [...value].flat(1));
-  else if (value instanceof Set) addAll(hash, 'set', [...value]);
-  else if (value instanceof URL) hash.update(`url:${value.href};`);
-  else if (value instanceof RegExp) hash.update(`regexp:${String(value)};`);
-  else if (value instanceof Uint8Array) hash.update(`bytes:${String(value.length)}:`).update(value);
-  else if (isPlain(value)) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    addAll(hash, 'object', fields.sort(([a], [b]) => (a < b ? -1 : 1)).flat(1));
-  } else throw new TypeError(`No digest tells what ${value.constructor.name} reads.`);
+function toldOf(value: object): string {
+  if (digest in value) return `digest:${String(value[digest])};`;
+  if (typeof value === 'function') throw new TypeError('No digest tells what a function reads.');
+  if (Array.isArray(value)) return all('array', value);
+  if (value instanceof Map) return all('map', [...value].flat(1));
+  if (value instanceof Set) return all('set', [...value]);
+  if (value instanceof URL) return `url:${value.href};`;
+  if (value instanceof RegExp) return `regexp:${String(value)};`;
+  if (value instanceof Uint8Array) return `bytes:${String(value.length)}:${hash('sha256', value)}`;
+  if (!isPlain(value)) throw new TypeError(`No digest tells what ${value.constructor.name} reads.`);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return all('object', fields.sort(([a], [b]) => (a < b ? -1 : 1)).flat(1));
 }
 
-function addAll(hash: Hash, kind: string, parts: readonly unknown[]): void {
-  hash.update(`${kind}:${String(parts.length)}[`);
-  for (const part of parts) {
-    const isObject = (typeof part === 'object' && part !== null) || typeof part === 'function';
-    if (isObject) hash.update(digestOf(part));
-    else add(hash, part);
-  }
-  hash.update(']');
+function all(kind: string, parts: readonly unknown[]): string {
+  return `${kind}:${String(parts.length)}[${parts.map(told).join('')}]`;
 }
 
-function addOwn(hash: Hash, value: object): void {
-  if (!(digest in value)) throw new TypeError('No digest tells what a function reads.');
-  hash.update(`digest:${String(value[digest])};`);
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 function isPlain(value: object): boolean {
