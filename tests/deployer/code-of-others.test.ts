@@ -48,7 +48,10 @@ test('pages of the owner read what they like, and an integration sees all pages,
   expect(await build()).toEqual([0, expect.any(Number), 0]);
   writeFileSync(said, 'Second');
   expect(await build()).toEqual([2, expect.any(Number), 0]);
-  expect([inDist('said.txt'), inDist('one/index.html')]).toEqual(['Second', expect.stringContaining('Second')]);
+  expect([inDist('said.txt'), inDist('one/index.html')]).toEqual([
+    'Second',
+    expect.stringContaining('Second'),
+  ]);
 
   // An integration, of which pages are left out that are kept, would count too few.
   const config = at('astro.config.mjs');
