@@ -11,8 +11,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // The preview watches content/ and locales/: a link in there could lead it through the whole disk.
-  vite: { server: { watch: { followSymlinks: false } } },
+  vite: {
+    // Else Vite takes what lies in any folder above, of which no key of a page tells.
+    css: { postcss: {} },
+    // The preview watches content/ and locales/: a link in there could lead it through the whole disk.
+    server: { watch: { followSymlinks: false } },
+  },
   // For the owner's own pages (src/pages/**/*.mdx); translations are parsed as data and never come here.
   markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   integrations: [bulletin(), mdx(), astroI18next({ configPath: './src/site/i18n/astro-i18next.config.cjs' })],

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { filesBelow, hashFolder } from '../support/files.ts';
@@ -40,8 +40,10 @@ test('builds in different folders, by different users, in other time zones and l
   test.setTimeout(240_000);
   test.info().annotations.push({ type: 'by another user', description: String(nobody !== undefined) });
   const outputs = await Promise.all(
-    surroundings.map(async ({ environment, umask, user }) => {
+    surroundings.map(async ({ environment, umask, user }, index) => {
       const project = copyProject();
+      // Meant for another program.
+      if (index > 0) writeFileSync(path.join(project, 'postcss.config.cjs'), 'throw new Error();\n');
       appendFileSync(path.join(project, 'content/site.yaml'), 'precompress: true\n');
       const own = {
         ...environment,
