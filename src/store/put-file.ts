@@ -1,6 +1,14 @@
 import { linkSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** A file that was put into a folder from a store. */
+export interface Placed {
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Number of its bytes. */
+  readonly size: number;
+}
+
 /**
  * Puts a file at another path too, without a copy where the disk can. It may be read there by whom the folder may be read
  * by: where a build is run with other permissions than the one that made the file, as by another user, a link would keep

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 
 import { parseEntryName, sha256Of } from './entry.ts';
+import { soundBytes } from './sound-bytes.ts';
 
 /** Name of the file that says which entries were looked at. */
 const seenFile = 'seen';
@@ -29,25 +30,22 @@ export class Seen {
   }
 
   /**
+   * Looks at a file, whole where it was not before or somebody may have written into it since.
    * @param file path of a file
-   * @returns the SHA-256 of what it held when it was looked at, and its size, if it is the same since; undefined where it
-   *   has to be looked at
+   * @param sha256 what it should be
+   * @returns its size; undefined where it is something else
+   * @throws where it cannot be read
    */
-  look(file: string): { readonly sha256: string; readonly size: number } | undefined {
-    const told = tellsOf(file);
-    const sha256 = told && this.#found.get(told.id);
-    return sha256 === undefined ? undefined : { sha256, size: told?.size ?? 0 };
-  }
-
-  /**
-   * @param file path of a file that was just looked at
-   * @param sha256 the SHA-256 of what it holds
-   */
-  add(file: string, sha256: string): void {
-    const told = tellsOf(file);
-    if (told === undefined || this.#found.get(told.id) === sha256) return;
-    this.#found.set(told.id, sha256);
-    this.#isChanged = true;
+  sizeOf(file: string, sha256: string): number | undefined {
+    const before = tellsOf(file);
+    if (before !== undefined && this.#found.get(before.id) === sha256) return before.size;
+    const bytes = soundBytes(file, sha256);
+    const now = bytes && tellsOf(file);
+    if (now !== undefined && now.id === before?.id) {
+      this.#found.set(now.id, sha256);
+      this.#isChanged = true;
+    }
+    return bytes?.length;
   }
 
   /** Keeps what was seen and is still kept, for the next process. */

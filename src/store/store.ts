@@ -1,22 +1,15 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cached } from './caches.ts';
 import { entriesBelow } from './entries-below.ts';
 import { entryName, sha256Of } from './entry.ts';
-import { putFile } from './put-file.ts';
+import { putFile, type Placed } from './put-file.ts';
 import { Seen } from './seen.ts';
+import { soundBytes } from './sound-bytes.ts';
 import { sweepEnded } from './sweep-ended.ts';
 import { sweepUnused } from './sweep-unused.ts';
 import { writePart } from './write-part.ts';
-
-/** A file that was put into a folder from a store. */
-export interface Placed {
-  /** Of its bytes, in hexadecimal digits. */
-  readonly sha256: string;
-  /** Number of its bytes. */
-  readonly size: number;
-}
 
 /**
  * A folder of made things, by kind and key. An entry is one file, that holds its bytes alone and is named for them too
@@ -80,7 +73,7 @@ export class Store {
    * @returns whether something sound is kept
    */
   has(kind: string, key: string): boolean {
-    const size = (file: string, sha256: string) => this.#sizeOf(file, sha256);
+    const size = (file: string, sha256: string) => this.#seen.sizeOf(file, sha256);
     return this.#unkept.has(`${kind}/${key}`) || this.#use(kind, key, size) !== undefined;
   }
 
@@ -90,7 +83,7 @@ export class Store {
    * @returns whether it is the same still
    */
   isStill(file: string, sha256: string): boolean {
-    return this.#sizeOf(file, sha256) !== undefined;
+    return this.#seen.sizeOf(file, sha256) !== undefined;
   }
 
   /**
@@ -137,7 +130,7 @@ export class Store {
       return { sha256: sha256Of(unkept), size: unkept.length };
     }
     return this.#use(kind, key, (file, sha256) => {
-      const size = this.#sizeOf(file, sha256);
+      const size = this.#seen.sizeOf(file, sha256);
       if (size === undefined) return undefined;
       putFile(file, to);
       return { sha256, size };
@@ -179,15 +172,6 @@ export class Store {
     return (this.#seenBefore ??= new Seen(this.#folder));
   }
 
-  /** The size of a file that holds what it should; undefined of any other. */
-  #sizeOf(file: string, sha256: string): number | undefined {
-    const before = this.#seen.look(file);
-    if (before?.sha256 === sha256) return before.size;
-    const bytes = soundBytes(file, sha256);
-    if (bytes !== undefined) this.#seen.add(file, sha256);
-    return bytes?.length;
-  }
-
   /** Several processes may be keeping the same: a rename puts it there whole. */
   #isWritten(kind: string, key: string, bytes: Uint8Array): boolean {
     const sha256 = sha256Of(bytes);
@@ -226,11 +210,4 @@ export class Store {
     this.#entriesOf(kind).delete(key);
     return undefined;
   }
-}
-
-/** What a file holds, if it is what it should be. Reading what is no file, such as a pipe, might never end. */
-function soundBytes(file: string, sha256: string): Buffer | undefined {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  const bytes = readFileSync(file);
-  return sha256Of(bytes) === sha256 ? bytes : undefined;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { sha256Of } from '../../store/entry.ts';
 import { store } from '../../store/kept-file.ts';
-import type { Placed } from '../../store/store.ts';
+import type { Placed } from '../../store/put-file.ts';
 
 /** Kind and key of something in the store. */
 export type Kept = readonly [kind: string, key: string];
