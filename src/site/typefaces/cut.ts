@@ -20,6 +20,8 @@ export interface Cut {
 /** What decides how the same font and words are cut. */
 const maker = [
   'glyphs',
+  // What a character is.
+  process.versions.unicode,
   versionOf('harfbuzzjs'),
   versionOf('fontverter'),
   fontFeatures,
