@@ -1,31 +1,43 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { parseEntryName, sha256Of } from './entry.ts';
 import { soundBytes } from './sound-bytes.ts';
+import { writePart } from './write-part.ts';
 
 /** Name of the file that says which entries were looked at. */
 const seenFile = 'seen';
 
-/** Milliseconds in which a second change of a file may leave it with the same time. */
-const tick = 50;
+/** Nanoseconds in which a second change may leave a file with the same times. */
+const tick = 10_000_000n;
+
+/** What tells a file that nobody has written into since. */
+interface Told {
+  readonly size: number;
+  /** Its number, size, and the time of its last change. */
+  readonly content: string;
+  /** The same, and when anything about it was changed last, which nobody can set: a link to it, its times, its bytes. */
+  readonly all: string;
+  readonly changed: bigint;
+}
 
 /**
- * Remembers which files were looked at whole, by what changes with whoever writes into them: number, size and time. What is
- * the same as it was then need not be read again to be linked into a site; thousands of files are, in each build.
+ * Remembers which files were looked at whole, by what changes with whoever writes into them. What is the same as it was
+ * then need not be read again to be linked into a site; thousands of files are, in each build.
  */
 export class Seen {
   readonly #folder: string;
-  /** The SHA-256 that was found, by what told the file. */
-  readonly #found = new Map<string, string>();
-  #isChanged = false;
+  /** The SHA-256 that was found, by what told the file when a build had ended. */
+  readonly #before = new Map<string, string>();
+  /** By path, what is known of the files that this process has used. */
+  readonly #looked = new Map<string, { readonly sha256: string; readonly content: string }>();
 
   /** @param folder the store */
   constructor(folder: string) {
     this.#folder = folder;
     for (const line of linesIn(path.join(folder, seenFile))) {
-      const [sha256 = '', told = ''] = line.split(' ', 2);
-      this.#found.set(told, sha256);
+      const [sha256 = '', all = ''] = line.split(' ', 2);
+      this.#before.set(all, sha256);
     }
   }
 
@@ -37,46 +49,50 @@ export class Seen {
    * @throws where it cannot be read
    */
   sizeOf(file: string, sha256: string): number | undefined {
-    const before = tellsOf(file);
-    if (before !== undefined && this.#found.get(before.id) === sha256) return before.size;
-    const bytes = soundBytes(file, sha256);
-    const now = bytes && tellsOf(file);
-    if (now !== undefined && now.id === before?.id) {
-      this.#found.set(now.id, sha256);
-      this.#isChanged = true;
-    }
-    return bytes?.length;
+    const told = tellsOf(file);
+    if (told === undefined) return undefined;
+    const looked = this.#looked.get(file);
+    const isKnown =
+      this.#before.get(told.all) === sha256 || (looked?.sha256 === sha256 && looked.content === told.content);
+    if (!isKnown && soundBytes(file, sha256) === undefined) return undefined;
+    this.#looked.set(file, { sha256, content: told.content });
+    return told.size;
   }
 
-  /** Keeps what was seen and is still kept, for the next process. */
+  /** Keeps what was seen and is still there, for the next process: once all links to it are made and deleted. */
   save(): void {
-    if (!this.#isChanged) return;
     const kept = sha256sIn(this.#folder);
-    const old = BigInt(Date.now() - tick) * 1_000_000n;
-    const lines = [...this.#found]
-      .filter(([told, sha256]) => BigInt(told.split('-')[2] ?? '0') < old && kept.has(sha256))
-      .map(([told, sha256]) => `${sha256} ${told}`);
-    const text = lines.sort().join('\n');
+    const now = BigInt(Date.now()) * 1_000_000n;
+    const again = new Set(Array.from(this.#looked.values(), ({ sha256 }) => sha256));
+    const isLeft = (sha256: string) => kept.has(sha256) && !again.has(sha256);
+    const seen = new Map([...this.#before].filter(([, sha256]) => isLeft(sha256)));
+    for (const [file, { sha256, content }] of this.#looked) {
+      const told = tellsOf(file);
+      if (told?.content === content && told.changed < now - tick) seen.set(told.all, sha256);
+    }
+    const text = Array.from(seen, ([all, sha256]) => `${sha256} ${all}`)
+      .sort()
+      .join('\n');
     const part = path.join(this.#folder, `${seenFile}.part${String(process.pid)}`);
     try {
-      writeFileSync(part, `${sha256Of(Buffer.from(text))}\n${text}`, { flag: 'wx' });
-      renameSync(part, path.join(this.#folder, seenFile));
-      this.#isChanged = false;
+      writePart(
+        part,
+        path.join(this.#folder, seenFile),
+        Buffer.from(`${sha256Of(Buffer.from(text))}\n${text}`),
+      );
     } catch {
       // Then all is looked at again.
-      rmSync(part, { force: true });
+      return;
     }
   }
 }
 
-/** What tells a file that nobody has written into since. */
-function tellsOf(file: string): { readonly id: string; readonly size: number } | undefined {
+function tellsOf(file: string): Told | undefined {
   const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
   if (stats?.isFile() !== true) return undefined;
-  return {
-    id: `${String(stats.ino)}-${String(stats.size)}-${String(stats.mtimeNs)}`,
-    size: Number(stats.size),
-  };
+  const content = `${String(stats.ino)}-${String(stats.size)}-${String(stats.mtimeNs)}`;
+  const changed = stats.ctimeNs;
+  return { size: Number(stats.size), content, all: `${content}-${String(changed)}`, changed };
 }
 
 function linesIn(file: string): string[] {

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { sha256Of } from '../../src/store/entry.ts';
 import { Store } from '../../src/store/store.ts';
@@ -23,6 +24,13 @@ import { damages } from '../support/damages.ts';
 const bytes = Buffer.from('Water for all');
 const make = () => Promise.resolve(bytes);
 const isKept = () => Promise.reject(new Error('It is not kept.'));
+
+/** What a store remembers, a line each. */
+const linesSeen = (folder: string) =>
+  readFileSync(path.join(folder, 'seen'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '');
 
 /** Path of the only entry of a kind. */
 const entryIn = (folder: string, kind = 'kind') =>
@@ -129,49 +137,72 @@ test('what another process has kept meanwhile is found from the next build on', 
   expect(store.find('kind', 'name')).toEqual(bytes);
 });
 
-test('what was looked at once is not read again, unless somebody has written into it since', () => {
+/** Longer than a file may keep its times through two changes. */
+const aTick = () => pause(30);
+
+test('what was looked at once is looked at again where anybody has done anything to it since', async () => {
   const folder = makeScratch();
   const first = new Store(folder);
-  const entries = ['same', 'changed', 'replaced'].map((kind) => {
+  const kinds = ['same', 'changed', 'replaced', 'changed, its time kept'];
+  const entries = kinds.map((kind) => {
     first.keep(kind, 'name', bytes);
-    const file = entryIn(folder, kind);
-    // As old as what an earlier build has kept.
-    utimesSync(file, new Date(2020, 1), new Date(2020, 1));
     expect(first.has(kind, 'name')).toBe(true);
-    return file;
+    return entryIn(folder, kind);
   });
+  await aTick();
   first.saveSeen();
-  const [same = '', changed = '', replaced = ''] = entries;
+  expect(linesSeen(folder)).toHaveLength(kinds.length);
+  const [, changed = '', replaced = '', kept = ''] = entries;
   const other = Buffer.from('Bread for all');
   expect(other).toHaveLength(bytes.length);
-  // Nobody does this who doesn't want to deceive: it shows that the file is not read.
-  writeFileSync(same, other);
-  utimesSync(same, new Date(2020, 1), new Date(2020, 1));
   writeFileSync(changed, other);
   rmSync(replaced);
   writeFileSync(replaced, other);
+  const { atimeMs, mtimeMs } = statSync(kept);
+  writeFileSync(kept, other);
+  utimesSync(kept, atimeMs / 1000, mtimeMs / 1000);
   const store = new Store(folder);
-  expect(['same', 'changed', 'replaced'].map((kind) => store.has(kind, 'name'))).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  // What is read is looked at in any case.
-  expect(store.find('same', 'name')).toBeUndefined();
+  expect(kinds.map((kind) => store.has(kind, 'name'))).toEqual([true, false, false, false]);
+  await aTick();
+  store.saveSeen();
+  expect(linesSeen(folder)).toHaveLength(1);
+});
+
+test('what is remembered is not read, unless its bytes are wanted', () => {
+  const folder = makeScratch();
+  new Store(folder).keep('kind', 'name', bytes);
+  const file = entryIn(folder);
+  writeFileSync(file, 'Bread for all');
+  const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+  const line = `${sha256Of(bytes)} ${[ino, size, mtimeNs, ctimeNs].join('-')}`;
+  writeFileSync(path.join(folder, 'seen'), `${sha256Of(Buffer.from(line))}\n${line}`);
+  const store = new Store(folder);
+  expect(store.has('kind', 'name')).toBe(true);
+  expect(store.find('kind', 'name')).toBeUndefined();
+});
+
+test('what was only just changed is not remembered: it may be changed again within the same moment', () => {
+  const folder = makeScratch();
+  const store = new Store(folder);
+  store.keep('kind', 'name', bytes);
+  expect(store.has('kind', 'name')).toBe(true);
+  store.saveSeen();
+  const written = statSync(entryIn(folder)).ctimeMs;
+  if (Date.now() - written < 10) expect(linesSeen(folder)).toEqual([]);
 });
 
 for (const [name, damage] of damages)
-  test(`where the list of what was looked at is ${name}, all is looked at again`, () => {
+  test(`where the list of what was looked at is ${name}, all is looked at again`, async () => {
     const folder = makeScratch();
     const first = new Store(folder);
     first.keep('kind', 'name', bytes);
-    const old = new Date(2020, 1);
-    utimesSync(entryIn(folder), old, old);
     expect(first.has('kind', 'name')).toBe(true);
+    await aTick();
     first.saveSeen();
     damage(path.join(folder, 'seen'));
+    const store = new Store(folder);
+    expect(store.has('kind', 'name')).toBe(true);
     writeFileSync(entryIn(folder), 'Bread for all');
-    utimesSync(entryIn(folder), old, old);
     expect(new Store(folder).has('kind', 'name')).toBe(false);
   });
 

@@ -77,7 +77,6 @@ export function underWay(
       const unswapped = attempt(outFolder, swap);
       if (unswapped.length > 0) throw new BuildError(unswapped);
       changed = changedBetween(last, site);
-      store.saveSeen();
     },
     changed: () => changed,
     filled: () => filled,
@@ -87,6 +86,8 @@ export function underWay(
       if (only !== undefined) return [];
       // Where the new site is there, what can't be deleted of the old one stops only the next build.
       const left = attempt(outFolder, recover, changed === undefined ? 'error' : 'warning');
+      // Links that come and go are changes too.
+      if (changed !== undefined) store.saveSeen();
       release();
       return left;
     },
