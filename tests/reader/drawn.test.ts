@@ -54,7 +54,8 @@ test('a rare letter comes in a face of its own, which no other page names or fet
   site.replace(`${folder}/well-d/en.mdx`, 'the school', 'the school of AVÆTo, for £5');
   site.replace(`${folder}/well-d/en.mdx`, '"A new well"', '"A new well at Æ"');
   expect((await build(site)).status).toBe(0);
-  const { url, stop } = await serve(site.out);
+  const served = await serve(site.out);
+  const { url } = served;
   const fetched = new Set<string>();
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fetched.add(request.url());
@@ -68,7 +69,7 @@ test('a rare letter comes in a face of its own, which no other page names or fet
     return rules ?? [];
   };
   const [plain, rare] = [await facesOf('well-a'), await facesOf('well-d')];
-  stop();
+  served.stop();
   const ranges = rare.filter((rule) => !plain.includes(rule)).map((rule) => rule.split('unicode-range:')[1]);
   expect(ranges.sort()).toEqual(['U+A3,U+C6', 'U+C6']);
   expect(rare).toEqual(expect.arrayContaining(plain));
