@@ -4,6 +4,7 @@ import path from 'node:path';
 import { anyPort } from '../support/any-port.ts';
 import { foreign } from '../support/foreign.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { copyLanguages } from '../support/languages.ts';
 import { copySite } from '../support/site.ts';
 import { startPreview } from '../support/started.ts';
 
@@ -91,8 +92,7 @@ test('a language that is added, changed and taken away is shown as it is, and no
   try {
     await preview.prints('The live preview is on');
     expect(await html('/en/')).not.toContain('hreflang="is"');
-    for (const file of ['ui.json', 'locale.json'])
-      site.write(`locales/is/${file}`, readFileSync(`locales/is/${file}`));
+    copyLanguages(site.folder, ['is']);
     site.write(
       'content/bulletins/new-well/is.mdx',
       '---\ntitle: "Nýr brunnur"\nsummary: "Brunnur."\n---\n\nBrunnur.\n',

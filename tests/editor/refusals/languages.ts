@@ -237,7 +237,7 @@ locales/sw/locale.json  error  locale/name
       file,
     ),
     report: `
-locales/scripts.json:21  error  fields/wrong
+locales/scripts.json:57  error  fields/wrong
   The field "file" of entry 1 of "Beng.faces" has a wrong value.
   found:     "${file}"
   expected:  a font file in a package, such as "@fontsource/…/….woff2"
