@@ -22,7 +22,7 @@ if (bulletin && back && location.protocol !== 'file:') {
 
     const show = async () => {
       press(button);
-      const [html, style] = await Promise.all([textAt(href), textAt(back.dataset.style ?? '')]);
+      const [html, style] = await Promise.all([textAt(href), textAt(back.dataset.href ?? '')]);
       // Meanwhile the reader may have chosen another.
       if (pressed !== button) return;
       // The head stays behind: a content security policy would complain of the style of a page that is not this one.

@@ -1,8 +1,8 @@
 /** Makes an address of an address. */
 export type Rewrite = (address: string) => string;
 
-/** Attributes that hold one address, on whatever tag. */
-const addresses = ['href', 'poster', 'src'];
+/** Attributes that hold one address, on whatever tag; `data-href` is one that a script of ours fetches. */
+const addresses = ['href', 'data-href', 'poster', 'src'];
 
 /**
  * @param name an attribute, in lower case
