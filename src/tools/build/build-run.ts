@@ -55,8 +55,9 @@ export interface BuildRun {
   readonly scratch: string;
   /** Tells whether a file has to be rendered: what is kept of the others was looked at. */
   readonly isWanted: (output: Pick<Output, 'pattern'>, path: OutputPath) => boolean;
-  /** Whether anything has to be rendered at all. */
+  /** Whether anything has to be rendered at all, and how many files of our outputs have to. */
   readonly needsAstro: boolean;
+  readonly toRender: number;
   /** Has all rendered, whatever is kept, since code that isn't ours looks at pages together or adds to them. */
   renderAll(): void;
   /**

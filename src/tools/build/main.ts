@@ -1,6 +1,5 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 
 import { quietOption, siteOption } from '../../read/terminal/command-line.ts';
 import { runCommand } from '../../read/terminal/run-command.ts';
@@ -11,8 +10,6 @@ import { changedLine } from './changed.ts';
 import { parseShare } from './share.ts';
 import { inputsOf, unchanged } from './unchanged.ts';
 
-// What pages leave behind is cleared away early, which costs hardly any time: memory is what small machines lack.
-setFlagsFromString('--heap-growing-percent=20');
 // What was compiled once is kept.
 enableCompileCache(path.join(keptFolder, 'compiled'));
 

@@ -58,6 +58,7 @@ export function underWay(
     held,
     scratch,
     isWanted: (output, path) => wanted.has(routeOf(output, path.params)),
+    toRender: wanted.size,
     needsAstro: wanted.size > 0 || keptBundle() === undefined,
     renderAll() {
       isByCode = false;
