@@ -13,7 +13,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../support/add-manifest.ts';
 import { Store } from '../../src/store/store.ts';
 import { takeLock } from '../../src/tools/build/lock.ts';
 import { compressBuilt } from '../../src/tools/hosts/compress-built.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { renamedWithoutWord } from '../../src/tools/build/lost-addresses.ts';
 import { check } from '../../src/check/check.ts';
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../support/add-manifest.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { writeLastGoodSite } from '../support/last-good-site.ts';
 import { build } from '../support/run.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../support/add-manifest.ts';
 import { compressBuilt } from '../../src/tools/hosts/compress-built.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { verifyFolder } from '../../src/tools/verify/verify-folder.ts';

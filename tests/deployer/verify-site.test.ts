@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../support/add-manifest.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Answers } from '../support/good-host.ts';
 import { run } from '../support/run.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from './add-manifest.ts';
 
 /**
  * Writes a folder that stands for an earlier build, so that a test can tell whether a refused one touched it.

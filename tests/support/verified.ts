@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from './add-manifest.ts';
 import { precompress } from '../../src/tools/precompressed/precompress.ts';
 import { ending } from '../../src/tools/verify/verdict.ts';
 import type { ClientLimits } from '../../src/tools/verify/client.ts';

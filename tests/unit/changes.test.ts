@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { addManifest } from '../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../support/add-manifest.ts';
 import { manifestFile, readManifest, type Manifest } from '../../src/outputs/manifest/manifest.ts';
 import { stageOf } from '../../src/outputs/output-of.ts';
 import { awsScript } from '../../src/tools/changes/aws.ts';

@@ -5,7 +5,7 @@ import { manifestFile } from './manifest.ts';
 export const manifest: Output = {
   name: 'manifest',
   pattern: `/${manifestFile}`,
-  entry: 'src/outputs/manifest/add-manifest.ts',
+  entry: 'src/outputs/manifest/manifest.ts',
   by: 'assembly',
   stage: 'manifest',
   type: 'text/plain; charset=utf-8',

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { Made } from '../../outputs/made.ts';
 import type { Output, OutputPath } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
+import { pathsOf as allIn } from '../../outputs/paths-of.ts';
 import { handedTo, type Handed } from '../../outputs/reads.ts';
-import type { Publication } from '../../publication/model.ts';
 import { frontRoute } from '../../publication/routes.ts';
 
 /** What stands behind the pages, in a build and in the preview. */
@@ -64,15 +64,11 @@ function allPaths<Props>(
   output: Pick<Output<Props>, 'paths' | 'lastPaths'>,
   { publication, preview }: Made,
 ): readonly OutputPath<Props>[] {
-  const pathsIn = (some: Publication) => [
-    ...(output.paths?.(some) ?? []),
-    ...(output.lastPaths?.(some) ?? []),
-  ];
-  if (preview === undefined) return pathsIn(publication);
+  if (preview === undefined) return allIn(output, publication);
   return [
-    ...pathsIn(preview.publicationOf('/')),
+    ...allIn(output, preview.publicationOf('/')),
     ...publication.draftLocales.flatMap((tag) =>
-      pathsIn(preview.publicationOf(frontRoute(tag))).filter(({ params }) => params.locale === tag),
+      allIn(output, preview.publicationOf(frontRoute(tag))).filter(({ params }) => params.locale === tag),
     ),
   ];
 }

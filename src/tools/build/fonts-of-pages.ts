@@ -1,4 +1,5 @@
 import { outputs } from '../../outputs/outputs.ts';
+import { pathsOf } from '../../outputs/paths-of.ts';
 import { routeOf } from '../../outputs/route-of.ts';
 import type { Report } from '../../read/findings/finding.ts';
 import { tagged } from '../../site/html/tags.ts';
@@ -6,7 +7,6 @@ import { cutFonts, type Fonts } from '../../site/typefaces/fonts.ts';
 import { shownWords } from '../../site/typefaces/shown-words.ts';
 import type { InMaking } from './finish.ts';
 import type { LooseFile } from './loose-files.ts';
-import { pathsOf } from './plan.ts';
 import { entryOf, isPage, textOf } from './rendered.ts';
 import { uniteWords } from './unite-words.ts';
 

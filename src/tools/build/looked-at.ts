@@ -1,7 +1,7 @@
 import { outputs } from '../../outputs/outputs.ts';
+import { pathsOf } from '../../outputs/paths-of.ts';
 import { routeOf } from '../../outputs/route-of.ts';
 import type { Publication } from '../../publication/model.ts';
-import { pathsOf } from './plan.ts';
 import { isInShare, slugOf, type Share } from './share.ts';
 
 /**

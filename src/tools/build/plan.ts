@@ -3,6 +3,7 @@ import type { Made, MadeForBuild } from '../../outputs/made.ts';
 import { localNotFoundPage } from '../../outputs/not-found/output.ts';
 import type { Output, OutputPath } from '../../outputs/output.ts';
 import { outputs } from '../../outputs/outputs.ts';
+import { pathsOf } from '../../outputs/paths-of.ts';
 import { digestOfHanded, handedTo } from '../../outputs/reads.ts';
 import { routeOf } from '../../outputs/route-of.ts';
 import { savedCopy } from '../../outputs/standalone/saved-copy.ts';
@@ -74,15 +75,6 @@ export function planFiles(made: MadeForBuild, portable: boolean): PlannedFile[] 
       ...(standalone !== undefined && { standalone }),
     };
   }
-}
-
-/**
- * @param output an output
- * @param publication what is published
- * @returns every file of it
- */
-export function pathsOf(output: Output, publication: Publication): OutputPath[] {
-  return [...(output.paths?.(publication) ?? []), ...(output.lastPaths?.(publication) ?? [])];
 }
 
 function handed(output: Output, { props }: OutputPath, made: Made) {

@@ -33,7 +33,17 @@ export function parseShare(text: string): Share | undefined {
  */
 export function isInShare(share: Share | undefined, slug: string): boolean {
   if (share === undefined) return true;
-  return (parseInt(sha256Of(Buffer.from(slug)).slice(0, 8), 16) % share.of) + 1 === share.part;
+  return placeAmong(slug, share.of) + 1 === share.part;
+}
+
+/**
+ * Parts things by their names alone.
+ * @param name name of a thing
+ * @param count how many parts there are
+ * @returns which of them it belongs to, counted from 0
+ */
+export function placeAmong(name: string, count: number): number {
+  return parseInt(sha256Of(Buffer.from(name)).slice(0, 8), 16) % count;
 }
 
 /**

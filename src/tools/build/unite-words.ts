@@ -1,11 +1,10 @@
 import type { Locale } from '../../publication/locale.ts';
 import { WordsOfPages, type PackedWords } from '../../site/typefaces/words-of-pages.ts';
-import { codeDigest } from '../../store/code-digest.ts';
-import { sha256Of } from '../../store/entry.ts';
+import { keptData } from '../../store/kept-data.ts';
 import { keyOf } from '../../store/key-of.ts';
-import { store } from '../../store/kept-file.ts';
 import type { PageEntry } from './page-entry.ts';
 import { renderedSha256 } from './rendered.ts';
+import { placeAmong } from './share.ts';
 import type { PlannedFile } from './plan.ts';
 
 /** Pages are shared out among so many groups: where one page changed, only those of its group are looked at again. */
@@ -27,11 +26,7 @@ export function uniteWords(
   const scripts = locales.map(({ tag, script }) => [tag, script]);
   for (const [, group] of Map.groupBy(pages, groupOf)) {
     const of = group.map((page) => [renderedSha256(page), page.isAside]);
-    const key = keyOf([codeDigest(), scripts, of]);
-    const kept = store.find('words', key);
-    const words = kept === undefined ? wordsOf(group) : (JSON.parse(kept.toString()) as PackedWords);
-    if (kept === undefined) store.keep('words', key, Buffer.from(JSON.stringify(words)));
-    all.addPacked(words);
+    all.addPacked(keptData('words', keyOf([scripts, of]), () => wordsOf(group)));
   }
   return all;
 
@@ -48,5 +43,5 @@ export function uniteWords(
 
 /** All languages of a work are in one group. */
 function groupOf({ route }: PlannedFile): number {
-  return parseInt(sha256Of(Buffer.from(route.replace(/^\/[^/]*/, ''))).slice(0, 4), 16) % groups;
+  return placeAmong(route.replace(/^\/[^/]*/, ''), groups);
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-import { addManifest } from '../../../src/outputs/manifest/add-manifest.ts';
+import { addManifest } from '../../support/add-manifest.ts';
 import { readArguments } from '../../../src/read/terminal/read-arguments.ts';
 import { hostLine, readHostWish, type HostWish } from '../../../src/tools/hosts/host-options.ts';
 import { storeBound } from '../../../src/tools/build/store-bound.ts';

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { filesBelow } from '../../read/files/files-below.ts';
-import { manifestFile, writeManifest, type Manifest } from './manifest.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
+import { manifestFile, writeManifest, type Manifest } from '../../src/outputs/manifest/manifest.ts';
 
 /**
  * Writes into a finished site the list of its files with their SHA-256, so that anyone can tell whether what is served
