@@ -6,7 +6,7 @@ import { figuresInText } from './rules/figures/in-text.ts';
 import { figuresLabelled } from './rules/figures/labelled.ts';
 import { figuresOneNotation } from './rules/figures/one-notation.ts';
 import { figuresOneScript } from './rules/figures/one-script.ts';
-import { figuresWeekdays } from './rules/figures/weekdays.ts';
+import { figuresThings } from './rules/figures/things.ts';
 import { freshness } from './rules/content/freshness.ts';
 import { glossaryLanguages } from './rules/glossary/languages.ts';
 import { glossaryOneRendering } from './rules/glossary/one-rendering.ts';
@@ -77,7 +77,7 @@ export const workRules: readonly WorkRule[] = [
   figuresLabelled,
   figuresOneNotation,
   figuresOneScript,
-  figuresWeekdays,
+  figuresThings,
   freshness,
   glossaryOneRendering,
   glossaryRendered,

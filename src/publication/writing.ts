@@ -6,6 +6,9 @@ const signs = (expected: string) =>
 const wordValues = (expected: string) =>
   z.record(z.string(), z.number({ error: 'a number' }), { error: expected }).default({});
 
+const names = (count: number, expected: string) =>
+  z.array(signs(expected), { error: expected }).length(count, expected).optional();
+
 /** What a word of approximation beside a number may say. */
 const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'average', 'exactly'] as const;
 
@@ -61,6 +64,10 @@ export const writingSchema = z
       clockWords: signs('words such as ["am", "pm"]').default([]),
       /** Hours by which its clock differs from that of other languages: 6 where the day begins at sunrise. */
       clockShift: z.number({ error: 'a number of hours, such as 6' }).default(0),
+      /** What the months are called from January on, each in all its forms, the full one first; else as in the CLDR. */
+      months: names(12, 'twelve lists of names such as ["January", "Jan."]'),
+      /** What the days of the week are called from Monday on, as above. */
+      weekdays: names(7, 'seven lists of names such as ["Monday", "Mon."]'),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** Letters of its script that only other languages use, such as the Assamese ৰ beside Bengali. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../publication/locale.ts';
-import { monthNames } from '../../read/words/month-names.ts';
+import { monthNames } from '../things/month-names.ts';
 import { cached } from '../../store/caches.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 
@@ -32,7 +32,7 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
   return {
     decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
-    months: monthNames(formatTag),
+    months: monthNames({ formatTag, writing }),
     numberWords: lexiconOf(writing.numberWords),
     scaleWords: lexiconOf(writing.scaleWords),
     allWords: lexiconOf({ ...writing.numberWords, ...writing.scaleWords }),

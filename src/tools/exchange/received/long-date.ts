@@ -2,7 +2,7 @@ import type { Locale } from '../../../publication/locale.ts';
 import { formats } from '../../../site/i18n/formats.ts';
 import { isCalendarDate } from '../../../publication/calendar-date.ts';
 import { toAscii } from '../../../read/words/digits.ts';
-import { monthNames } from '../../../read/words/month-names.ts';
+import { monthNames } from '../../../check/things/month-names.ts';
 import { cached } from '../../../store/caches.ts';
 
 /**
@@ -39,7 +39,7 @@ function hasWord(line: string, word: string): boolean {
 }
 
 /** The names in the language before the English ones. */
-const monthsOf = cached(({ formatTag }: Locale) => [...monthNames(formatTag), ...monthNames('en')]);
+const monthsOf = cached((locale: Locale) => [...monthNames(locale), ...monthNames({ formatTag: 'en' })]);
 
 /** Digits of any script, by what they are worth. */
 function inLatinDigits(text: string): string {

@@ -1,0 +1,53 @@
+import { isRendered, type Rendered } from '../../align/counterparts.ts';
+import { namePlace, type CheckedPassage } from '../../checked-work.ts';
+import { pairRule, type PlacedRemark } from '../../remarks.ts';
+import { numbersOf } from '../../numbers/values-of.ts';
+import { exchangeOf } from '../../things/exchanged.ts';
+import type { Thing, ThingKind } from '../../things/thing.ts';
+import { thingsOf } from '../../things/things-in.ts';
+
+/** What is said of each kind, in the order in which it is said. */
+const kinds = {
+  month: { what: 'a different month', which: 'the month', hint: 'Correct the month.' },
+  weekday: { what: 'a different day of the week', which: 'the day', hint: 'Correct the day.' },
+} as const satisfies Partial<Record<ThingKind, object>>;
+
+/**
+ * The things that a passage names, such as months and weekdays, are those of the passage that it renders. Only an exchange
+ * is reported, one here that is not there and one there that is not here: a day may rightly be left out, or said as
+ * "tomorrow".
+ */
+export const figuresThings = pairRule(function* ({ aligned }) {
+  for (const passages of aligned.filter(isRendered))
+    for (const kind of ['month', 'weekday'] as const) yield* exchanged(kind, passages);
+});
+
+function* exchanged(kind: keyof typeof kinds, { source, translation }: Rendered): Generator<PlacedRemark> {
+  const [theirs, ours] = [source, translation].map((passage) =>
+    thingsOf(passage).filter((thing) => thing.kind === kind),
+  );
+  const exchange = exchangeOf(theirs ?? [], ours ?? []);
+  if (exchange === undefined) return;
+  const { found, meant } = exchange;
+  // That a whole date is another is said as one.
+  if (isInDate(found, translation)) return;
+  const { what, which, hint } = kinds[kind];
+  yield {
+    passage: translation,
+    index: found.index,
+    rule: `figures/${kind}`,
+    message: `This passage names ${what} from the source text.`,
+    found: found.text,
+    expected: `${which} that is called "${meant.text}" in ${namePlace(source, meant.index)}`,
+    hint,
+  };
+}
+
+function isInDate({ index, text }: Thing, passage: CheckedPassage): boolean {
+  return numbersOf(passage).some(
+    (number) =>
+      number.values.some((value) => value.includes('-')) &&
+      number.index < index + text.length &&
+      index < number.index + number.text.length,
+  );
+}
