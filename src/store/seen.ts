@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 import { parseEntryName, sha256Of } from './entry.ts';
@@ -31,6 +31,8 @@ export class Seen {
   readonly #before = new Map<string, string>();
   /** By path, what is known of the files that this process has used. */
   readonly #looked = new Map<string, { readonly sha256: string; readonly content: string }>();
+  /** What tells a file's content since its times were set here, by what told it before. */
+  readonly #renewed = new Map<string, string>();
 
   /** @param folder the store */
   constructor(folder: string) {
@@ -53,10 +55,24 @@ export class Seen {
     if (told === undefined) return undefined;
     const looked = this.#looked.get(file);
     const isKnown =
-      this.#before.get(told.all) === sha256 || (looked?.sha256 === sha256 && looked.content === told.content);
+      this.#before.get(told.all) === sha256 ||
+      (looked?.sha256 === sha256 && this.#now(looked.content) === told.content);
     if (!isKnown && soundBytes(file, sha256) === undefined) return undefined;
     this.#looked.set(file, { sha256, content: told.content });
     return told.size;
+  }
+
+  /**
+   * Sets a file's times, which is no change of what it holds.
+   * @param file path of a file
+   * @param time when it shall have changed
+   * @throws where they cannot be set
+   */
+  renew(file: string, time: Date): void {
+    const before = tellsOf(file);
+    utimesSync(file, time, time);
+    const after = tellsOf(file);
+    if (before !== undefined && after?.size === before.size) this.#renewed.set(before.content, after.content);
   }
 
   /** Keeps what was seen and is still there, for the next process: once all links to it are made and deleted. */
@@ -68,7 +84,7 @@ export class Seen {
     const seen = new Map([...this.#before].filter(([, sha256]) => isLeft(sha256)));
     for (const [file, { sha256, content }] of this.#looked) {
       const told = tellsOf(file);
-      if (told?.content === content && told.changed < now - tick) seen.set(told.all, sha256);
+      if (told?.content === this.#now(content) && told.changed < now - tick) seen.set(told.all, sha256);
     }
     const text = Array.from(seen, ([all, sha256]) => `${sha256} ${all}`)
       .sort()
@@ -84,6 +100,10 @@ export class Seen {
       // Then all is looked at again.
       return;
     }
+  }
+
+  #now(content: string): string {
+    return this.#renewed.get(content) ?? content;
   }
 }
 

@@ -163,6 +163,15 @@ export class Store {
     sweepUnused(this.#folder, bytes, this.#used);
   }
 
+  /**
+   * @param file path of any file, such as one that was put somewhere from here
+   * @param time when it shall have changed
+   * @throws where its times cannot be set
+   */
+  renew(file: string, time: Date): void {
+    this.#seen.renew(file, time);
+  }
+
   /** Remembers what was looked at, for later processes. */
   saveSeen(): void {
     this.#seenBefore?.save();

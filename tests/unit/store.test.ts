@@ -181,6 +181,24 @@ test('what is remembered is not read, unless its bytes are wanted', () => {
   expect(store.find('kind', 'name')).toBeUndefined();
 });
 
+test('what was put somewhere and given new times is remembered, unless it was written into as well', async () => {
+  const folder = makeScratch();
+  chmodSync(folder, 0o755);
+  // What may be read by others than what it is kept as is no link.
+  chmodSync(folder, 0o755);
+  const store = new Store(folder);
+  for (const kind of ['same', 'changed']) {
+    const to = path.join(folder, `${kind}.txt`);
+    store.placeMade(kind, 'name', to, bytes);
+    if (kind === 'changed') writeFileSync(to, 'Bread for all, and more');
+    store.renew(to, new Date(Date.UTC(2026, 0)));
+  }
+  await aTick();
+  store.saveSeen();
+  const { ino, size, mtimeNs, ctimeNs } = statSync(entryIn(folder, 'same'), { bigint: true });
+  expect(linesSeen(folder)).toEqual([`${sha256Of(bytes)} ${[ino, size, mtimeNs, ctimeNs].join('-')}`]);
+});
+
 test('what was only just changed is not remembered: it may be changed again within the same moment', () => {
   const folder = makeScratch();
   const store = new Store(folder);

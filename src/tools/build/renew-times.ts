@@ -1,7 +1,7 @@
-import { utimesSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Manifest } from '../../outputs/manifest/manifest.ts';
+import { store } from '../../store/kept-file.ts';
 
 /**
  * Makes each file that has changed newer than the one that it replaces, though what it is linked to was kept long ago:
@@ -15,7 +15,7 @@ export function renewTimes(folder: string, files: Manifest, last: Manifest): voi
   for (const [file, sha256] of files) {
     if (last.get(file) === sha256) continue;
     try {
-      utimesSync(path.join(folder, file), now, now);
+      store.renew(path.join(folder, file), now);
     } catch {
       // It is linked to what another user keeps.
       continue;
