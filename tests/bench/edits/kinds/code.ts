@@ -100,7 +100,8 @@ export const code = changes({
   'code as it was': ({ project }, next) => {
     const file = pick(
       next,
-      Object.keys(project).filter((name) => !name.includes('package')),
+      // The code of a package alone stands for nothing: its version says what it is.
+      Object.keys(project).filter((name) => !/^(?:node_modules\/|package)/.test(name)),
     );
     if (file === undefined) return undefined;
     Reflect.deleteProperty(project, file);
