@@ -149,7 +149,7 @@ function filled(strings: unknown, keys: readonly string[]): unknown {
 test('a language is added as the guide shows', async () => {
   const page = 'adding-a-language.md';
   const guide = readFileSync(path.join(projectFolder, 'docs', page), 'utf8');
-  const [, settings = ''] = /^```json\n(\{[^`]*"writing"[^`]*)```$/m.exec(guide) ?? [];
+  const [, settings = ''] = /^```json\n( {4}"percentWords"[^`]*)```$/m.exec(guide) ?? [];
   await follow(page, {
     'check fr': [
       () => undefined,
@@ -160,7 +160,8 @@ test('a language is added as the guide shows', async () => {
       },
       () => undefined,
       (site) => {
-        site.write('locales/fr/locale.json', settings);
+        const begun = site.read('locales/fr/locale.json');
+        site.write('locales/fr/locale.json', begun.replace(/ {4}"percentWords"[^]*/, settings));
       },
     ],
   });

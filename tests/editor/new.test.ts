@@ -109,7 +109,7 @@ test('a new bulletin has the given day, and its source text is a draft', async (
 test('a new language is begun with what is known of it', async () => {
   const site = copySite('tiny', ['en', 'sw']);
   expect((await deskOn(site, 'new', 'language', 'fr')).status).toBe(0);
-  expect(JSON.parse(site.read('locales/fr/locale.json'))).toEqual({
+  expect(JSON.parse(site.read('locales/fr/locale.json'))).toMatchObject({
     name: 'Français',
     direction: 'ltr',
     script: 'Latn',
@@ -117,6 +117,12 @@ test('a new language is begun with what is known of it', async () => {
     openGraph: 'fr_FR',
     hyphenation: 'fr',
     state: 'draft',
+    writing: {
+      conjunctions: ['et', 'ou'],
+      numberWords: { deux: 2, 'quatre-vingt': 80 },
+      scaleWords: { mille: 1000, millions: 1e6 },
+      percentWords: ['pour cent'],
+    },
   });
   expect(JSON.parse(site.read('locales/fr/ui.json'))).toMatchObject({
     page: { skip: '' },

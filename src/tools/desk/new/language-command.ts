@@ -1,7 +1,7 @@
-import { hyphenationPatterns } from '../../../publication/locale.ts';
 import type { Publication } from '../../../publication/model.ts';
 import { scriptsFile } from '../../../publication/scripts.ts';
 import { siteFile } from '../../../publication/site.ts';
+import type { Writing } from '../../../publication/writing.ts';
 import { isDevice } from '../../../read/files/devices.ts';
 import { canonicalTag } from '../../../read/words/locale-tag.ts';
 import { CommandError } from '../../../read/terminal/command-error.ts';
@@ -9,7 +9,10 @@ import { siteOption } from '../../../read/terminal/command-line.ts';
 import { deskCommand } from '../command.ts';
 import { siteAtHand } from '../site-at-hand.ts';
 import { emptyStrings } from './empty-strings.ts';
+import { knownLanguage } from './known-language.ts';
 import { writeNewFiles, type NewFiles } from './new-files.ts';
+import { printJson } from './print-json.ts';
+import { writingOf } from './writing/writing-of.ts';
 
 /** `new language`: begins a language. */
 export const command = deskCommand(
@@ -39,7 +42,8 @@ and stops nobody. What is there already is never overwritten.`,
 function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag: string): NewFiles {
   refuseTag(tag, localeFolders);
   const folder = `locales/${tag}`;
-  const known = knownOf(tag);
+  const known = knownLanguage(tag);
+  const writing = writingOf(tag);
   const sourceLocale = locales.find((locale) => locale.tag === site.sourceLocale);
   const source = `locales/${site.sourceLocale || '<source language>'}/ui.json`;
   const empty = Object.entries(known)
@@ -48,8 +52,8 @@ function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag
   const hasScript = Object.hasOwn(scripts, known.script);
   return {
     files: {
-      [`${folder}/locale.json`]: json({ ...known, state: 'draft' }),
-      [`${folder}/ui.json`]: json(emptyStrings(tag, sourceLocale?.strings.data)),
+      [`${folder}/locale.json`]: printJson({ ...known, state: 'draft', writing }),
+      [`${folder}/ui.json`]: printJson(emptyStrings(tag, sourceLocale?.strings.data)),
     },
     next: [
       ...(empty.length > 0
@@ -64,7 +68,7 @@ function newLanguage({ localeFolders, locales, scripts, site }: Publication, tag
           ]),
       `Add the publication's name to ${siteFile}, below "name": ${tag}: "…".`,
       `npm run desk -- check ${tag}, until it finds no errors.`,
-      `Add "writing" to ${folder}/locale.json, so that texts can be checked: docs/adding-a-language.md says what it holds.`,
+      `Add to "writing" in ${folder}/locale.json, so that more is checked: ${wanted(writing)}. docs/adding-a-language.md says what each holds.`,
       `npm run desk -- new translation <bulletin> ${tag} for the first text.`,
       `When the language is ready to be published, take "state": "draft" out of ${folder}/locale.json.`,
     ],
@@ -94,41 +98,18 @@ function refuseTag(tag: string, localeFolders: readonly string[]): void {
   }
 }
 
-/** What CLDR has; an empty string stands for what it doesn't. */
-function knownOf(tag: string) {
-  const { language, script = '', region = '', direction } = likely(tag);
-  const hasFormats = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  const calendar = hasFormats ? new Intl.DateTimeFormat(tag).resolvedOptions().calendar : 'gregory';
-  const patterns = [tag.toLowerCase(), language].find((name) =>
-    (hyphenationPatterns as readonly string[]).includes(name),
-  );
-  return {
-    name: ownName(tag),
-    direction,
-    script,
-    digits: hasFormats ? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem : 'latn',
-    openGraph: /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : '',
-    ...(calendar === 'gregory' ? {} : { calendar }),
-    ...(patterns === undefined ? {} : { hyphenation: patterns }),
-    ...(hasFormats ? {} : { formatLike: '' }),
-  };
-}
+/** Words that every language has, or nearly, and that texts are not checked for until they are there. */
+const words = [
+  'abbreviations',
+  'conjunctions',
+  'numberWords',
+  'scaleWords',
+  'qualifiers',
+  'negations',
+  'perhapsNegations',
+  'percentWords',
+] as const satisfies readonly (keyof Writing)[];
 
-function likely(tag: string) {
-  const { language, script, region } = new Intl.Locale(tag).maximize();
-  const { direction = 'ltr' } = new Intl.Locale(tag).getTextInfo();
-  return { language, script, region, direction };
-}
-
-/** A switcher shows names as headings are written; scripts without capitals have none to give. */
-function ownName(tag: string): string {
-  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return '';
-  // An extension, such as "-u-nu-latn", names no language.
-  const { baseName } = new Intl.Locale(tag);
-  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(baseName) ?? '';
-  return name.replace(/^\p{Changes_When_Titlecased}/u, (letter) => letter.toLocaleUpperCase(tag));
-}
-
-function json(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+function wanted(writing: Partial<Writing>): string {
+  return words.filter((name) => !Object.hasOwn(writing, name)).join(', ');
 }
