@@ -3,8 +3,20 @@ import { z } from 'zod';
 const signs = (expected: string) =>
   z.array(z.string({ error: expected }).min(1, expected), { error: expected });
 
+const fraction = z
+  .string({ error: 'a number, or a fraction such as "1/3"' })
+  .regex(/^[1-9]\d*\/[1-9]\d*$/, 'a number, or a fraction such as "1/3"')
+  .transform((written) => {
+    const [above = 0, below = 1] = written.split('/').map(Number);
+    return above / below;
+  });
+
 const wordValues = (expected: string) =>
-  z.record(z.string(), z.number({ error: 'a number' }), { error: expected }).default({});
+  z
+    .record(z.string(), z.union([z.number(), fraction], { error: 'a number, or a fraction such as "1/3"' }), {
+      error: expected,
+    })
+    .default({});
 
 const names = (count: number, expected: string) =>
   z.array(signs(expected), { error: expected }).length(count, expected).optional();
@@ -36,16 +48,35 @@ export const writingSchema = z
       /** Marks that have a space before them, and quotation marks that have one inside, as in French. */
       spacedMarks: signs('marks such as ["«", "»", ":", "!"]').default([]),
       /**
-       * Numbers that are written as words. `*` at the end of a word stands for an ending of up to four letters, at
-       * its beginning for a prefix of up to two: `"*wili"` is wawili, mawili and viwili.
+       * Sets of what words of the lists below take at their ends or beginnings, each with a name: `"weak"` with `i`, `a`
+       * and `u`. `"þriðj~weak"` is þriðji, þriðja and þriðju; `"class~tatu"` has the set before it. An empty string
+       * stands for the word alone.
        */
+      endings: z
+        .record(z.string(), z.array(z.string()), {
+          error: 'sets of endings, such as { "weak": ["i", "a", "u"] }',
+        })
+        .default({}),
+      /** Numbers that are written as words, one or more: `"two"`, `"twenty-one"`. `~` as in `endings`. */
       numberWords: wordValues('numbers by word, such as { "two": 2 }'),
+      /** Parts of a whole: "half", "quarters", "half a". `~` as above. */
+      fractionWords: wordValues('parts by word, such as { "half": 0.5, "third": "1/3" }'),
+      /** What is added to the number that follows, "সাড়ে" ½, or is taken from it, "পৌনে" −¼. */
+      numberModifiers: wordValues('what words before a number add to it, such as { "সাড়ে": 0.5 }'),
+      /** What is added to the number before: "and a half". */
+      numberAdditions: wordValues('what words after a number add to it, such as { "and a half": 0.5 }'),
+      /** Words that are spoken for the sign before decimals: "point". */
+      decimalWords: signs('words such as ["point"]').default([]),
+      /** Words for the sign −, which stand before a number: "minus". */
+      minusWords: signs('words such as ["minus"]').default([]),
+      /** Words between the two ends of a range: "to". */
+      rangeWords: signs('words such as ["to"]').default([]),
       /** Words of `numberWords` that mean something else as often, such as "second". */
       numberHomonyms: signs('words such as ["second"]').default([]),
       /**
        * Words that say how exact a number is, by what they say; a word may stand below several. They stand before the
        * number, maybe with others between. `#` is the number's place where they stand directly beside it: `"some #"`,
-       * `"# or more"`. `*` at the end as above.
+       * `"# or more"`. `*` at the end stands for up to four letters.
        */
       qualifiers: z
         .partialRecord(
@@ -54,7 +85,10 @@ export const writingSchema = z
           { error: 'words by what they say, such as { "nearly": ["nearly", "almost"] }' },
         )
         .default({}),
-      /** Words that multiply the number beside them: "million", "lakh". `*` as above. */
+      /**
+       * Words that multiply the number beside them: "million", "lakh". `~` as above. A single letter, such as "m" in "$5m",
+       * counts where it stands directly after digits.
+       */
       scaleWords: wordValues('numbers by word, such as { "million": 1000000 }'),
       /** Whether those stand before their number, as in "milioni 3". */
       scaleFirst: z.boolean({ error: 'true or false' }).default(false),
@@ -70,6 +104,8 @@ export const writingSchema = z
       weekdays: names(7, 'seven lists of names such as ["Monday", "Mon."]'),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
+      /** What is written directly after a year to mean ten of them: "s" in "1930s". */
+      decadeEndings: signs('endings such as ["s"]').default([]),
       /** Letters of its script that only other languages use, such as the Assamese ৰ beside Bengali. */
       lettersOfOthers: signs('letters such as ["ৰ", "ৱ"]').default([]),
       /**

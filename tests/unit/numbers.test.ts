@@ -1,9 +1,8 @@
 import { toAscii } from '../../src/read/words/digits.ts';
 import { matchNumbers } from '../../src/check/numbers/match.ts';
-import { readNumbers } from '../../src/check/numbers/read-numbers.ts';
+import { readAll, readNumbers } from '../../src/check/numbers/read-numbers.ts';
 import { slipBetween } from '../../src/check/numbers/slips.ts';
 import { fromNumber } from '../../src/check/numbers/value.ts';
-import { wordValues } from '../../src/check/numbers/word-values.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { expect, test } from '../support/quick.ts';
 import { localeOf } from '../support/locale-of.ts';
@@ -197,8 +196,12 @@ const words: [string, string, string][] = [
   ['gu', 'ત્રણ લાખ', '300000'],
   ['gu', 'એકવીસ હજાર', '21000'],
   ['gu', 'ત્રણસો', '300'],
-  ['en', 'half a million', '0.5'],
-  ['en', 'three quarters', '4'],
+  ['en', 'half a million', '500000'],
+  ['en', 'three quarters', '0.75'],
+  ['en', 'two and a half million', '2500000'],
+  ['en', 'a quarter of a million', '250000'],
+  ['en', 'three point two five', '3.25'],
+  ['en', 'five hundred thousand and two million', '2000000'],
   ['en', 'the ninetieth', '90'],
   ['is', 'þriðju lotuna', '3'],
   ['is', 'tvennum dyrum', '2'],
@@ -225,7 +228,7 @@ const words: [string, string, string][] = [
 ];
 for (const [tag, text, value] of words) {
   test(`in ${tag}, "${text}" says ${value}`, () => {
-    expect([...wordValues(text, localeOf(tag))]).toContain(value);
+    expect(readAll(text, localeOf(tag)).flatMap(({ values }) => values)).toContain(value);
   });
 }
 
@@ -238,7 +241,7 @@ const noNumbers: readonly (readonly [tag: string, text: string])[] = [
   ['gu', 'વીસનગર, લાખાણી, હજારે'],
 ];
 test('a word that only looks like a number is none', () => {
-  for (const [tag, text] of noNumbers) expect([...wordValues(text, localeOf(tag))], text).toEqual([]);
+  for (const [tag, text] of noNumbers) expect(readAll(text, localeOf(tag)), text).toEqual([]);
 });
 
 const slips: [string, string, string | undefined][] = [

@@ -19,7 +19,9 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
     const aside = (kind: NumberDifferenceKind, isCertain = false) => [
       numberDifference(kind, isCertain, passages, [source, translation]),
     ];
-    if (percentIsKnown && source.isPercent !== translation.isPercent) return aside('percent');
+    const isOpen = source.mayBePercent === true || translation.mayBePercent === true;
+    if (percentIsKnown && !isOpen && source.isPercent !== translation.isPercent) return aside('percent');
+    if ((source.sign === '-') !== (translation.sign === '-')) return aside('sign');
     if (source.values[0] === translation.values[0]) return qualifierDifference(numbers, passages);
     if (isAmbiguous(translation)) return aside('notation');
     // "2,500" in English is no "2.5"; "3.500" there may have been meant as 3500.

@@ -1,7 +1,9 @@
 import type { Locale } from '../../publication/locale.ts';
 import { monthNames } from '../things/month-names.ts';
 import { cached } from '../../store/caches.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, plain, type Lexicon } from './lexicon.ts';
+import { sensesOf, type Sense } from './senses.ts';
+import { cutterFor, type WordCutter } from './words-of.ts';
 
 /** What of a language is needed to read numbers in its texts. */
 export type NumberLocale = Pick<Locale, 'formatTag' | 'writing'>;
@@ -13,13 +15,21 @@ export interface Conventions {
   readonly dayFirst: boolean;
   /** Months from 1, by name in small letters, the longest first. */
   readonly months: ReadonlyMap<string, number>;
-  readonly numberWords: Lexicon;
-  readonly scaleWords: Lexicon;
-  /** Both, so that a word that is neither is known as such at once. */
-  readonly allWords: Lexicon;
+  readonly scaleWords: Lexicon<number>;
+  /** Scale words that may stand directly after digits without anything between them and the next word, longest first. */
+  readonly scaleSigns: readonly (readonly [sign: string, value: number])[];
+  readonly senses: Lexicon<readonly Sense[]>;
+  /** The first letters of all words of numbers. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly cut: WordCutter;
+  readonly conjunctions: ReadonlySet<string>;
   /** Number words in small letters that mean something else as often. */
   readonly homonyms: ReadonlySet<string>;
 }
+
+/** Scripts whose words stand directly after digits, without a space, and have the next directly after them. */
+const closeToDigits =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+$/u;
 
 /**
  * @param locale a language
@@ -29,13 +39,22 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
   const parts = new Intl.NumberFormat(formatTag).formatToParts(1.5);
   const date = new Intl.DateTimeFormat(formatTag, { dateStyle: 'short', calendar: 'gregory' });
   const order = date.formatToParts(0).map(({ type }) => type);
+  const { numberWords, scaleWords, fractionWords, numberModifiers, numberAdditions } = writing;
+  const written = [numberWords, scaleWords, fractionWords, numberModifiers, numberAdditions].flatMap(
+    Object.keys,
+  );
   return {
     decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     months: monthNames({ formatTag, writing }),
-    numberWords: lexiconOf(writing.numberWords),
-    scaleWords: lexiconOf(writing.scaleWords),
-    allWords: lexiconOf({ ...writing.numberWords, ...writing.scaleWords }),
-    homonyms: new Set(writing.numberHomonyms.map((word) => word.normalize('NFC').toLowerCase())),
+    scaleWords: lexiconOf(scaleWords, writing.endings),
+    scaleSigns: Object.entries(scaleWords)
+      .filter(([word]) => closeToDigits.test(word))
+      .sort(([one], [other]) => other.length - one.length),
+    senses: sensesOf(writing),
+    beginnings: new Set(written.map((word) => plain(word).slice(0, 2))),
+    cut: cutterFor([...written, ...writing.decimalWords]),
+    conjunctions: new Set(writing.conjunctions.map(plain)),
+    homonyms: new Set(writing.numberHomonyms.map(plain)),
   };
 });

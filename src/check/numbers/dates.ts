@@ -5,7 +5,7 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { toValue } from './value.ts';
 
 const apart = String.raw`(?<![\p{Nd}]|\p{Nd}[.,'’٬٫])`;
-const end = String.raw`(?!\p{Nd}|[.,'’٬٫\s]\p{Nd}{3}(?!\p{Nd}))`;
+const end = String.raw`(?!\p{Nd}|[.,'’٬٫](?!\p{Nd}{4}(?!\p{Nd}))\p{Nd}|\s\p{Nd}{3}(?!\p{Nd}))`;
 // Marks of direction stand before the signs in right-to-left languages.
 const sign = String.raw`[\u061C\u200E\u200F]?(?<sign>[-/.])\s?`;
 const sameSign = String.raw`[\u061C\u200E\u200F]?\k<sign>\s?`;

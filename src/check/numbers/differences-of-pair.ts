@@ -6,6 +6,7 @@ import { numberDifference, type ComparedNumbers, type NumberDifference } from '.
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
 import { pairChanged } from './pair-changed.ts';
+import { spelledDifferences } from './spelled.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
 
 /**
@@ -18,12 +19,22 @@ export function numberDifferences(pair: TextPair): NumberDifference[] {
   const rows = moves(pair.aligned.map((passages) => comparePassages(passages, isOneCalendar)));
   const differences = rows.flatMap((row) => {
     if (row.missing.length + row.added.length === 0) return row.asides;
-    const { missing, added, changed } = pairChanged(row);
+    const inDigits = ({ form }: NumberInText) => form === 'digits';
+    const { changed, ...left } = pairChanged({
+      missing: row.missing.filter(inDigits),
+      added: row.added.filter(inDigits),
+    });
+    const inWords = (numbers: readonly NumberInText[]) => numbers.filter((number) => !inDigits(number));
+    const { differences, missing, added } = spelledDifferences(
+      { missing: [...left.missing, ...inWords(row.missing)], added: [...left.added, ...inWords(row.added)] },
+      row,
+    );
     return [
       ...changed.map((numbers) => {
         const isCertain = !isScaleUnknown(...numbers, pair);
         return numberDifference('changed', isCertain, row, numbers);
       }),
+      ...differences,
       ...missing.flatMap((number) => lone('missing', row, number, pair)),
       ...added.flatMap((number) => lone('added', row, number, pair)),
       ...row.asides,

@@ -2,7 +2,7 @@ import type { Locale } from '../../publication/locale.ts';
 import type { CheckedPassage, TextPair } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isSmall } from './value.ts';
-import { wordValuesOf } from './values-of.ts';
+import { allValuesOf } from './values-of.ts';
 
 /**
  * Tells whether a number that stands in one text in digits may stand in the other as a word in a form that is not
@@ -22,7 +22,7 @@ export function mayBeWord(
   // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
   if (Object.keys(numberWords).length === 0) return /^\d{1,2}0*$/.test(value);
   if (passage === undefined) return false;
-  const words = wordValuesOf(passage);
+  const words = allValuesOf(passage);
   return Object.values(scaleWords).some(
     (scale) => words.has(String(scale)) && Number(value) > scale && Number(value) % scale === 0,
   );

@@ -55,6 +55,10 @@ const explained: Readonly<Record<NumberDifferenceKind, Explained>> = {
     message: (lost, found) => `Of "${found}" and "${lost}" in the source text only one is a percentage.`,
     hint: 'Compare the two passages; write the sign or the word for "per cent" in both or in neither.',
   },
+  sign: {
+    message: (lost, found) => `Of "${found}" and "${lost}" in the source text only one is below zero.`,
+    hint: 'Compare the two passages; write the sign or the word for it in both or in neither.',
+  },
   qualifier: {
     message: (lost, found) => `This passage says "${found}", the source text "${lost}".`,
     hint: 'Say the same about the number as the source text; where both mean the same, acknowledge this.',

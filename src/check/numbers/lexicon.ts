@@ -1,53 +1,98 @@
 import { cached } from '../../store/caches.ts';
+import type { WordInText } from './words-of.ts';
 
-/** Gives the number that a word stands for, in whatever form it is written. */
-export type Lexicon = (word: string) => number | undefined;
+/** What a word or phrase stands for, and how many words it takes. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly count: number;
+}
 
-/** Longest ending and prefix that `*` stands for. */
-const maxAdded = { ending: 4, prefix: 2 };
+/** The words of a language that stand for something, in all their forms. */
+export interface Lexicon<T> {
+  /** What a word by itself stands for. */
+  readonly of: (word: string) => T | undefined;
+  /** What the longest phrase stands for that begins with one of some words. */
+  readonly at: (words: readonly WordInText[], index: number) => Entry<T> | undefined;
+}
+
+/** Sets of endings or beginnings, by name. */
+export type Endings = Readonly<Record<string, readonly string[]>>;
 
 /** Longest word of which the engine makes a copy of its own. */
 const maxKept = 12;
 
+/** A phrase after its first word. */
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
 /**
- * Makes a dictionary of number words.
- * @param values numbers by word; `*` at a word's end or beginning stands for letters that its forms add
- * @returns the dictionary, blind to capitals; a word as it stands is preferred to a form
- * @example lexiconOf({ '*wili': 2 })('viwili') // 2
+ * Makes a dictionary.
+ * @param values what each word or phrase stands for; `stem~set` has one of the endings of that set, `set~stem` one of
+ *   its beginnings
+ * @param endings the sets
+ * @returns the dictionary, blind to capitals
+ * @example lexiconOf({ 'þriðj~weak': 3 }, { weak: ['i', 'a', 'u'] }).of('Þriðja') // 3
  */
-export function lexiconOf(values: Readonly<Record<string, number>>): Lexicon {
-  const words = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const ends = new Map<string, number>();
+export function lexiconOf<T extends number | string | object>(
+  values: Readonly<Record<string, T>>,
+  endings: Endings = {},
+): Lexicon<T> {
+  const words = new Map<string, T>();
+  const phrases = new Map<string, Phrase<T>[]>();
+  let longest = 0;
   for (const [written, value] of Object.entries(values)) {
-    const word = plain(written);
-    if (word.endsWith('*')) stems.set(word.slice(0, -1), value);
-    else if (word.startsWith('*')) ends.set(word.slice(1), value);
-    else words.set(word, value);
+    for (const form of formsOf(plain(written), endings)) {
+      const [first = '', ...rest] = form.split(/[\s\u00A0-]+/u);
+      // Decomposed letters take more room.
+      longest = Math.max(longest, first.normalize('NFD').length);
+      if (rest.length === 0) words.set(first, words.get(first) ?? value);
+      else phrases.set(first, [...(phrases.get(first) ?? []), { rest, value }]);
+    }
   }
-  // Decomposed letters take more room.
-  const longest =
-    Math.max(0, ...Object.keys(values).map((word) => word.normalize('NFD').length)) + maxAdded.ending;
-  const find = (word: string) =>
-    words.get(word) ??
-    cut(maxAdded.ending, word, (count) => stems.get(word.slice(0, word.length - count))) ??
-    cut(maxAdded.prefix, word, (count) => ends.get(word.slice(count)));
-  const findCached = cached((written: string) => find(plain(written)));
-  return (written) => {
+  for (const some of phrases.values()) some.sort((one, other) => other.rest.length - one.rest.length);
+  const entryOf = (written: string) => {
+    const word = plain(written);
+    const [value, some] = [words.get(word), phrases.get(word)];
+    return value === undefined && some === undefined ? undefined : { value, phrases: some ?? [] };
+  };
+  const entryCached = cached(entryOf);
+  const find = (written: string) => {
     if (written.length > longest) return undefined;
     // A longer piece would keep the whole text that it was cut from in memory.
-    return written.length > maxKept ? find(plain(written)) : findCached(written);
+    return written.length > maxKept ? entryOf(written) : entryCached(written);
+  };
+  return {
+    of: (word) => find(word)?.value,
+    at(all, index) {
+      const found = find(all[index]?.text ?? '');
+      if (found === undefined) return undefined;
+      const phrase = found.phrases.find(({ rest }) =>
+        rest.every((word, place) => {
+          const next = all[index + place + 1];
+          return next?.isNear === true && plain(next.text) === word;
+        }),
+      );
+      if (phrase) return { value: phrase.value, count: phrase.rest.length + 1 };
+      return found.value === undefined ? undefined : { value: found.value, count: 1 };
+    },
   };
 }
 
-function cut(limit: number, word: string, find: (count: number) => number | undefined): number | undefined {
-  for (let count = 0; count <= limit && count < word.length; count += 1) {
-    const value = find(count);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+/** A word with each of the endings or beginnings that it names. */
+function formsOf(written: string, endings: Endings): string[] {
+  const [before = '', after] = written.split('~');
+  if (after === undefined) return [before];
+  const ends = endings[after];
+  if (ends) return ends.map((ending) => before + plain(ending));
+  return (endings[before] ?? ['']).map((beginning) => plain(beginning) + after);
 }
 
-function plain(word: string): string {
+/**
+ * @param word any word
+ * @returns it as dictionaries know it
+ */
+export function plain(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }

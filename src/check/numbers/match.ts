@@ -1,4 +1,4 @@
-import type { NumberInText } from './number-in-text.ts';
+import type { NumberForm, NumberInText } from './number-in-text.ts';
 import { isAmong, meanings, numberPool } from './number-pool.ts';
 
 /** A number of the source text and the one of the translation that says the same. */
@@ -19,21 +19,45 @@ export function matchNumbers(source: readonly NumberInText[], translation: reado
   const agreeing: Agreeing[] = [];
   let missing = own;
   let added = other;
-  // The likeliest readings first, so that an odd one takes no number that another means plainly.
-  for (const meaning of [likeliest, all]) {
-    const pool = numberPool(added, meaning);
+  for (const [form, otherForm, meaning] of passes) {
+    if (!missing.some(isOf(form)) || !added.some(isOf(otherForm))) continue;
+    const pool = numberPool(added.filter(isOf(otherForm)), meaning);
+    const taken = new Set<NumberInText>();
     missing = missing.filter((number) => {
-      const counterpart = pool.take(meaning(number));
-      if (counterpart !== undefined) agreeing.push({ source: number, translation: counterpart });
-      return counterpart === undefined;
+      const counterpart = number.form === form ? pool.take(meaning(number)) : undefined;
+      if (counterpart === undefined) return true;
+      agreeing.push({ source: number, translation: counterpart });
+      taken.add(counterpart);
+      return false;
     });
-    added = pool.left();
+    added = added.filter((number) => !taken.has(number));
   }
-  return { missing, added, agreeing };
+  const isNoHint = ({ form }: NumberInText) => form !== 'hint';
+  return { missing: missing.filter(isNoHint), added: added.filter(isNoHint), agreeing };
 }
 
 const likeliest = ({ values }: NumberInText) => values.slice(0, 1);
 const all = ({ values }: NumberInText) => values;
+
+/**
+ * What is put beside what: the surest numbers first, and of each the likeliest readings, so that an odd one takes no
+ * number that another means plainly.
+ */
+const passes: readonly (readonly [NumberForm, NumberForm, typeof all])[] = [
+  ['digits', 'digits', likeliest],
+  ['digits', 'digits', all],
+  ['words', 'words', all],
+  ['digits', 'words', all],
+  ['words', 'digits', all],
+  ['digits', 'hint', all],
+  ['hint', 'digits', all],
+  ['words', 'hint', all],
+  ['hint', 'words', all],
+];
+
+function isOf(form: NumberForm): (number: NumberInText) => boolean {
+  return (number) => number.form === form;
+}
 
 /** Reads numbers in another way where only that agrees with what the other side has left. */
 function settle(numbers: readonly NumberInText[], others: readonly NumberInText[]): readonly NumberInText[] {

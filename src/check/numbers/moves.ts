@@ -19,12 +19,12 @@ export function moves(rows: readonly ComparedNumbers[]): ComparedNumbers[] {
   return rows.map((row, index) => ({ row, asides: movedFrom(row, index) })).map(settled);
 
   function movedFrom(row: ComparedNumbers, index: number): NumberDifference[] {
-    if (row.added.length > 0) return [];
-    return row.missing.flatMap((number) => {
+    if (row.added.some(isInDigits)) return [];
+    return row.missing.filter(isInDigits).flatMap((number) => {
       const at = nearestWith(index, number, gained);
       const target = rows[at];
       if (target === undefined) return [];
-      const pool = pools.get(at) ?? numberPool(target.added);
+      const pool = pools.get(at) ?? numberPool(target.added.filter(isInDigits));
       pools.set(at, pool);
       const found = pool.take(number.values);
       if (found === undefined) return [];
@@ -43,18 +43,29 @@ export function moves(rows: readonly ComparedNumbers[]): ComparedNumbers[] {
     return {
       ...row,
       missing: row.missing.filter((number) => !lost.has(number)),
-      added: pools.get(index)?.left() ?? row.added,
+      added: leftOf(row.added, pools.get(index)),
       asides: [...row.asides, ...asides],
     };
   }
+}
+
+/** A word may stand in several passages without having been moved. */
+function isInDigits({ form }: NumberInText): boolean {
+  return form === 'digits';
+}
+
+function leftOf(added: readonly NumberInText[], pool: NumberPool | undefined): readonly NumberInText[] {
+  if (pool === undefined) return added;
+  const left = new Set(pool.left());
+  return added.filter((number) => !isInDigits(number) || left.has(number));
 }
 
 /** Rows that gained a number and lost none, in order, by what it may mean; as often as they gained it. */
 function gainedBy(rows: readonly ComparedNumbers[]): Map<Value, number[]> {
   const gained = new Map<Value, number[]>();
   for (const [index, { missing, added }] of rows.entries()) {
-    if (missing.length > 0) continue;
-    for (const { values } of added)
+    if (missing.some(isInDigits)) continue;
+    for (const { values } of added.filter(isInDigits))
       for (const value of new Set(values)) {
         const known = gained.get(value);
         if (known) known.push(index);

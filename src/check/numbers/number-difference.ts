@@ -12,6 +12,7 @@ export type NumberDifferenceKind =
   | 'swapped'
   | 'order'
   | 'percent'
+  | 'sign'
   | 'qualifier'
   | 'unqualified'
   | 'spelled'

@@ -1,6 +1,12 @@
 import type { Value } from './value.ts';
 
-/** A number, date or time that stands in a text in digits. */
+/**
+ * How sure it is that something is a number: in digits it is; words say what they say; a hint, such as "one" or a word
+ * that means something else as often, may be what a number on the other side stands for, and proves nothing itself.
+ */
+export type NumberForm = 'digits' | 'words' | 'hint';
+
+/** A number, date or time that stands in a text. */
 export interface NumberInText {
   /** As written, with what belongs to it: "3 lakh", "20th", "31. janúar 2026". */
   readonly text: string;
@@ -12,7 +18,12 @@ export interface NumberInText {
   readonly alternatives: readonly (readonly NumberInText[])[];
   /** What words beside it, such as "lakh", multiplied its digits by. */
   readonly factor?: number;
+  readonly form: NumberForm;
+  /** The sign before it, if there is one. */
+  readonly sign?: '+' | '-';
   readonly isPercent: boolean;
+  /** Whether the word or sign beside a number next to it may be meant for it too. */
+  readonly mayBePercent?: boolean;
   /** Whether it may as well be written as a word: an ordinal, or a part of a name such as G20. */
   readonly isDoubtful: boolean;
 }
@@ -30,5 +41,14 @@ export function numberInText(
   values: readonly Value[],
   rest: Partial<NumberInText> = {},
 ): NumberInText {
-  return { text, index, values, alternatives: [], isPercent: false, isDoubtful: false, ...rest };
+  return {
+    text,
+    index,
+    values,
+    alternatives: [],
+    form: 'digits',
+    isPercent: false,
+    isDoubtful: false,
+    ...rest,
+  };
 }

@@ -6,10 +6,31 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { scaled, sumsOf } from './scaled.ts';
 import { surroundings } from './surroundings.ts';
-import { fromNumber, isSmall, type Value } from './value.ts';
+import { claimsIn } from './claims.ts';
+import { romanIn } from './roman.ts';
+import { shared } from './shared-scale.ts';
+import { spokenIn, type Span } from './spoken.ts';
+import { fromNumber, isSmall } from './value.ts';
 
 /** Digits, with single signs between them that group or mark decimals; a space only before three digits. */
 const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
+
+/**
+ * Reads every number of a text: in words too, where no digits or names of things claim them.
+ * @param text any text
+ * @param locale its language
+ * @returns the numbers in order; hints among them
+ */
+export function readAll(text: string, locale: NumberLocale): NumberInText[] {
+  const inDigits = readNumbers(text, locale);
+  const taken = [...inDigits.map(spanOf), ...claimsIn(text, locale)];
+  const others = [...spokenIn(text, locale, taken), ...romanIn(text)];
+  return shared([...inDigits, ...others].sort(inOrder), text, locale);
+}
+
+function spanOf({ index, text }: NumberInText): Span {
+  return { start: index, end: index + text.length };
+}
 
 /**
  * Reads every number of a text that stands there in digits: of any script, grouped in any way, with the words that
@@ -123,28 +144,54 @@ function piecesOf(written: string, index: number, separator: RegExp): [string, n
 
 /** Adds what stands beside a number and belongs to it. */
 function withSurroundings(number: NumberInText, text: string, locale: NumberLocale): NumberInText {
-  const { factors, start, end, isPercent, isOrdinal, isInName, isHour, rangeFrom } = surroundings(
-    text,
-    number,
-    locale,
+  const found = surroundings(text, number, locale);
+  const { factors, start, end, sign, isHour, rangeFrom } = found;
+  const { text: digits } = number;
+  const values = number.values.map((value) =>
+    found.added === 0 ? value : fromNumber(Number(value) + found.added),
   );
-  const { values, text: digits } = number;
-  const own = {
+  const own: NumberInText = {
     ...number,
+    values,
     text: text.slice(start, end),
     index: start,
-    isPercent,
+    isPercent: found.isPercent,
+    ...(sign === undefined ? {} : { sign }),
     // A conjunction may be one letter before a great number, as in Arabic; names hold small ones.
-    isDoubtful: (isInName && Number(values[0]) < 1000) || (isOrdinal && Number(values[0]) <= 100),
+    isDoubtful: (found.isInName && Number(values[0]) < 1000) || (found.isOrdinal && Number(values[0]) <= 100),
   };
   if (factors.length > 0) return scaled(own, digits, factors);
-  if (isHour) return { ...own, values: [...new Set([...values, ...values.flatMap(hoursIn(locale))])] };
+  if (found.isDecade) return { ...own, alternatives: [...own.alternatives, ...decadesIn(own)] };
+  if (found.maybeFactor !== undefined) {
+    const product = scaled({ ...own, alternatives: [] }, digits, [found.maybeFactor]);
+    return { ...own, alternatives: [...own.alternatives, [product]] };
+  }
+  if (isHour) return onTheClock(own, digits, locale);
   if (rangeFrom.length <= digits.length) return own;
   // The end of a range is often shortened: 2022–23.
   const full = toAscii(rangeFrom).slice(0, -digits.length) + toAscii(digits);
   return { ...own, alternatives: [...own.alternatives, [numberInText(own.text, start, [full])]] };
 }
 
-function hoursIn(locale: NumberLocale): (value: Value) => Value[] {
-  return (value) => (isSmall(value) ? hourValues(value, locale) : []);
+/** The 1930s are the thirties, and the fourth ten of their century. */
+function decadesIn(number: NumberInText): NumberInText[][] {
+  const years = Number(number.values[0]) % 100;
+  return [years, years / 10 + 1].map((value) => [
+    { ...number, values: [fromNumber(value)], alternatives: [] },
+  ]);
+}
+
+/** A number beside a word such as "pm": an hour, one and a half of it, or hour and minutes with a stop between. */
+function onTheClock(number: NumberInText, digits: string, locale: NumberLocale): NumberInText {
+  const [hour = '', minute] = digits.split(/[.,]/u);
+  const values = number.values.flatMap((value) => {
+    const [whole = '', part] = value.split('.');
+    const minutes = { 25: '15', 5: '30', 75: '45' }[part ?? ''];
+    if (part === undefined) return isSmall(value) ? hourValues(value, locale) : [];
+    return minutes === undefined ? [] : timeValues(whole, minutes, locale);
+  });
+  const times = minute?.length === 2 ? timeValues(hour, minute, locale) : [];
+  // As it stands, "4.30" is a time more likely than a number.
+  const all = times.length > 0 ? [...times, ...number.values] : [...number.values, ...values];
+  return { ...number, values: [...new Set(all)] };
 }

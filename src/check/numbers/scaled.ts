@@ -44,17 +44,25 @@ function sumOf(
   text: string,
   locale: NumberLocale,
 ): NumberInText | undefined {
-  const [greater, smaller] = [last.factor, next.factor];
-  const [first, second] = [last.values[0], next.values[0]];
-  if (greater === undefined || smaller === undefined || smaller >= greater) return undefined;
-  const between = text.slice(last.index + last.text.length, next.index).trim();
-  const isJoined = between === '' || locale.writing.conjunctions.includes(between);
-  if (!isJoined || first === undefined || second === undefined || Number(second) >= greater) return undefined;
-  return {
+  const [greater, smaller] = [last.factor, next.factor ?? 1];
+  if (greater === undefined) return undefined;
+  const between = text.slice(last.index + last.text.length, next.index);
+  const [first, second] = [Number(last.values[0]), Number(next.values[0])];
+  const isClose = between === '' && endsClose.test(last.text);
+  const joined = (value: number, factor: number): NumberInText => ({
     ...last,
-    factor: smaller,
+    factor,
     text: text.slice(last.index, next.index + next.text.length),
-    values: [fromNumber(Number(first) + Number(second))],
+    values: [fromNumber(value)],
+    isPercent: next.isPercent,
     alternatives: [[last, next]],
-  };
+  });
+  // 3千500万 is 3500 times 万.
+  if (isClose && smaller > greater) return joined(first * smaller + second, smaller);
+  const isJoined =
+    isClose || (next.factor !== undefined && ['', ...locale.writing.conjunctions].includes(between.trim()));
+  return isJoined && smaller < greater && second < greater ? joined(first + second, smaller) : undefined;
 }
+
+/** What ends in a sign that goes on with the number after it: 3万5000. */
+const endsClose = /[\p{Script=Han}\p{Script=Hangul}]$/u;

@@ -1,4 +1,5 @@
-import { conventionsOf, type NumberLocale } from './conventions.ts';
+import { conventionsOf, type Conventions, type NumberLocale } from './conventions.ts';
+import { plain } from './lexicon.ts';
 
 /** What stands beside a number in digits and belongs to it. */
 export interface NumberSurroundings {
@@ -7,6 +8,12 @@ export interface NumberSurroundings {
   readonly end: number;
   /** What the words beside it multiply it by. */
   readonly factors: readonly number[];
+  /** What a letter directly after it, such as "m", may multiply it by; or stand for something else. */
+  readonly maybeFactor: number | undefined;
+  readonly sign: '+' | '-' | undefined;
+  /** What a word before it adds to it. */
+  readonly added: number;
+  readonly isDecade: boolean;
   readonly isPercent: boolean;
   readonly isOrdinal: boolean;
   /** Whether letters stand directly before it, as in G20. */
@@ -23,6 +30,8 @@ const gap = String.raw`[\s\u00A0\u202F\u061C\u200E\u200F]*`;
 const percentAfter = new RegExp(`^${gap}[%٪﹪％]`, 'u');
 const percentBefore = new RegExp(`[%٪﹪％]${gap}$`, 'u');
 const wordAfter = new RegExp(String.raw`^${gap}-?([\p{L}\p{M}]+)`, 'u');
+const gapAfter = new RegExp(`^${gap}`, 'u');
+const signBefore = /(?<![\p{L}\p{Nd}\p{M}]|\p{Nd}\s)[\u061C\u200E\u200F]?(?:([-−–－])|([+＋]))\p{Sc}?$/u;
 const wordBefore = new RegExp(String.raw`(?<![\p{L}\p{M}])([\p{L}\p{M}]+)${gap}$`, 'u');
 
 /**
@@ -38,25 +47,40 @@ export function surroundings(
   locale: NumberLocale,
 ): NumberSurroundings {
   const { writing } = locale;
-  const { scaleWords } = conventionsOf(locale);
+  const conventions = conventionsOf(locale);
+  const { scaleWords } = conventions;
   const before = text.slice(Math.max(0, digits.index - maxReach), digits.index);
   const factors: number[] = [];
   let start = digits.index;
   let end = start + digits.text.length;
-  const lead = writing.scaleFirst ? wordBefore.exec(before) : null;
-  const leading = lead && scaleWords(lead[1] ?? '');
-  if (lead && leading != null) {
+  const lead = wordBefore.exec(before);
+  const leading = lead && writing.scaleFirst ? scaleWords.of(lead[1] ?? '') : undefined;
+  if (lead && leading !== undefined) {
     factors.push(leading);
     start -= lead[0].length;
   }
-  const ordinal = ordinalEnding(text.slice(end, end + maxReach), writing.ordinalEndings);
+  const added = lead && leading === undefined ? modifierIn(conventions, lead[1] ?? '') : 0;
+  if (lead && added !== 0) start -= lead[0].length;
+  const rest = () => text.slice(end, end + maxReach);
+  const ordinal = ordinalEnding(rest(), writing.ordinalEndings);
   end += ordinal.length;
+  const decade =
+    factors.length === 0 && /^\p{Nd}{4}$/u.test(digits.text)
+      ? decadeEnding(rest(), writing.decadeEndings)
+      : '';
+  end += decade.length;
+  const letter = /^\p{Script=Latin}(?![\p{L}\p{M}\p{Nd}])/u.exec(rest())?.[0];
+  const byLetter = letter === undefined ? undefined : scaleWords.of(letter);
+  const isMoney = /\p{Sc}\s?$/u.test(before);
+  if (byLetter !== undefined && isMoney) {
+    factors.push(byLetter);
+    end += 1;
+  }
   while (factors.length === 0 || !writing.scaleFirst) {
-    const [whole, word] = wordAfter.exec(text.slice(end, end + maxReach)) ?? [];
-    const factor = word === undefined ? undefined : scaleWords(word);
-    if (whole === undefined || factor === undefined) break;
+    const [length, factor] = scaleAfter(rest(), conventions);
+    if (factor === undefined) break;
     factors.push(factor);
-    end += whole.length;
+    end += length;
   }
   const after = text.slice(end, end + maxReach);
   const sign = percentAfter.exec(after)?.[0] ?? '';
@@ -64,12 +88,53 @@ export function surroundings(
     start,
     end: end + sign.length,
     factors,
+    maybeFactor: isMoney ? undefined : byLetter,
+    sign: signOf(before, lead?.[1], writing.minusWords),
+    added,
+    isDecade: decade !== '',
     isPercent: sign !== '' || percentBefore.test(before) || isBeside(before, after, writing.percentWords),
     isOrdinal: ordinal !== '',
     isInName: /[\p{L}\p{M}]-?$/u.test(before),
     isHour: isBeside(before, after, writing.clockWords),
     rangeFrom: /(\p{Nd}+)\s?[-–—/]\s?$/u.exec(before)?.[1] ?? '',
   };
+}
+
+/** The word that multiplies what stands before it, with the space between: its length and what it stands for. */
+function scaleAfter(
+  after: string,
+  { scaleWords, scaleSigns }: Conventions,
+): [length: number, factor: number | undefined] {
+  const [whole = '', word = ''] = wordAfter.exec(after) ?? [];
+  const isLetter = /^\p{Script=Latin}$/u.test(word);
+  const factor = isLetter ? undefined : scaleWords.of(word);
+  if (factor !== undefined) return [whole.length, factor];
+  const space = gapAfter.exec(after)?.[0].length ?? 0;
+  const close = scaleSigns.find(([sign]) => after.startsWith(sign, space));
+  return close ? [space + close[0].length, close[1]] : [0, undefined];
+}
+
+function signOf(
+  before: string,
+  word: string | undefined,
+  minusWords: readonly string[],
+): '+' | '-' | undefined {
+  if (word !== undefined && minusWords.includes(plain(word))) return '-';
+  const [found, minus] = signBefore.exec(before) ?? [];
+  return found === undefined ? undefined : minus === undefined ? '+' : '-';
+}
+
+/** What a word such as "সাড়ে" adds to the number after it. */
+function modifierIn({ senses }: Conventions, word: string): number {
+  return senses.of(word)?.find(({ kind }) => kind === 'before')?.value ?? 0;
+}
+
+function decadeEnding(after: string, endings: readonly string[]): string {
+  return (
+    endings.find(
+      (ending) => after.startsWith(ending) && !/^[\p{L}\p{M}]/u.test(after.slice(ending.length)),
+    ) ?? ''
+  );
 }
 
 /** The ending with the space before it, or nothing. */

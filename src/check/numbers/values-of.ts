@@ -2,38 +2,45 @@ import { cached } from '../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { meanings } from './number-pool.ts';
-import { readNumbers } from './read-numbers.ts';
+import { readAll } from './read-numbers.ts';
 import { fromNumber, type Value } from './value.ts';
-import { wordValues } from './word-values.ts';
+
+/**
+ * @param passage a passage
+ * @returns its numbers, in digits and in words, with hints of others
+ */
+export const numbersOf = cached(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
+  readAll(text, locale),
+);
 
 /**
  * @param passage a passage
  * @returns its numbers in digits
  */
-export const numbersOf = cached(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
-  readNumbers(text, locale),
-);
-
-/**
- * @param passage a passage
- * @returns the values that it gives in words
- */
-export const wordValuesOf = cached(({ text, of: { locale } }: CheckedPassage): ReadonlySet<Value> =>
-  wordValues(text, locale),
+export const digitsOf = cached((passage: CheckedPassage): readonly NumberInText[] =>
+  numbersOf(passage).filter(({ form }) => form === 'digits'),
 );
 
 /**
  * @param passage a passage
  * @returns the values that it gives in digits
  */
-export const valuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> => meanings(numbersOf(passage)));
+export const valuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> => meanings(digitsOf(passage)));
+
+/**
+ * @param passage a passage
+ * @returns the values that it gives, or may give, in any way
+ */
+export const allValuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> =>
+  meanings(numbersOf(passage)),
+);
 
 /**
  * @param text a text
  * @returns the values that it gives in digits
  */
 export const valuesOfText = cached(({ passages }: CheckedText): ReadonlySet<Value> =>
-  meanings(passages.flatMap(numbersOf)),
+  meanings(passages.flatMap(digitsOf)),
 );
 
 /**
@@ -43,8 +50,5 @@ export const valuesOfText = cached(({ passages }: CheckedText): ReadonlySet<Valu
  */
 export function gives({ passages }: CheckedText, value: number): boolean {
   const wanted = fromNumber(value);
-  return passages.some(
-    (passage) =>
-      passage.kind !== 'label' && (valuesOf(passage).has(wanted) || wordValuesOf(passage).has(wanted)),
-  );
+  return passages.some((passage) => passage.kind !== 'label' && allValuesOf(passage).has(wanted));
 }

@@ -5,7 +5,7 @@ import type { CheckedText } from '../../checked-work.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
 import { slipBetween } from '../../numbers/slips.ts';
 import { fromNumber } from '../../numbers/value.ts';
-import { gives, numbersOf } from '../../numbers/values-of.ts';
+import { gives, digitsOf } from '../../numbers/values-of.ts';
 import type { WorkRule } from '../../rule.ts';
 
 /**
@@ -19,7 +19,7 @@ export const figuresInText: WorkRule = ({ work, texts }, report) => {
   const byId = Map.groupBy(figures, ({ id }) => id);
   const values = new Set(figures.map(({ value }) => fromNumber(value)));
   for (const text of texts.filter(({ file }) => source === undefined || file === source.file)) {
-    const numbers = text.passages.filter(({ kind }) => kind !== 'label').flatMap(numbersOf);
+    const numbers = text.passages.filter(({ kind }) => kind !== 'label').flatMap(digitsOf);
     const near = numbers.filter(({ values: [value = ''] }) => !values.has(value)).slice(0, maxNear);
     for (const [index, figure] of figures.entries())
       if (byId.get(figure.id)?.length === 1 && !gives(text, figure.value))

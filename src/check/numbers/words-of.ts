@@ -1,0 +1,60 @@
+/** A word, and where it stands. */
+export interface WordInText {
+  readonly text: string;
+  readonly index: number;
+  /** Whether nothing but a space or a hyphen parts it from the word before. */
+  readonly isNear: boolean;
+}
+
+/** A letter of a script that is written without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** One of a script whose words are told apart by a dictionary alone. */
+const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const letter = String.raw`(?:[\p{L}\p{M}〇]|\u200C|\u200D)`;
+
+const run = new RegExp(`${letter}+`, 'gu');
+
+/** Cuts a text into words. */
+export type WordCutter = (text: string) => WordInText[];
+
+/**
+ * @param words all words that are looked for
+ * @returns what cuts a text into words: runs of letters; in scripts that are written without spaces, those words and
+ *   what stands between them
+ */
+export function cutterFor(words: readonly string[]): WordCutter {
+  const within = words
+    .filter((word) => unspaced.test(word))
+    .sort((one, other) => other.length - one.length)
+    .map((word) => RegExp.escape(word));
+  if (within.length === 0) return (text) => wordsIn(text, run);
+  const any = within.join('|');
+  const pattern = new RegExp(`${any}|(?:(?!${any})${letter})+`, 'gu');
+  return (text) =>
+    unspaced.test(text) ? wordsIn(text, pattern).map(standingAlone(text)) : wordsIn(text, run);
+}
+
+function wordsIn(text: string, pattern: RegExp): WordInText[] {
+  let after = -1;
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => {
+    const isNear = after >= 0 && /^[\s\u00A0-]*$/u.test(text.slice(after, index));
+    after = index + word.length;
+    return { text: word, index, isNear };
+  });
+}
+
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Where a dictionary tells words apart, takes a word for none that does not begin and end where it says. */
+function standingAlone(text: string): (word: WordInText) => WordInText {
+  const boundaries = new Set([text.length]);
+  if (byDictionary.test(text)) for (const { index } of segmenter.segment(text)) boundaries.add(index);
+  return (word) => {
+    if (!byDictionary.test(word.text)) return word;
+    const isWhole = boundaries.has(word.index) && boundaries.has(word.index + word.text.length);
+    return isWhole ? word : { ...word, text: '' };
+  };
+}
