@@ -83,7 +83,7 @@ figuresCaption: "গ্রাম পরিষদ গুনেছে।"
 `,
     found: [
       'wording/doubled title: কূপ কূপ',
-      'figures/added summary: ১৩',
+      'figures/spelled summary: ১৩',
       'figures/added paragraph-1: ১৯৯৯',
       'figures/mixed-digits paragraph-1: ১2',
       'wording/negation paragraph-1: গ্রামে এখন **১2টি** কূপ আছে , আর *১৯৯৯* সালে ছিল না।',
