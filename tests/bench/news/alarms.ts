@@ -31,13 +31,15 @@ export async function alarmsIn(news: News, tag: string, areMade: boolean): Promi
   const [sources, translations] = [news.linesIn('en'), news.linesIn(tag)];
   const pairs = pairsOf(news, tag);
   writePairs(site, ['en', tag], pairs);
-  const { findings } = check({ siteFolder: site.folder, isAlone: true });
+  const found = check({ siteFolder: site.folder, isAlone: true }).findings;
+  // What is found in the source is told of English, and not once more of each language.
+  const findings = found.filter(({ file }) => tag === 'en' || !file.endsWith('/en.mdx'));
   const articles = new Map(news.articles.map((article) => [slugOf(article.name), article]));
   return findings.map(({ rule, severity, message, found, expected, file, passage, more = 1 }) => {
-    const [, , slug = '', text = ''] = file.split('/');
+    const [, , slug = ''] = file.split('/');
     const article = articles.get(slug);
     const own = article?.lines ?? [];
-    const names = passageNames(own.map((index) => (text === 'en.mdx' ? sources : translations)[index] ?? ''));
+    const names = passageNames(own.map((index) => translations[index] ?? ''));
     const index = own[names.indexOf(passage ?? 'none')];
     return {
       ...{ tag, rule, severity, message, found, expected, times: more },
