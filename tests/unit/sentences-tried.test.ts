@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { kinds, mended, sentencesOf, type Sentence } from '../faults/sentences/sentence.ts';
 import { neighbourly } from '../faults/sentences/sentences-site.ts';
+import { targetLines } from '../faults/sentences/sentence-targets.ts';
 import { missedLines, sentenceTables } from '../faults/sentences/sentence-table.ts';
 import { isFound, trySentences } from '../faults/sentences/try-sentences.ts';
 import { expect, test } from '../support/quick.ts';
@@ -46,6 +47,12 @@ test('a slip is found by what is said of it alone, and right sentences raise not
   expect(found).toMatch(/^digits +1\/1 +1\/1$/m);
   expect(found).toMatch(/^names +0\/1 +0\/1$/m);
   expect(alarms).toMatch(/^digits +– +–$/m);
+  expect(targetLines([tried], 'shown')).toBe(
+    ['✗ all slips: 50 % (1 of 2), at least 85 %', '✓ digits, dates: 100 % (1 of 1), at least 97 %', ''].join(
+      '\n',
+    ),
+  );
+  expect(targetLines([tried], 'held')).toContain('✓ right ones with an error: 0 % (0 of 1), at most 0 %');
 });
 
 test('what is said of the mended passage too finds no slip', () => {

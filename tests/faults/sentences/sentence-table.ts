@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/read/findings/finding.ts';
 import { table } from '../../bench/table.ts';
 import { kinds, type Sentence } from './sentence.ts';
+import { targetLines } from './sentence-targets.ts';
 import { isFound, type TriedLanguage, type TriedSentence } from './try-sentences.ts';
 
 const sets = {
@@ -60,6 +61,8 @@ function tablesOf(tried: readonly TriedLanguage[], set: Sentence['set']): string
     byKind(locales, right, alarms),
     `\nThe wrong ones, mended: errors, warnings alone\n`,
     byKind(locales, asMended, alarms),
+    `\nAims, ${sets[set]}\n`,
+    targetLines(tried, set),
   ];
 }
 
