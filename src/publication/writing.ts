@@ -37,8 +37,8 @@ export const writingSchema = z
           error: 'pairs of marks, such as [["“", "”"]]',
         })
         .default([]),
-      /** What a sentence ends with. */
-      sentenceEnds: signs('signs that end a sentence, such as [".", "!", "?"]').default(['.', '!', '?']),
+      /** What a sentence ends with; where it is left out, the signs that Unicode says so of, in any script. */
+      sentenceEnds: signs('signs that end a sentence, such as [".", "!", "?"]').optional(),
       /** Short forms whose full stop ends no sentence. */
       abbreviations: signs('short forms with their full stops, such as ["Dr.", "etc."]').default([]),
       /** Words that join two of a kind, as "and" does. */

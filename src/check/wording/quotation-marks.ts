@@ -6,60 +6,107 @@ export interface QuotationMark {
   readonly index: number;
 }
 
+/** A mark without its counterpart in the passage. */
+export interface LoneMark extends QuotationMark {
+  /** What it does. Of some only what stands in other passages tells: that of inches (5") may be one, or close a quotation. */
+  readonly does: 'open' | 'close' | 'either' | 'inches';
+}
+
 /** The quotations of a passage, and the marks that have no counterpart. */
 export interface Quotations {
   readonly whole: readonly { readonly open: QuotationMark; readonly close: QuotationMark }[];
-  readonly alone: readonly QuotationMark[];
+  readonly alone: readonly LoneMark[];
 }
 
 /** How languages pair double marks; a language's own pairs go before these. */
 const usual = ['“”', '„“', '„”', '””', '«»', '»«', '「」', '『』', '""'];
 
-/** The quotation marks of a language: its pairs, and marks that have a space inside, as in « zéro ». */
-export type OwnMarks = Pick<Writing, 'quotationMarks' | 'spacedMarks'>;
+/** Two marks that are typed for one. */
+const typed: Readonly<Record<string, string>> = { "''": '"', '’’': '”', '‘‘': '“', ',,': '„', '``': '“' };
+
+const marks = /["“”„‟«»「」『』]|''|’’|‘‘|``|(?<![^\s(\[]),,(?=\S)/gu;
+
+/** The quotation marks of a language. */
+export type OwnMarks = Pick<Writing, 'quotationMarks'>;
 
 /**
  * Puts the double quotation marks of a passage in pairs. Single ones are left out: they may be apostrophes.
  * @param text words of a passage
- * @param marks those of its language
+ * @param own those of its language
  * @returns what belongs together, and what is left
  */
-export function pairMarks(text: string, { quotationMarks: own, spacedMarks }: OwnMarks): Quotations {
-  const spaced = own.map(([one]) => one).filter((one) => spacedMarks.includes(one));
-  const pairs = [...own, ...usual];
-  const open: QuotationMark[] = [];
+export function pairMarks(text: string, own: OwnMarks): Quotations {
+  const open: LoneMark[] = [];
   const whole: Quotations['whole'][number][] = [];
-  const alone: QuotationMark[] = [];
-  let straight = 0;
-  for (const { 0: character, index } of text.matchAll(/["“”„«»「」『』]/gu)) {
-    // Inches and seconds: 5"
-    if (character === '"' && straight === 0 && /\p{Nd}$/u.test(characterBefore(text, index))) continue;
-    const mark = { character, index };
-    const last = open.at(-1);
-    const begins = spaced.includes(character) || looksOpening(text, index);
-    const closes =
-      last !== undefined && pairs.some(([one, other]) => one === last.character && other === character);
-    if (closes && !(begins && character === last.character)) {
-      open.pop();
-      if (last.character === '"') straight -= 1;
-      whole.push({ open: last, close: mark });
-    } else if (begins && pairs.some(([one]) => one === character)) {
-      open.push(mark);
-      if (character === '"') straight += 1;
-    } else alone.push(mark);
+  const alone: LoneMark[] = [];
+  for (const { 0: found, index } of text.matchAll(marks)) {
+    const end = index + found.length;
+    const beside = { before: text.slice(Math.max(0, index - 2), index), after: text.slice(end, end + 2) };
+    if (isShortForm(beside)) continue;
+    const mark = { character: typed[found] ?? found, index };
+    const does = roleOf(mark.character, beside, own);
+    const at = does === 'open' && looksOpening(beside) ? -1 : counterpartAt(open, { ...mark, does }, own);
+    const [opener, ...inside] = at < 0 ? [] : open.splice(at);
+    if (opener !== undefined) {
+      whole.push({ open: opener, close: mark });
+      alone.push(...inside);
+    } else if (isAfterDigit(mark.character, beside)) alone.push({ ...mark, does: 'inches' });
+    else if (does === 'close') alone.push({ ...mark, does });
+    else open.push({ ...mark, does });
   }
   return { whole, alone: [...alone, ...open].sort((one, other) => one.index - other.index) };
 }
 
-/** A straight mark says by its place which it is. */
-function looksOpening(text: string, index: number): boolean {
+/** Which of the open marks this one closes: the innermost of its kind, or that of another kind which alone is there. */
+function counterpartAt(open: readonly LoneMark[], { character, does }: LoneMark, own: OwnMarks): number {
+  const at = open.findLastIndex(({ character: opener }) => isPair(opener, character, own));
+  return at < 0 && does === 'close' && open.length === 1 && open[0]?.does === 'open' ? 0 : at;
+}
+
+/**
+ * @param one a mark
+ * @param other another
+ * @param own the marks of the language
+ * @returns whether there may be a quotation between them
+ */
+export function isPair(one: string, other: string, { quotationMarks }: OwnMarks): boolean {
   return (
-    !/[\p{L}\p{M}\p{N}\p{Po}\p{Pe}]$/u.test(characterBefore(text, index)) &&
-    /\S/u.test(text.charAt(index + 1))
+    usual.includes(one + other) || quotationMarks.some(([first, last]) => first === one && last === other)
   );
 }
 
-/** One character, or the two units of it: a look at all that stands before would take long in a long passage. */
-function characterBefore(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 2), index);
+/** What stands beside a mark: a character or two. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Some marks only open or only close, others do what their place says: a straight one, or “, which closes after „. */
+function roleOf(character: string, beside: Beside, { quotationMarks }: OwnMarks): LoneMark['does'] {
+  const opens = quotationMarks.some(([one]) => one === character);
+  const closes = quotationMarks.some(([, one]) => one === character);
+  const isForeign = !opens && !closes;
+  if (isForeign ? /[„‟«「『]/u.test(character) : !closes && !looksClosing(beside)) return 'open';
+  if (isForeign ? /[»」』]/u.test(character) : !opens && !looksOpening(beside)) return 'close';
+  if (looksOpening(beside)) return 'open';
+  return looksClosing(beside) ? 'close' : 'either';
+}
+
+/** Behind a space, or another mark that opens, and before a letter. */
+function looksOpening({ before, after }: Beside): boolean {
+  return /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}„‚"'/])$/u.test(before) && /^[^\s\p{Pe}\p{Pf}.,;:!?]/u.test(after);
+}
+
+/** Behind a letter or a mark that ends something, and before a space or another such mark. */
+function looksClosing({ before, after }: Beside): boolean {
+  return /\S$/u.test(before) && /^(?:$|[\s\p{Pe}\p{Pf}\p{Po}\p{Pd}])/u.test(after);
+}
+
+/** Hebrew short forms, such as ק"מ, have the sign before their last letter. */
+function isShortForm({ before, after }: Beside): boolean {
+  return /\p{Script=Hebrew}$/u.test(before) && /^\p{Script=Hebrew}(?!\p{Script=Hebrew})/u.test(after);
+}
+
+function isAfterDigit(character: string, { before }: Beside): boolean {
+  return character === '"' && /\p{Nd}$/u.test(before);
 }

@@ -1,21 +1,45 @@
 import { countOf } from '../../../read/words/english.ts';
-import { anchorsOf } from '../../align/anchors.ts';
+import { renderedIn, type Rendered } from '../../align/counterparts.ts';
 import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
-import { counterpartRule } from '../../remarks.ts';
+import { pairRule } from '../../remarks.ts';
+import { lengthsOfQuotations } from '../../wording/quotations.ts';
 
-/** What is quoted in the source text is quoted in the translation. */
-export const structureQuotations = counterpartRule(function* ({ source, translation }) {
-  const [wanted, found] = [anchorsOf(source).quotations, anchorsOf(translation).quotations];
-  if (wanted === found) return;
-  const isFewer = found < wanted;
-  yield {
-    rule: 'structure/quotations',
-    message: `This passage has ${isFewer ? 'fewer' : 'more'} quotations than in the source text.`,
-    found: `${countOf(found, 'quotation')}: ${opening(translation.text)}`,
-    expected: `${countOf(wanted, 'quotation')}, as in ${namePlace(source)}`,
-    hint: isFewer
-      ? 'Look for a quotation that was left out or lost its marks.'
-      : 'Look for words that the source text does not quote.',
-  };
+/**
+ * What is quoted in the source text is in the translation. That it is quoted there too nobody can ask: translators say in
+ * their own words what somebody said, and put names in marks. So it is missed where the passage is too short to hold it, or
+ * has marks around other quotations.
+ */
+export const structureQuotations = pairRule(function* (pair) {
+  const passages = renderedIn(pair);
+  const ratio = lettersOf(passages, 'translation') / Math.max(1, lettersOf(passages, 'source'));
+  for (const { source, translation } of passages) {
+    const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation)];
+    if (found.length >= wanted.length) continue;
+    const expected = [source.text.length, source.text.length - Math.min(...wanted)].map(
+      (each) => each * ratio,
+    );
+    if (found.length === 0 && !isShort(translation.text.length, expected)) continue;
+    yield {
+      passage: translation,
+      rule: 'structure/quotations',
+      message: 'This passage has fewer quotations than in the source text.',
+      found: `${countOf(found.length, 'quotation')}: ${opening(translation.text)}`,
+      expected: `${countOf(wanted.length, 'quotation')}, as in ${namePlace(source)}`,
+      hint: 'Look for a quotation that was left out or lost its marks.',
+    };
+  }
 });
+
+/** So much shorter than expected any passage may be. */
+const usual = 0.95;
+
+/** Whether a passage is rather as long as it would be without its quotation. */
+function isShort(length: number, [whole = 1, without = 1]: readonly number[]): boolean {
+  const distance = (expected: number) => Math.abs(Math.log(length / Math.max(1, expected)));
+  return length < usual * whole && distance(without) < distance(whole);
+}
+
+function lettersOf(passages: readonly Rendered[], side: keyof Rendered): number {
+  return passages.reduce((total, { [side]: { text } }) => total + text.length, 0);
+}

@@ -2,11 +2,12 @@ import { textBefore, wordBefore } from '../../wording/nearby.ts';
 import { passageRule } from '../../remarks.ts';
 import { endsNoSentence } from '../../wording/sentences.ts';
 
-const smallAfterStop = /(?<=[^\s.])\.["”’»)\]]?\s+["“„‘«(]?(\p{Ll}[\p{L}\p{M}\p{N}'’-]*)/gu;
+/** Not behind a quotation that ends: who said it follows. Georgian has but one kind of letters, which are called small. */
+const smallAfterStop = /(?<=[^\s.])\.\s+["“„‘«(]?((?!\p{Script=Georgian})\p{Ll}[\p{L}\p{M}\p{N}'’-]*)/gu;
 
 /** After a full stop a sentence begins with a capital letter, in scripts that have any. */
 export const wordingLowerCase = passageRule(function* ({ words, of: { locale } }) {
-  if (!locale.writing.sentenceEnds.includes('.')) return;
+  if (locale.writing.sentenceEnds?.includes('.') === false) return;
   for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
     const before = textBefore(words, index);
     // A name such as "iPhone" keeps its small letter.

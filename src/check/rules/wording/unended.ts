@@ -1,24 +1,43 @@
+import type { TextPassage } from '../../../publication/passages.ts';
+import type { Writing } from '../../../publication/writing.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
 import { letterWords } from '../../language/letters.ts';
-import { passageRule } from '../../remarks.ts';
-import { blot } from '../../wording/addresses.ts';
+import { textRule } from '../../remarks.ts';
+import { isEnded } from '../../wording/sentences.ts';
 
-const ended = new RegExp(`(?:\\p{Sentence_Terminal}|[:…${blot}])["'“”’‘»›)\\]]*$`, 'u');
+/** In a text that ends its paragraphs so many of them do. */
+const nearlyAll = 0.75;
+
+/** A signature or a place and date are no sentence. */
+const minWords = 8;
 
 /** A paragraph ends with what ends a sentence: where it does not, its end may have been cut off. */
-export const wordingUnended = passageRule(function* ({ kind, words, of: { locale } }) {
-  const isProse = kind === 'paragraph' || kind === 'quotation';
-  if (!isProse || locale.writing.sentenceEnds.length === 0 || ended.test(words)) return;
-  // A signature or a place and date are no sentence.
-  if (letterWords(words).length < 8) return;
+export const wordingUnended = textRule(function* ({ passages, locale: { writing }, work: { source }, file }) {
+  const prose = passages.filter((passage) => isProse(passage));
+  const unended = prose.filter(({ words }) => !isEnded(words, writing));
+  // Some languages end sentences with a space alone.
+  if (prose.length - unended.length < nearlyAll * prose.length) return;
+  for (const passage of unended) {
+    const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
+    if (original && source && isProse(original) && !isEnded(original.text, source.locale.writing)) continue;
+    yield { passage, ...remarkOn(passage, writing) };
+  }
+});
+
+function isProse({ kind, text }: TextPassage): boolean {
+  return (kind === 'paragraph' || kind === 'quotation') && letterWords(text).length >= minWords;
+}
+
+function remarkOn({ words }: CheckedPassage, { sentenceEnds = ['.', '!', '?'] }: Writing) {
   const last = words.split(/\s+/).slice(-3);
   const start = last.reduceRight((at, word) => words.lastIndexOf(word, at - word.length), words.length);
-  yield {
+  return {
     rule: 'wording/unended',
     index: start,
     length: words.length - start,
     message: 'This paragraph does not end like a sentence.',
     found: `… ${last.join(' ')}`,
-    expected: `one of ${locale.writing.sentenceEnds.join(' ')}`,
+    expected: `one of ${sentenceEnds.join(' ')}`,
     hint: 'Look for words that were cut off, or add the mark.',
   };
-});
+}

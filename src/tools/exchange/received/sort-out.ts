@@ -1,3 +1,4 @@
+import { isEnded } from '../../../check/wording/sentences.ts';
 import type { Paragraph, RootContent } from 'mdast';
 
 import { leftoverReason } from '../../../publication/received.ts';
@@ -82,7 +83,7 @@ function titleAmong(parts: readonly ReceivedBlock[], { locale }: Belonging): Rec
   if (marked !== undefined || first === undefined || parts.length === 1) return marked;
   const { block, text } = first;
   if (block.type === 'heading') return first;
-  const endsSentence = locale.writing.sentenceEnds.some((sign) => text.endsWith(sign));
+  const endsSentence = isEnded(text, locale.writing);
   return block.type === 'paragraph' && !endsSentence && text.length <= 200 ? first : undefined;
 }
 

@@ -1,0 +1,43 @@
+import type { CheckedPassage, CheckedText } from '../checked-work.ts';
+import { isPair, pairMarks, type LoneMark } from './quotation-marks.ts';
+
+/** A quotation mark without its counterpart, and where it stands. */
+export interface PlacedMark extends LoneMark {
+  readonly passage: CheckedPassage;
+}
+
+/** No quotation runs over more passages than this. */
+const maxPassages = 20;
+
+/**
+ * Finds the quotation marks that have no counterpart in their text. A quotation may run over several passages: then it
+ * opens in the first, maybe again at the beginning of each, and closes in the last.
+ * @param text a text
+ * @returns the marks, in reading order
+ */
+export function loneMarks({ passages, locale: { writing } }: CheckedText): PlacedMark[] {
+  const alone: PlacedMark[] = [];
+  let open: { readonly mark: PlacedMark; readonly order: number } | undefined;
+  const leave = () => {
+    if (open !== undefined) alone.push(open.mark);
+    open = undefined;
+  };
+  for (const [order, passage] of passages.entries()) {
+    if (passage.field !== undefined || order - (open?.order ?? order) > maxPassages) leave();
+    for (const mark of pairMarks(passage.words, writing).alone) {
+      const placed = { ...mark, passage };
+      const fits = open !== undefined && isPair(open.mark.character, mark.character, writing);
+      const isAgain = mark.index === 0 && open !== undefined && open.order < order;
+      if (isAgain && (fits || open?.mark.character === mark.character)) open = open && { ...open, order };
+      else if (fits && mark.does !== 'open') open = undefined;
+      else if (mark.does === 'close') alone.push(placed);
+      else if (mark.does !== 'inches') {
+        leave();
+        open = { mark: placed, order };
+      }
+    }
+    if (passage.field !== undefined) leave();
+  }
+  leave();
+  return alone;
+}
