@@ -82,16 +82,11 @@ Add the other mark, or delete this one.`,
     from: `„móðir`,
     to: `„ móðir`,
     report: [
-      `warning wording/quotation-unpaired is.mdx:19
-This quotation mark has no counterpart.
+      `warning wording/punctuation is.mdx:19
+There is a space inside this quotation mark.
 að „ móðir
-quotation marks in pairs
-Add the other mark, or delete this one; where both are there, take away the space inside, or name the mark in "spacedMarks" of locales/is/locale.json.`,
-      `warning wording/quotation-unpaired is.mdx:19
-This quotation mark has no counterpart.
-kvöldmat“.
-quotation marks in pairs
-Add the other mark, or delete this one.`,
+the mark directly beside the word
+Delete the space; or name the mark in "spacedMarks" of locales/is/locale.json, where the language sets a space there.`,
     ],
   },
   {
@@ -103,7 +98,7 @@ Add the other mark, or delete this one.`,
 These are not quotation marks of this language.
 »móðir sem áður gekk …
 „…“ or ‚…‘ or "…"
-Write the marks of the language.`,
+Write the marks of the language; or add these to "quotationMarks" of locales/is/locale.json, where its press uses them.`,
     ],
   },
   {

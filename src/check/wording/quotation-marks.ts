@@ -24,7 +24,7 @@ const usual = ['“”', '„“', '„”', '””', '«»', '»«', '「」',
 /** Two marks that are typed for one. */
 const typed: Readonly<Record<string, string>> = { "''": '"', '’’': '”', '‘‘': '“', ',,': '„', '``': '“' };
 
-const marks = /["“”„‟«»「」『』]|''|’’|‘‘|``|(?<![^\s(\[]),,(?=\S)/gu;
+const marks = /["“”„‟«»「」『』]|''|’’|‘‘|``|(?<![^\s([]),,(?=\S)/gu;
 
 /** The quotation marks of a language. */
 export type OwnMarks = Pick<Writing, 'quotationMarks'>;
@@ -81,15 +81,14 @@ interface Beside {
   readonly after: string;
 }
 
-/** Some marks only open or only close, others do what their place says: a straight one, or “, which closes after „. */
+/** What a mark does its place says; where that does not tell, as between letters, the language, or the mark's own form. */
 function roleOf(character: string, beside: Beside, { quotationMarks }: OwnMarks): LoneMark['does'] {
+  if (looksOpening(beside)) return 'open';
+  if (looksClosing(beside)) return 'close';
   const opens = quotationMarks.some(([one]) => one === character);
   const closes = quotationMarks.some(([, one]) => one === character);
-  const isForeign = !opens && !closes;
-  if (isForeign ? /[„‟«「『]/u.test(character) : !closes && !looksClosing(beside)) return 'open';
-  if (isForeign ? /[»」』]/u.test(character) : !opens && !looksOpening(beside)) return 'close';
-  if (looksOpening(beside)) return 'open';
-  return looksClosing(beside) ? 'close' : 'either';
+  if (opens !== closes) return opens ? 'open' : 'close';
+  return /[«„‟「『]/u.test(character) ? 'open' : /[»」』]/u.test(character) ? 'close' : 'either';
 }
 
 /** Behind a space, or another mark that opens, and before a letter. */

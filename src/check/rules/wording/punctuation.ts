@@ -1,7 +1,9 @@
 import type { Writing } from '../../../publication/writing.ts';
-import { passageRule } from '../../remarks.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
+import { textRule } from '../../remarks.ts';
 import { blot } from '../../wording/addresses.ts';
 import { textAfter, textBefore, withNeighbours } from '../../wording/nearby.ts';
+import { pairMarks } from '../../wording/quotation-marks.ts';
 import { endsNoSentence } from '../../wording/sentences.ts';
 
 const blots = new RegExp(`${blot}+`, 'gu');
@@ -9,25 +11,52 @@ const blots = new RegExp(`${blot}+`, 'gu');
 const marks = '.,;:!?।॥،؛؟';
 
 /** Marks stand directly after a word, one at a time, with a space after them. */
-export const wordingPunctuation = passageRule(function* ({ words, of: { locale } }) {
+export const wordingPunctuation = textRule(function* ({ passages, locale }) {
   for (const { find, hint, ...said } of problems) {
-    for (const [index, end] of find(words, locale.writing)) {
+    const places = passages.flatMap((passage) =>
+      Array.from(find(passage.words, locale.writing), (place) => ({ passage, place })),
+    );
+    const usual = customsIn(
+      passages,
+      Map.groupBy(places, ({ place: [, , mark] }) => mark),
+    );
+    for (const { passage, place } of places) {
+      const [index, end, mark] = place;
+      if (mark !== undefined && usual.has(mark)) continue;
       yield {
         ...said,
+        passage,
         hint: hint(locale.tag),
         rule: 'wording/punctuation',
         index,
         length: end - index,
-        found: () => withNeighbours(words, index, end).replaceAll(blots, '…'),
+        found: () => withNeighbours(passage.words, index, end).replaceAll(blots, '…'),
       };
     }
   }
 });
 
-type Extent = readonly [start: number, end: number];
+/** So large a share of the places of a mark is no slip of the hand, but how the text, or its language, writes it. */
+const custom = 0.25;
+
+/** The marks that the text sets so more than once, and often. */
+function customsIn(
+  passages: readonly CheckedPassage[],
+  byMark: ReadonlyMap<string | undefined, readonly unknown[]>,
+): ReadonlySet<string> {
+  const isCustom = (mark: string, { length }: readonly unknown[]) =>
+    length > 1 &&
+    length >= custom * passages.reduce((sum, { words }) => sum + words.split(mark).length - 1, 0);
+  return new Set(
+    [...byMark].flatMap(([mark, places]) => (mark !== undefined && isCustom(mark, places) ? [mark] : [])),
+  );
+}
+
+/** Where it is, and the mark of which that may be the custom of a text. */
+type Extent = readonly [start: number, end: number, mark?: string];
 
 const pairsOfMarks = new RegExp(
-  `(?<![${marks}])([${marks}])(\\s*)([.,;:।॥،؛])(?![${marks}])(?!\\p{Nd})`,
+  `(?<![${marks}])(?!(?<=\\p{Script=Ethiopic})::)([${marks}])(\\s*)([.,;:।॥،؛])(?![${marks}])(?!\\p{Nd})`,
   'gu',
 );
 
@@ -55,7 +84,21 @@ const afterSpace = new RegExp(`(?<=[^\\s${marks}])\\s+([${marks}])(?=[\\s"”’
 
 function* spacedMarks(text: string, { spacedMarks }: Writing): Generator<Extent> {
   for (const { 0: found, 1: mark = '', index } of text.matchAll(afterSpace)) {
-    if (!spacedMarks.includes(mark)) yield [index, index + found.length];
+    if (!spacedMarks.includes(mark)) yield [index, index + found.length, mark];
+  }
+}
+
+/** A space on the inner side of quotation marks. */
+function* wideQuotations(text: string, writing: Writing): Generator<Extent> {
+  for (const { open, close } of pairMarks(text, writing).whole) {
+    for (const [mark, inside] of [
+      [open, open.index + 1],
+      [close, close.index - 1],
+    ] as const) {
+      const isOwn = writing.spacedMarks.includes(mark.character);
+      if (!isOwn && /\s/u.test(text.charAt(inside)))
+        yield [Math.min(mark.index, inside), Math.max(mark.index, inside) + 1, mark.character];
+    }
   }
 }
 
@@ -99,6 +142,13 @@ const problems: readonly PunctuationProblem[] = [
     expected: 'the mark directly after the word',
     hint: (tag) =>
       `Delete the space; or name the mark in "spacedMarks" of locales/${tag}/locale.json, where the language sets a space before it.`,
+  },
+  {
+    find: wideQuotations,
+    message: 'There is a space inside this quotation mark.',
+    expected: 'the mark directly beside the word',
+    hint: (tag) =>
+      `Delete the space; or name the mark in "spacedMarks" of locales/${tag}/locale.json, where the language sets a space there.`,
   },
   {
     find: tightMarks,

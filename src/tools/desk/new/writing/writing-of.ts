@@ -4,22 +4,19 @@ import { conjunctionsOf } from './conjunctions.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
-import { sentenceEndsOf } from './sentence-ends.ts';
 
 /**
  * @param tag a language tag
  * @returns how the language is written, as far as the Unicode CLDR knows; what it doesn't know is left out
  */
 export function writingOf(tag: string): Partial<Writing> {
-  const { script = '' } = new Intl.Locale(tag).maximize();
   const isKnown = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
   const numbers = numberWordsOf(tag);
-  if (!isKnown && numbers === undefined) return { sentenceEnds: sentenceEndsOf(script) };
+  if (!isKnown && numbers === undefined) return {};
   const compact = isKnown ? compactWordsOf(tag) : {};
   const scaleWords = { ...numbers?.scaleWords, ...without(compact, numbers?.numberWords) };
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
-    sentenceEnds: sentenceEndsOf(script),
     conjunctions: isKnown ? conjunctionsOf(tag) : [],
     numberWords: numbers?.numberWords ?? {},
     scaleWords: byValue(scaleWords),
