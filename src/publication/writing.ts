@@ -71,6 +71,10 @@ export const writingSchema = z
       minusWords: signs('words such as ["minus"]').default([]),
       /** Words between the two ends of a range: "to". */
       rangeWords: signs('words such as ["to"]').default([]),
+      /** Words beside conjunctions that stand between the words of a number and say none: "lẻ" in "một trăm lẻ năm". */
+      numberJoiners: signs('words such as ["de"]').default([]),
+      /** Whether units stand before tens in words: "einundzwanzig". */
+      unitsFirst: z.boolean({ error: 'true or false' }).default(false),
       /** Words of `numberWords` that mean something else as often, such as "second". */
       numberHomonyms: signs('words such as ["second"]').default([]),
       /**

@@ -1,12 +1,25 @@
 import { thingsIn } from '../things/things-in.ts';
-import type { NumberLocale } from './conventions.ts';
+import { monthsOf, weekdaysOf } from '../things/cldr/calendar-names.ts';
+import { cached } from '../../store/caches.ts';
+import { conventionsOf, type NumberLocale } from './conventions.ts';
+import { plain } from './lexicon.ts';
 import type { Span } from './spoken.ts';
 
 /**
  * @param text any text
  * @param locale its language
- * @returns where names of things stand, whose words are no numbers: "þriðjudag" is no 3
+ * @returns where names of things stand, whose words are no numbers: "þriðjudag" is no 3; what is a number word as it
+ * stands, and a name only in some form that it might have, is a number: Greek "δεύτερος" beside "Δευτέρα"
  */
 export function claimsIn(text: string, locale: NumberLocale): Span[] {
-  return thingsIn(text, locale).map(({ text: { length }, index }) => ({ start: index, end: index + length }));
+  const { senses } = conventionsOf(locale);
+  return thingsIn(text, locale)
+    .filter((thing) => senses.of(thing.text) === undefined || namesOf(locale).has(plain(thing.text)))
+    .map(({ text: { length }, index }) => ({ start: index, end: index + length }));
 }
+
+/** Names of things as they are listed. */
+const namesOf = cached(({ formatTag, writing }: NumberLocale): ReadonlySet<string> => {
+  const names = [writing.months ?? monthsOf(formatTag), writing.weekdays ?? weekdaysOf(formatTag)];
+  return new Set(names.flat(2).map(plain));
+});

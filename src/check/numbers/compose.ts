@@ -9,6 +9,12 @@ export interface Item {
   readonly isJoined: boolean;
 }
 
+/** In which order a language says the words of a number. */
+export interface WordOrder {
+  /** Whether units stand before tens: "einundzwanzig". */
+  readonly unitsFirst: boolean;
+}
+
 /** Words that make one number, and what they say. */
 export interface Composed {
   readonly items: readonly Item[];
@@ -19,13 +25,14 @@ export interface Composed {
  * Reads words as numbers where what multiplies follows what it multiplies: "three hundred thousand and five". Words that
  * make no number together are several.
  * @param items words that follow each other
+ * @param order in which the language says them
  * @returns the numbers in order
  */
-export function compose(items: readonly Item[]): Composed[] {
+export function compose(items: readonly Item[], order: WordOrder): Composed[] {
   const numbers: Composed[] = [];
   let at = 0;
   while (at < items.length) {
-    const number = new NumberInMaking();
+    const number = new NumberInMaking(order);
     const rest = items.slice(at);
     const refused = rest.findIndex((item, place) => !number.take(item, rest[place + 1]));
     const end = refused === -1 ? items.length : at + Math.max(1, refused);
@@ -47,6 +54,11 @@ class NumberInMaking {
   private decimals: string | undefined;
   private last: Sense['kind'] | undefined;
   private isNegative = false;
+  private readonly unitsFirst: boolean;
+
+  constructor({ unitsFirst }: WordOrder) {
+    this.unitsFirst = unitsFirst;
+  }
 
   /** Takes a word if it goes on with the number. */
   take({ senses, isJoined }: Item, next: Item | undefined): boolean {
@@ -126,7 +138,16 @@ class NumberInMaking {
       this.added = 0;
       return true;
     }
-    if (value === 0 || !fits(this.part, value)) return false;
+    // Where ten multiplies, as 十 does, it is followed by units as other tens are.
+    const isTen = this.last === 'scale' && this.part % 100 === 10 && value < 10;
+    const isTens = this.unitsFirst && isUnits(this.part) && value < 100 && value >= 20 && value % 10 === 0;
+    if (this.part === 0 && this.groups.length > 0) {
+      this.part = value;
+      return true;
+    }
+    // 一百零五: a sign for nothing stands for tens that are none.
+    if (value === 0) return next?.senses.some(({ kind }) => kind === 'count') === true && this.part >= 100;
+    if (!(isTen || isTens || fits(this.part, value))) return false;
     this.part += value;
     return true;
   }
@@ -140,19 +161,37 @@ class NumberInMaking {
       else this.groups.push({ value, scale });
       return true;
     }
-    if (this.part !== undefined && scale < 1000) {
-      if (this.part >= scale || scale >= low) return false;
-      this.part *= scale;
-      return true;
-    }
+    if (scale < 1000) return this.takeHundred(scale, low);
     // "Thousand million", "lakh crore"; 三千五百万.
     const isWhole = this.part === undefined ? this.last === 'scale' : scale < low || isMyriad(scale);
     if (!isWhole) return false;
+    // "Million thousand": the lesser is added. What counts a million as one word is a group like others.
+    if (this.part === undefined && scale < low) return this.push(scale, scale);
+    if (this.part !== undefined && this.part >= 1000 && scale < this.part) {
+      const count = this.part % scale;
+      this.groups.push({ value: this.part - count, scale });
+      this.part = count;
+    }
     let value = this.part ?? 0;
     while ((this.groups.at(-1)?.scale ?? Infinity) < scale || (this.part === undefined && value === 0))
       value += this.groups.pop()?.value ?? 1;
-    this.groups.push({ value: value * scale, scale });
+    return this.push(value * scale, scale);
+  }
+
+  private push(value: number, scale: number): true {
+    this.groups.push({ value, scale });
     this.part = undefined;
+    return true;
+  }
+
+  /** Multiplies the last of what was read, as in "(hundred) two tens", or adds to it: "thousand hundred". */
+  private takeHundred(scale: number, low: number): boolean {
+    const part = this.part ?? 0;
+    const count = part % scale;
+    const value = (this.part === 0 ? 0 : count || 1) * scale;
+    const isFirst = part === count;
+    if (scale >= low || (count > 0 && part < count) || !(isFirst || fits(part - count, value))) return false;
+    this.part = part - count + value;
     return true;
   }
 
@@ -182,11 +221,15 @@ class NumberInMaking {
   }
 }
 
-/** Whether a word goes on with a number: units after tens, tens after hundreds. */
+/** Whether a word goes on with a number: units after tens, tens after hundreds, hundreds after thousands. */
 function fits(part: number, value: number): boolean {
-  if (!Number.isInteger(part) || !Number.isInteger(value)) return false;
-  if (part % 100 === 0) return value < 100;
+  if (!Number.isInteger(part) || !Number.isInteger(value) || part === 0) return false;
+  if (part % 100 === 0) return part % 10 ** String(value).length === 0;
   return part % 10 === 0 && part % 100 >= 20 && value < 10;
+}
+
+function isUnits(part: number): boolean {
+  return part % 100 > 0 && part % 100 < 10;
 }
 
 /** 万, 亿 and so on, by which East Asia counts thousands too. */

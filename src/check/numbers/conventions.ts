@@ -22,6 +22,7 @@ export interface Conventions {
   /** The first letters of all words of numbers. */
   readonly beginnings: ReadonlySet<string>;
   readonly cut: WordCutter;
+  /** Words between those of a number that say none. */
   readonly conjunctions: ReadonlySet<string>;
   /** Number words in small letters that mean something else as often. */
   readonly homonyms: ReadonlySet<string>;
@@ -54,7 +55,7 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
     senses: sensesOf(writing),
     beginnings: new Set(written.map((word) => plain(word).slice(0, 2))),
     cut: cutterFor([...written, ...writing.decimalWords]),
-    conjunctions: new Set(writing.conjunctions.map(plain)),
+    conjunctions: new Set([...writing.conjunctions, ...writing.numberJoiners].map(plain)),
     homonyms: new Set(writing.numberHomonyms.map(plain)),
   };
 });

@@ -57,6 +57,7 @@ function apart(run: readonly Word[]): Word[][] {
       (before.isScale ||
         (word.isScale && word.value >= 100) ||
         (word.value < 1 && word.item.isJoined) ||
+        (word.item.isJoined && parts.at(-1)?.some(({ isScale }) => isScale) === true) ||
         (before.value % 10 === 0 && word.value < 10));
     if (isOne) parts.at(-1)?.push(word);
     else parts.push([word]);

@@ -3,6 +3,7 @@ import { compose, type Composed, type Item } from './compose.ts';
 import { conventionsOf, type Conventions, type NumberLocale } from './conventions.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { composeScaleFirst } from './scale-first.ts';
+import { plain } from './lexicon.ts';
 import type { Sense } from './senses.ts';
 import type { WordInText } from './words-of.ts';
 
@@ -25,7 +26,7 @@ const maxItems = 24;
 export function spokenIn(text: string, locale: NumberLocale, taken: readonly Span[]): NumberInText[] {
   const conventions = conventionsOf(locale);
   const { scaleFirst } = locale.writing;
-  const read = scaleFirst ? composeScaleFirst : compose;
+  const read = scaleFirst ? composeScaleFirst : (chain: Item[]) => compose(chain, locale.writing);
   return chainsIn(text, conventions, taken).flatMap(
     (chain) => positional(chain, text) ?? read(chain).map(numberOf),
   );
@@ -92,8 +93,8 @@ function isTaken({ index, text }: WordInText, taken: readonly Span[]): boolean {
 /** Shortest part of a compound, and shortest compound. */
 const [minPart, minCompound] = [2, 6];
 
-/** The words of a compound that is made of nothing else: "dreihunderttausend". */
-function partsOf({ text, index }: WordInText, { senses, beginnings }: Conventions): Item[] {
+/** The words of a compound that is made of nothing else: "dreihunderttausend", "enogtyve". */
+function partsOf({ text, index }: WordInText, { senses, beginnings, conjunctions }: Conventions): Item[] {
   if (
     text.length < minCompound ||
     text.length > maxCompound ||
@@ -105,9 +106,18 @@ function partsOf({ text, index }: WordInText, { senses, beginnings }: Convention
   for (let start = text.length - minPart; start >= 0; start -= 1) {
     for (let end = start === 0 ? text.length - 1 : text.length; end - start >= minPart; end -= 1) {
       const rest = found.get(end);
-      const part = rest && senses.of(text.slice(start, end));
-      if (rest === undefined || part === undefined) continue;
-      found.set(start, [{ senses: part, start: index + start, end: index + end, isJoined: false }, ...rest]);
+      if (rest === undefined) continue;
+      const piece = text.slice(start, end);
+      const part = senses.of(piece);
+      const [next, ...others] = rest;
+      if (part)
+        found.set(start, [
+          { senses: part, start: index + start, end: index + end, isJoined: false },
+          ...rest,
+        ]);
+      else if (start > 0 && next && conjunctions.has(plain(piece)))
+        found.set(start, [{ ...next, isJoined: true }, ...others]);
+      else continue;
       break;
     }
   }

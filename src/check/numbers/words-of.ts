@@ -33,8 +33,9 @@ export function cutterFor(words: readonly string[]): WordCutter {
   if (within.length === 0) return (text) => wordsIn(text, run);
   const any = within.join('|');
   const pattern = new RegExp(`${any}|(?:(?!${any})${letter})+`, 'gu');
+  const known = new Set(words);
   return (text) =>
-    unspaced.test(text) ? wordsIn(text, pattern).map(standingAlone(text)) : wordsIn(text, run);
+    unspaced.test(text) ? standingAlone(text, wordsIn(text, pattern), known) : wordsIn(text, run);
 }
 
 function wordsIn(text: string, pattern: RegExp): WordInText[] {
@@ -48,13 +49,27 @@ function wordsIn(text: string, pattern: RegExp): WordInText[] {
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Where a dictionary tells words apart, takes a word for none that does not begin and end where it says. */
-function standingAlone(text: string): (word: WordInText) => WordInText {
+/**
+ * Where a dictionary tells words apart, takes words for none that do not begin and end where it says; those that follow
+ * each other directly do so together.
+ */
+function standingAlone(text: string, words: readonly WordInText[], known: ReadonlySet<string>): WordInText[] {
+  if (!byDictionary.test(text)) return [...words];
   const boundaries = new Set([text.length]);
-  if (byDictionary.test(text)) for (const { index } of segmenter.segment(text)) boundaries.add(index);
-  return (word) => {
-    if (!byDictionary.test(word.text)) return word;
-    const isWhole = boundaries.has(word.index) && boundaries.has(word.index + word.text.length);
-    return isWhole ? word : { ...word, text: '' };
-  };
+  for (const { index } of segmenter.segment(text)) boundaries.add(index);
+  const isKnown = (word: WordInText | undefined) => word !== undefined && known.has(word.text);
+  const isWhole = (first: WordInText, last: WordInText) =>
+    boundaries.has(first.index) && boundaries.has(last.index + last.text.length);
+  return words.map((word, place) => {
+    if (!byDictionary.test(word.text) || isWhole(word, word)) return word;
+    let [first, last] = [place, place];
+    while (isKnown(words[first]) && isKnown(words[first - 1]) && meets(words[first - 1], words[first]))
+      first -= 1;
+    while (isKnown(words[last]) && isKnown(words[last + 1]) && meets(words[last], words[last + 1])) last += 1;
+    return isWhole(words[first] ?? word, words[last] ?? word) ? word : { ...word, text: '' };
+  });
+}
+
+function meets(one: WordInText | undefined, next: WordInText | undefined): boolean {
+  return one !== undefined && one.index + one.text.length === next?.index;
 }

@@ -14,19 +14,21 @@ export function writingOf(tag: string): Partial<Writing> {
   const numbers = numberWordsOf(tag);
   if (!isKnown && numbers === undefined) return {};
   const compact = isKnown ? compactWordsOf(tag) : {};
-  const scaleWords = { ...numbers?.scaleWords, ...without(compact, numbers?.numberWords) };
+  const conjunctions = isKnown ? conjunctionsOf(tag) : [];
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
-    conjunctions: isKnown ? conjunctionsOf(tag) : [],
-    numberWords: numbers?.numberWords ?? {},
-    scaleWords: byValue(scaleWords),
+    conjunctions,
+    numberWords: without(numbers?.numberWords, compact),
+    scaleWords: byValue({ ...numbers?.scaleWords, ...compact }),
+    numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst ? { scaleFirst: true } : {}),
+    ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
     percentWords: isKnown ? percentWordsOf(tag) : [],
   });
 }
 
-/** A word that is a number by itself, such as a thousand, is none that only multiplies. */
-function without(words: Record<string, number>, others: Readonly<Record<string, number>> = {}) {
+/** A word that is a number by itself, such as a million, multiplies digits too. */
+function without(words: Readonly<Record<string, number>> = {}, others: Readonly<Record<string, number>>) {
   return Object.fromEntries(Object.entries(words).filter(([word]) => !Object.hasOwn(others, word)));
 }
 

@@ -11,6 +11,8 @@ export interface NumberWords {
   readonly scaleWords: Readonly<Record<string, number>>;
   /** Whether those stand before what they multiply. */
   readonly scaleFirst: boolean;
+  /** Whether units stand before tens, as in "einundzwanzig". */
+  readonly unitsFirst: boolean;
   /** Words that stand between words of a number and say none. */
   readonly joiners: readonly string[];
   /** Numbers in words that these words do not explain. */
@@ -44,11 +46,12 @@ export function numberWordsOf(tag: string): NumberWords | undefined {
   const spellout = spelloutOf(tag);
   if (spellout === undefined) return undefined;
   const spelled = spelledNumbers(spellout);
-  const { vocabulary, scaleFirst, unread } = learnWords(spelled);
+  const { vocabulary, scaleFirst, unitsFirst, unread } = learnWords(spelled);
   return {
     numberWords: wordsOf(vocabulary, false, spelled),
     scaleWords: wordsOf(vocabulary, true, spelled),
     scaleFirst,
+    unitsFirst,
     joiners: [...vocabulary.joiners],
     unread,
   };
@@ -87,7 +90,7 @@ function asWritten(phrase: string, spelled: readonly Spelled[]): string {
   const pattern = new RegExp(phrase.replaceAll(' ', '[^\\p{L}\\p{M}]+'), 'u');
   for (const { pieces } of spelled) {
     const [written] = pattern.exec(pieces.join('').normalize('NFC')) ?? [];
-    if (written !== undefined) return written;
+    if (written !== undefined) return written.replaceAll(/[\u00AD\u200B]/g, '');
   }
   return phrase;
 }

@@ -30,6 +30,14 @@ export class Vocabulary {
   }
 
   /**
+   * @param token a word
+   * @returns whether it says a number, alone or in its parts
+   */
+  says(token: string): boolean {
+    return this.saidBy(token).some(isKnown);
+  }
+
+  /**
    * @param word an unknown word
    * @returns the longest known word that it begins with, and what follows that
    */
@@ -75,4 +83,20 @@ export class Vocabulary {
     }
     return best[word.length];
   }
+}
+
+/**
+ * @param found what a word says, or the word
+ * @returns whether it is unknown
+ */
+export function isUnknown(found: Word | string): found is string {
+  return typeof found === 'string';
+}
+
+/**
+ * @param found what a word says, or the word
+ * @returns whether it is known
+ */
+export function isKnown(found: Word | string): found is Word {
+  return typeof found !== 'string';
 }
