@@ -14,8 +14,8 @@ import { acknowledge } from './findings/acknowledged.ts';
 import { easeStaleTexts } from './findings/stale-texts.ts';
 import { inStage, stages, withoutScaffolds, type Stage } from './findings/stages.ts';
 import type { PublicationRule } from './rule.ts';
-import { publicationRules } from './rules.ts';
-import { someTextReady } from './rules/publication/some-text-ready.ts';
+import { buildRules, publicationRules } from './rules.ts';
+import { runOnPublication } from './run-rule.ts';
 import { verdictOn, type Verdict } from './verdict.ts';
 
 /** A publication, and all that was found wrong with it. */
@@ -92,7 +92,7 @@ export function* judgeInSteps(
   const sound = yield* examine(
     publication,
     worksOf(publication).filter(({ slug }) => isLookedAt(slug)),
-    withDrafts ? all : [...all, someTextReady],
+    withDrafts ? all : [...all, ...buildRules],
     { read: read.filter(({ file }) => stageOf(file) === 'out'), memo },
   );
   const folders = whole.waiting.filter(({ slug }) => isLookedAt(slug)).map(({ folder }) => folder);
@@ -152,7 +152,7 @@ function* examine(
   const task = beginTask('Checking bulletins', works.length);
   try {
     for (const rule of rules) {
-      rule(publication, report);
+      runOnPublication(rule, publication, report);
       yield;
     }
     for (const work of works) {

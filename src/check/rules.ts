@@ -1,4 +1,4 @@
-import type { WorkRule, PublicationRule } from './rule.ts';
+import type { PublicationRule, WorkRule } from './rule.ts';
 import { addressesUnique } from './rules/publication/addresses-unique.ts';
 import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
@@ -28,6 +28,7 @@ import { scriptsKnown } from './rules/publication/scripts-known.ts';
 import { scriptsUnmixed } from './rules/language/scripts-unmixed.ts';
 import { marksComposed } from './rules/language/marks-composed.ts';
 import { marksOnLetters } from './rules/language/marks-on-letters.ts';
+import { someTextReady } from './rules/publication/some-text-ready.ts';
 import { somethingPublished } from './rules/publication/something-published.ts';
 import { sourceLanguageKnown } from './rules/publication/source-language-known.ts';
 import { sourceTextExists } from './rules/content/source-text-exists.ts';
@@ -113,3 +114,6 @@ export const workRules: readonly WorkRule[] = [
   wordingTitles,
   wordingUnended,
 ];
+
+/** Rules that a build alone asks of a publication: who writes need not be ready. */
+export const buildRules: readonly PublicationRule[] = [someTextReady];

@@ -10,6 +10,7 @@ import { isInAgreement } from './findings/agreeing-figures.ts';
 import { withoutConsequences } from './findings/consequences.ts';
 import { outdatedFigures } from './findings/outdated-figures.ts';
 import { workRules } from './rules.ts';
+import { runOnWork } from './run-rule.ts';
 
 /** What the rules of a work say of it: plain data, that can be kept. */
 export interface Verdict {
@@ -40,7 +41,7 @@ export function verdictOn(work: Work, around: AroundRules, memo: Memo): Verdict 
 function judged(work: Work, around: AroundRules): Verdict {
   const checked = checkedWork(work, around);
   const { report, all } = gatherFindings();
-  for (const rule of workRules) rule(checked, report);
+  for (const rule of workRules) runOnWork(rule, checked, report);
   const found = all();
   return {
     findings: withoutConsequences(found, work),

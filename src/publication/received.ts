@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type { Report } from '../read/findings/finding.ts';
 import type { GatheredFiles } from '../read/files/site-files.ts';
-import { withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
+import { signRule, withoutInvisibleSigns } from '../read/words/invisible-signs.ts';
 import { readSourceFile } from '../read/files/source-file.ts';
 
 /** Name of the folder of a bulletin that holds its texts as they were received. */
@@ -34,7 +34,7 @@ export function findReceived(files: GatheredFiles, folder: string, report: Repor
     .filter((file) => {
       const read = readSourceFile(files, file, (finding) => {
         // Invisible signs that came with it were received; no published text can hold them.
-        if (finding.rule.startsWith('file/')) report({ ...finding, severity: 'warning' });
+        if (finding.rule !== signRule) report({ ...finding, severity: 'warning' });
       });
       return read !== undefined;
     });

@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Explanation } from '../read/findings/error-at.ts';
+import { errorAt, warningAt, type ErrorId, type Explanation, type WarningId } from '../read/findings/error-at.ts';
 import type { Report } from '../read/findings/finding.ts';
 
 /** Where in a text a node stands, and what takes the findings. */
@@ -24,7 +24,7 @@ export interface TextPlace {
  */
 export function refuseAt(
   { file, report }: Pick<TextPlace, 'file' | 'report'>,
-  rule: string,
+  rule: ErrorId,
   line: number,
   words: Explanation,
 ): void {
@@ -38,7 +38,7 @@ export function refuseAt(
  * @param line line of the file
  * @param words what is doubtful
  */
-export function doubtAt({ file, report }: TextPlace, rule: string, line: number, words: Explanation): void {
+export function doubtAt({ file, report }: TextPlace, rule: WarningId, line: number, words: Explanation): void {
   report(warningAt(rule, file, { line, ...words }));
 }
 

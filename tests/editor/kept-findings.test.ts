@@ -80,7 +80,7 @@ test('a check of everything is told again only where nothing has changed', () =>
     edit(folder, `${work}/en.mdx`, (text) => `${text}\nStamp ${String(process.hrtime.bigint())}.\n`);
   };
   const told = (url?: string) => knownReport(folder, url).findings;
-  const warning = warningAt('wording/doubled', `${work}/en.mdx`, problem);
+  const warning = warningAt('strings/stray', `${work}/en.mdx`, problem);
   edited();
   expect(told()).toBeUndefined();
   knownReport(folder, undefined).keep([warning], 'Africa/Nairobi');

@@ -1,4 +1,5 @@
 import { check } from '../../src/check/check.ts';
+import { runOnPublication } from '../../src/check/run-rule.ts';
 import { addressesUnique } from '../../src/check/rules/publication/addresses-unique.ts';
 import { formats } from '../../src/site/i18n/formats.ts';
 import { archiveAlternates, frontAlternates } from '../../src/publication/alternates.ts';
@@ -92,7 +93,8 @@ test("no page of the owner's takes the address of a page of the archive", () => 
     file: `src/pages/en/page/${String(page)}.astro`,
   }));
   const findings: Finding[] = [];
-  addressesUnique({ ...publicationOf(days(21)), ownerPages }, (finding) => findings.push(finding));
+  const publication = { ...publicationOf(days(21)), ownerPages };
+  runOnPublication(addressesUnique, publication, (finding) => findings.push(finding));
   expect(findings.map(({ rule, found }) => [rule, found])).toEqual([
     ['address/doubled', 'locales/en/ and src/pages/en/page/2.astro'],
   ]);

@@ -1,7 +1,7 @@
 import { pluralForms, wantedStrings } from '../../src/site/i18n/plural.ts';
-import { checkStrings } from '../../src/site/i18n/strings.ts';
+import { stringIds } from '../../src/read/findings/told.ts';
+import { problemsOfStrings } from '../../src/site/i18n/strings.ts';
 import type { Locale } from '../../src/publication/locale.ts';
-import type { Finding } from '../../src/read/findings/finding.ts';
 import { expect, test } from '../support/quick.ts';
 
 const tables: readonly (readonly [string, Readonly<Record<string, readonly number[]>>])[] = [
@@ -41,11 +41,9 @@ const messages = { 'list.files': ['count'] };
 function findings(tag: string, files: Readonly<Record<string, string>>): string[] {
   const strings = { data: { list: files }, lineOf: () => 3 };
   const locale = { tag, formatTag: tag, script: 'Latn', strings } as unknown as Locale;
-  const found: Finding[] = [];
   const wanted = wantedStrings(messages, locale);
-  checkStrings(locale, (finding) => void found.push(finding), undefined, wanted);
-  return found.map(({ rule, severity, message, found: what, expected, hint }) =>
-    [rule, severity, message, what, expected, hint].join(' | '),
+  return [...problemsOfStrings(locale, undefined, wanted)].map(({ rule, message, found, expected, hint }) =>
+    [rule, stringIds[rule].severity, message, found, expected, hint].join(' | '),
   );
 }
 

@@ -5,6 +5,7 @@ import { siteFile } from '../../publication/site.ts';
 import { worksOf } from '../../publication/work.ts';
 import { warningAt } from '../../read/findings/error-at.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import { ruleOf } from '../known-ids.ts';
 import { spaced } from './finding-name.ts';
 
 /** An acknowledgement, and where it stands. */
@@ -98,7 +99,7 @@ function neededBy({ rule }: Acknowledgement, { file, sourceLocale }: Work): stri
     file,
     file.replace(/[^/]*$/, `${sourceLocale}.mdx`),
     `locales/${sourceLocale}/`,
-    ...(rule.startsWith('glossary/') ? [glossaryFile] : []),
+    ...(ruleOf(rule)?.against === 'glossary' ? [glossaryFile] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import type { CheckedWork } from '../checked-work.ts';
+import { knownIds } from '../known-ids.ts';
 import { gives } from '../numbers/values-of.ts';
 
 /**
@@ -18,7 +19,7 @@ export function isInAgreement(
   return (
     figures.length > 0 &&
     texts.length > 1 &&
-    !findings.some(({ rule }) => rule.startsWith('figures/')) &&
+    !findings.some(({ rule }) => knownIds.get(rule)?.page === 'figures') &&
     texts.every(
       (text) =>
         Object.keys(text.locale.writing.numberWords).length > 0 &&

@@ -1,11 +1,6 @@
 import type { Work } from '../../publication/model.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-
-/** What is found in a text whatever language it is in, and in whatever words. */
-const inAnyWords = /^(?:figures\/(?:unlabelled|unknown|caption|doubled)|pictures?\/|content\/|state\/)/;
-
-/** Rules that compare a text with its source text. */
-const comparing = /^(?:structure|figures|language|glossary|freshness)\//;
+import { comparesWithSource, ruleOf } from '../known-ids.ts';
 
 /**
  * Leaves out what would go by itself with something else that was found: one finding for one cause.
@@ -28,9 +23,9 @@ export function withoutConsequences(
   const places = new Set(missing.map(placeOf));
   return findings.filter((finding) => {
     const { rule } = finding;
-    if (inAnyWords.test(rule) || finding.file === file) return true;
+    if (ruleOf(rule)?.isOfAnyWords === true || finding.file === file) return true;
     if (wrong.has(finding.file)) return isOfWholeText(finding);
-    if (wrong.has(source) && comparing.test(rule)) return false;
+    if (wrong.has(source) && comparesWithSource(rule)) return false;
     // What was lost is no longer as it was received either.
     if (rule === 'ledger/unlisted') return !places.has(placeOf(finding));
     return rule !== 'ledger/unused' || !lost.has(finding.file);

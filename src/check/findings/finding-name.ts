@@ -1,5 +1,6 @@
 import { workAt } from '../../publication/work.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import { knownIds } from '../known-ids.ts';
 import { shortMark } from '../../read/words/short-mark.ts';
 
 /** Where acknowledgements are kept: of a text in its front matter, of a language's strings in a file beside them. */
@@ -7,9 +8,6 @@ function keepsThem(file: string): boolean {
   const inside = workAt(file)?.inside;
   return inside === undefined ? /^locales\/[^/]+\/ui\.json$/.test(file) : /^[^/]+\.mdx$/.test(inside);
 }
-
-/** What another command takes away, what is still to be written, and what is said of acknowledgements themselves. */
-const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/;
 
 /**
  * The name by which an editor acknowledges a warning. It stays the same wherever the words are moved to, and is shared
@@ -19,7 +17,7 @@ const neverAcknowledged = /^(?:freshness\/|acknowledged\/|text\/to-be-written$)/
  */
 export function findingName({ rule, severity, file, found, more }: Finding): string | undefined {
   const canBe = severity === 'warning' && more === undefined;
-  if (!canBe || !keepsThem(file) || neverAcknowledged.test(rule)) return undefined;
+  if (!canBe || !keepsThem(file) || knownIds.get(rule)?.isNeverAcknowledged === true) return undefined;
   return shortMark([file, rule, spaced(found)]);
 }
 

@@ -2,9 +2,7 @@ import type { Publication } from '../../publication/model.ts';
 import { worksOf } from '../../publication/work.ts';
 import { changesSince } from '../../publication/revision.ts';
 import type { Finding } from '../../read/findings/finding.ts';
-
-/** Rules that compare a translation with its source text as it is today. */
-const comparing = /^(?:structure\/|figures\/(?:changed|missing|added|swapped|qualifier)$)/;
+import { knownIds } from '../known-ids.ts';
 
 /**
  * Where a source text has changed since it was translated, differences between the two are to be expected: they are
@@ -16,9 +14,10 @@ const comparing = /^(?:structure\/|figures\/(?:changed|missing|added|swapped|qua
  */
 export function easeStaleTexts(publication: Publication, findings: readonly Finding[]): Finding[] {
   const stale = staleFiles(publication);
-  return findings.map((finding) =>
-    comparing.test(finding.rule) && stale.has(finding.file) ? { ...finding, severity: 'warning' } : finding,
-  );
+  return findings.map((finding) => {
+    const eased = stale.has(finding.file) ? knownIds.get(finding.rule)?.whenStale : undefined;
+    return eased === undefined ? finding : { ...finding, severity: eased };
+  });
 }
 
 function staleFiles(publication: Publication): Set<string> {

@@ -1,5 +1,10 @@
 import type { Finding } from '../../read/findings/finding.ts';
 import { nearest } from '../../read/findings/nearest.ts';
+import { told } from '../../read/findings/told.ts';
+import type { FileRemark } from '../rule.ts';
+
+/** What rules report by {@link unknownLanguage}. */
+export const unknownLanguageIds = { 'locale/unknown': told['locale/unknown'] } as const;
 
 /**
  * Says that something is given for a language that the publication does not have.
@@ -12,12 +17,11 @@ export function unknownLanguage(
   tag: string,
   localeFolders: readonly string[],
   place: Pick<Finding, 'file' | 'line'>,
-): Finding {
+): FileRemark<typeof unknownLanguageIds> {
   const near = nearest(tag, localeFolders);
   return {
     ...place,
     rule: 'locale/unknown',
-    severity: 'error',
     message: `The publication has no language "${tag}".`,
     found: tag,
     expected: `one of ${localeFolders.join(', ')}`,

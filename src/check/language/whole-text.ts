@@ -1,10 +1,9 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import type { Translation } from '../../publication/translation.ts';
-import { errorAt } from '../../read/findings/error-at.ts';
-import type { Finding } from '../../read/findings/finding.ts';
 import { guessAny, guessOther } from './guess-language.ts';
 import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import { longOpening } from '../findings/opening.ts';
+import type { LanguageRemark } from './language-ids.ts';
 import { languageName } from './language-name.ts';
 import { ownWords } from './passage-words.ts';
 
@@ -23,9 +22,9 @@ const minPassages = 3;
  */
 export function ofWholeText(
   text: CheckedText,
-  found: ReadonlyMap<CheckedPassage, Finding>,
+  found: ReadonlyMap<CheckedPassage, LanguageRemark>,
   source: Translation | undefined,
-): Finding | undefined {
+): LanguageRemark | undefined {
   const { file, locale, passages } = text;
   const certain = [...found].filter(([, { severity }]) => severity === 'error');
   const wrong = [...found.keys()].reduce(addLetters, 0);
@@ -34,18 +33,24 @@ export function ofWholeText(
   const copied = certain.filter(([, { rule }]) => rule === 'language/untranslated');
   const name = languageName(locale.tag);
   if (source !== undefined && copied.length > certain.length / 2)
-    return errorAt('language/untranslated', file, {
+    return {
+      rule: 'language/untranslated',
+      severity: 'error',
+      file,
       message: `This whole text is still in the words of ${nameOf(source.file)}.`,
       found: longOpening(copied[0]?.[0].text ?? ''),
       expected: `a translation into ${name}`,
       hint: `Translate it; until that is done, write state: draft below its first line of dashes, or delete the file.`,
-    });
+    };
   const words = passages
     .filter(({ field }) => field === undefined)
     .map(ownWords)
     .join(' ');
   const other = guessOther(words, locale.tag)?.language ?? guessAny(words);
-  return errorAt('language/other', file, {
+  return {
+    rule: 'language/other',
+    severity: 'error',
+    file,
     message:
       other === undefined
         ? `This whole text is not in ${name}.`
@@ -53,7 +58,7 @@ export function ofWholeText(
     found: longOpening(certain.at(-1)?.[0].text ?? ''),
     expected: name,
     hint: `Put the ${name} text, with its own fields, into this file${source === undefined ? '' : '; until you have it, write state: draft below the first line of dashes'}. ${whereItBelongs(text, other)}`.trim(),
-  });
+  };
 }
 
 /** Whether these words are in their own file already: then nothing is lost by writing over them. */

@@ -24,6 +24,9 @@ export function withoutInvisibleSigns(text: string): string {
   return text.replaceAll(new RegExp(unwanted, 'gv'), '');
 }
 
+/** The id of what is found of such a sign. */
+export const signRule = 'text/invisible-sign';
+
 /**
  * @param sign a sign that {@link invisibleSign} found
  * @param place where it stands
@@ -31,7 +34,7 @@ export function withoutInvisibleSigns(text: string): string {
  */
 export function signFinding(sign: string, { file, line }: Pick<Finding, 'file' | 'line'>) {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return errorAt('text/invisible-sign', file, {
+  return errorAt(signRule, file, {
     line,
     message: 'There is an invisible sign here that turns the direction of text or controls a machine.',
     found: `U+${code}`,

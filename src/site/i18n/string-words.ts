@@ -1,5 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Finding } from '../../read/findings/finding.ts';
+import type { stringIds } from '../../read/findings/told.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { lettersOf } from './script-letters.ts';
 
@@ -17,7 +18,9 @@ export interface InterfaceString {
 const fewLetters = 4;
 
 /** What is wrong with a string, or doubtful about it. */
-export type StringProblem = Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>;
+export interface StringProblem extends Pick<Finding, 'message' | 'found' | 'expected' | 'hint'> {
+  readonly rule: keyof typeof stringIds;
+}
 
 /**
  * Looks at the words of a string that is there.

@@ -1,6 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import { nearest } from '../../read/findings/nearest.ts';
-import type { Finding, Report } from '../../read/findings/finding.ts';
+import type { Finding } from '../../read/findings/finding.ts';
 import { messages } from './messages.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { wantedStrings, type WantedString } from './plural.ts';
@@ -10,36 +10,35 @@ import { faultsOfWords, type InterfaceString, type StringProblem } from './strin
  * Holds one language's interface strings against the list of messages: none missing, empty, unknown, with other
  * placeholders or plural forms, left as in the source language, or holding what no text needs.
  * @param locale the language
- * @param report takes every problem, with the key and the line
  * @param source the language that the publication is written in first; its strings are those that others translate
  * @param wanted what is asked of each string; by default what pages show
+ * @returns every problem, with its file and line
  */
-export function checkStrings(
+export function* problemsOfStrings(
   locale: Locale,
-  report: Report,
   source?: Locale,
   wanted = wantedStrings(messages, locale),
-): void {
+): Generator<StringProblem & Pick<Finding, 'file' | 'line'>> {
   const file = `locales/${locale.tag}/ui.json`;
   const strings = flatten(locale.strings.data);
   const sourceStrings = flatten(source?.strings.data);
-  const problem = (severity: Finding['severity'], key: string, rest: StringProblem) => {
-    report({ severity, file, line: locale.strings.lineOf(key.split('.')), ...rest });
+  const placed = (key: string, problem: StringProblem) => {
+    return { ...problem, file, line: locale.strings.lineOf(key.split('.')) };
   };
   for (const [key, asked] of wanted) {
     const value = strings.get(key);
     const string = { key, locale, source, sourceValue: sourceStrings.get(key) };
     if (typeof value !== 'string' || value.trim() === '') {
-      problem('error', key, absent(string, value, asked));
+      yield placed(key, absent(string, value, asked));
       continue;
     }
     const wrong = wrongPlaceholders(key, value, asked, locale);
-    if (wrong !== undefined) problem('error', key, wrong);
-    for (const found of faultsOfWords({ ...string, value })) problem('warning', key, found);
+    if (wrong !== undefined) yield placed(key, wrong);
+    for (const found of faultsOfWords({ ...string, value })) yield placed(key, found);
   }
   const unused = [...wanted.keys()].filter((key) => !strings.has(key));
   for (const key of strings.keys()) {
-    if (!wanted.has(key)) problem('error', key, surplus(key, unused, wanted, locale));
+    if (!wanted.has(key)) yield placed(key, surplus(key, unused, wanted, locale));
   }
 }
 

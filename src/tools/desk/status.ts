@@ -1,4 +1,5 @@
 import type { Checked } from '../../check/judge.ts';
+import { knownIds } from '../../check/known-ids.ts';
 import { nameChange } from '../../check/rules/content/freshness.ts';
 import { toBeWrittenRule } from '../../check/findings/to-be-written.ts';
 import type { Bulletin, StandingPage, WorkFolder } from '../../publication/model.ts';
@@ -174,7 +175,8 @@ function stateOf(why: Why): TextState {
 
 /** A warning that was acknowledged is no finding any more; the acknowledgements tell, but for those that fit none. */
 function acknowledgedIn({ acknowledged, lineOf }: Translation, found: readonly Finding[]): number {
-  const idle = new Set(found.filter(({ rule }) => rule.startsWith('acknowledged/')).map(({ line }) => line));
+  const ofThem = found.filter(({ rule }) => knownIds.get(rule)?.page === 'acknowledged');
+  const idle = new Set(ofThem.map(({ line }) => line));
   return acknowledged.reduce(
     (sum, { times }, index) => (idle.has(lineOf(['acknowledged', index])) ? sum : sum + times),
     0,

@@ -1,47 +1,76 @@
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import path from 'node:path';
 
 import { lineInPassage, type TextPassage } from '../../../publication/passages.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { changesSince, isRevision, type Change } from '../../../publication/revision.ts';
-import { warningAt } from '../../../read/findings/error-at.ts';
-import type { Finding, Report } from '../../../read/findings/finding.ts';
 import { namePassage } from '../../findings/passage-names.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule, type FileRemark } from '../../rule.ts';
 
 /** So many changed passages are named; who has more to look at reads the whole text. */
 const maxNamed = 8;
 
+const ids = {
+  'freshness/source': {
+    severity: 'warning',
+    page: 'freshness',
+    title: 'A revision in a source text',
+    isNeverAcknowledged: true,
+  },
+  'freshness/unstamped': {
+    severity: 'warning',
+    page: 'freshness',
+    title: 'A translation that does not say what it renders',
+    isNeverAcknowledged: true,
+  },
+  'freshness/form': {
+    severity: 'warning',
+    page: 'freshness',
+    title: 'A revision that the desk did not stamp',
+    isNeverAcknowledged: true,
+  },
+  'freshness/stale': {
+    severity: 'warning',
+    page: 'freshness',
+    title: 'The source text has changed since it was translated',
+    isNeverAcknowledged: true,
+  },
+} as const satisfies FindingIds;
+
 /** Every translation says which revision of the source text it renders, and that is the one there is. */
-export const freshness: WorkRule = ({ work: { slug, source, translations } }, report) => {
-  if (source === undefined) return;
-  if (source.revision !== undefined)
-    report(
-      warningAt('freshness/source', source.file, {
+export const freshness = rule({
+  ids,
+  compares: 'work',
+  against: 'source',
+  *run({ work: { slug, source, translations } }) {
+    if (source === undefined) return;
+    if (source.revision !== undefined)
+      yield {
+        rule: 'freshness/source',
+        file: source.file,
         line: source.lineOf(['revision']),
         message: 'The source text has a revision, which only translations have.',
         found: 'revision',
         expected: 'no revision in the text that the others are made from',
         hint: 'Delete "revision".',
-      }),
-    );
-  for (const translation of translations)
-    if (translation !== source) checkTranslation(translation, source, slug, report);
-};
+      };
+    for (const translation of translations)
+      if (translation !== source) yield* ofTranslation(translation, source, slug);
+  },
+});
 
-function checkTranslation(
+function* ofTranslation(
   { revision, file, lineOf, locale }: Translation,
   source: Translation,
   slug: string,
-  report: Report,
-): void {
+): Generator<FileRemark<typeof ids>> {
   const command = `npm run desk -- fresh ${slug} ${locale.tag}`;
   const sourceFile = path.posix.basename(source.file);
-  const problem = (rest: Pick<Finding, 'rule' | 'message' | 'found' | 'expected' | 'hint'>) => {
-    report({ severity: 'warning', file, line: revision === undefined ? 1 : lineOf(['revision']), ...rest });
-  };
+  const place = { file, line: revision === undefined ? 1 : lineOf(['revision']) };
   if (revision === undefined || !isRevision(revision)) {
     const missing = revision === undefined;
-    problem({
+    yield {
+      ...place,
       rule: missing ? 'freshness/unstamped' : 'freshness/form',
       message: missing
         ? `This translation does not say which revision of ${sourceFile} it renders, so nobody would be told when that changes.`
@@ -49,19 +78,20 @@ function checkTranslation(
       found: revision ?? 'nothing',
       expected: 'the revision that the desk stamps',
       hint: `Make sure that this text renders ${sourceFile} as it is now, then run: ${command}`,
-    });
+    };
     return;
   }
   const changes = changesSince(revision, source);
   if (changes.length === 0) return;
   const sentences = changes.map((change) => inWords(change, source));
-  problem({
+  yield {
+    ...place,
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
     found: shortList(changes.map(nameChange), ', '),
     expected: `a translation of ${sourceFile} as it is now`,
     hint: `Look at these passages, then run: ${command}`,
-  });
+  };
 }
 
 /**

@@ -1,11 +1,10 @@
-import { errorAt, warningAt } from '../../../read/findings/error-at.ts';
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import type { ReceivedText } from '../../../publication/received.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { differences, type ListDifference } from '../../../read/findings/differences.ts';
-import type { Report } from '../../../read/findings/finding.ts';
 import { applyLedger } from '../../ledger/apply-ledger.ts';
 import { wordsBeside, type WordsBeside } from '../../ledger/published-words.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule, type FileRemark } from '../../rule.ts';
 import { findTokens, joinTokens } from '../../ledger/tokens.ts';
 
 /** So many places of a text are reported; who sees them knows that it is another text. */
@@ -17,24 +16,34 @@ const minApart = 3;
 /** A change with more words than this is not written out again as an entry of the ledger. */
 const maxQuoted = 16;
 
-/** A text has the words that were received, but for the changes that its ledger gives a reason for. */
-export const ledger: WorkRule = ({ work: { translations, received } }, report) => {
-  for (const translation of translations) {
-    const text = received.find(({ locale }) => locale === translation.locale.tag);
-    if (text !== undefined) checkText(translation, text, report);
-  }
-};
+const ids = {
+  'ledger/unlisted': { severity: 'error', page: 'ledger', title: 'Words that differ from those received' },
+  'ledger/unused': { severity: 'warning', page: 'ledger', title: 'A change in the ledger that is not there' },
+} as const satisfies FindingIds;
 
-function checkText(translation: Translation, text: ReceivedText, report: Report): void {
+type LedgerRemark = FileRemark<typeof ids>;
+
+/** A text has the words that were received, but for the changes that its ledger gives a reason for. */
+export const ledger = rule({
+  ids,
+  compares: 'work',
+  *run({ work: { translations, received } }) {
+    for (const translation of translations) {
+      const text = received.find(({ locale }) => locale === translation.locale.tag);
+      if (text !== undefined) yield* ofText(translation, text);
+    }
+  },
+});
+
+function* ofText(translation: Translation, text: ReceivedText): Generator<LedgerRemark> {
   const beside = wordsBeside(translation, text);
   const applied = applyLedger(translation.ledger, beside);
-  for (const { index, reason } of applied.unused)
-    reportUnused(translation, index, { ...text, reason }, report);
+  for (const { index, reason } of applied.unused) yield unused(translation, index, { ...text, reason });
   const expected: WordsBeside = { ...beside, received: applied.words };
   const places = together(differences(expected.received, expected.published));
   for (const [index, place] of places.slice(0, maxPlaces).entries()) {
     const more = index === maxPlaces - 1 ? places.length - maxPlaces : 0;
-    reportUnlisted(translation, { place, beside: expected, file: text.file, more }, report);
+    yield unlisted(translation, { place, beside: expected, file: text.file, more });
   }
 }
 
@@ -60,28 +69,27 @@ interface Unlisted {
   readonly more: number;
 }
 
-function reportUnlisted(
+function unlisted(
   { file }: Translation,
   { place, beside, file: receivedFile, more }: Unlisted,
-  report: Report,
-): void {
+): LedgerRemark {
   const { from, to } = inContext(place, beside);
   const isShort =
     Math.max(place.before.end - place.before.start, place.after.end - place.after.start) <= maxQuoted;
   const entry = `- { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, why: "…" }`;
-  report(
-    errorAt('ledger/unlisted', file, {
-      line: beside.lineOf(place.after.start),
-      message: `These words differ from those received, and the ledger does not say why${
-        more > 0 ? `; the same is true of ${String(more)} more places` : ''
-      }.`,
-      found: to,
-      expected: `${shortened(from)} (${receivedFile})`,
-      hint: isShort
-        ? `Write the received words again, or add to "ledger" with the reason: ${entry}`
-        : 'Write the received words again, or list the change in "ledger" with its reason.',
-    }),
-  );
+  return {
+    rule: 'ledger/unlisted',
+    file,
+    line: beside.lineOf(place.after.start),
+    message: `These words differ from those received, and the ledger does not say why${
+      more > 0 ? `; the same is true of ${String(more)} more places` : ''
+    }.`,
+    found: to,
+    expected: `${shortened(from)} (${receivedFile})`,
+    hint: isShort
+      ? `Write the received words again, or add to "ledger" with the reason: ${entry}`
+      : 'Write the received words again, or list the change in "ledger" with its reason.',
+  };
 }
 
 /** The differing words with a few around them, none of them cut: as many as it takes to know the place. */
@@ -109,20 +117,19 @@ function shortened(words: string): string {
   return words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
 }
 
-function reportUnused(
+function unused(
   { file, ledger: entries, lineOf }: Translation,
   index: number,
   { file: receivedFile, reason }: ReceivedText & { readonly reason: string },
-  report: Report,
-): void {
+): LedgerRemark {
   const { from = '', to = '' } = entries[index] ?? {};
-  report(
-    warningAt('ledger/unused', file, {
-      line: lineOf(['ledger', index]),
-      message: reason,
-      found: `${from} → ${to}`,
-      expected: `words of ${receivedFile}, and what they were changed to in this text`,
-      hint: 'Correct this change in "ledger", or delete it.',
-    }),
-  );
+  return {
+    rule: 'ledger/unused',
+    file,
+    line: lineOf(['ledger', index]),
+    message: reason,
+    found: `${from} → ${to}`,
+    expected: `words of ${receivedFile}, and what they were changed to in this text`,
+    hint: 'Correct this change in "ledger", or delete it.',
+  };
 }

@@ -1,22 +1,27 @@
-import { warningAt } from '../../../read/findings/error-at.ts';
 import { longPassagesOf, type LongPassage } from '../../../publication/long-passages.ts';
 import type { Bulletin } from '../../../publication/model.ts';
 import { compare } from '../../../read/findings/finding.ts';
-import type { PublicationRule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** So much of a text, by its letters, stands in another bulletin where its folder was copied and not written anew. */
 const maxShare = 0.8;
 
 /** No two bulletins are of the same text: a copied folder whose words were never changed would be published twice. */
-export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
-  const slugs = new Map<string, string>();
-  for (const bulletin of bulletins.toSorted(earliestFirst)) {
-    const passages = bulletin.source === undefined ? [] : longPassagesOf(bulletin.source);
-    const [other, share] = sharedMost(passages, slugs);
-    for (const { sum } of passages) if (!slugs.has(sum)) slugs.set(sum, bulletin.slug);
-    if (other === undefined || share < maxShare) continue;
-    report(
-      warningAt('content/same-text', bulletin.file, {
+export const textsDiffer = rule({
+  ids: {
+    'content/same-text': { severity: 'warning', page: 'content', title: 'Two bulletins of the same text' },
+  },
+  compares: 'publication',
+  *run({ bulletins }) {
+    const slugs = new Map<string, string>();
+    for (const bulletin of bulletins.toSorted(earliestFirst)) {
+      const passages = bulletin.source === undefined ? [] : longPassagesOf(bulletin.source);
+      const [other, share] = sharedMost(passages, slugs);
+      for (const { sum } of passages) if (!slugs.has(sum)) slugs.set(sum, bulletin.slug);
+      if (other === undefined || share < maxShare) continue;
+      yield {
+        rule: 'content/same-text',
+        file: bulletin.file,
         message: `The text of this bulletin is the same as that of "${other}".`,
         found:
           share === 1
@@ -24,10 +29,10 @@ export const textsDiffer: PublicationRule = ({ bulletins }, report) => {
             : `${String(Math.floor(share * 100))} of 100 letters the same`,
         expected: 'a text of its own',
         hint: `Delete the folder that is the copy, "${bulletin.slug}" or "${other}", or write its text.`,
-      }),
-    );
-  }
-};
+      };
+    }
+  },
+});
 
 function earliestFirst(a: Bulletin, b: Bulletin): number {
   return compare(a.published, b.published) || compare(a.slug, b.slug);

@@ -1,14 +1,86 @@
-import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
+import type { PlaceInFile } from '../../../read/findings/finding.ts';
 import { counterpartsOf, isLonely } from '../../align/counterparts.ts';
 import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-work.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
 import { explain } from '../../numbers/explain.ts';
 import type { NumberDifference } from '../../numbers/number-difference.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule, type FileRemark } from '../../rule.ts';
+
+const ids = {
+  'figures/missing': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A number of the source text is missing',
+    whenStale: 'warning',
+  },
+  'figures/added': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A number that the source text does not have',
+    whenStale: 'warning',
+  },
+  'figures/changed': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Another number than in the source text',
+    whenStale: 'warning',
+  },
+  'figures/repeated': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A number more or less often than in the source text',
+  },
+  'figures/moved': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A number in another passage than in the source text',
+  },
+  'figures/swapped': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Two numbers that changed places',
+    whenStale: 'warning',
+  },
+  'figures/order': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Numbers in another order than in the source text',
+  },
+  'figures/percent': { severity: 'either', page: 'figures', title: 'A percentage in one of two texts only' },
+  'figures/sign': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A number below zero in one of two texts only',
+  },
+  'figures/qualifier': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Another "more than" or "nearly" than in the source text',
+    whenStale: 'warning',
+  },
+  'figures/unqualified': {
+    severity: 'either',
+    page: 'figures',
+    title: 'A "more than" or "nearly" in one of two texts only',
+  },
+  'figures/spelled': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Another number in words than in the source text',
+  },
+  'figures/notation': {
+    severity: 'either',
+    page: 'figures',
+    title: 'Numbers in the notation of another language',
+  },
+} as const satisfies FindingIds;
 
 /** Every number of a source text stands in each of its translations, and no other does, compared by value. */
-export const figuresAgree: WorkRule = ({ pairs }, report) => {
-  for (const pair of pairs) {
+export const figuresAgree = rule({
+  ids,
+  compares: 'pair',
+  *run(pair) {
     const alone = aloneIn(pair);
     // That a whole passage is missing, or is too much, is not said again for each of its numbers.
     const differences = numberDifferences(pair).filter(({ passages: { source, translation } }) =>
@@ -17,9 +89,9 @@ export const figuresAgree: WorkRule = ({ pairs }, report) => {
     // A text that is written in another notation is so throughout: once is enough to say it.
     const notation = differences.find(({ kind }) => kind === 'notation');
     for (const difference of differences)
-      if (difference.kind !== 'notation' || difference === notation) report(finding(difference, pair));
-  }
-};
+      if (difference.kind !== 'notation' || difference === notation) yield finding(difference, pair);
+  },
+});
 
 /** The passages of the texts that nothing renders, or that render nothing: another rule reports each. */
 function aloneIn(pair: TextPair): ReadonlySet<CheckedPassage | undefined> {
@@ -28,7 +100,7 @@ function aloneIn(pair: TextPair): ReadonlySet<CheckedPassage | undefined> {
   return new Set(passages.filter(({ field }) => field === undefined));
 }
 
-function finding(difference: NumberDifference, pair: TextPair): Finding {
+function finding(difference: NumberDifference, pair: TextPair): FileRemark<typeof ids> {
   const { kind, isCertain, source, translation } = difference;
   const lost = source?.number.text ?? '';
   const found = translation?.number.text ?? '';

@@ -1,5 +1,5 @@
 import type { CheckedPassage } from '../../checked-work.ts';
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 
 /** A number by itself: digits that no letter or hyphen joins to a name, such as "COVID-19". */
 const number =
@@ -26,25 +26,40 @@ interface TwoNotations {
  * look like two kinds of numbers. It is said once a text; that some writers change digits from paragraph to paragraph is
  * their way.
  */
-export const figuresOneNotation = textRule(function* ({ passages }) {
-  const digits = passages
-    .map((passage) => rareOf(numbersIn(passage, number)))
-    .find((each) => each !== undefined);
-  if (digits !== undefined)
-    yield {
-      ...beside(digits, 'digits'),
-      rule: 'figures/two-digits',
-      message: 'The numbers of this paragraph use the digits of two scripts.',
-      hint: 'Write all numbers of the text in the same digits.',
-    };
-  const signs = rareOf(passages.flatMap((passage) => numbersIn(passage, decimals)));
-  if (signs !== undefined)
-    yield {
-      ...beside(signs, 'a sign'),
-      rule: 'figures/two-decimal-signs',
-      message: 'This text uses two decimal signs.',
-      hint: 'Write all decimals of the text with the same sign.',
-    };
+export const figuresOneNotation = rule({
+  ids: {
+    'figures/two-digits': {
+      severity: 'warning',
+      page: 'figures',
+      title: 'Digits of two scripts in a paragraph',
+    },
+    'figures/two-decimal-signs': {
+      severity: 'warning',
+      page: 'figures',
+      title: 'Two decimal signs in a text',
+    },
+  },
+  compares: 'text',
+  *run({ passages }) {
+    const digits = passages
+      .map((passage) => rareOf(numbersIn(passage, number)))
+      .find((each) => each !== undefined);
+    if (digits !== undefined)
+      yield {
+        ...beside(digits, 'digits'),
+        rule: 'figures/two-digits',
+        message: 'The numbers of this paragraph use the digits of two scripts.',
+        hint: 'Write all numbers of the text in the same digits.',
+      };
+    const signs = rareOf(passages.flatMap((passage) => numbersIn(passage, decimals)));
+    if (signs !== undefined)
+      yield {
+        ...beside(signs, 'a sign'),
+        rule: 'figures/two-decimal-signs',
+        message: 'This text uses two decimal signs.',
+        hint: 'Write all decimals of the text with the same sign.',
+      };
+  },
 });
 
 function beside({ rare: { passage, index, text }, usual }: TwoNotations, what: string) {

@@ -1,10 +1,20 @@
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage } from '../../checked-work.ts';
-import { pairRule, type PlacedRemark } from '../../remarks.ts';
 import { numbersOf } from '../../numbers/values-of.ts';
+import { rule, type PlacedRemark } from '../../rule.ts';
 import { exchangeOf } from '../../things/exchanged.ts';
 import type { Thing, ThingKind } from '../../things/thing.ts';
 import { thingsOf } from '../../things/things-in.ts';
+
+const ids = {
+  'figures/month': { severity: 'warning', page: 'figures', title: 'Another month than in the source text' },
+  'figures/weekday': {
+    severity: 'warning',
+    page: 'figures',
+    title: 'Another day of the week than in the source text',
+  },
+} as const satisfies FindingIds;
 
 /** What is said of each kind, in the order in which it is said. */
 const kinds = {
@@ -17,12 +27,19 @@ const kinds = {
  * is reported, one here that is not there and one there that is not here: a day may rightly be left out, or said as
  * "tomorrow".
  */
-export const figuresThings = pairRule(function* ({ aligned }) {
-  for (const passages of aligned.filter(isRendered))
-    for (const kind of ['month', 'weekday'] as const) yield* exchanged(kind, passages);
+export const figuresThings = rule({
+  ids,
+  compares: 'pair',
+  *run({ aligned }) {
+    for (const passages of aligned.filter(isRendered))
+      for (const kind of ['month', 'weekday'] as const) yield* exchanged(kind, passages);
+  },
 });
 
-function* exchanged(kind: keyof typeof kinds, { source, translation }: Rendered): Generator<PlacedRemark> {
+function* exchanged(
+  kind: keyof typeof kinds,
+  { source, translation }: Rendered,
+): Generator<PlacedRemark<typeof ids>> {
   const [theirs, ours] = [source, translation].map((passage) =>
     thingsOf(passage).filter((thing) => thing.kind === kind),
   );

@@ -3,28 +3,38 @@ import type { GlossaryEntry } from '../../glossary/find-terms.ts';
 import { listUses } from '../../glossary/quote.ts';
 import type { TermUse } from '../../glossary/terms-in.ts';
 import { usagesOf, type TermPlace } from '../../glossary/usage.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** A text calls one thing by one name: readers would take a second for another thing. */
-export const glossaryOneRendering: WorkRule = (checked, report) => {
-  for (const { pair, term, places } of usagesOf(checked)) {
-    const firsts = firstOfEach(places);
-    const [first, second] = firsts;
-    if (first === undefined || second === undefined) continue;
-    const preferred = (term.words[pair.translation.locale.tag] ?? []).find((words) =>
-      firsts.some(({ entry }) => entry.words === words),
-    );
-    report({
-      rule: 'glossary/several-renderings',
+export const glossaryOneRendering = rule({
+  ids: {
+    'glossary/several-renderings': {
       severity: 'warning',
-      ...placeOf(second.passage, second.index, second.index + second.text.length),
-      message: `"${term.term}" is rendered differently here from line ${String(placeOf(first.passage, first.index).line)}.`,
-      found: listUses(firsts),
-      expected: `one rendering throughout, such as "${preferred?.text ?? ''}"`,
-      hint: 'Choose one of them for the whole text.',
-    });
-  }
-};
+      page: 'glossary',
+      title: 'A term with several renderings in a text',
+    },
+  },
+  compares: 'work',
+  against: 'glossary',
+  *run(checked) {
+    for (const { pair, term, places } of usagesOf(checked)) {
+      const firsts = firstOfEach(places);
+      const [first, second] = firsts;
+      if (first === undefined || second === undefined) continue;
+      const preferred = (term.words[pair.translation.locale.tag] ?? []).find((words) =>
+        firsts.some(({ entry }) => entry.words === words),
+      );
+      yield {
+        rule: 'glossary/several-renderings',
+        ...placeOf(second.passage, second.index, second.index + second.text.length),
+        message: `"${term.term}" is rendered differently here from line ${String(placeOf(first.passage, first.index).line)}.`,
+        found: listUses(firsts),
+        expected: `one rendering throughout, such as "${preferred?.text ?? ''}"`,
+        hint: 'Choose one of them for the whole text.',
+      };
+    }
+  },
+});
 
 /** The first use of each rendering, in the text's order. */
 function firstOfEach(places: readonly TermPlace[]): TermUse[] {

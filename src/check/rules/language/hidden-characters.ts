@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../../wording/nearby.ts';
-import { passageRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 
 /** What nobody sees and hardly any text needs. Zero width spaces part words in scripts that write none. */
 const useless =
@@ -14,21 +14,31 @@ const hidden =
   /[\u00AD\u115F-\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/v;
 
 /** No sign that nobody sees stands where it has no work to do: searching and hyphenating trip over it. */
-export const hiddenCharacters = passageRule(function* ({ text }) {
-  if (!hidden.test(text)) return;
-  for (const pattern of [useless, misplaced]) {
-    for (const { 0: character, index } of text.matchAll(pattern)) {
-      yield {
-        rule: 'language/hidden-sign',
-        index,
-        length: character.length,
-        message: `There is an invisible character here${names[codeOf(character)] ?? ''}.`,
-        found: () => `${codeOf(character)} in "${around(text, index)}"`,
-        expected: 'the same words without it',
-        hint: 'Delete the character: put the cursor after it and press Backspace once, or type the word again.',
-      };
+export const hiddenCharacters = rule({
+  ids: {
+    'language/hidden-sign': {
+      severity: 'warning',
+      page: 'language',
+      title: 'An invisible sign without work to do',
+    },
+  },
+  compares: 'passage',
+  *run({ text }) {
+    if (!hidden.test(text)) return;
+    for (const pattern of [useless, misplaced]) {
+      for (const { 0: character, index } of text.matchAll(pattern)) {
+        yield {
+          rule: 'language/hidden-sign',
+          index,
+          length: character.length,
+          message: `There is an invisible character here${names[codeOf(character)] ?? ''}.`,
+          found: () => `${codeOf(character)} in "${around(text, index)}"`,
+          expected: 'the same words without it',
+          hint: 'Delete the character: put the cursor after it and press Backspace once, or type the word again.',
+        };
+      }
     }
-  }
+  },
 });
 
 /** Those that people meet, as their programs name them. */

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../checked-work.ts';
 import { wordsWith, type PlacedWord } from '../../language/passage-words.ts';
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 
 /**
  * Letters that keyboards write as one sign and that Unicode's composed form takes apart, such as the Bengali "য়".
@@ -18,25 +18,35 @@ const candidate =
   /\P{M}\p{M}+|[\u0340-\u0343\u0374\u037E\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\uF900-\uFAFF]|[\u1100-\u1112][\u1161-\u1175]/gu;
 
 /** Letters with accents are stored in the form that searches expect (NFC), the others in one of the two usual ones. */
-export const marksComposed = textRule(function* (text) {
-  for (const [how, words] of [
-    ['in parts', decomposed(text)],
-    ['as one sign, such letters elsewhere in this text in parts', differing(text)],
-  ] as const) {
-    const [first] = words;
-    if (first === undefined) continue;
-    const { word, passage, index } = first;
-    const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
-    yield {
-      passage,
-      index,
-      rule: 'language/composed',
-      message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
-      found: word,
-      expected: word.normalize('NFC'),
-      hint: 'Copy the word after "expected" from this report into its place, or type it again.',
-    };
-  }
+export const marksComposed = rule({
+  ids: {
+    'language/composed': {
+      severity: 'warning',
+      page: 'language',
+      title: 'A letter that searches may not find',
+    },
+  },
+  compares: 'text',
+  *run(text) {
+    for (const [how, words] of [
+      ['in parts', decomposed(text)],
+      ['as one sign, such letters elsewhere in this text in parts', differing(text)],
+    ] as const) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const { word, passage, index } = first;
+      const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
+      yield {
+        passage,
+        index,
+        rule: 'language/composed',
+        message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
+        found: word,
+        expected: word.normalize('NFC'),
+        hint: 'Copy the word after "expected" from this report into its place, or type it again.',
+      };
+    }
+  },
 });
 
 function decomposed(text: CheckedText): PlacedWord[] {

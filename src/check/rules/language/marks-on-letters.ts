@@ -1,5 +1,6 @@
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import { wordsWith } from '../../language/passage-words.ts';
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 
 /** Every mark on a letter but those that are no part of spelling, such as the one that makes an emoji colourful. */
 const mark = '(?!\\p{Variation_Selector}|\\p{Me})\\p{M}';
@@ -17,22 +18,39 @@ const doubled = new RegExp(`(${mark})\\1`, 'gu');
 const problems = [
   {
     pattern: orphaned,
-    rule: 'language/orphaned-sign',
+    rule: 'language/orphaned-sign' as const,
     message: 'This vowel sign or accent has no letter before it.',
     expected: 'a letter before the sign',
   },
   {
     pattern: doubled,
-    rule: 'language/doubled-sign',
+    rule: 'language/doubled-sign' as const,
     message: 'The same vowel sign or accent is on one letter twice.',
     expected: 'the sign once',
   },
 ];
 
+const ids = {
+  'language/orphaned-sign': {
+    severity: 'error',
+    page: 'language',
+    title: 'A vowel sign or accent without a letter',
+  },
+  'language/doubled-sign': {
+    severity: 'error',
+    page: 'language',
+    title: 'A vowel sign or accent that stands twice',
+  },
+} as const satisfies FindingIds;
+
 /** Every vowel sign and accent stands on a letter, once. */
-export const marksOnLetters = textRule(function* (text) {
-  for (const { pattern, ...problem } of problems) {
-    for (const { word, ...place } of wordsWith(text, pattern))
-      yield { ...problem, ...place, severity: 'error', found: word, hint: 'Type the word again.' };
-  }
+export const marksOnLetters = rule({
+  ids,
+  compares: 'text',
+  *run(text) {
+    for (const { pattern, ...problem } of problems) {
+      for (const { word, ...place } of wordsWith(text, pattern))
+        yield { ...problem, ...place, found: word, hint: 'Type the word again.' };
+    }
+  },
 });

@@ -1,5 +1,4 @@
 import type { Translation } from '../../../publication/translation.ts';
-import type { Finding } from '../../../read/findings/finding.ts';
 import { maxOfARule } from '../../../read/findings/gather-findings.ts';
 import { cached } from '../../../store/caches.ts';
 import { placeOf, type CheckedPassage, type CheckedText } from '../../checked-work.ts';
@@ -13,24 +12,30 @@ import { longOpening } from '../../findings/opening.ts';
 import { subjectOf } from '../../findings/passage-names.ts';
 import { languageName } from '../../language/language-name.ts';
 import { ownWords } from '../../language/passage-words.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
+import { languageIds, type LanguageRemark } from '../../language/language-ids.ts';
 
 /** Every passage is in the language of its text: neither still the source's words, nor in a third language. */
-export const passagesInTheirLanguage: WorkRule = ({ texts }, report) => {
-  const runsIn = cached((source: Translation) => runsOfText(source.passages.map(ownWords)));
-  for (const text of texts) {
-    const source = sourceOf(text);
-    const found = new Map<CheckedPassage, Finding>();
-    for (const passage of text.passages) {
-      const finding =
-        (source && untranslated(passage, source.locale.tag, runsIn(source))) ??
-        foreign(passage, found.size < maxOfARule);
-      if (finding !== undefined) found.set(passage, finding);
+export const passagesInTheirLanguage = rule({
+  ids: languageIds,
+  compares: 'work',
+  against: 'source',
+  *run({ texts }) {
+    const runsIn = cached((source: Translation) => runsOfText(source.passages.map(ownWords)));
+    for (const text of texts) {
+      const source = sourceOf(text);
+      const found = new Map<CheckedPassage, LanguageRemark>();
+      for (const passage of text.passages) {
+        const finding =
+          (source && untranslated(passage, source.locale.tag, runsIn(source))) ??
+          foreign(passage, found.size < maxOfARule);
+        if (finding !== undefined) found.set(passage, finding);
+      }
+      const whole = ofWholeText(text, found, source);
+      yield* whole === undefined ? found.values() : [whole];
     }
-    const whole = ofWholeText(text, found, source);
-    for (const finding of whole === undefined ? found.values() : [whole]) report(finding);
-  }
-};
+  },
+});
 
 /** The text that a translation renders; none for one in another spelling of the same language, such as en-GB. */
 function sourceOf({ work: { source }, locale }: CheckedText): Translation | undefined {
@@ -47,7 +52,11 @@ const nearlyAll = 0.8;
 /** A sentence or a part of one that was forgotten; fewer words may be a title that is quoted. */
 const forgotten = 6;
 
-function untranslated(passage: CheckedPassage, sourceLocale: string, known: Runs): Finding | undefined {
+function untranslated(
+  passage: CheckedPassage,
+  sourceLocale: string,
+  known: Runs,
+): LanguageRemark | undefined {
   const { locale } = passage.of;
   const words = ownWords(passage);
   const { share, longest, length } = copiedFrom(words, known);
@@ -80,7 +89,7 @@ function looksAlike(words: string, tag: string): boolean {
 }
 
 /** Which language it is in instead is asked only where the finding is kept. */
-function foreign(passage: CheckedPassage, isNamed: boolean): Finding | undefined {
+function foreign(passage: CheckedPassage, isNamed: boolean): LanguageRemark | undefined {
   const { locale } = passage.of;
   const words = ownWords(passage);
   const { lettersOfOthers } = locale.writing;

@@ -1,18 +1,22 @@
-import { errorAt } from '../../../read/findings/error-at.ts';
 import { laterIn, waitingWorks } from '../../../publication/readiness.ts';
-import type { PublicationRule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
+import { emptyPublicationIds } from './something-published.ts';
 
 /** A text goes out: where all of them wait, nothing may replace what was published last. Only a build asks. */
-export const someTextReady: PublicationRule = (publication, report) => {
-  const { bulletins, workFolders } = publication;
-  const folders = workFolders.filter(({ kind }) => kind === 'bulletin');
-  // Bulletins that could not be read were reported for what is wrong with them.
-  const waiting = waitingWorks(publication);
-  const areAllWaiting = folders.every(({ folder }) => waiting.has(folder));
-  if (bulletins.length > 0 || folders.length === 0 || !areAllWaiting) return;
-  const [first] = laterIn(publication);
-  report(
-    errorAt('publication/empty', 'content/bulletins/', {
+export const someTextReady = rule({
+  ids: emptyPublicationIds,
+  compares: 'publication',
+  *run(publication) {
+    const { bulletins, workFolders } = publication;
+    const folders = workFolders.filter(({ kind }) => kind === 'bulletin');
+    // Bulletins that could not be read were reported for what is wrong with them.
+    const waiting = waitingWorks(publication);
+    const areAllWaiting = folders.every(({ folder }) => waiting.has(folder));
+    if (bulletins.length > 0 || folders.length === 0 || !areAllWaiting) return;
+    const [first] = laterIn(publication);
+    yield {
+      rule: 'publication/empty',
+      file: 'content/bulletins/',
       found: 'nothing',
       ...(first === undefined
         ? {
@@ -25,6 +29,6 @@ export const someTextReady: PublicationRule = (publication, report) => {
             expected: 'at least one bulletin whose day has come',
             hint: `Correct "published" in content/bulletins/${first.slug}/bulletin.yaml if that day is wrong; otherwise, build again on that day.`,
           }),
-    }),
-  );
-};
+    };
+  },
+});

@@ -1,16 +1,41 @@
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import type { TextPassage } from '../../../publication/passages.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
 import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { nounOf } from '../../findings/passage-names.ts';
-import { pairRule, type PlacedRemark } from '../../remarks.ts';
+import { rule, type PlacedRemark } from '../../rule.ts';
+
+const ids = {
+  'structure/kind': {
+    severity: 'warning',
+    page: 'structure',
+    title: 'A passage that is something else than in the source text',
+  },
+  'structure/heading-level': {
+    severity: 'error',
+    page: 'structure',
+    title: 'A heading of another level than in the source text',
+    whenStale: 'warning',
+  },
+  'structure/picture': {
+    severity: 'error',
+    page: 'structure',
+    title: 'Another picture than in the source text',
+    whenStale: 'warning',
+  },
+} as const satisfies FindingIds;
 
 /** A passage is in the translation what it is in the source text: heading of the same level, item, quotation … */
-export const structureKinds = pairRule(function* ({ aligned }) {
-  for (const passages of aligned.filter(isRendered)) yield* differing(passages);
+export const structureKinds = rule({
+  ids,
+  compares: 'pair',
+  *run({ aligned }) {
+    for (const passages of aligned.filter(isRendered)) yield* differing(passages);
+  },
 });
 
-function* differing({ source, translation }: Rendered): Generator<PlacedRemark> {
+function* differing({ source, translation }: Rendered): Generator<PlacedRemark<typeof ids>> {
   const [wanted, found] = [described(source), described(translation)];
   const [picture, other] = [source.links.join(), translation.links.join()];
   if (source.kind === 'picture') {
@@ -19,7 +44,6 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
       yield {
         passage: translation,
         rule: 'structure/picture',
-        severity: 'error',
         message: 'This is not the picture that the source text has here.',
         found: other,
         expected: `${picture}, as in ${namePlace(source)}`,
@@ -33,7 +57,6 @@ function* differing({ source, translation }: Rendered): Generator<PlacedRemark> 
     yield {
       ...problem,
       rule: 'structure/heading-level',
-      severity: 'error',
       message: 'The level of this heading differs from the source text.',
       found: `${'#'.repeat(translation.depth)} ${opening(translation.text)}`,
       hint: `Begin the line with ${'#'.repeat(source.depth)} and a space.`,

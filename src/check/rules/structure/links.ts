@@ -1,14 +1,38 @@
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import { sameTarget } from '../../align/link-target.ts';
 import { namePlace } from '../../checked-work.ts';
-import { counterpartRule, type PassageRemark } from '../../remarks.ts';
+import { rule, type PassageRemark } from '../../rule.ts';
+
+const ids = {
+  'structure/link-added': {
+    severity: 'warning',
+    page: 'structure',
+    title: 'A link that the source text does not have',
+  },
+  'structure/link-missing': {
+    severity: 'error',
+    page: 'structure',
+    title: 'A link of the source text is missing',
+    whenStale: 'warning',
+  },
+  'structure/link-target': {
+    severity: 'warning',
+    page: 'structure',
+    title: 'A link to another address than in the source text',
+  },
+} as const satisfies FindingIds;
 
 /** The links of a passage lead where they lead in the source text. */
-export const structureLinks = counterpartRule(function* ({ source, translation }) {
-  if (source.kind === 'picture') return;
-  const lost = without(source.links, translation.links);
-  const surplus = without(translation.links, source.links);
-  for (let index = 0; index < Math.max(lost.length, surplus.length); index += 1)
-    yield differing(lost[index], surplus[index], namePlace(source));
+export const structureLinks = rule({
+  ids,
+  compares: 'counterparts',
+  *run({ source, translation }) {
+    if (source.kind === 'picture') return;
+    const lost = without(source.links, translation.links);
+    const surplus = without(translation.links, source.links);
+    for (let index = 0; index < Math.max(lost.length, surplus.length); index += 1)
+      yield differing(lost[index], surplus[index], namePlace(source));
+  },
 });
 
 /** What is in one list and, language aside, not in the other. */
@@ -23,7 +47,11 @@ function without(links: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-function differing(lost: string | undefined, found: string | undefined, place: string): PassageRemark {
+function differing(
+  lost: string | undefined,
+  found: string | undefined,
+  place: string,
+): PassageRemark<typeof ids> {
   if (lost === undefined)
     return {
       rule: 'structure/link-added',
@@ -35,7 +63,6 @@ function differing(lost: string | undefined, found: string | undefined, place: s
   if (found === undefined)
     return {
       rule: 'structure/link-missing',
-      severity: 'error',
       message: 'A link of the source text is missing here.',
       found: 'nothing',
       expected: `a link to ${lost}, as in ${place}`,

@@ -1,22 +1,47 @@
-import { errorAt } from '../../../read/findings/error-at.ts';
-import type { Report } from '../../../read/findings/finding.ts';
+import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import { counterpartsOf, type Counterparts } from '../../align/counterparts.ts';
 import { namePlace, type TextPair } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { nounOf } from '../../findings/passage-names.ts';
-import type { WorkRule } from '../../rule.ts';
+import { rule, type FileRemark } from '../../rule.ts';
+
+const ids = {
+  'structure/missing': {
+    severity: 'error',
+    page: 'structure',
+    title: 'A passage of the source text is missing',
+    whenStale: 'warning',
+  },
+  'structure/added': {
+    severity: 'error',
+    page: 'structure',
+    title: 'A passage that the source text does not have',
+    whenStale: 'warning',
+  },
+  'structure/merged': {
+    severity: 'warning',
+    page: 'structure',
+    title: 'Several passages of the source text in one',
+  },
+  'structure/split': {
+    severity: 'warning',
+    page: 'structure',
+    title: 'One passage of the source text in several',
+  },
+} as const satisfies FindingIds;
 
 /** Every passage of the source text is in the translation, and nothing else is. */
-export const structurePassages: WorkRule = ({ pairs }, report) => {
-  for (const pair of pairs) {
+export const structurePassages = rule({
+  ids,
+  compares: 'pair',
+  *run(pair) {
     const parts = counterpartsOf(pair).filter(isOfText);
     for (const run of runs(parts, ({ translation }) => translation.length === 0))
-      reportMissing(pair, run, parts, report);
-    for (const run of runs(parts, ({ source }) => source.length === 0)) reportAdded(pair, run, report);
-    for (const part of parts)
-      if (part.source.length + part.translation.length > 2) reportJoined(part, report);
-  }
-};
+      yield* missing(pair, run, parts);
+    for (const run of runs(parts, ({ source }) => source.length === 0)) yield* added(pair, run);
+    for (const part of parts) if (part.source.length + part.translation.length > 2) yield* joined(part);
+  },
+});
 
 /** Labels and captions are compared with the figures elsewhere. */
 function isOfText({ source, translation }: Counterparts): boolean {
@@ -41,61 +66,59 @@ function runs(parts: readonly Counterparts[], fits: (part: Counterparts) => bool
   return found;
 }
 
-function reportMissing(
+function* missing(
   { translation }: TextPair,
   { run, index }: Run,
   parts: readonly Counterparts[],
-  report: Report,
-): void {
-  const missing = run.flatMap((part) => part.source);
-  const [first] = missing;
+): Generator<FileRemark<typeof ids>> {
+  const lost = run.flatMap((part) => part.source);
+  const [first] = lost;
   if (first === undefined) return;
   // Behind a run of what is missing stands what is not, if anything.
   const place = parts[index + run.length]?.translation[0];
   const last = translation.passages.at(-1);
-  report(
-    errorAt('structure/missing', translation.file, {
-      line: place?.line ?? last?.line ?? 0,
-      message:
-        missing.length === 1
-          ? `A ${nounOf(first)} of the source text is missing here.`
-          : `${String(missing.length)} passages of the source text are missing here.`,
-      found: 'nothing',
-      expected: `what ${namePlace(first)} says: "${opening(first.text)}"`,
-      hint:
-        place === undefined
-          ? 'Add it at the end, in this language.'
-          : 'Add it before this line, in this language.',
-    }),
-  );
+  yield {
+    rule: 'structure/missing',
+    file: translation.file,
+    line: place?.line ?? last?.line ?? 0,
+    message:
+      lost.length === 1
+        ? `A ${nounOf(first)} of the source text is missing here.`
+        : `${String(lost.length)} passages of the source text are missing here.`,
+    found: 'nothing',
+    expected: `what ${namePlace(first)} says: "${opening(first.text)}"`,
+    hint:
+      place === undefined
+        ? 'Add it at the end, in this language.'
+        : 'Add it before this line, in this language.',
+  };
 }
 
-function reportAdded({ translation, source }: TextPair, { run }: Run, report: Report): void {
-  const added = run.flatMap((part) => part.translation);
-  const [first] = added;
+function* added({ translation, source }: TextPair, { run }: Run): Generator<FileRemark<typeof ids>> {
+  const surplus = run.flatMap((part) => part.translation);
+  const [first] = surplus;
   if (first === undefined) return;
-  report(
-    errorAt('structure/added', translation.file, {
-      line: first.line,
-      message:
-        added.length === 1
-          ? `This ${nounOf(first)} has no counterpart in the source text.`
-          : `${String(added.length)} passages from here on have no counterpart in the source text.`,
-      found: opening(first.text),
-      expected: `only what ${source.file} says`,
-      hint: `Delete it, or add it to ${source.file}.`,
-    }),
-  );
+  yield {
+    rule: 'structure/added',
+    file: translation.file,
+    line: first.line,
+    message:
+      surplus.length === 1
+        ? `This ${nounOf(first)} has no counterpart in the source text.`
+        : `${String(surplus.length)} passages from here on have no counterpart in the source text.`,
+    found: opening(first.text),
+    expected: `only what ${source.file} says`,
+    hint: `Delete it, or add it to ${source.file}.`,
+  };
 }
 
-function reportJoined(part: Counterparts, report: Report): void {
+function* joined(part: Counterparts): Generator<FileRemark<typeof ids>> {
   const [first] = part.translation;
   const [origin] = part.source;
   if (first === undefined || origin === undefined) return;
   const isMerged = part.source.length > part.translation.length;
-  report({
+  yield {
     rule: isMerged ? 'structure/merged' : 'structure/split',
-    severity: 'warning',
     file: first.of.file,
     line: first.line,
     message: isMerged
@@ -106,5 +129,5 @@ function reportJoined(part: Counterparts, report: Report): void {
     hint: isMerged
       ? 'Split it where the source text does, with an empty line between.'
       : 'Join them, or split the source text as well.',
-  });
+  };
 }

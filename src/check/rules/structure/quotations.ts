@@ -2,7 +2,7 @@ import { countOf } from '../../../read/words/english.ts';
 import { renderedIn, type Rendered } from '../../align/counterparts.ts';
 import { namePlace } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { lengthsOfQuotations } from '../../wording/quotations.ts';
 
 /**
@@ -10,25 +10,35 @@ import { lengthsOfQuotations } from '../../wording/quotations.ts';
  * their own words what somebody said, and put names in marks. So it is missed where the passage is too short to hold it, or
  * has marks around other quotations.
  */
-export const structureQuotations = pairRule(function* (pair) {
-  const passages = renderedIn(pair);
-  const ratio = lettersOf(passages, 'translation') / Math.max(1, lettersOf(passages, 'source'));
-  for (const { source, translation } of passages) {
-    const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation)];
-    if (found.length >= wanted.length) continue;
-    const expected = [source.text.length, source.text.length - Math.min(...wanted)].map(
-      (each) => each * ratio,
-    );
-    if (found.length === 0 && !isShort(translation.text.length, expected)) continue;
-    yield {
-      passage: translation,
-      rule: 'structure/quotations',
-      message: 'This passage has fewer quotations than in the source text.',
-      found: `${countOf(found.length, 'quotation')}: ${opening(translation.text)}`,
-      expected: `${countOf(wanted.length, 'quotation')}, as in ${namePlace(source)}`,
-      hint: 'Look for a quotation that was left out or lost its marks.',
-    };
-  }
+export const structureQuotations = rule({
+  ids: {
+    'structure/quotations': {
+      severity: 'warning',
+      page: 'structure',
+      title: 'More or fewer quotations than in the source text',
+    },
+  },
+  compares: 'pair',
+  *run(pair) {
+    const passages = renderedIn(pair);
+    const ratio = lettersOf(passages, 'translation') / Math.max(1, lettersOf(passages, 'source'));
+    for (const { source, translation } of passages) {
+      const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation)];
+      if (found.length >= wanted.length) continue;
+      const expected = [source.text.length, source.text.length - Math.min(...wanted)].map(
+        (each) => each * ratio,
+      );
+      if (found.length === 0 && !isShort(translation.text.length, expected)) continue;
+      yield {
+        passage: translation,
+        rule: 'structure/quotations',
+        message: 'This passage has fewer quotations than in the source text.',
+        found: `${countOf(found.length, 'quotation')}: ${opening(translation.text)}`,
+        expected: `${countOf(wanted.length, 'quotation')}, as in ${namePlace(source)}`,
+        hint: 'Look for a quotation that was left out or lost its marks.',
+      };
+    }
+  },
 });
 
 /** So much shorter than expected any passage may be. */

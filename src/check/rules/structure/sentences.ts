@@ -2,7 +2,7 @@ import { countOf } from '../../../read/words/english.ts';
 import { renderedIn, type Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage, type TextPair } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
-import { pairRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { loneSentences, type LoneSentences } from '../../wording/lost-sentences.ts';
 import { countSentences, cutSentences, type SentenceCount } from '../../wording/sentences.ts';
 
@@ -10,23 +10,33 @@ import { countSentences, cutSentences, type SentenceCount } from '../../wording/
  * Every sentence of the source text is in the translation, and no other. Where a translator joined two or parted one, they
  * are as long as before.
  */
-export const structureSentences = pairRule(function* (pair) {
-  const passages = renderedIn(pair).filter(({ source }) => source.kind !== 'picture');
-  if (!endsItsSentences(passages)) return;
-  const ratio = ratioOf(pair, passages);
-  for (const { source, translation } of passages) {
-    const isFewer = difference({ source, translation }, ratio);
-    if (isFewer === undefined) continue;
-    const [wanted, found] = [countsIn(source), countsIn(translation)];
-    yield {
-      passage: translation,
-      rule: 'structure/sentences',
-      message: `This passage has ${isFewer ? 'fewer' : 'more'} sentences than in the source text.`,
-      found: `${inWords(found)}: ${opening(translation.text)}`,
-      expected: `${inWords(wanted)}, as in ${namePlace(source)}`,
-      hint: isFewer ? 'Look for a sentence that was left out.' : 'Look for a sentence that was added.',
-    };
-  }
+export const structureSentences = rule({
+  ids: {
+    'structure/sentences': {
+      severity: 'warning',
+      page: 'structure',
+      title: 'More or fewer sentences than in the source text',
+    },
+  },
+  compares: 'pair',
+  *run(pair) {
+    const passages = renderedIn(pair).filter(({ source }) => source.kind !== 'picture');
+    if (!endsItsSentences(passages)) return;
+    const ratio = ratioOf(pair, passages);
+    for (const { source, translation } of passages) {
+      const isFewer = difference({ source, translation }, ratio);
+      if (isFewer === undefined) continue;
+      const [wanted, found] = [countsIn(source), countsIn(translation)];
+      yield {
+        passage: translation,
+        rule: 'structure/sentences',
+        message: `This passage has ${isFewer ? 'fewer' : 'more'} sentences than in the source text.`,
+        found: `${inWords(found)}: ${opening(translation.text)}`,
+        expected: `${inWords(wanted)}, as in ${namePlace(source)}`,
+        hint: isFewer ? 'Look for a sentence that was left out.' : 'Look for a sentence that was added.',
+      };
+    }
+  },
 });
 
 /** Fewer than that share of the source's: the language ends sentences without any sign, as Thai does. */

@@ -1,33 +1,39 @@
 import type { Writing } from '../../../publication/writing.ts';
 import type { Translation } from '../../../publication/translation.ts';
 import { cached } from '../../../store/caches.ts';
-import { passageRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 
 const inWord = "[\\p{L}\\p{M}\\p{N}\u200C\u200D'’-]";
 
 /** No word stands twice in a row, nor on both sides of an "and", unless the language says so on purpose. */
-export const wordingDoubled = passageRule(function* ({ kind, words, of: { locale, work, file } }) {
-  const { doubled, allowed, numbers } = patternsOf(locale.writing);
-  // What a picture shows and its caption stand in lines of their own.
-  const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
-  for (const { 0: found, index, groups } of text.matchAll(doubled)) {
-    const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
-    const same = first.toLowerCase();
-    if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
-    const { source } = work;
-    const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
-    if (isName && (source === undefined || source.file === file || hasDoubledName(source))) continue;
-    if (joint !== undefined && numbers.has(same)) continue;
-    yield {
-      index,
-      length: found.length,
-      rule: 'wording/doubled',
-      message: 'A word is repeated here.',
-      found: found.replaceAll(/\s+/g, ' '),
-      expected: first,
-      hint: 'Delete one of them, or correct the second.',
-    };
-  }
+export const wordingDoubled = rule({
+  ids: {
+    'wording/doubled': { severity: 'warning', page: 'wording', title: 'A word that stands twice' },
+  },
+  compares: 'passage',
+  *run({ kind, words, of: { locale, work, file } }) {
+    const { doubled, allowed, numbers } = patternsOf(locale.writing);
+    // What a picture shows and its caption stand in lines of their own.
+    const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
+    for (const { 0: found, index, groups } of text.matchAll(doubled)) {
+      const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
+      const same = first.toLowerCase();
+      if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
+      const { source } = work;
+      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
+      if (isName && (source === undefined || source.file === file || hasDoubledName(source))) continue;
+      if (joint !== undefined && numbers.has(same)) continue;
+      yield {
+        index,
+        length: found.length,
+        rule: 'wording/doubled',
+        message: 'A word is repeated here.',
+        found: found.replaceAll(/\s+/g, ' '),
+        expected: first,
+        hint: 'Delete one of them, or correct the second.',
+      };
+    }
+  },
 });
 
 /** Names such as "Pago Pago" stand doubled in the source text too. */

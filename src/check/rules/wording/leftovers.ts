@@ -1,4 +1,4 @@
-import { passageRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { withNeighbours } from '../../wording/nearby.ts';
 
 /** What programs and people leave behind in a text. */
@@ -42,19 +42,29 @@ const leftovers: readonly Leftover[] = [
 ];
 
 /** Nothing stands in a text that a program or a hasty hand left behind. */
-export const wordingLeftovers = passageRule(function* ({ text, words }) {
-  for (const { pattern, isCertain, message } of leftovers) {
-    for (const { 0: found, index } of words.matchAll(pattern)) {
-      yield {
-        rule: 'wording/leftover',
-        severity: isCertain ? 'error' : 'warning',
-        index,
-        length: found.length,
-        message,
-        found: () => withNeighbours(text, index, index + found.length),
-        expected: 'words for readers',
-        hint: 'Delete it, or write what should stand here.',
-      };
+export const wordingLeftovers = rule({
+  ids: {
+    'wording/leftover': {
+      severity: 'either',
+      page: 'wording',
+      title: 'Something that a program or a hasty hand left behind',
+    },
+  },
+  compares: 'passage',
+  *run({ text, words }) {
+    for (const { pattern, isCertain, message } of leftovers) {
+      for (const { 0: found, index } of words.matchAll(pattern)) {
+        yield {
+          rule: 'wording/leftover',
+          severity: isCertain ? 'error' : 'warning',
+          index,
+          length: found.length,
+          message,
+          found: () => withNeighbours(text, index, index + found.length),
+          expected: 'words for readers',
+          hint: 'Delete it, or write what should stand here.',
+        };
+      }
     }
-  }
+  },
 });

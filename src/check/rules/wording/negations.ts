@@ -3,28 +3,38 @@ import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
-import { counterpartRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
 import { cutSentences } from '../../wording/sentences.ts';
 
 /** What the source text denies is denied in the translation, and nothing else. */
-export const wordingNegations = counterpartRule(function* (passages) {
-  const { source, translation } = passages;
-  let index = 0;
-  for (const { wanted, found, isLost } of differencesIn(passages)) {
-    index = Math.max(index, translation.text.indexOf(found, index));
-    yield {
-      index,
-      length: found.length,
-      rule: 'wording/negation',
-      message: isLost
-        ? 'The source text says here that something is not so; the translation does not seem to.'
-        : 'The translation says here that something is not so; the source text does not seem to.',
-      found: opening(found),
-      expected: `what ${namePlace(source)} says: "${opening(wanted)}"`,
-      hint: isLost ? 'Look for a "not" that was lost.' : 'Look for a "not" that is too much.',
-    };
-  }
+export const wordingNegations = rule({
+  ids: {
+    'wording/negation': {
+      severity: 'warning',
+      page: 'wording',
+      title: 'A "not" that only one of two texts says',
+    },
+  },
+  compares: 'counterparts',
+  *run(passages) {
+    const { source, translation } = passages;
+    let index = 0;
+    for (const { wanted, found, isLost } of differencesIn(passages)) {
+      index = Math.max(index, translation.text.indexOf(found, index));
+      yield {
+        index,
+        length: found.length,
+        rule: 'wording/negation',
+        message: isLost
+          ? 'The source text says here that something is not so; the translation does not seem to.'
+          : 'The translation says here that something is not so; the source text does not seem to.',
+        found: opening(found),
+        expected: `what ${namePlace(source)} says: "${opening(wanted)}"`,
+        hint: isLost ? 'Look for a "not" that was lost.' : 'Look for a "not" that is too much.',
+      };
+    }
+  },
 });
 
 const negationsOf = cached(({ text, of: { locale } }: CheckedPassage) =>

@@ -1,6 +1,6 @@
 import type { Writing } from '../../../publication/writing.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { blot } from '../../wording/addresses.ts';
 import { textAfter, textBefore, withNeighbours } from '../../wording/nearby.ts';
 import { pairMarks } from '../../wording/quotation-marks.ts';
@@ -11,29 +11,39 @@ const blots = new RegExp(`${blot}+`, 'gu');
 const marks = '.,;:!?।॥،؛؟';
 
 /** Marks stand directly after a word, one at a time, with a space after them. */
-export const wordingPunctuation = textRule(function* ({ passages, locale }) {
-  for (const { find, hint, ...said } of problems) {
-    const places = passages.flatMap((passage) =>
-      Array.from(find(passage.words, locale.writing), (place) => ({ passage, place })),
-    );
-    const usual = customsIn(
-      passages,
-      Map.groupBy(places, ({ place: [, , mark] }) => mark),
-    );
-    for (const { passage, place } of places) {
-      const [index, end, mark] = place;
-      if (mark !== undefined && usual.has(mark)) continue;
-      yield {
-        ...said,
-        passage,
-        hint: hint(locale.tag),
-        rule: 'wording/punctuation',
-        index,
-        length: end - index,
-        found: () => withNeighbours(passage.words, index, end).replaceAll(blots, '…'),
-      };
+export const wordingPunctuation = rule({
+  ids: {
+    'wording/punctuation': {
+      severity: 'warning',
+      page: 'wording',
+      title: 'A mark that does not stand directly after a word, one at a time',
+    },
+  },
+  compares: 'text',
+  *run({ passages, locale }) {
+    for (const { find, hint, ...said } of problems) {
+      const places = passages.flatMap((passage) =>
+        Array.from(find(passage.words, locale.writing), (place) => ({ passage, place })),
+      );
+      const usual = customsIn(
+        passages,
+        Map.groupBy(places, ({ place: [, , mark] }) => mark),
+      );
+      for (const { passage, place } of places) {
+        const [index, end, mark] = place;
+        if (mark !== undefined && usual.has(mark)) continue;
+        yield {
+          ...said,
+          passage,
+          hint: hint(locale.tag),
+          rule: 'wording/punctuation',
+          index,
+          length: end - index,
+          found: () => withNeighbours(passage.words, index, end).replaceAll(blots, '…'),
+        };
+      }
     }
-  }
+  },
 });
 
 /** So large a share of the places of a mark is no slip of the hand, but how the text, or its language, writes it. */

@@ -1,25 +1,35 @@
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { loneMarks } from '../../wording/lone-marks.ts';
 import { withNeighbours } from '../../wording/nearby.ts';
 import { pairMarks } from '../../wording/quotation-marks.ts';
 
 /** Each quotation mark that opens is closed, in the same passage or in one that follows. */
-export const wordingQuotationPairs = textRule(function* (text) {
-  const { work, file, passages } = text;
-  const { source } = work;
-  for (const { passage, index } of loneMarks(text)) {
-    // What is so in the source text is for its editor to mend.
-    const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-    if (original && source && pairMarks(original.text, source.locale.writing).alone.length > 0) continue;
-    yield {
-      passage,
-      rule: 'wording/quotation-unpaired',
-      index,
-      length: 1,
-      message: 'This quotation mark has no counterpart.',
-      found: () => withNeighbours(passage.words, index, index + 1),
-      expected: 'quotation marks in pairs',
-      hint: 'Add the other mark, or delete this one.',
-    };
-  }
+export const wordingQuotationPairs = rule({
+  ids: {
+    'wording/quotation-unpaired': {
+      severity: 'warning',
+      page: 'wording',
+      title: 'A quotation mark without its counterpart',
+    },
+  },
+  compares: 'text',
+  *run(text) {
+    const { work, file, passages } = text;
+    const { source } = work;
+    for (const { passage, index } of loneMarks(text)) {
+      // What is so in the source text is for its editor to mend.
+      const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
+      if (original && source && pairMarks(original.text, source.locale.writing).alone.length > 0) continue;
+      yield {
+        passage,
+        rule: 'wording/quotation-unpaired',
+        index,
+        length: 1,
+        message: 'This quotation mark has no counterpart.',
+        found: () => withNeighbours(passage.words, index, index + 1),
+        expected: 'quotation marks in pairs',
+        hint: 'Add the other mark, or delete this one.',
+      };
+    }
+  },
 });

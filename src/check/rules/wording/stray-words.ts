@@ -1,30 +1,40 @@
 import type { Translation } from '../../../publication/translation.ts';
 import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
-import { passageRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { textBefore } from '../../wording/nearby.ts';
 
 const latinWords =
   /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
 
 /** There are words in Latin letters here, in a text of another script only where they are names, short forms or marked. */
-export const wordingStrayWords = passageRule(function* (passage) {
-  if (passage.of.locale.script === 'Latn') return;
-  const strays = [...strayWords(passage)];
-  const letters = strays.reduce((sum, [, words]) => sum + words.length, 0);
-  // A passage that is mostly in another language is reported as that.
-  if (letters > passage.words.length / 2) return;
-  for (const [index, found, length] of strays) {
-    yield {
-      rule: 'wording/stray-word',
-      index,
-      length,
-      message: 'There are words in Latin letters here, in a text of another script.',
-      found,
-      expected: 'words of this language',
-      hint: 'Translate them; if they should stay, mark them, such as <span lang="en">…</span>.',
-    };
-  }
+export const wordingStrayWords = rule({
+  ids: {
+    'wording/stray-word': {
+      severity: 'warning',
+      page: 'wording',
+      title: 'Words in Latin letters in a text of another script',
+    },
+  },
+  compares: 'passage',
+  *run(passage) {
+    if (passage.of.locale.script === 'Latn') return;
+    const strays = [...strayWords(passage)];
+    const letters = strays.reduce((sum, [, words]) => sum + words.length, 0);
+    // A passage that is mostly in another language is reported as that.
+    if (letters > passage.words.length / 2) return;
+    for (const [index, found, length] of strays) {
+      yield {
+        rule: 'wording/stray-word',
+        index,
+        length,
+        message: 'There are words in Latin letters here, in a text of another script.',
+        found,
+        expected: 'words of this language',
+        hint: 'Translate them; if they should stay, mark them, such as <span lang="en">…</span>.',
+      };
+    }
+  },
 });
 
 /** So many words in other languages and quotations are known of one passage: each is looked for in all of it. */

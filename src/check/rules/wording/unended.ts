@@ -2,7 +2,7 @@ import type { TextPassage } from '../../../publication/passages.ts';
 import type { Writing } from '../../../publication/writing.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
 import { letterWords } from '../../language/letters.ts';
-import { textRule } from '../../remarks.ts';
+import { rule } from '../../rule.ts';
 import { isEnded } from '../../wording/sentences.ts';
 
 /** In a text that ends its paragraphs so many of them do. */
@@ -12,16 +12,26 @@ const nearlyAll = 0.75;
 const minWords = 8;
 
 /** A paragraph ends with what ends a sentence: where it does not, its end may have been cut off. */
-export const wordingUnended = textRule(function* ({ passages, locale: { writing }, work: { source }, file }) {
-  const prose = passages.filter((passage) => isProse(passage));
-  const unended = prose.filter(({ words }) => !isEnded(words, writing));
-  // Some languages end sentences with a space alone.
-  if (prose.length - unended.length < nearlyAll * prose.length) return;
-  for (const passage of unended) {
-    const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-    if (original && source && isProse(original) && !isEnded(original.text, source.locale.writing)) continue;
-    yield { passage, ...remarkOn(passage, writing) };
-  }
+export const wordingUnended = rule({
+  ids: {
+    'wording/unended': {
+      severity: 'warning',
+      page: 'wording',
+      title: 'A paragraph that does not end like a sentence',
+    },
+  },
+  compares: 'text',
+  *run({ passages, locale: { writing }, work: { source }, file }) {
+    const prose = passages.filter((passage) => isProse(passage));
+    const unended = prose.filter(({ words }) => !isEnded(words, writing));
+    // Some languages end sentences with a space alone.
+    if (prose.length - unended.length < nearlyAll * prose.length) return;
+    for (const passage of unended) {
+      const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
+      if (original && source && isProse(original) && !isEnded(original.text, source.locale.writing)) continue;
+      yield { rule: 'wording/unended', passage, ...remarkOn(passage, writing) };
+    }
+  },
 });
 
 function isProse({ kind, text }: TextPassage): boolean {
@@ -32,7 +42,6 @@ function remarkOn({ words }: CheckedPassage, { sentenceEnds = ['.', '!', '?'] }:
   const last = words.split(/\s+/).slice(-3);
   const start = last.reduceRight((at, word) => words.lastIndexOf(word, at - word.length), words.length);
   return {
-    rule: 'wording/unended',
     index: start,
     length: words.length - start,
     message: 'This paragraph does not end like a sentence.',
