@@ -2,7 +2,7 @@
 export interface Copied {
   /** From 0, none of its words, to 1, all. */
   readonly share: number;
-  /** The longest run of words that are the other's. */
+  /** The longest run of words that are the other's, as the text writes them. */
   readonly longest: string;
   /** How many words that run has. */
   readonly length: number;
@@ -11,9 +11,14 @@ export interface Copied {
 /** So many words in a row are seldom the same in two languages. */
 const row = 3;
 
-/** The words of a text, without digits, marks and the case of letters. */
+/** The words of a text, without digits and marks. */
+function wordsIn(text: string): string[] {
+  return text.match(/\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu) ?? [];
+}
+
+/** They, without the case of letters. */
 function bareWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu) ?? [];
+  return wordsIn(text.toLowerCase());
 }
 
 /** What a text is known by: its words, and which of them follow each other. */
@@ -61,7 +66,9 @@ export function copiedFrom(text: string, other: Runs): Copied {
   }
   return {
     share: copied.filter(Boolean).length / words.length,
-    longest: words.slice(end - length, end).join(' '),
+    longest: wordsIn(text)
+      .slice(end - length, end)
+      .join(' '),
     length,
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { Writing } from '../../publication/writing.ts';
+import { confusedWith } from './confusions.ts';
 import { guessOther, sample } from './guess-language.ts';
 import { countMatches, lettersOfScript, readsAsSentence } from './letters.ts';
 
@@ -41,19 +42,34 @@ export function otherLanguage(
 ): Other | undefined {
   if (whole.length < minLetters) return undefined;
   const text = whole.slice(0, sample);
-  const letters = countMatches(text, /[\p{L}\p{M}]/gu);
+  const letters = countMatches(text, letter);
   if (letters < minLetters || !readsAsSentence(text)) return undefined;
   const own = lettersOfScript(script);
   if (own !== undefined && countMatches(text, own) < 0.3 * letters)
     return { language: undefined, isCertain: letters >= sureLetters };
-  const strange = lettersOfOthers.reduce((sum, letter) => sum + text.split(letter).length - 1, 0);
+  const strange = lettersOfOthers.reduce((sum, each) => sum + text.split(each).length - 1, 0);
   if (strange > 1 && strange > strangeShare * letters) return { language: undefined, isCertain: false };
-  const guess = letters < sureLetters ? undefined : guessOther(text, tag);
+  return guessed(whole, tag);
+}
+
+/** Names say nothing of the language, nor does a single sentence for certain. */
+function guessed(whole: string, tag: string): Other | undefined {
+  const text = whole.replaceAll(names, ' ').slice(0, sample);
+  const guess = countMatches(text, letter) < sureLetters ? undefined : guessOther(text, tag);
   if (guess === undefined || guess.fit >= goodFit) return undefined;
+  const language = tag.split('-')[0] ?? '';
+  if (guess.language !== undefined && confusedWith[language]?.includes(guess.language) === true)
+    return undefined;
   return {
-    isCertain: guess.fit < badFit,
+    isCertain: guess.fit < badFit && severalSentences.test(whole),
     get language() {
       return guess.language;
     },
   };
 }
+
+const letter = /[\p{L}\p{M}]/gu;
+
+const names = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
+
+const severalSentences = /\p{Sentence_Terminal}["”’»)]*\s+[^\p{Ll}\s]/u;

@@ -7,20 +7,27 @@ const singleSpans =
 
 /**
  * @param passage a passage
- * @returns how long each of its quotations is, in whatever marks; those within another are part of that
+ * @param withLone whether a mark without its counterpart stands for a quotation too
+ * @returns how long each of its quotations is, in whatever marks; those within another are part of that, and what somebody
+ *   goes on to say ("…," she said, "…") is part of what was said before
  */
-export function lengthsOfQuotations({ words, of: { locale } }: CheckedPassage): number[] {
+export function lengthsOfQuotations({ words, of: { locale } }: CheckedPassage, withLone = false): number[] {
   const { whole, alone } = pairMarks(words, locale.writing);
   const outer = outermost(whole);
   const rest = outer.reduceRight(
     (text, { open, close }) => text.slice(0, open.index) + text.slice(close.index + 1),
     words,
   );
+  const first = outer.filter((_, index) => !endsInComma(words, outer[index - 1]));
   return [
-    ...outer.map(({ open, close }) => close.index - open.index),
-    ...alone.filter(({ does }) => does !== 'inches').map(() => rest.length),
+    ...first.map(({ open, close }) => close.index - open.index),
+    ...alone.filter(({ does }) => withLone && does !== 'inches').map(() => rest.length),
     ...Array.from(rest.matchAll(singleSpans), ([{ length }]) => length),
   ];
+}
+
+function endsInComma(words: string, quotation: { readonly close: QuotationMark } | undefined): boolean {
+  return quotation !== undefined && /\p{Po}/u.test(words.charAt(quotation.close.index - 1));
 }
 
 /**

@@ -33,7 +33,7 @@ const endingsOf = cached(({ sentenceEnds, abbreviations, ordinalEndings }: Writi
       : `(?:${sentenceEnds.length > 0 ? sentenceEnds.map((sign) => RegExp.escape(sign)).join('|') : '(?!)'})+`;
   return {
     ends: new RegExp(ends + closers, 'gu'),
-    ended: new RegExp(`(?:${ends}|\\p{Sentence_Terminal}|[:…${blot}])\\s?${closers}$`, 'u'),
+    ended: new RegExp(`(?:${ends}|\\p{Sentence_Terminal}|[:…${blot}])\\s?${closers}(?:\\s?[–—-])?$`, 'u'),
     abbreviations: abbreviations.map((short) => short.toLowerCase()),
     // Where no short form is known, any short word may be one, and any number an ordinal.
     isKnown: abbreviations.length > 0,

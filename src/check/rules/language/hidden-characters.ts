@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 /** What nobody sees and hardly any text needs. Zero width spaces part words in scripts that write none. */
 const useless =
-  /[\u00AD\u115F-\u1160\u180E\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF])\u200B|\u200B(?![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF])/gu;
+  /[\u00AD\u115F-\u1160\u180E\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]\P{L}{0,3})\u200B(?!\P{L}{0,3}[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF])/gu;
 
 /** Joiners do their work between letters of a script that joins, or after a sign; emoji are joined too. */
 const misplaced =

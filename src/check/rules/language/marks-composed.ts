@@ -11,7 +11,7 @@ const takenApart =
 
 /** The signs of which their other spelling is made: dots of Indic scripts, and points of Hebrew. */
 const inParts =
-  /[\u0915-\u092F]\u093C|[\u09A1\u09A2\u09AF]\u09BC|[\u0A16-\u0A38]\u0A3C|[\u0B21\u0B22]\u0B3C|[\u05D0-\u05F2][\u05B4-\u05C2]/u;
+  /[\u0915-\u092F]\u093C|[\u09A1\u09A2\u09AF]\u09BC|[\u0A16-\u0A38]\u0A3C|[\u0B21\u0B22]\u0B3C|[\u05D0-\u05F2][\u05B4-\u05C2]/gu;
 
 /** A letter and a sign on it, or a sign of its own that stands for another. */
 const candidate =
@@ -51,7 +51,11 @@ export const marksComposed = rule({
 
 function decomposed(text: CheckedText): PlacedWord[] {
   if (text.passages.every((passage) => isComposed(passage.text))) return [];
-  return wordsWith(text, candidate).filter(({ word }) => !isComposed(word));
+  const words = wordsWith(text, candidate);
+  return rarer(
+    words.filter(({ word }) => !isComposed(word)),
+    wordsWith(text, composed),
+  );
 }
 
 function isComposed(text: string): boolean {
@@ -61,6 +65,17 @@ function isComposed(text: string): boolean {
 
 function differing(text: CheckedText): PlacedWord[] {
   const words = wordsWith(text, takenApart);
-  const isMixed = words.length > 0 && text.passages.some((passage) => inParts.test(passage.text));
-  return isMixed ? words : [];
+  return words.length > 0 ? rarer(words, wordsWith(text, inParts), 1) : [];
 }
+
+/** A keyboard that writes them so does it throughout: then they are as many as the others, and no slips of the hand. */
+function rarer(words: PlacedWord[], others: readonly PlacedWord[], min = 0): PlacedWord[] {
+  return words.length <= maxSlips || (others.length >= min && words.length < custom * others.length) ? words : [];
+}
+
+const maxSlips = 5;
+
+const custom = 0.25;
+
+/** A letter that holds its accent. */
+const composed = /[\u00C0-\u024F\u1E00-\u1EFF\u0386-\u03CE\u0400-\u045F]/gu;

@@ -1,5 +1,5 @@
 import type { FindingIds } from '../../../read/findings/finding-facts.ts';
-import { wordsWith } from '../../language/passage-words.ts';
+import { wordsWith, type PlacedWord } from '../../language/passage-words.ts';
 import { rule } from '../../rule.ts';
 
 /** Every mark on a letter but those that are no part of spelling, such as the one that makes an emoji colourful. */
@@ -43,14 +43,31 @@ const ids = {
   },
 } as const satisfies FindingIds;
 
+/** More words than that are no slips of the hand. */
+const maxSlips = 5;
+
 /** Every vowel sign and accent stands on a letter, once. */
 export const marksOnLetters = rule({
   ids,
   compares: 'text',
   *run(text) {
     for (const { pattern, ...problem } of problems) {
-      for (const { word, ...place } of wordsWith(text, pattern))
-        yield { ...problem, ...place, found: word, hint: 'Type the word again.' };
+      const words = wordsWith(text, pattern);
+      const [first] = words;
+      if (first !== undefined && words.length > maxSlips) {
+        const message = inOtherCode(words.length);
+        yield { ...problem, ...placed(first), message, hint: 'Convert the text to Unicode.' };
+        return;
+      }
+      for (const word of words) yield { ...problem, ...placed(word), hint: 'Type the word again.' };
     }
   },
 });
+
+function placed({ word, ...place }: PlacedWord) {
+  return { ...place, found: word };
+}
+
+function inOtherCode(count: number): string {
+  return `In ${String(count)} words signs have no letter to stand on: the text was written for a font of its own, such as Zawgyi, and not in Unicode.`;
+}

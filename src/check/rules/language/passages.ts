@@ -32,7 +32,10 @@ export const passagesInTheirLanguage = rule({
         if (finding !== undefined) found.set(passage, finding);
       }
       const whole = ofWholeText(text, found, source);
-      yield* whole === undefined ? found.values() : [whole];
+      const findings = whole === undefined ? [...found.values()] : [whole];
+      // Whoever wrote a source text knows its language.
+      const isSource = text.work.source?.file === text.file;
+      yield* isSource ? findings.map((each) => ({ ...each, severity: 'warning' as const })) : findings;
     }
   },
 });
@@ -62,8 +65,9 @@ function untranslated(
   const { share, longest, length } = copiedFrom(words, known);
   const isWhole =
     share >= nearlyAll && length >= 2 && (readsAsSentence(words) || isLongTitle(passage, length));
-  if (!isWhole && length < forgotten) return undefined;
-  const isCertain = isWhole && length >= 4 && !looksAlike(words, locale.tag);
+  // Names that follow each other are the same in two languages.
+  if (!isWhole && (length < forgotten || !readsAsSentence(longest))) return undefined;
+  const isCertain = isWhole && length > maxSaying && !looksAlike(words, locale.tag);
   return {
     rule: 'language/untranslated',
     severity: isCertain ? 'error' : 'warning',
@@ -71,11 +75,14 @@ function untranslated(
     message: isWhole
       ? `${subjectOf(passage)} is still in the words of the source text.`
       : `${subjectOf(passage)} contains words of the source text that were not translated.`,
-    found: longOpening(isWhole ? words : longest),
+    found: longOpening(isWhole ? words : longest.toLowerCase()),
     expected: `a translation into ${languageName(locale.tag)}`,
     hint: `Translate it; mark words that should stay as they are with <span lang="${sourceLocale}">…</span>.`,
   };
 }
+
+/** So few words may be a saying that stays in its language: "Il faut bien le faire". */
+const maxSaying = 5;
 
 /** Titles may have capitals throughout. */
 function isLongTitle({ kind }: CheckedPassage, length: number): boolean {

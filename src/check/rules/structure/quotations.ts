@@ -23,7 +23,7 @@ export const structureQuotations = rule({
     const passages = renderedIn(pair);
     const ratio = lettersOf(passages, 'translation') / Math.max(1, lettersOf(passages, 'source'));
     for (const { source, translation } of passages) {
-      const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation)];
+      const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation, true)];
       if (found.length >= wanted.length) continue;
       const expected = [source.text.length, source.text.length - Math.min(...wanted)].map(
         (each) => each * ratio,
@@ -44,10 +44,13 @@ export const structureQuotations = rule({
 /** So much shorter than expected any passage may be. */
 const usual = 0.95;
 
+/** A quotation that is a smaller part of its passage is not missed by length. */
+const noticed = 0.88;
+
 /** Whether a passage is rather as long as it would be without its quotation. */
 function isShort(length: number, [whole = 1, without = 1]: readonly number[]): boolean {
   const distance = (expected: number) => Math.abs(Math.log(length / Math.max(1, expected)));
-  return length < usual * whole && distance(without) < distance(whole);
+  return without < noticed * whole && length < usual * whole && distance(without) < distance(whole);
 }
 
 function lettersOf(passages: readonly Rendered[], side: keyof Rendered): number {

@@ -2,7 +2,7 @@ import type { Translation } from '../../../publication/translation.ts';
 import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { rule } from '../../rule.ts';
-import { textBefore } from '../../wording/nearby.ts';
+import { textAfter, textBefore } from '../../wording/nearby.ts';
 
 const latinWords =
   /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
@@ -46,11 +46,12 @@ function* strayWords({
   of,
 }: CheckedPassage): Generator<[index: number, words: string, length: number]> {
   const known = new Set([...foreign, ...quoted(words)]);
+  const blank = (text: string) => ' '.repeat(text.length);
   const clear = [...known]
     .slice(0, maxKnown)
-    .reduce((text, each) => text.replaceAll(each, ' '.repeat(each.length)), words);
+    .reduce((text, each) => text.replaceAll(each, blank), words.replaceAll(bareSites, blank));
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
-    if (isUnit(run, textBefore(clear, index))) continue;
+    if (isUnit(run, textBefore(clear, index)) || isGloss(clear, index, run.length) || isInSource(run, of)) continue;
     const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, of));
     const [first, last] = [strange[0], strange.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -58,6 +59,25 @@ function* strayWords({
     yield [index + start, strange.join(' '), run.lastIndexOf(last) + last.length - start];
   }
 }
+
+/** Names of several words, with small ones between, and addresses stand in the source text as they are. */
+function isInSource(run: string, { file, work: { source } }: CheckedText): boolean {
+  if (source === undefined || source.file === file || !/\p{Lu}/u.test(run)) return false;
+  return wholeText(source).includes(run.replaceAll(/\s+/gu, ' ').replaceAll('’', "'"));
+}
+
+const wholeText = cached(({ passages }: Translation): string =>
+  passages.map(({ text }) => text.replaceAll(/\s+/gu, ' ').replaceAll('’', "'")).join('\n'),
+);
+
+/** In brackets behind words of the language, which it explains. */
+function isGloss(words: string, index: number, length: number): boolean {
+  const [before, after] = [textBefore(words, index, 60), textAfter(words, index + length, 60)];
+  return /[(（][^()（）]*$/u.test(before) && /^[^()（）]*[)）]/u.test(after);
+}
+
+/** Sites as they are named in a sentence: "weather.com". */
+const bareSites = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/giu;
 
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };
 
@@ -82,20 +102,23 @@ function isUnit(run: string, before: string): boolean {
   return run.length <= 3 && /\p{Nd}\s?$/u.test(before);
 }
 
-/** Short forms in capitals, and what begins with one in the source text, too, inside a sentence. */
+/** Short forms in capitals, and what has one in the source text, too, maybe with an ending of this language. */
 function isName(word: string, { file, work: { source } }: CheckedText): boolean {
   if (/^[\p{Lu}\p{N}'’-]+$/u.test(word)) return true;
   if (!/\p{Lu}/u.test(word)) return false;
-  return source === undefined || source.file === file || namesOf(source).has(word);
+  if (source === undefined || source.file === file) return true;
+  const bare = word.replace(/[-'’]+$/u, '').replace(/['’]s$/u, '');
+  return namesOf(source).has(bare) || bare.split('-').every((part) => namesOf(source).has(part));
 }
 
-/** Words of a source text that have a capital letter inside a sentence. */
+/** Words of a source text that have a capital letter. */
 const namesOf = cached(
   ({ passages }: Translation): ReadonlySet<string> =>
     new Set(
-      passages.flatMap(
-        ({ text }) =>
-          text.match(/(?<=[\p{L}\p{N},"“(/-]\s{0,9})[\p{L}'’-]{0,40}\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [],
+      passages.flatMap(({ text }) =>
+        (text.match(/[\p{L}\p{M}'’]*\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map((word) =>
+          word.replace(/^['’]+|['’]s$|['’]+$/gu, ''),
+        ),
       ),
     ),
 );
