@@ -60,7 +60,7 @@ content/bulletins/new-well/sw.mdx:11  warning  language/untranslated
   [
     'a paragraph in a third language',
     paragraph,
-    'Den nye bro forbinder de to bredder af floden, og beboerne i kvarteret er meget glade for den.',
+    'Den nye bro forbinder de to bredder af floden, og beboerne i kvarteret er meget glade for den. Den blev bygget i foråret.',
     `
 content/bulletins/new-well/sw.mdx:11  error  language/other
   This paragraph is in Danish.
@@ -69,6 +69,20 @@ content/bulletins/new-well/sw.mdx:11  error  language/other
   to do:     Put the Swahili text here; mark words in another language with <span lang="…">…</span>.
 
 1 error.
+`,
+  ],
+  [
+    'a sentence in a third language',
+    paragraph,
+    'Den nye bro forbinder de to bredder af floden, og beboerne i kvarteret er meget glade for den.',
+    `
+content/bulletins/new-well/sw.mdx:11  warning  language/other
+  This paragraph seems to be in Danish.
+  found:     Den nye bro forbinder de to bredder af …
+  expected:  Swahili
+  to do:     Put the Swahili text here; mark words in another language with <span lang="…">…</span>.
+
+1 warning.
 `,
   ],
   [

@@ -59,18 +59,29 @@ for (const [text, expected, language] of guesses) {
 const latin = { script: 'Latn', lettersOfOthers: [] };
 const others: [string, string, { script: string; lettersOfOthers: string[] }, unknown][] = [
   [icelandic, 'is', latin, undefined],
-  [danish, 'is', latin, { language: 'da', isCertain: true }],
+  [
+    'Livingston, Hibernian, Kilmarnock, Motherwell og St. Mirren; Gary Holt, Steven Lawless, Alan Lithgow og Scott Robinson',
+    'is',
+    latin,
+    undefined,
+  ],
+  [danish, 'is', latin, { language: 'da', isCertain: true, isGuess: true }],
   // The closest relatives are let pass rather than taken for each other.
   [faroese, 'is', latin, undefined],
-  [french, 'sw', latin, { language: 'fr', isCertain: true }],
+  [french, 'sw', latin, { language: 'fr', isCertain: true, isGuess: true }],
   // Half of its words are French ones.
-  [publicSecurity, 'fr', latin, { language: 'en', isCertain: true }],
+  [publicSecurity, 'fr', latin, { language: 'en', isCertain: true, isGuess: true }],
   ['Den nye bro er meget fin.', 'is', latin, undefined],
   ['Universidad Nacional Autónoma de México, Banco Santander, Médicos Sin Fronteras', 'sw', latin, undefined],
   [bengali, 'bn', { script: 'Beng', lettersOfOthers: ['ৰ', 'ৱ'] }, undefined],
-  [assamese, 'bn', { script: 'Beng', lettersOfOthers: ['ৰ', 'ৱ'] }, { isCertain: false }],
-  [bengali, 'gu', { script: 'Gujr', lettersOfOthers: [] }, { isCertain: true }],
-  ['the pool is open every day', 'gu', { script: 'Gujr', lettersOfOthers: [] }, { isCertain: false }],
+  [assamese, 'bn', { script: 'Beng', lettersOfOthers: ['ৰ', 'ৱ'] }, { isCertain: false, isGuess: false }],
+  [bengali, 'gu', { script: 'Gujr', lettersOfOthers: [] }, { isCertain: true, isGuess: false }],
+  [
+    'the pool is open every day',
+    'gu',
+    { script: 'Gujr', lettersOfOthers: [] },
+    { isCertain: false, isGuess: false },
+  ],
   ['QR code', 'gu', { script: 'Gujr', lettersOfOthers: [] }, undefined],
   [
     'これはAppleの新しい製品で、日本でも来月から販売される予定です',
@@ -90,8 +101,8 @@ for (const [text, tag, expected, other] of others) {
 const copies: [string, number, string][] = [
   ['', 0, ''],
   ['Kijiji kina visima kumi na viwili.', 0, ''],
-  ['The village has twelve wells now.', 1, 'the village has twelve wells now'],
-  ['THE VILLAGE has 12 twelve wells', 1, 'the village has twelve wells'],
+  ['The village has twelve wells now.', 1, 'The village has twelve wells now'],
+  ['THE VILLAGE has 12 twelve wells', 1, 'THE VILLAGE has twelve wells'],
   ['Kijiji has twelve wells sasa.', 0.6, 'has twelve wells'],
   ['two words', 1, 'two words'],
 ];

@@ -10,6 +10,8 @@ export interface Other {
   readonly language: string | undefined;
   /** False where it only seems so. */
   readonly isCertain: boolean;
+  /** Whether that is told by the words, and not by the script or letters. */
+  readonly isGuess: boolean;
 }
 
 /** With fewer letters there may be a name, a title, an address. */
@@ -46,13 +48,14 @@ export function otherLanguage(
   if (letters < minLetters || !readsAsSentence(text)) return undefined;
   const own = lettersOfScript(script);
   if (own !== undefined && countMatches(text, own) < 0.3 * letters)
-    return { language: undefined, isCertain: letters >= sureLetters };
+    return { language: undefined, isCertain: letters >= sureLetters, isGuess: false };
   const strange = lettersOfOthers.reduce((sum, each) => sum + text.split(each).length - 1, 0);
-  if (strange > 1 && strange > strangeShare * letters) return { language: undefined, isCertain: false };
+  if (strange > 1 && strange > strangeShare * letters)
+    return { language: undefined, isCertain: false, isGuess: false };
   return guessed(whole, tag);
 }
 
-/** Names say nothing of the language, nor does a single sentence for certain. */
+/** Names say nothing of the language. */
 function guessed(whole: string, tag: string): Other | undefined {
   const text = whole.replaceAll(names, ' ').slice(0, sample);
   const guess = countMatches(text, letter) < sureLetters ? undefined : guessOther(text, tag);
@@ -61,7 +64,8 @@ function guessed(whole: string, tag: string): Other | undefined {
   if (guess.language !== undefined && confusedWith[language]?.includes(guess.language) === true)
     return undefined;
   return {
-    isCertain: guess.fit < badFit && severalSentences.test(whole),
+    isCertain: guess.fit < badFit,
+    isGuess: true,
     get language() {
       return guess.language;
     },
@@ -71,5 +75,3 @@ function guessed(whole: string, tag: string): Other | undefined {
 const letter = /[\p{L}\p{M}]/gu;
 
 const names = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
-
-const severalSentences = /\p{Sentence_Terminal}["”’»)]*\s+[^\p{Ll}\s]/u;

@@ -26,7 +26,7 @@ export function countNegations(text: string, writing: Writing): { min: number; m
 }
 
 /** With its full stop where a number follows: "No. 5" is no "no". */
-const word = /(?:[\p{L}\p{M}\p{N}'-]|\u200C|\u200D)+(?:\.(?=\s?\p{N}))?/gu;
+const word = /(?!['-])(?:[\p{L}\p{M}\p{N}'-]|\u200C|\u200D)+(?:\.(?=\s?\p{N}))?/gu;
 
 const kinds = ['sure', 'perhaps'] as const;
 

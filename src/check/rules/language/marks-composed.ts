@@ -65,12 +65,13 @@ function isComposed(text: string): boolean {
 
 function differing(text: CheckedText): PlacedWord[] {
   const words = wordsWith(text, takenApart);
-  return words.length > 0 ? rarer(words, wordsWith(text, inParts), 1) : [];
+  const others = words.length > 0 ? wordsWith(text, inParts) : [];
+  return others.length > 0 ? rarer(words, others) : [];
 }
 
 /** A keyboard that writes them so does it throughout: then they are as many as the others, and no slips of the hand. */
-function rarer(words: PlacedWord[], others: readonly PlacedWord[], min = 0): PlacedWord[] {
-  return words.length <= maxSlips || (others.length >= min && words.length < custom * others.length) ? words : [];
+function rarer(words: PlacedWord[], others: readonly PlacedWord[]): PlacedWord[] {
+  return words.length <= Math.max(maxSlips, custom * others.length) ? words : [];
 }
 
 const maxSlips = 5;

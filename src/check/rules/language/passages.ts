@@ -25,17 +25,17 @@ export const passagesInTheirLanguage = rule({
     for (const text of texts) {
       const source = sourceOf(text);
       const found = new Map<CheckedPassage, LanguageRemark>();
+      const milder: LanguageRemark[] = [];
       for (const passage of text.passages) {
-        const finding =
-          (source && untranslated(passage, source.locale.tag, runsIn(source))) ??
-          foreign(passage, found.size < maxOfARule);
-        if (finding !== undefined) found.set(passage, finding);
+        const copied = source && untranslated(passage, source.locale.tag, runsIn(source));
+        const other = copied === undefined ? foreign(passage, found.size < maxOfARule) : undefined;
+        const finding = copied ?? other?.(true);
+        if (finding === undefined) continue;
+        found.set(passage, finding);
+        milder.push(copied ?? other?.(mayBeCertain(passage, text)) ?? finding);
       }
       const whole = ofWholeText(text, found, source);
-      const findings = whole === undefined ? [...found.values()] : [whole];
-      // Whoever wrote a source text knows its language.
-      const isSource = text.work.source?.file === text.file;
-      yield* isSource ? findings.map((each) => ({ ...each, severity: 'warning' as const })) : findings;
+      yield* whole === undefined ? milder : [whole];
     }
   },
 });
@@ -95,22 +95,40 @@ function looksAlike(words: string, tag: string): boolean {
   return knownLanguages.has(tag) && (other === undefined || other.fit >= badFit);
 }
 
-/** Which language it is in instead is asked only where the finding is kept. */
-function foreign(passage: CheckedPassage, isNamed: boolean): LanguageRemark | undefined {
+/** By itself, a headline or a single sentence proves nothing, and whoever wrote a source text knows its language. */
+function mayBeCertain({ kind, text }: CheckedPassage, { file, work: { source } }: CheckedText): boolean {
+  return (
+    source?.file !== file && !['title', 'heading', 'label'].includes(kind) && severalSentences.test(text)
+  );
+}
+
+const severalSentences = /\p{Sentence_Terminal}["”’»)]*\s+[^\p{Ll}\s]/u;
+
+/**
+ * Which language it is in instead is asked only where the finding is kept.
+ * @returns what is said of it, given whether a guess may be certain
+ */
+function foreign(
+  passage: CheckedPassage,
+  isNamed: boolean,
+): ((mayBeCertain: boolean) => LanguageRemark) | undefined {
   const { locale } = passage.of;
   const words = ownWords(passage);
   const { lettersOfOthers } = locale.writing;
   const other = otherLanguage(words, { ...locale, lettersOfOthers });
   if (other === undefined) return undefined;
   const name = languageName(locale.tag);
-  return {
-    rule: 'language/other',
-    severity: other.isCertain ? 'error' : 'warning',
-    ...placeOf(passage),
-    message: `${subjectOf(passage)} ${verdict(other.isCertain, isNamed ? other.language : undefined, name)}.`,
-    found: longOpening(words),
-    expected: name,
-    hint: `Put the ${name} text here; mark words in another language with <span lang="…">…</span>.`,
+  return (mayBeCertain) => {
+    const isCertain = other.isCertain && (mayBeCertain || !other.isGuess);
+    return {
+      rule: 'language/other',
+      severity: isCertain ? 'error' : 'warning',
+      ...placeOf(passage),
+      message: `${subjectOf(passage)} ${verdict(isCertain, isNamed ? other.language : undefined, name)}.`,
+      found: longOpening(words),
+      expected: name,
+      hint: `Put the ${name} text here; mark words in another language with <span lang="…">…</span>.`,
+    };
   };
 }
 

@@ -51,7 +51,8 @@ function* strayWords({
     .slice(0, maxKnown)
     .reduce((text, each) => text.replaceAll(each, blank), words.replaceAll(bareSites, blank));
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
-    if (isUnit(run, textBefore(clear, index)) || isGloss(clear, index, run.length) || isInSource(run, of)) continue;
+    if (isUnit(run, textBefore(clear, index)) || isGloss(clear, index, run.length) || isInSource(run, of))
+      continue;
     const strange = run.split(/\s+/).filter((word) => word.length > 1 && !isName(word, of));
     const [first, last] = [strange[0], strange.at(-1)];
     if (first === undefined || last === undefined) continue;
