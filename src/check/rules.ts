@@ -4,6 +4,7 @@ import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
 import { figuresInText } from './rules/figures/in-text.ts';
 import { figuresLabelled } from './rules/figures/labelled.ts';
+import { figuresMeasures } from './rules/figures/measures.ts';
 import { figuresOneNotation } from './rules/figures/one-notation.ts';
 import { figuresOneScript } from './rules/figures/one-script.ts';
 import { figuresThings } from './rules/figures/things.ts';
@@ -76,6 +77,7 @@ export const workRules: readonly WorkRule[] = [
   figuresAgree,
   figuresInText,
   figuresLabelled,
+  figuresMeasures,
   figuresOneNotation,
   figuresOneScript,
   figuresThings,

@@ -21,6 +21,9 @@ const wordValues = (expected: string) =>
 const names = (count: number, expected: string) =>
   z.array(signs(expected), { error: expected }).length(count, expected).optional();
 
+const unitForms = 'lists of names such as { "kilometer": ["kilometre", "kilometres", "km"] }';
+const currencyForms = 'lists of names such as { "EUR": ["euro", "euros", "€"] }';
+
 /** What a word of approximation beside a number may say. */
 const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'average', 'exactly'] as const;
 
@@ -106,6 +109,14 @@ export const writingSchema = z
       months: names(12, 'twelve lists of names such as ["January", "Jan."]'),
       /** What the days of the week are called from Monday on, as above. */
       weekdays: names(7, 'seven lists of names such as ["Monday", "Mon."]'),
+      /** What units of measure and time are called, by their names in the CLDR, in all their forms; else as there. */
+      units: z.record(z.string(), signs(unitForms), { error: unitForms }).optional(),
+      /** What currencies are called, by their codes, in all their forms and signs; else as in the CLDR. */
+      currencies: z
+        .record(z.string().regex(/^[A-Z]{3}$/, 'a code such as "USD"'), signs(currencyForms), {
+          error: currencyForms,
+        })
+        .optional(),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** What is written directly after a year to mean ten of them: "s" in "1930s". */

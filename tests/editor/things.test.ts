@@ -13,22 +13,41 @@ const pairs: readonly (readonly [source: string, translation: string, found: str
   ['It may open in July.', 'Huenda ifunguliwe Julai.', undefined],
   ['It may open in July.', 'Huenda ifunguliwe Juni.', 'Juni'],
   ['It opened on 20 May 2022.', 'Ilifunguliwa 20 Mei 2022.', undefined],
+  ['It cost $5 million.', 'Iligharimu dola milioni 5.', undefined],
+  ['It cost $5 million.', 'Iligharimu pauni milioni 5.', 'pauni'],
+  ['It cost 5 million yen; they won.', 'Iligharimu yen milioni 5; walishinda.', undefined],
+  ['It cost 300 Canadian dollars.', 'Iligharimu dola 300 za Canada.', undefined],
+  ['It cost 300 Canadian dollars.', 'Iligharimu dola za Marekani 300.', 'dola za Marekani'],
+  ['It is 72 km away.', 'Iko umbali wa kilomita 72.', undefined],
+  ['It is 72 km away.', 'Iko umbali wa maili 72.', 'maili 72'],
+  ['It is 72 km away.', 'Iko umbali wa maili 45.', undefined],
+  ['It is 72 km away.', 'Iko umbali wa maili 54.', 'maili 54'],
+  ['It is 45 miles (72 km) away.', 'Iko umbali wa kilomita 72.', undefined],
+  ['It took three weeks.', 'Ilichukua miezi mitatu.', 'miezi mitatu'],
+  ['It took three weeks.', 'Ilichukua siku 21.', undefined],
 ];
 
 test('a thing that was exchanged for another is reported, and nothing else', () => {
-  for (const [source, translation, expected] of pairs) {
-    const site = copySite('tiny', ['en', 'sw']);
-    const texts = { en: source, sw: translation };
-    for (const [tag, words] of Object.entries(texts)) {
-      const file = `content/bulletins/new-well/${tag}.mdx`;
-      site.write(file, `${site.read(file)}\n${words}\n`);
-    }
-    const findings = check({ siteFolder: site.folder }).findings.filter(({ rule }) =>
-      ['figures/month', 'figures/weekday'].includes(rule),
-    );
+  const site = copySite('tiny', ['en', 'sw']);
+  const file = (tag: string) => `content/bulletins/new-well/${tag}.mdx`;
+  const append = (tag: string, paragraphs: readonly string[]) => {
+    site.write(file(tag), `${site.read(file(tag))}\n${paragraphs.join('\n\n')}\n`);
+  };
+  append(
+    'en',
+    pairs.map(([source]) => source),
+  );
+  append(
+    'sw',
+    pairs.map(([, translation]) => translation),
+  );
+  const { findings } = check({ siteFolder: site.folder });
+  const reported = findings.filter(({ rule }) => rule.startsWith('figures/'));
+  for (const [index, [source, translation, expected]] of pairs.entries()) {
+    const found = reported.filter(({ passage }) => passage === `paragraph-${String(index + 3)}`);
     expect(
-      findings.map(({ found }) => found),
-      translation,
+      found.map((finding) => finding.found),
+      `${source} ${translation}`,
     ).toEqual(expected === undefined ? [] : [expected]);
   }
 });
@@ -65,6 +84,53 @@ test('both are named, with their places', () => {
     expected: `the month that is called "May" in line 14 of ${en}`,
     hint: 'Correct the month.',
   });
+});
+
+test('a number with another unit is reported with both, and where it was converted, what does not fit', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const [en = '', sw = ''] = ['en', 'sw'].map((tag) => `content/bulletins/new-well/${tag}.mdx`);
+  site.write(en, `${site.read(en)}\nThe road is 72 km long.\n\nThe tank holds 550 pounds and cost $90.\n`);
+  site.write(
+    sw,
+    `${site.read(sw)}\nBarabara ni ya maili 72.\n\nTangi hubeba kilogramu 520 na liligharimu yuro 90.\n`,
+  );
+  const { findings } = check({ siteFolder: site.folder });
+  const told = findings.filter(({ rule }) => rule.startsWith('figures/'));
+  expect(
+    told.map(({ rule, severity, message, found, expected, hint }) => [
+      rule,
+      severity,
+      message,
+      found,
+      expected,
+      hint,
+    ]),
+  ).toEqual([
+    [
+      'figures/unit',
+      'warning',
+      'This number has a different unit from the source text.',
+      'maili 72',
+      `72 km, as in line 12 of ${en}`,
+      'Correct the unit, or convert the number too.',
+    ],
+    [
+      'figures/conversion',
+      'warning',
+      'This is not what the source text says, converted to another unit.',
+      'kilogramu 520',
+      `550 pounds, as in line 14 of ${en}`,
+      'Convert it once more, or keep the unit of the source text.',
+    ],
+    [
+      'figures/currency',
+      'warning',
+      'This passage names a different currency from the source text.',
+      'yuro',
+      `the currency that is called "$" in line 14 of ${en}`,
+      'Correct the currency.',
+    ],
+  ]);
 });
 
 test('a whole date with another month is reported once', () => {

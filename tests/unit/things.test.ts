@@ -62,7 +62,8 @@ test('months are found by their names, in the forms that these have', () => {
 test('what a language says of its months is taken for what the CLDR says', () => {
   const months = Array.from({ length: 12 }, (_, month) => [`Mwezi${String.fromCharCode(97 + month)}`]);
   const locale = { formatTag: 'sw', writing: writingSchema.parse({ months }) };
-  expect(thingsIn('Mwezib na Januari', locale).map(({ ids, text, index }) => ({ ids, text, index }))).toEqual(
-    [{ ids: ['2'], text: 'Mwezib', index: 0 }],
-  );
+  const found = thingsIn('Mwezib na Januari', locale).filter(({ kind }) => kind === 'month');
+  expect(found.map(({ ids, text, index }) => ({ ids, text, index }))).toEqual([
+    { ids: ['2'], text: 'Mwezib', index: 0 },
+  ]);
 });

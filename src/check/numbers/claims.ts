@@ -9,7 +9,8 @@ import type { Span } from './spoken.ts';
  * @param text any text
  * @param locale its language
  * @returns where names of things stand, whose words are no numbers: "þriðjudag" is no 3; what is a number word as it
- * stands, and a name only in some form that it might have, is a number: Greek "δεύτερος" beside "Δευτέρα"
+ * stands, and a name only in some form that it might have, is a number: Greek "δεύτερος" beside "Δευτέρα", and so is a unit
+ * such as "second"
  */
 export function claimsIn(text: string, locale: NumberLocale): Span[] {
   const { senses } = conventionsOf(locale);

@@ -1,6 +1,7 @@
 import type { Aligned } from '../align/align.ts';
 import { isRendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { compareMeasures } from '../things/compare-measures.ts';
 import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
@@ -27,13 +28,16 @@ export function comparePassages(passages: Aligned<CheckedPassage>, isOneCalendar
   const inDigits = agreeing.filter(
     (both) => both.source.form === 'digits' && both.translation.form === 'digits',
   );
+  // What is the same in another unit needs no counterpart; what is not is said as such.
+  const { settled } = rendered ? compareMeasures(rendered) : { settled: undefined };
+  const isOpen = (number: NumberInText) => settled?.has(number) !== true;
   const order = rendered && orderOf(inDigits, rendered);
   const asides = rendered && asidesOf(inDigits, rendered);
   return {
     source,
     translation,
-    missing,
-    added,
+    missing: missing.filter(isOpen),
+    added: added.filter(isOpen),
     asides: [...(asides ?? []), ...(order?.asides ?? [])],
     kept: order?.kept ?? 0,
     turned: order?.turned ?? [],

@@ -1,49 +1,85 @@
 import { unspaced } from '../ledger/tokens.ts';
-import { plain, stop } from './plain.ts';
+import { plain, plainWord, stop } from './plain.ts';
 import type { NamedForms, NamedThing } from './thing.ts';
 
 /** One form of a name, ready to be looked for. */
-export interface NameForm {
-  readonly thing: NamedThing;
+export interface NameForm extends NamedThing {
   /** As names are compared. */
   readonly letters: string;
   /** Whether it begins with a capital wherever it stands, so that "mei" is no May. */
   readonly isCapital: boolean;
   /** Whether it is so short that other words are written like it: it counts beside digits alone. */
   readonly isShort: boolean;
+  /** Whether it has the stop of a short form: "sec." is no "sec". */
+  readonly isStopped: boolean;
   /** Whether it is one word of a script that puts spaces between words. */
   readonly isWord: boolean;
 }
 
+/** Letters of scripts in which each stands for a syllable. */
+export const syllables =
+  /^[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}]+$/u;
+
 const oneWord = /^[\p{L}\p{M}\u200C\u200D]+$/u;
+
 /** Whether letters are of a script that puts no spaces between words. */
 export const isUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
-/** A form of so few letters stands for a longer one. */
+/** A form of so few letters stands for a longer one, unless each is a syllable. */
 const maxShort = 3;
 
 /** No other word is written like a name that is longer, so that it is known without its capital too. */
 const maxCapital = 5;
 
 /**
- * @param names what a language calls a thing
- * @returns the forms
+ * @param names what a language calls its things
+ * @returns the forms of all, each once; one that several things of a kind have is the name of any of them
  */
-export function formsOf({ forms, ...thing }: NamedForms): NameForm[] {
-  const [full = ''] = forms.map(plain);
-  const isLower = forms.some((form) => plain(form) === full && !isCapital(form));
-  return forms.map((form) => {
-    const letters = plain(form);
-    const isWord = oneWord.test(letters) && !isUnspaced.test(letters);
-    const isPart = full.startsWith(letters) || letters.length <= maxShort;
+export function formsOf(names: readonly NamedForms[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const form of names.flatMap(formsOfOne)) {
+    const key = `${form.kind} ${form.letters}`;
+    const other = forms.get(key);
+    forms.set(key, other === undefined ? form : union(form, other));
+  }
+  return [...forms.values()];
+}
+
+function formsOfOne({ forms, kind, ids }: NamedForms): NameForm[] {
+  const [full = ''] = forms.map(plainWord);
+  const isLower = forms.some((form) => plainWord(form) === full && !isCapital(form));
+  return forms.flatMap(asWritten).map((form) => {
+    const isWord = oneWord.test(plain(form)) && !isUnspaced.test(form);
+    const letters = isWord ? plainWord(form) : plain(form);
+    const isPart =
+      (oneWord.test(full) && full.startsWith(letters)) ||
+      (letters.length <= maxShort && !syllables.test(letters));
     return {
-      thing,
+      kind,
+      ids,
       letters,
       isCapital: !isLower && isCapital(form) && (!isWord || letters.length <= maxCapital),
-      isShort: isWord && letters.length < full.length && (isPart || stop.test(form)),
+      // A currency is looked for near numbers alone.
+      isShort: kind !== 'currency' && isWord && letters.length < full.length && (isPart || stop.test(form)),
+      isStopped: isWord && stop.test(form),
       isWord,
     };
   });
+}
+
+/** Two words of Arabic letters are as often written as one: کلو میٹر, کلومیٹر. */
+function asWritten(form: string): string[] {
+  return /^\p{Script=Arabic}+ \p{Script=Arabic}+$/u.test(form) ? [form, form.replace(' ', '')] : [form];
+}
+
+function union(one: NameForm, other: NameForm): NameForm {
+  return {
+    ...one,
+    ids: [...new Set([...one.ids, ...other.ids])],
+    isCapital: one.isCapital && other.isCapital,
+    isShort: one.isShort && other.isShort,
+    isStopped: one.isStopped && other.isStopped,
+  };
 }
 
 function isCapital(form: string): boolean {

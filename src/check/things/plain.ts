@@ -1,5 +1,7 @@
+import { fold } from '../glossary/form.ts';
+
 /** The stop of a short form, in whatever script. */
-export const stop = /[.॰׳']$/u;
+export const stop = /(?<=[\p{L}\p{M}])[.॰׳']$/u;
 
 /**
  * Beginnings of rows of Ethiopic letters that Amharic writes for the same sound as those of another row, and writers
@@ -18,7 +20,23 @@ const sameSound: readonly (readonly [from: number, to: number])[] = [
  * @returns it as names are compared: in small letters, without the stop of a short form
  */
 export function plain(text: string): string {
-  const small = text.normalize('NFC').replace(stop, '').toLowerCase();
+  return inPlace(text.normalize('NFC').replace(stop, ''));
+}
+
+/**
+ * @param word a word
+ * @returns it as single words are compared: the dot below letters of Devanagari is left out as often as it is written
+ */
+export function plainWord(word: string): string {
+  return plain(word).replaceAll('\u093C', '');
+}
+
+/**
+ * @param text any text
+ * @returns its letters and spaces as names are compared, each in its place
+ */
+export function inPlace(text: string): string {
+  const small = fold(text).replaceAll(/\s/g, ' ');
   return /[ሐ-ሗኀ-ኇሠ-ሧዐ-ዖፀ-ፇ]/u.test(small) ? Array.from(small, asSounded).join('') : small;
 }
 

@@ -1,4 +1,4 @@
-import type { NameForm } from './forms.ts';
+import { syllables, type NameForm } from './forms.ts';
 
 /** A shorter beginning would be that of other words. */
 const minStem = 5;
@@ -7,8 +7,6 @@ const minStem = 5;
 const maxEnding = 4;
 
 /** Where a letter stands for a syllable, a short name is one of its own too, and what is added to it keeps it whole. */
-const syllables =
-  /^[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]+$/u;
 const minSyllables = 3;
 
 /** How a name begins in every form. */
@@ -22,7 +20,7 @@ export interface Stem {
 export type Stems = ReadonlyMap<string, Stem>;
 
 /**
- * @param forms all forms of a language's names
+ * @param forms all forms of the names of a language's things of one kind
  * @returns names by the shortest beginning that those of no other thing have
  */
 export function stemsOf(forms: readonly NameForm[]): Stems {
@@ -37,32 +35,32 @@ export function stemsOf(forms: readonly NameForm[]): Stems {
       add(letters, form, letters.length + maxEnding + 1);
     for (let length = Math.max(minStem, letters.length - maxEnding); length <= letters.length; length += 1) {
       const start = letters.slice(0, length);
-      if (length < letters.length && !isUnique(start, form)) continue;
+      if (length < letters.length && !isUnique(start)) continue;
       add(start, form, letters.length + maxEnding);
       break;
     }
   }
-  for (const [start, form] of inflectedStems(words))
-    if (isUnique(start, form)) add(start, form, start.length + 2);
+  for (const [start, form] of inflectedStems(words.filter(({ kind }) => kind === 'month')))
+    if (isUnique(start)) add(start, form, start.length + 2);
   return stems;
 }
 
 /** Tells whether a beginning is that of one thing's names alone. */
-function beginningsOfOne(words: readonly NameForm[]): (start: string, form: NameForm) => boolean {
-  const owners = new Map<string, NameForm['thing'] | undefined>();
-  for (const { letters, thing } of words)
+function beginningsOfOne(words: readonly NameForm[]): (start: string) => boolean {
+  const owners = new Map<string, readonly string[]>();
+  for (const { letters, ids } of words)
     for (let length = 1; length <= letters.length; length += 1) {
       const start = accentless(letters).slice(0, length);
-      owners.set(start, owners.has(start) && owners.get(start) !== thing ? undefined : thing);
+      owners.set(start, owners.get(start)?.filter((id) => ids.includes(id)) ?? ids);
     }
-  return (start, { thing }) => owners.get(start) === thing;
+  return (start) => (owners.get(start)?.length ?? 0) > 0;
 }
 
 /** Of a short name that has two full forms, such as июнь and июня, what is the same in both takes other endings too. */
 function inflectedStems(words: readonly NameForm[]): [string, NameForm][] {
   const byThing = Map.groupBy(
     words.filter(({ isShort }) => !isShort),
-    ({ thing }) => thing,
+    ({ ids }) => ids.join(' '),
   );
   return [...byThing.values()].flatMap((forms): [string, NameForm][] => {
     const [first, second] = forms;

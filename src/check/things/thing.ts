@@ -1,20 +1,20 @@
 /** What kinds of things have names that every language has its own of. */
 export type ThingKind = 'month' | 'weekday' | 'unit' | 'currency' | 'dayPart';
 
-/** A name of a thing in a text. */
-export interface Thing {
+/** What a name says. */
+export interface NamedThing {
   readonly kind: ThingKind;
   /** What it may be the name of: "dollars" are those of several countries. */
   readonly ids: readonly string[];
-  /** As written, and where it begins. */
+}
+
+/** A name of a thing in a text: as written, and where it begins. */
+export interface Thing extends NamedThing {
   readonly text: string;
   readonly index: number;
 }
 
-/** What a name says. */
-export type NamedThing = Pick<Thing, 'kind' | 'ids'>;
-
-/** The names of a language's things, each with its forms; the first form is the full one. */
+/** The names of one of a language's things in all their forms; the first form is the full one. */
 export interface NamedForms extends NamedThing {
   readonly forms: readonly string[];
 }

@@ -2,6 +2,8 @@ import type { Locale } from '../../publication/locale.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { monthsOf, weekdaysOf } from './cldr/calendar-names.ts';
+import { currenciesOf } from './cldr/currencies.ts';
+import { unitsOf } from './cldr/units.ts';
 import { finderOf, type Finder } from './finder.ts';
 import type { NamedForms, Thing, ThingKind } from './thing.ts';
 
@@ -28,12 +30,18 @@ export const thingsOf = cached(({ text, of: { locale } }: CheckedPassage): reado
 
 const finderOfLocale = cached((locale: ThingLocale): Finder => finderOf(namesOf(locale)));
 
-/** Months and weekdays are known of every language that the Unicode CLDR knows. */
+/** What a language does not say itself is known of every one that the Unicode CLDR knows. */
 function namesOf({ formatTag, writing }: ThingLocale): NamedForms[] {
   return [
     ...numbered('month', writing.months ?? monthsOf(formatTag)),
     ...numbered('weekday', writing.weekdays ?? weekdaysOf(formatTag)),
+    ...named('unit', writing.units ?? unitsOf(formatTag)),
+    ...named('currency', writing.currencies ?? currenciesOf(formatTag)),
   ];
+}
+
+function named(kind: ThingKind, names: Readonly<Record<string, readonly string[]>>): NamedForms[] {
+  return Object.entries(names).map(([id, forms]) => ({ kind, ids: [id], forms }));
 }
 
 function numbered(kind: ThingKind, names: readonly (readonly string[])[]): NamedForms[] {

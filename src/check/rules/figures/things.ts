@@ -4,6 +4,7 @@ import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { numbersOf } from '../../numbers/values-of.ts';
 import { rule, type PlacedRemark } from '../../rule.ts';
 import { exchangeOf } from '../../things/exchanged.ts';
+import { nearNumber } from '../../things/near-number.ts';
 import type { Thing, ThingKind } from '../../things/thing.ts';
 import { thingsOf } from '../../things/things-in.ts';
 
@@ -14,16 +15,22 @@ const ids = {
     page: 'figures',
     title: 'Another day of the week than in the source text',
   },
+  'figures/currency': {
+    severity: 'warning',
+    page: 'figures',
+    title: 'Another currency than in the source text',
+  },
 } as const satisfies FindingIds;
 
 /** What is said of each kind, in the order in which it is said. */
 const kinds = {
   month: { what: 'a different month', which: 'the month', hint: 'Correct the month.' },
   weekday: { what: 'a different day of the week', which: 'the day', hint: 'Correct the day.' },
+  currency: { what: 'a different currency', which: 'the currency', hint: 'Correct the currency.' },
 } as const satisfies Partial<Record<ThingKind, object>>;
 
 /**
- * The things that a passage names, such as months and weekdays, are those of the passage that it renders. Only an exchange
+ * The months, weekdays and currencies that a passage names are those of the passage that it renders. Only an exchange
  * is reported, one here that is not there and one there that is not here: a day may rightly be left out, or said as
  * "tomorrow".
  */
@@ -32,7 +39,7 @@ export const figuresThings = rule({
   compares: 'pair',
   *run({ aligned }) {
     for (const passages of aligned.filter(isRendered))
-      for (const kind of ['month', 'weekday'] as const) yield* exchanged(kind, passages);
+      for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) yield* exchanged(kind, passages);
   },
 });
 
@@ -40,10 +47,7 @@ function* exchanged(
   kind: keyof typeof kinds,
   { source, translation }: Rendered,
 ): Generator<PlacedRemark<typeof ids>> {
-  const [theirs, ours] = [source, translation].map((passage) =>
-    thingsOf(passage).filter((thing) => thing.kind === kind),
-  );
-  const exchange = exchangeOf(theirs ?? [], ours ?? []);
+  const exchange = exchangeOf(named(kind, source), named(kind, translation));
   if (exchange === undefined) return;
   const { found, meant } = exchange;
   // That a whole date is another is said as one.
@@ -58,6 +62,19 @@ function* exchanged(
     expected: `${which} that is called "${meant.text}" in ${namePlace(source, meant.index)}`,
     hint,
   };
+}
+
+/**
+ * What is paid stands beside a number; many currencies have names that mean something else too, such as a unit: those come
+ * last.
+ */
+function named(kind: ThingKind, passage: CheckedPassage): readonly Thing[] {
+  const all = thingsOf(passage);
+  const things = all.filter((thing) => thing.kind === kind);
+  if (kind !== 'currency' || things.length === 0) return things;
+  const isUnit = (thing: Thing) => all.some((other) => other.kind === 'unit' && other.index === thing.index);
+  const near = things.filter(nearNumber(passage));
+  return [...near.filter((thing) => !isUnit(thing)), ...near.filter(isUnit)];
 }
 
 function isInDate({ index, text }: Thing, passage: CheckedPassage): boolean {

@@ -1,0 +1,63 @@
+import { units, type UnitName } from '../units.ts';
+
+const widths = ['long', 'short'] as const;
+
+/** Amounts of which each has another form of a unit's name in some language. */
+const amounts = [1, 2, 3, 5, 11, 21, 100, 1.5];
+
+/** Speeds are found by the length that they name. */
+const perHour = { kilometer: 'kilometer-per-hour', mile: 'mile-per-hour' } as const;
+
+/** A single letter stands for much else, but "m" beside a number for a meter; a character is a word. */
+const isTelling = (form: string) => /[\p{L}\p{M}]{2}|[\p{Script=Han}°′″]|^m$/u.test(form);
+
+/**
+ * Lists what the Unicode CLDR calls units, in full, short, and in all plural forms.
+ * @param tag a language that it knows
+ * @returns the forms of each unit that have letters or signs of their own, the full one first
+ */
+export function unitsOf(tag: string): Partial<Record<UnitName, string[]>> {
+  const known = (Object.keys(units) as UnitName[]).map((unit) => ({ unit, forms: formsOf(tag, unit) }));
+  const owners = Map.groupBy(
+    known.flatMap(({ forms }) => forms),
+    (form) => form.toLowerCase(),
+  );
+  const own = known.map(({ unit, forms }) => ({
+    unit,
+    forms: forms.filter((form) => isTelling(form) && owners.get(form.toLowerCase())?.length === 1),
+  }));
+  const degrees = [
+    ...new Set(sharedWords(known.filter(({ unit }) => isDegree(unit)).map(({ forms }) => forms))),
+  ];
+  return Object.fromEntries(
+    own
+      .map(({ unit, forms }) => [unit, isDegree(unit) ? [...forms, ...degrees] : forms] as const)
+      .filter(([, forms]) => forms.length > 0),
+  );
+}
+
+const isDegree = (unit: UnitName) => units[unit].kind === 'temperature';
+
+/** "Degrees" alone are of either scale. */
+function sharedWords([one = [], other = []]: readonly (readonly string[])[]): string[] {
+  const wordsOf = (forms: readonly string[]) =>
+    forms.flatMap((form) => form.match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+  const others = new Set(wordsOf(other));
+  return wordsOf(one).filter((word) => others.has(word));
+}
+
+function formsOf(tag: string, unit: UnitName): string[] {
+  const ids = unit in perHour ? [unit, perHour[unit as keyof typeof perHour]] : [unit];
+  const forms = widths.flatMap((unitDisplay) =>
+    ids.flatMap((id) => {
+      const format = new Intl.NumberFormat(tag, { style: 'unit', unit: id, unitDisplay });
+      return amounts.flatMap((amount) =>
+        format
+          .formatToParts(amount)
+          .filter(({ type }) => type === 'unit')
+          .map(({ value }) => value.normalize('NFC').trim()),
+      );
+    }),
+  );
+  return [...new Set(forms)];
+}

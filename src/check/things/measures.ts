@@ -1,0 +1,85 @@
+import { cached } from '../../store/caches.ts';
+import type { CheckedPassage } from '../checked-work.ts';
+import type { NumberInText } from '../numbers/number-in-text.ts';
+import { numbersOf } from '../numbers/values-of.ts';
+import { thingsOf } from './things-in.ts';
+import type { Thing } from './thing.ts';
+import type { UnitName } from './units.ts';
+
+/** A number, and the unit beside it. */
+export interface Measure {
+  readonly number: NumberInText;
+  readonly unit: Thing;
+  readonly units: readonly UnitName[];
+}
+
+/** What may stand between a number and its unit. */
+const beside = /^[\s\u00A0\u202F\u2009-]{0,2}$/u;
+
+/** So many letters of a unit are a sign for it. */
+const maxSign = 4;
+
+/** What joins two numbers that one unit measures: "10 to 15 miles". */
+const joined = /^\s*(?:[-–—~〜]|\p{L}{1,5})\s*$/u;
+
+/**
+ * @param passage a passage
+ * @returns its measures, in the order of their numbers
+ */
+export const measuresOf = cached((passage: CheckedPassage): readonly Measure[] => {
+  const { text, of } = passage;
+  const units = thingsOf(passage).filter(({ kind }) => kind === 'unit');
+  if (units.length === 0) return [];
+  const numbers = numbersOf(passage).filter(
+    ({ form, values: [value = ''] }) => form !== 'hint' && /^[\d.]+$/.test(value),
+  );
+  const found = new Map<NumberInText, Thing>();
+  const isFree = (unit: Thing) => ![...found.values()].includes(unit);
+  // A number has its unit where that language has the words that multiply it; signs stand behind it in all.
+  const { scaleFirst } = of.locale.writing;
+  for (const isAt of scaleFirst ? [before(text), after(text, maxSign)] : [after(text), before(text)])
+    for (const number of numbers) {
+      const unit = found.has(number) ? undefined : units.find((each) => isFree(each) && isAt(number, each));
+      if (unit !== undefined) found.set(number, unit);
+    }
+  for (const [index, number] of numbers.entries()) {
+    const next = numbers[index + 1];
+    const unit = next && found.get(next);
+    if (found.has(number) || next === undefined || unit === undefined) continue;
+    if (joined.test(text.slice(number.index + number.text.length, next.index))) found.set(number, unit);
+  }
+  return numbers.flatMap((number) => {
+    const unit = found.get(number);
+    return unit === undefined ? [] : [{ number, unit, units: unit.ids as UnitName[] }];
+  });
+});
+
+type IsAt = (number: NumberInText, unit: Thing) => boolean;
+
+const after =
+  (text: string, most = Infinity): IsAt =>
+  ({ index, text: { length } }, unit) =>
+    unit.text.length <= most &&
+    unit.index >= index + length &&
+    beside.test(text.slice(index + length, unit.index));
+
+const before =
+  (text: string): IsAt =>
+  ({ index }, unit) =>
+    unit.index + unit.text.length <= index && beside.test(text.slice(unit.index + unit.text.length, index));
+
+/**
+ * @param measure a measure
+ * @returns where it begins, with its number or its unit
+ */
+export function startOf({ number, unit }: Measure): number {
+  return Math.min(number.index, unit.index);
+}
+
+/**
+ * @param measure a measure
+ * @returns where it ends
+ */
+export function endOf({ number, unit }: Measure): number {
+  return Math.max(number.index + number.text.length, unit.index + unit.text.length);
+}
