@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-
 import { check } from 'prettier';
 
 import { writingSchema } from '../../src/publication/writing.ts';
@@ -10,19 +7,14 @@ import { numberWordsOf } from '../../src/tools/desk/new/writing/numbers/number-w
 import { spelloutOf } from '../../src/tools/desk/new/writing/numbers/rule-sets.ts';
 import { speller } from '../../src/tools/desk/new/writing/numbers/spell.ts';
 import { writingOf } from '../../src/tools/desk/new/writing/writing-of.ts';
+import { spelledLanguages } from '../support/cldr.ts';
 import { expect, test } from '../support/quick.ts';
-import { projectFolder } from '../support/site.ts';
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const pairs = letters.flatMap((one) => letters.map((two) => one + two));
 const codes = [...pairs, ...pairs.flatMap((pair) => letters.map((letter) => pair + letter))];
 
-/** Languages for which the CLDR has rules by which numbers are written as words. */
-const spelled = readdirSync(path.join(projectFolder, 'node_modules/cldr-rbnf/rbnf'))
-  .filter((file) => file.endsWith('.json') && file !== 'und.json')
-  .map((file) => file.replace('.json', ''));
-
-const all = [...new Set([...Intl.NumberFormat.supportedLocalesOf(codes), ...spelled])];
+const all = [...new Set([...Intl.NumberFormat.supportedLocalesOf(codes), ...spelledLanguages])];
 
 test('every language of the CLDR is begun with data that are right', () => {
   expect(all.length).toBeGreaterThan(200);

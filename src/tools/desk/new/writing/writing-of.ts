@@ -1,6 +1,9 @@
 import type { Writing } from '../../../../publication/writing.ts';
+import { clockWordsOf } from './clock-words.ts';
 import { compactWordsOf } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
+import { decimalWordsOf } from './numbers/decimal-words.ts';
+import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
@@ -23,7 +26,10 @@ export function writingOf(tag: string): Partial<Writing> {
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
+    decimalWords: decimalWordsOf(tag),
+    ordinalEndings: ordinalEndingsOf(tag),
     percentWords: isKnown ? percentWordsOf(tag) : [],
+    clockWords: isKnown ? clockWordsOf(tag) : [],
   });
 }
 

@@ -1,7 +1,7 @@
 import { parseRule, type Part, type Rule } from './parse-rule.ts';
 import type { Spellout } from './rule-sets.ts';
 
-/** Writes a number as words, in the pieces that rules put together; undefined where they write it in digits. */
+/** Writes a number in the pieces that rules put together; undefined where they write it in digits. */
 export type Spell = (number: number) => readonly string[] | undefined;
 
 /** No rule of CLDR leads through so many others. */
@@ -10,10 +10,11 @@ const maxDepth = 40;
 /**
  * @param spellout a language's rules
  * @param name the name of the set by which numbers are written, such as `%spellout-cardinal`
+ * @param digits what stands for a number in digits; undefined where words alone are wanted
  * @returns what writes numbers by them
  * @example speller(spelloutOf('fr'), '%spellout-cardinal-masculine')(72) // ['soixante', '-', 'douze']
  */
-export function speller({ tag, sets }: Spellout, name: string): Spell {
+export function speller({ tag, sets }: Spellout, name: string, digits?: string): Spell {
   const read = new Map<string, Rule[]>();
   const rulesOf = (set: string) => {
     const known = read.get(set);
@@ -38,8 +39,7 @@ export function speller({ tag, sets }: Spellout, name: string): Spell {
       const { type, forms } = part;
       return [forms[new Intl.PluralRules(tag, { type }).select(whole)] ?? forms.other ?? ''];
     }
-    // Digits are no words.
-    if (part.by !== '' && !part.by.startsWith('%')) return undefined;
+    if (part.by !== '' && !part.by.startsWith('%')) return digits === undefined ? undefined : [digits];
     const inner = { same: number, whole, rest: number % rule.divisor }[part.of];
     return write(inner, part.by || set, depth + 1);
   };
