@@ -143,3 +143,32 @@ test('a whole date with another month is reported once', () => {
     findings.filter(({ rule }) => rule.startsWith('figures/')).map(({ rule, found }) => [rule, found]),
   ).toEqual([['figures/changed', '20 Juni 2022']]);
 });
+
+test('a name in the place of another is told with the one that is meant', () => {
+  const site = copySite('tiny', ['en', 'sw']);
+  const [en = '', sw = ''] = ['en', 'sw'].map((tag) => `content/bulletins/new-well/${tag}.mdx`);
+  site.write(
+    en,
+    `${site.read(en)}\nWe saw Maxine Waters and Orrin Hatch.\n\nThen Waters left.\n\nBut Waters came.\n`,
+  );
+  site.write(
+    sw,
+    `${site.read(sw)}\nTuliona Maxine Waters na Orrin Hatch.\n\nKisha Hatch aliondoka.\n\nLakini Waters alikuja.\n`,
+  );
+  const { findings } = check({ siteFolder: site.folder });
+  expect(findings.filter(({ rule }) => rule === 'names/exchanged')).toEqual([
+    {
+      rule: 'names/exchanged',
+      severity: 'warning',
+      file: sw,
+      line: 15,
+      column: 7,
+      passage: 'paragraph-4',
+      range: { start: 334, end: 339 },
+      message: 'This passage has a name that its source does not, and lacks one that it does.',
+      found: 'Hatch',
+      expected: `"Waters", as in line 14 of ${en}`,
+      hint: 'Write the name that stands in the source text.',
+    },
+  ]);
+});

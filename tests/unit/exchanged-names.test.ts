@@ -1,0 +1,70 @@
+import type { Rendered } from '../../src/check/align/counterparts.ts';
+import { areAlike, nameLetters } from '../../src/check/things/names/alike.ts';
+import { exchangedNames } from '../../src/check/things/names/exchanged-names.ts';
+import { writingSchema } from '../../src/publication/writing.ts';
+import { expect, test } from '../support/quick.ts';
+
+const alike: readonly (readonly [string, string])[] = [
+  ['Kavanaugh', 'Kavanaughille'],
+  ['Spieth', 'Spiethe'],
+  ['Rodríguez', 'Rodriguez'],
+  ["Jones's", 'Jones'],
+];
+
+const unlike: readonly (readonly [string, string])[] = [
+  ['Wade', 'Wayde'],
+  ['Waters', 'Hatch'],
+  ['Mary', 'Maxine'],
+  ['Lee', 'Leeds-Bradford'],
+  ['', 'Anna'],
+];
+
+test('a name is known in its forms, and is no other', () => {
+  for (const [one, other] of alike)
+    expect(areAlike(nameLetters(one), nameLetters(other)), `${one}, ${other}`).toBe(true);
+  for (const [one, other] of unlike)
+    expect(areAlike(nameLetters(one), nameLetters(other)), `${one}, ${other}`).toBe(false);
+});
+
+const locale = { formatTag: 'en', writing: writingSchema.parse({}) };
+
+function pairsOf(lines: readonly (readonly [source: string, translation: string])[]): Rendered[] {
+  const passage = (text: string) => ({ text, of: { locale } }) as unknown as Rendered['source'];
+  return lines.map(([source, translation]) => ({
+    source: passage(source),
+    translation: passage(translation),
+  }));
+}
+
+function told(lines: readonly (readonly [source: string, translation: string])[]): string[] {
+  return exchangedNames(pairsOf(lines)).map(({ found, meant }) => `${meant.text} → ${found.text}`);
+}
+
+const around: readonly (readonly [string, string])[] = [
+  ['Yesterday Maxine Waters met Orrin Hatch.', 'Jana Maxine Waters alikutana na Orrin Hatch.'],
+  ['The aide of Waters spoke with Hatch.', 'Msaidizi wa Waters alizungumza na Hatch.'],
+];
+
+test('a name in the place of another is found where the text has both', () => {
+  expect(told([...around, ['Then Waters left.', 'Kisha Hatch aliondoka.']])).toEqual(['Waters → Hatch']);
+  expect(told([...around, ['Then Waters left.', 'Sitten Hatchilla oli lähtö.']])).toEqual([
+    'Waters → Hatchilla',
+  ]);
+  expect(told([...around, ['Then Eduardo Rodríguez left.', 'Kisha Orrin Hatch aliondoka.']])).toEqual([
+    'Eduardo → Orrin',
+  ]);
+});
+
+test('names that are kept, inflected, left out, translated or said in another way are none', () => {
+  for (const line of [
+    ['Then Waters left.', 'Kisha Waters aliondoka.'],
+    ['Then Waters left.', 'Sitten Watersin oli aika lähteä.'],
+    ['Then Waters left.', 'Kisha aliondoka.'],
+    ['Then she left.', 'Kisha Waters aliondoka.'],
+    ['Then Maxine left.', 'Kisha Waters aliondoka.'],
+    ['Then Waters left Germany on Monday.', 'Kisha Waters aliondoka Ujerumani Jumatatu.'],
+    ['Then the Red Cross left.', 'Kisha Msalaba Mwekundu uliondoka.'],
+    ['', ''],
+  ] as const)
+    expect(told([...around, line]), line.join(' ')).toEqual([]);
+});
