@@ -1,6 +1,6 @@
 import { formsOf, type NameForm } from './forms.ts';
 import { joining, maxJoined } from './joining.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFinder, type PhraseFinder } from './phrases.ts';
 import { inPlace, plainWord } from './plain.ts';
 import { byStem, stemsOf } from './stems.ts';
 import type { NamedForms, Thing } from './thing.ts';
@@ -22,27 +22,68 @@ const minWord = 3;
 export function finderOf(names: readonly NamedForms[]): Finder {
   const forms = formsOf(names);
   const phrases = phraseFinder(forms.filter(({ isWord }) => !isWord));
-  const byKind = Map.groupBy(
-    forms.filter(({ isWord }) => isWord),
-    ({ kind }) => kind,
-  );
-  const finders = [...byKind.values()].map(wordFinder);
-  const starts = new Set(forms.map(({ letters }) => letters.slice(0, 2)));
+  const single = forms.filter(({ isWord }) => isWord);
+  const finders = [...Map.groupBy(single, ({ kind }) => kind).values()].map(wordFinder);
+  const starts = startsOf(forms);
   return (text) => {
-    const found = phrases(text, inPlace(text));
-    const taken = found.map(({ index, text: { length } }) => [index, index + length] as const);
+    const small = inPlace(text);
+    const found = phrases.anywhere(text, small);
+    let after = 0;
+    const isTaken = (from: number, to: number) =>
+      from < after || found.some(({ index, text: { length } }) => index < to && from < index + length);
     for (const { 0: word, index } of text.matchAll(words)) {
+      if (!mayBeName(word, starts)) continue;
       const letters = plainWord(word);
-      if (!starts.has(letters.slice(0, 2)) && !joining.test(letters)) continue;
-      if (taken.some(([from, to]) => from < index + word.length && index < to)) continue;
-      for (const find of finders) {
-        const form = find(letters);
-        if (form !== undefined && counts(form, text, index, word))
+      const phrase = phraseAt(phrases, text, small, index, letters).filter(
+        (thing) => !isTaken(thing.index, thing.index + thing.text.length),
+      );
+      found.push(...phrase);
+      if (phrase[0] !== undefined) after = phrase[0].index + phrase[0].text.length;
+      if (isTaken(index, index + word.length)) continue;
+      const own = finders.flatMap((find) => find(letters) ?? []);
+      for (const form of own)
+        if (counts(form, text, index, word))
           found.push({ kind: form.kind, ids: form.ids, text: word, index });
-      }
     }
     return found.sort((one, other) => one.index - other.index);
   };
+}
+
+/** How many letters tell most words from names without looking closer. */
+const maxStart = 3;
+
+/** How names begin, as they are written and as they are compared. */
+function startsOf(forms: readonly NameForm[]): ReadonlySet<string> {
+  return new Set(
+    forms.flatMap(({ letters, written }) => [letters, written].map((form) => form.slice(0, maxStart))),
+  );
+}
+
+function mayBeName(word: string, starts: ReadonlySet<string>): boolean {
+  // Decomposed letters take more room.
+  const start = word
+    .slice(0, maxStart * 2)
+    .normalize('NFC')
+    .slice(0, maxStart)
+    .toLowerCase();
+  return starts.has(start) || /^[\p{Script=Greek}]/u.test(word) || joining.test(word);
+}
+
+/** A name of several words may have letters of other words written as one with its first. */
+function phraseAt(
+  phrases: PhraseFinder,
+  text: string,
+  small: string,
+  index: number,
+  word: string,
+): readonly Thing[] {
+  const most = joining.test(word) ? maxJoined : 0;
+  for (let count = 0; count <= most && count < word.length; count += 1) {
+    const rest = word.slice(count);
+    const found = phrases.mayBegin(rest) ? phrases.at(text, small, index + count, rest) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Gives the name that a word is a form of. */

@@ -6,6 +6,8 @@ import type { NamedForms, NamedThing } from './thing.ts';
 export interface NameForm extends NamedThing {
   /** As names are compared. */
   readonly letters: string;
+  /** In small letters, as it is written. */
+  readonly written: string;
   /** Whether it begins with a capital wherever it stands, so that "mei" is no May. */
   readonly isCapital: boolean;
   /** Whether it is so short that other words are written like it: it counts beside digits alone. */
@@ -58,6 +60,7 @@ function formsOfOne({ forms, kind, ids }: NamedForms): NameForm[] {
       kind,
       ids,
       letters,
+      written: form.toLowerCase(),
       isCapital: !isLower && isCapital(form) && (!isWord || letters.length <= maxCapital),
       // A currency is looked for near numbers alone.
       isShort: kind !== 'currency' && isWord && letters.length < full.length && (isPart || stop.test(form)),

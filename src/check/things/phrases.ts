@@ -1,5 +1,4 @@
 import { isUnspaced, type NameForm } from './forms.ts';
-import { joining, maxJoined } from './joining.ts';
 import type { Thing } from './thing.ts';
 
 /** Names of several words, or of a number and a word as in 5월, may have an ending of so many letters. */
@@ -13,55 +12,76 @@ const characters = /[\p{Script=Han}\p{Nd}]/u;
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 
+/** Finds names that are more than one word. */
+export interface PhraseFinder {
+  /** Those that begin with a digit, a sign or a letter of a script that puts no spaces between words, anywhere in a text. */
+  readonly anywhere: (text: string, letters: string) => Thing[];
+  /** Whether one begins with a word. */
+  readonly mayBegin: (word: string) => boolean;
+  /** The longest ones that begin with a word at some place. */
+  readonly at: (text: string, letters: string, index: number, word: string) => Thing[];
+}
+
 /**
- * Makes what finds names of several words, with digits or signs, or in a script that puts no spaces between words.
+ * Makes what finds names of several words, with digits or signs, or in a script that puts no spaces between words. Texts are
+ * handed to it as they are, and with their letters as names are compared, each in its place.
  * @param forms such names
- * @returns the finder; it takes the text, and the same with its letters as names are compared, each in its place
+ * @returns the finder
  */
-export function phraseFinder(forms: readonly NameForm[]): (text: string, letters: string) => Thing[] {
-  const byStart = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    const { letters } = form;
-    if (letters.length < minUnspaced && isUnspaced.test(letters) && !characters.test(letters)) continue;
-    const start = letters.slice(0, 1);
-    byStart.set(start, [...(byStart.get(start) ?? []), form]);
-  }
-  for (const some of byStart.values()) some.sort((one, other) => other.letters.length - one.letters.length);
-  if (byStart.size === 0) return () => [];
-  const starts = new RegExp(`[${[...byStart.keys()].map((start) => RegExp.escape(start)).join('')}]`, 'gu');
-  return (text, letters) => {
-    const found: Thing[] = [];
-    let after = 0;
-    for (const { 0: start, index } of letters.matchAll(starts)) {
-      if (index < after || !beginsAt(letters, index)) continue;
-      for (const form of byStart.get(start) ?? []) {
-        const end = letters.startsWith(form.letters, index) ? endOf(form, letters, index) : undefined;
-        if (end === undefined || (end < after && found.length > 0)) continue;
-        const written = text.slice(index, end);
-        if (
-          form.letters.length === 1 &&
-          letter.test(start) &&
-          !/\p{Nd} ?$/u.test(letters.slice(Math.max(0, index - 2), index))
-        )
-          continue;
-        if (form.isCapital && !/[\p{Lu}\p{Lt}]/u.test(written)) continue;
-        found.push({ kind: form.kind, ids: form.ids, text: written, index });
-        after = end;
+export function phraseFinder(forms: readonly NameForm[]): PhraseFinder {
+  const longestFirst = forms
+    .filter(
+      ({ letters }) => letters.length >= minUnspaced || !isUnspaced.test(letters) || characters.test(letters),
+    )
+    .sort((one, other) => other.letters.length - one.letters.length);
+  const byWord = Map.groupBy(longestFirst, ({ letters }) => firstWord(letters));
+  const bySign = Map.groupBy(byWord.get('') ?? [], ({ letters }) => letters.slice(0, 1));
+  byWord.delete('');
+  const signs = new RegExp(`[${[...bySign.keys()].map((sign) => RegExp.escape(sign)).join('')}]`, 'gu');
+  return {
+    anywhere(text, letters) {
+      const found: Thing[] = [];
+      if (bySign.size === 0) return found;
+      let after = 0;
+      for (const { 0: sign, index } of letters.matchAll(signs)) {
+        if (index < after || !beginsAt(letters, index)) continue;
+        const here = longestAt(bySign.get(sign) ?? [], text, letters, index);
+        found.push(...here);
+        after = index + (here[0]?.text.length ?? 0);
       }
-    }
-    return found;
+      return found;
+    },
+    mayBegin: (word) => byWord.has(word),
+    at: (text, letters, index, word) => longestAt(byWord.get(word) ?? [], text, letters, index),
   };
 }
 
-/** A word begins where no letter stands before it, and a number where no digit does. */
+/** The letters before anything else; none where a script puts no spaces between words. */
+function firstWord(letters: string): string {
+  const [word = ''] = /^[\p{L}\p{M}\u200C\u200D]+/u.exec(letters) ?? [];
+  return isUnspaced.test(word) ? '' : word;
+}
+
+/** Of names at one place the longest are meant, one of each kind. */
+function longestAt(forms: readonly NameForm[], text: string, letters: string, index: number): Thing[] {
+  const found: Thing[] = [];
+  for (const form of forms) {
+    const end = letters.startsWith(form.letters, index) ? endOf(form, letters, index) : undefined;
+    if (end === undefined || end - index < (found[0]?.text.length ?? 0)) continue;
+    const isLetter = form.letters.length === 1 && letter.test(form.letters);
+    if (isLetter && !/\p{Nd} ?$/u.test(letters.slice(Math.max(0, index - 2), index))) continue;
+    const written = text.slice(index, end);
+    if (form.isCapital && !/[\p{Lu}\p{Lt}]/u.test(written)) continue;
+    found.push({ kind: form.kind, ids: form.ids, text: written, index });
+  }
+  return found;
+}
+
+/** A number begins where no other digit stands before it. */
 function beginsAt(text: string, index: number): boolean {
   const [before, first] = [text.slice(index - 1, index), text.slice(index, index + 1)];
   if (digit.test(first)) return !digit.test(before);
-  if (!letter.test(first) || !letter.test(before) || isUnspaced.test(before)) return true;
-  if (!joining.test(first)) return false;
-  for (let count = 2; count <= maxJoined + 1; count += 1)
-    if (!letter.test(text.slice(index - count, index - count + 1))) return true;
-  return false;
+  return !letter.test(first) || !letter.test(before) || isUnspaced.test(before);
 }
 
 /** Where a name ends: no letter of the same word follows, and after a digit no other. */

@@ -16,6 +16,7 @@ const spellings: Readonly<Record<string, string>> = {
  * @returns its letters as names are compared: small, without marks and an English genitive
  */
 export function nameLetters(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

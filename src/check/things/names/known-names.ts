@@ -28,7 +28,6 @@ const within = /^\s+(?:\p{Lu}\.\s*)?$/u;
  * @returns what is known of their names
  */
 export function knownNames(rendered: readonly Rendered[]): KnownNames {
-  const small = new Set(rendered.flatMap(({ source }) => [...namesOf(source).small]));
   const places = new Map<string, Map<number, boolean>>();
   const beside = new Map<string, Set<string>>();
   const sure = new Set<string>();
@@ -36,7 +35,7 @@ export function knownNames(rendered: readonly Rendered[]): KnownNames {
     const [{ names }, ours] = [namesOf(source), namesOf(translation)];
     for (const [index, name] of names.entries()) {
       const { letters, isFirst } = name;
-      if (!isFirst && !small.has(letters)) sure.add(letters);
+      if (!isFirst) sure.add(letters);
       places.getOrInsertComputed(letters, () => new Map()).set(place, ours.has(letters));
       const next = names[index + 1];
       if (next === undefined || !within.test(between(source.text, name, next))) continue;
@@ -44,6 +43,8 @@ export function knownNames(rendered: readonly Rendered[]): KnownNames {
       beside.getOrInsertComputed(next.letters, () => new Set()).add(letters);
     }
   }
+  for (const letters of sure)
+    if (rendered.some(({ source }) => namesOf(source).isSmall(letters))) sure.delete(letters);
   const byStart = Map.groupBy(sure, startOf);
   const others = (letters: string, place: number) =>
     [...(places.get(letters) ?? [])].flatMap(([other, isKept]) => (other === place ? [] : [isKept]));

@@ -7,8 +7,8 @@ import { namesIn, smallWordsIn, wordsIn, type NameInText } from './names-in.ts';
 /** What is known of the names of a passage. */
 export interface NamesOfPassage {
   readonly names: readonly NameInText[];
-  /** The letters of words that are no names, having no capital. */
-  readonly small: ReadonlySet<string>;
+  /** Whether a word of the passage is written without a capital. */
+  readonly isSmall: (letters: string) => boolean;
   /** Whether a word of the passage may be a name, in whatever form. */
   readonly has: (letters: string) => boolean;
 }
@@ -22,15 +22,28 @@ const maxStart = 3;
  */
 export const namesOf = cached((passage: CheckedPassage): NamesOfPassage => {
   const { text } = passage;
-  const byStart = Map.groupBy(wordsIn(text), startOf);
+  // Most passages are asked for few names, or for none.
+  const whole = onceMade(() => text.toLowerCase());
+  const byStart = onceMade(() => Map.groupBy(wordsIn(text), startOf));
+  const small = onceMade(() => smallWordsIn(text));
+  const names = namesIn(text);
   // Months and weekdays have capitals in some languages, and are compared by what they mean.
-  const things = new Set(thingsOf(passage).map(({ index }) => index));
+  const things = new Set(names.length === 0 ? [] : thingsOf(passage).map(({ index }) => index));
   return {
-    names: namesIn(text).filter(({ index }) => !things.has(index)),
-    small: smallWordsIn(text),
-    has: (letters) => byStart.get(startOf(letters))?.some((word) => areAlike(letters, word)) === true,
+    names: names.filter(({ index }) => !things.has(index)),
+    isSmall: (letters) => small().has(letters),
+    has: (letters) =>
+      whole().includes(letters) ||
+      byStart()
+        .get(startOf(letters))
+        ?.some((word) => areAlike(letters, word)) === true,
   };
 });
+
+function onceMade<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
 /**
  * @param letters letters of a name
