@@ -119,7 +119,8 @@ test('a new language is begun with what is known of it', async () => {
     state: 'draft',
     writing: {
       conjunctions: ['et', 'ou'],
-      numberWords: { deux: 2, 'quatre-vingt': 80 },
+      endings: { ième: ['', 'ième', 'ièmes'] },
+      numberWords: { une: 1, 'deux~ième': 2, 'quatre-vingts': 80 },
       scaleWords: { mille: 1000, millions: 1e6 },
       percentWords: ['pour cent'],
     },

@@ -3,12 +3,28 @@ import { check } from 'prettier';
 import { writingSchema } from '../../src/publication/writing.ts';
 import { knownLanguage } from '../../src/tools/desk/new/known-language.ts';
 import { printJson } from '../../src/tools/desk/new/print-json.ts';
+import { withEndings } from '../../src/tools/desk/new/writing/endings.ts';
 import { numberWordsOf } from '../../src/tools/desk/new/writing/numbers/number-words.ts';
 import { spelloutOf } from '../../src/tools/desk/new/writing/numbers/rule-sets.ts';
 import { speller } from '../../src/tools/desk/new/writing/numbers/spell.ts';
 import { writingOf } from '../../src/tools/desk/new/writing/writing-of.ts';
 import { spelledLanguages } from '../support/cldr.ts';
 import { expect, test } from '../support/quick.ts';
+
+test('words that differ at their ends in the same way name their endings', () => {
+  const numberWords = { nul: 0, ...inflected('erst', 1), ...inflected('zweit', 2), ...inflected('dritt', 3) };
+  expect(withEndings({ numberWords, scaleWords: { tausend: 1000 } })).toEqual({
+    endings: { e: ['e', 'en', 'er'] },
+    lists: {
+      numberWords: { nul: 0, 'erst~e': 1, 'zweit~e': 2, 'dritt~e': 3 },
+      scaleWords: { tausend: 1000 },
+    },
+  });
+});
+
+function inflected(stem: string, value: number): Record<string, number> {
+  return Object.fromEntries(['e', 'en', 'er'].map((ending) => [stem + ending, value]));
+}
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const pairs = letters.flatMap((one) => letters.map((two) => one + two));

@@ -23,6 +23,7 @@ const unread: Record<string, [percent: number, why: string]> = {
   lb: [1, 'words of more than sixty letters are no numbers in news'],
   lo: [30, 'the dictionary of words takes an ordinal for one word'],
   mt: [2, 'before thousands a word takes another ending'],
+  'pt-PT': [6, 'segunda, quarta, quinta and sexta are days of the week as well'],
   qu: [5, 'what joins tens and units stands after them before thousands'],
   'sr-Latn': [12, 'CLDR writes an opening quotation mark into ordinals: dvadeset‘ i prvi'],
   sw: [10, 'a comma parts thousands from hundreds'],

@@ -4,6 +4,7 @@ import { compactWordsOf } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
+import { withEndings } from './endings.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
@@ -18,11 +19,15 @@ export function writingOf(tag: string): Partial<Writing> {
   if (!isKnown && numbers === undefined) return {};
   const compact = isKnown ? compactWordsOf(tag) : {};
   const conjunctions = isKnown ? conjunctionsOf(tag) : [];
+  const { endings, lists } = withEndings({
+    numberWords: without(numbers?.numberWords, compact),
+    scaleWords: byValue({ ...numbers?.scaleWords, ...compact }),
+  });
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
     conjunctions,
-    numberWords: without(numbers?.numberWords, compact),
-    scaleWords: byValue({ ...numbers?.scaleWords, ...compact }),
+    endings,
+    ...lists,
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
