@@ -14,9 +14,9 @@ import { expect, test } from '../support/quick.ts';
 test('words that differ at their ends in the same way name their endings', () => {
   const numberWords = { nul: 0, ...inflected('erst', 1), ...inflected('zweit', 2), ...inflected('dritt', 3) };
   expect(withEndings({ numberWords, scaleWords: { tausend: 1000 } })).toEqual({
-    endings: { e: ['e', 'en', 'er'] },
+    endings: { n: ['', 'n', 'r'] },
     lists: {
-      numberWords: { nul: 0, 'erst~e': 1, 'zweit~e': 2, 'dritt~e': 3 },
+      numberWords: { nul: 0, 'erste~n': 1, 'zweite~n': 2, 'dritte~n': 3 },
       scaleWords: { tausend: 1000 },
     },
   });

@@ -46,10 +46,14 @@ export function numberWordsOf(tag: string): NumberWords | undefined {
   const spellout = spelloutOf(tag);
   if (spellout === undefined) return undefined;
   const spelled = spelledNumbers(spellout);
+  const written = spelled
+    .map(({ pieces }) => pieces.join(''))
+    .join('\n')
+    .normalize('NFC');
   const { vocabulary, scaleFirst, unitsFirst, unread } = learnWords(spelled);
   return {
-    numberWords: wordsOf(vocabulary, false, spelled),
-    scaleWords: wordsOf(vocabulary, true, spelled),
+    numberWords: wordsOf(vocabulary, false, written),
+    scaleWords: wordsOf(vocabulary, true, written),
     scaleFirst,
     unitsFirst,
     joiners: [...vocabulary.joiners],
@@ -73,24 +77,16 @@ export function spelledNumbers(spellout: Spellout): Spelled[] {
   return [...spelled.values()].sort((one, other) => one.number - other.number);
 }
 
-function wordsOf(
-  { known }: Vocabulary,
-  isScale: boolean,
-  spelled: readonly Spelled[],
-): Record<string, number> {
+function wordsOf({ known }: Vocabulary, isScale: boolean, written: string): Record<string, number> {
   const words = [...known]
     .filter(([, word]) => word.isScale === isScale)
     .sort(([one, { value: first }], [other, { value: second }]) => first - second || (one < other ? -1 : 1));
-  return Object.fromEntries(words.map(([word, { value }]) => [asWritten(word, spelled), value]));
+  return Object.fromEntries(words.map(([word, { value }]) => [asWritten(word, written), value]));
 }
 
 /** The signs between words of a phrase, as in "quatre-vingt". */
-function asWritten(phrase: string, spelled: readonly Spelled[]): string {
+function asWritten(phrase: string, written: string): string {
   if (!phrase.includes(' ')) return phrase;
-  const pattern = new RegExp(phrase.replaceAll(' ', '[^\\p{L}\\p{M}]+'), 'u');
-  for (const { pieces } of spelled) {
-    const [written] = pattern.exec(pieces.join('').normalize('NFC')) ?? [];
-    if (written !== undefined) return written.replaceAll(/[\u00AD\u200B]/g, '');
-  }
-  return phrase;
+  const pattern = new RegExp(phrase.replaceAll(' ', String.raw`[^\p{L}\p{M}\n]+`), 'u');
+  return (pattern.exec(written)?.[0] ?? phrase).replaceAll(/[\u00AD\u200B]/g, '');
 }

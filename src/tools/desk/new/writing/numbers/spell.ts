@@ -15,6 +15,10 @@ const maxDepth = 40;
  * @example speller(spelloutOf('fr'), '%spellout-cardinal-masculine')(72) // ['soixante', '-', 'douze']
  */
 export function speller({ tag, sets }: Spellout, name: string, digits?: string): Spell {
+  const plurals = {
+    cardinal: new Intl.PluralRules(tag),
+    ordinal: new Intl.PluralRules(tag, { type: 'ordinal' }),
+  };
   const read = new Map<string, Rule[]>();
   const rulesOf = (set: string) => {
     const known = read.get(set);
@@ -37,7 +41,7 @@ export function speller({ tag, sets }: Spellout, name: string, digits?: string):
     const whole = Math.floor(number / rule.divisor);
     if (part.kind === 'forms') {
       const { type, forms } = part;
-      return [forms[new Intl.PluralRules(tag, { type }).select(whole)] ?? forms.other ?? ''];
+      return [forms[plurals[type].select(whole)] ?? forms.other ?? ''];
     }
     if (part.by !== '' && !part.by.startsWith('%')) return digits === undefined ? undefined : [digits];
     const inner = { same: number, whole, rest: number % rule.divisor }[part.of];
