@@ -7,13 +7,14 @@ import { withTranslations } from '../publication/with-translations.ts';
 import type { PlaceInFile } from '../read/findings/finding.ts';
 import { cached } from '../store/caches.ts';
 import { align, type Aligned } from './align/align.ts';
+import { Known, type Knowing } from './known.ts';
 import { withoutAddresses } from './wording/addresses.ts';
 
 /**
- * A bulletin or a standing page while its rules run. What they find out of its texts and passages is cached by these very
- * objects, and so goes when they do: what is known of all passages of a large publication would fill the machine's memory.
+ * A bulletin or a standing page while its rules run. What they find out of it, of its texts, pairs and passages is kept
+ * with these, and so goes when they do: what is known of all of a large publication would fill the machine's memory.
  */
-export interface CheckedWork {
+export interface CheckedWork extends Knowing {
   readonly around: AroundRules;
   /** Its texts are those of `texts`. */
   readonly work: Work;
@@ -30,20 +31,20 @@ export interface AroundRules {
 }
 
 /** A text of it. */
-export interface CheckedText extends Translation {
+export interface CheckedText extends Translation, Knowing {
   readonly work: Work;
   readonly passages: readonly CheckedPassage[];
 }
 
 /** One passage of it. */
-export interface CheckedPassage extends TextPassage {
+export interface CheckedPassage extends TextPassage, Knowing {
   readonly of: CheckedText;
   /** Its words, addresses of pages and mailboxes blotted out: their points and letters are no writing. */
   readonly words: string;
 }
 
 /** A translation beside the source text that it renders. */
-export interface TextPair {
+export interface TextPair extends Knowing {
   readonly source: CheckedText;
   readonly translation: CheckedText;
   /** Which passage renders which, in the source's order. */
@@ -74,14 +75,20 @@ export function checkedWork(work: Work, around: AroundRules): CheckedWork {
   const pairs = texts.flatMap((text) =>
     source === undefined || text === source ? [] : [pairOf(source, text)],
   );
-  return { around, work: withTranslations(work, texts), texts, pairs };
+  return { around, work: withTranslations(work, texts), texts, pairs, known: new Known() };
 }
 
 function checkedText(translation: Translation, work: Work): CheckedText {
   const passages: CheckedPassage[] = [];
-  const text = { ...translation, locale: withoutStrings(translation.locale), work, passages };
+  const text = {
+    ...translation,
+    locale: withoutStrings(translation.locale),
+    work,
+    passages,
+    known: new Known(),
+  };
   for (const passage of translation.passages)
-    passages.push({ ...passage, of: text, words: withoutAddresses(passage.text) });
+    passages.push({ ...passage, of: text, words: withoutAddresses(passage.text), known: new Known() });
   return text;
 }
 
@@ -103,7 +110,7 @@ const notHanded: PropertyDescriptor = {
 function pairOf(source: CheckedText, translation: CheckedText): TextPair {
   const lengthRatio = ratioOf(source.locale, translation.locale);
   const aligned = align(source.passages, translation.passages, lengthRatio);
-  return { source, translation, aligned, lengthRatio };
+  return { source, translation, aligned, lengthRatio, known: new Known() };
 }
 
 function ratioOf(source: Locale, locale: Locale): number | undefined {

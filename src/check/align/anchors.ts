@@ -1,6 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
 import { toAscii } from '../../read/words/digits.ts';
-import { cached } from '../../store/caches.ts';
 import { sameTarget } from './link-target.ts';
 
 /** What stays recognisable of a passage in whichever language it is. */
@@ -33,7 +32,7 @@ const singleSpans = /(?<![\p{L}\p{N}])['‘‚‹](?=\S)[^'‘’‚‹›]+['�
  * @param passage a passage in any language
  * @returns what its counterpart in another language should share with it
  */
-export const anchorsOf = cached(({ text, links }: TextPassage): Anchors => {
+export function anchorsOf({ text, links }: TextPassage): Anchors {
   return {
     numbers: (text.match(/\p{Nd}(?:[\p{Nd}.,٫٬]*\p{Nd})?/gu) ?? [])
       .map((number) => toAscii(number.replaceAll(/\P{Nd}/gu, '')))
@@ -48,4 +47,4 @@ export const anchorsOf = cached(({ text, links }: TextPassage): Anchors => {
     sentences: Math.max(1, text.match(sentenceEnd)?.length ?? 0),
     length: text.length,
   };
-});
+}

@@ -1,4 +1,6 @@
 import type { TextPassage } from '../../publication/passages.ts';
+import { cached } from '../../store/caches.ts';
+import { anchorsOf } from './anchors.ts';
 import { mismatch } from './mismatch.ts';
 
 /** What it costs to put each passage of a text beside each of another, as far as they are near each other. */
@@ -31,8 +33,9 @@ export function costsOf(source: readonly TextPassage[], text: readonly TextPassa
     const middle = Math.round((row / Math.max(1, source.length)) * text.length);
     return [Math.max(0, middle - reach), Math.min(text.length, middle + reach + 1)] as const;
   };
+  const anchors = cached(anchorsOf);
   const table = source.map((passage, row) =>
-    text.slice(...span(row)).map((other) => mismatch(passage, other, ratio)),
+    text.slice(...span(row)).map((other) => mismatch(passage, other, ratio, anchors)),
   );
   return { span, at: (row, column) => table[row]?.[column - span(row)[0]] ?? Infinity };
 }

@@ -1,7 +1,9 @@
 import { joinWords } from '../../read/words/source-map.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage, TextPair } from '../checked-work.ts';
+import { known, Known } from '../known.ts';
 import type { Aligned } from './align.ts';
+import { anchorsOf } from './anchors.ts';
 import { mismatch } from './mismatch.ts';
 
 /** Passages of two texts that say the same: mostly one each, several where a translator joined or parted them. */
@@ -29,11 +31,12 @@ export function isRendered(passages: Aligned<CheckedPassage>): passages is Rende
  * @param pair two texts side by side
  * @returns their passages side by side, each once, in the source's order
  */
-export const counterpartsOf = cached((pair: TextPair): readonly Counterparts[] => {
+export const counterpartsOf = known((pair: TextPair): readonly Counterparts[] => {
   const ratio = pair.lengthRatio ?? ratioOf(pair.aligned);
+  const anchors = cached(anchorsOf);
   const cost = (parts: Counterparts) => {
     const one = joined(parts);
-    return isRendered(one) ? mismatch(one.source, one.translation, ratio) : Infinity;
+    return isRendered(one) ? mismatch(one.source, one.translation, ratio, anchors) : Infinity;
   };
   const parts = pair.aligned.map(asLists);
   const done: Counterparts[] = [];
@@ -53,7 +56,7 @@ export const counterpartsOf = cached((pair: TextPair): readonly Counterparts[] =
  * @param pair two texts side by side
  * @returns the passages of which both texts have some, those that were joined or parted as one
  */
-export const renderedIn = cached((pair: TextPair): readonly Rendered[] =>
+export const renderedIn = known((pair: TextPair): readonly Rendered[] =>
   counterpartsOf(pair).map(joined).filter(isRendered),
 );
 
@@ -70,6 +73,7 @@ function joinedPassage(passages: readonly CheckedPassage[]): CheckedPassage | un
     words: passages.map(({ words }) => words).join('\n'),
     links: passages.flatMap(({ links }) => links),
     foreign: passages.flatMap(({ foreign }) => foreign),
+    known: new Known(),
   };
 }
 

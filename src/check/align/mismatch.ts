@@ -1,5 +1,5 @@
 import type { TextPassage } from '../../publication/passages.ts';
-import { anchorsOf } from './anchors.ts';
+import type { Anchors } from './anchors.ts';
 
 /** What it costs to leave a passage without its counterpart. */
 export const gap = 5;
@@ -13,10 +13,16 @@ export const swapMargin = 4;
  * @param source a passage of the source text
  * @param translation one of the translation
  * @param ratio letters of the translation for each of the source
+ * @param anchors gives what a passage shares with its counterpart: each is compared with many
  * @returns from below 0, surely the same, to far above {@link gap}
  */
-export function mismatch(source: TextPassage, translation: TextPassage, ratio: number): number {
-  const [one, other] = [anchorsOf(source), anchorsOf(translation)];
+export function mismatch(
+  source: TextPassage,
+  translation: TextPassage,
+  ratio: number,
+  anchors: (passage: TextPassage) => Anchors,
+): number {
+  const [one, other] = [anchors(source), anchors(translation)];
   const weighed =
     lengths(one.length * ratio, other.length) +
     Math.min(6, 2 * difference(one.numbers, other.numbers)) +

@@ -34,15 +34,14 @@ export function termsInText(text: string, glossary: Glossary, locale: string): F
 }
 
 /**
+ * @param passage a passage
  * @param glossary the publication's glossary
- * @returns gives every term that a passage has, which is found once however many translations are compared with it
+ * @returns every term that it has
  */
-export const termsOf = cached((glossary: Glossary) =>
-  cached((passage: CheckedPassage): readonly TermUse[] => {
-    const found = termsInText(passage.text, glossary, passage.of.locale.tag);
-    return found.map((term) => ({ ...term, passage }));
-  }),
-);
+export function termsIn(passage: CheckedPassage, glossary: Glossary): TermUse[] {
+  const found = termsInText(passage.text, glossary, passage.of.locale.tag);
+  return found.map((term) => ({ ...term, passage }));
+}
 
 /**
  * @param passage a passage

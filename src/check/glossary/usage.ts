@@ -2,7 +2,8 @@ import type { Glossary, Term } from '../../publication/glossary.ts';
 import { cached } from '../../store/caches.ts';
 import { counterpartsOf, type Counterparts } from '../align/counterparts.ts';
 import type { CheckedWork, CheckedPassage, TextPair } from '../checked-work.ts';
-import { termsOf, wordsForTerms, type TermUse } from './terms-in.ts';
+import { known } from '../known.ts';
+import { termsIn, wordsForTerms, type TermUse } from './terms-in.ts';
 
 /** What stands for a term in a passage of a translation. */
 export interface TermPlace {
@@ -27,10 +28,12 @@ export interface TermUsage {
  * @param checked a bulletin
  * @returns the terms of each translation, in the glossary's order
  */
-export const usagesOf = cached(({ pairs, around: { glossary } }: CheckedWork): TermUsage[] => {
+export const usagesOf = known(({ pairs, around: { glossary } }: CheckedWork): TermUsage[] => {
   if (glossary.terms.length === 0) return [];
+  // A passage of the source text is looked through once, however many translations are compared with it.
+  const termsOf = cached((passage: CheckedPassage) => termsIn(passage, glossary));
   return pairs.flatMap((pair) => {
-    const places = counterpartsOf(pair).flatMap((part) => placesIn(part, pair, glossary));
+    const places = counterpartsOf(pair).flatMap((part) => placesIn(part, pair, glossary, termsOf));
     const byTerm = Map.groupBy(places, ({ source }) => source.entry.term);
     return glossary.terms.flatMap((term) => {
       const its = byTerm.get(term);
@@ -39,12 +42,17 @@ export const usagesOf = cached(({ pairs, around: { glossary } }: CheckedWork): T
   });
 });
 
-function placesIn({ source, translation }: Counterparts, pair: TextPair, glossary: Glossary): TermPlace[] {
+function placesIn(
+  { source, translation }: Counterparts,
+  pair: TextPair,
+  glossary: Glossary,
+  termsOf: (passage: CheckedPassage) => readonly TermUse[],
+): TermPlace[] {
   const [passage] = translation;
   // A passage that was not translated at all is another rule's.
   if (passage === undefined || passage.text === source[0]?.text) return [];
   const { tag } = pair.translation.locale;
-  const mentions = Map.groupBy(source.flatMap(termsOf(glossary)), ({ entry }) => entry.term);
+  const mentions = Map.groupBy(source.flatMap(termsOf), ({ entry }) => entry.term);
   const terms = [...mentions.keys()].filter(
     ({ words, wrong }) => Object.hasOwn(words, tag) || Object.hasOwn(wrong, tag),
   );

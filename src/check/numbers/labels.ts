@@ -1,7 +1,7 @@
 import { countUntil } from '../../read/files/count-until.ts';
-import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { known } from '../known.ts';
 import { placedTokens, type PlacedToken } from '../ledger/tokens.ts';
 import type { Agreeing } from './match.ts';
 import { fromNumber, type Value } from './value.ts';
@@ -67,7 +67,7 @@ function smallTokens(text: string): PlacedToken[] {
   return placedTokens(text).map(({ token, index }) => ({ token: token.trim().toLowerCase(), index }));
 }
 
-const tokensOfPassage = cached(({ text }: CheckedPassage): readonly PlacedToken[] => smallTokens(text));
+const tokensOfPassage = known(({ text }: CheckedPassage): readonly PlacedToken[] => smallTokens(text));
 
 /** So many words before a number and after it are looked at. */
 const maxDistance = 500;

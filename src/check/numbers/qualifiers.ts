@@ -1,6 +1,7 @@
 import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { known } from '../known.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -45,7 +46,7 @@ export function qualifierDifference(
 }
 
 /** Of a passage of the source text, what is said of each of its numbers. */
-const qualifiersOf = cached(({ text, of: { locale } }: CheckedPassage) =>
+const qualifiersOf = known(({ text, of: { locale } }: CheckedPassage) =>
   cached((number: NumberInText): QualifierInText | undefined => {
     const isPlain = /^\d+(?:\.\d+)?$/.test(number.values[0] ?? '');
     return isPlain ? qualifierBeside(number, text, locale) : undefined;

@@ -1,5 +1,5 @@
-import { cached } from '../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../checked-work.ts';
+import { known } from '../known.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { meanings } from './number-pool.ts';
 import { readAll } from './read-numbers.ts';
@@ -9,7 +9,7 @@ import { fromNumber, type Value } from './value.ts';
  * @param passage a passage
  * @returns its numbers, in digits and in words, with hints of others
  */
-export const numbersOf = cached(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
+export const numbersOf = known(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
   readAll(text, locale),
 );
 
@@ -17,7 +17,7 @@ export const numbersOf = cached(({ text, of: { locale } }: CheckedPassage): read
  * @param passage a passage
  * @returns its numbers in digits
  */
-export const digitsOf = cached((passage: CheckedPassage): readonly NumberInText[] =>
+export const digitsOf = known((passage: CheckedPassage): readonly NumberInText[] =>
   numbersOf(passage).filter(({ form }) => form === 'digits'),
 );
 
@@ -25,13 +25,13 @@ export const digitsOf = cached((passage: CheckedPassage): readonly NumberInText[
  * @param passage a passage
  * @returns the values that it gives in digits
  */
-export const valuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> => meanings(digitsOf(passage)));
+export const valuesOf = known((passage: CheckedPassage): ReadonlySet<Value> => meanings(digitsOf(passage)));
 
 /**
  * @param passage a passage
  * @returns the values that it gives, or may give, in any way
  */
-export const allValuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> =>
+export const allValuesOf = known((passage: CheckedPassage): ReadonlySet<Value> =>
   meanings(numbersOf(passage)),
 );
 
@@ -39,7 +39,7 @@ export const allValuesOf = cached((passage: CheckedPassage): ReadonlySet<Value> 
  * @param text a text
  * @returns the values that it gives in digits
  */
-export const valuesOfText = cached(({ passages }: CheckedText): ReadonlySet<Value> =>
+export const valuesOfText = known(({ passages }: CheckedText): ReadonlySet<Value> =>
   meanings(passages.flatMap(digitsOf)),
 );
 

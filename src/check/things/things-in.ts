@@ -1,6 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import { cached } from '../../store/caches.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { known } from '../known.ts';
 import { monthsOf, weekdaysOf } from './cldr/calendar-names.ts';
 import { currenciesOf } from './cldr/currencies.ts';
 import { unitsOf } from './cldr/units.ts';
@@ -24,7 +25,7 @@ export function thingsIn(text: string, locale: ThingLocale): Thing[] {
  * @param passage a passage
  * @returns the things that it names, in order
  */
-export const thingsOf = cached(({ text, of: { locale } }: CheckedPassage): readonly Thing[] =>
+export const thingsOf = known(({ text, of: { locale } }: CheckedPassage): readonly Thing[] =>
   thingsIn(text, locale),
 );
 

@@ -1,5 +1,6 @@
 import type { Writing } from '../../../publication/writing.ts';
-import type { Translation } from '../../../publication/translation.ts';
+import type { CheckedText } from '../../checked-work.ts';
+import { known } from '../../known.ts';
 import { cached } from '../../../store/caches.ts';
 import { rule } from '../../rule.ts';
 
@@ -11,7 +12,8 @@ export const wordingDoubled = rule({
     'wording/doubled': { severity: 'warning', page: 'wording', title: 'A word that stands twice' },
   },
   compares: 'passage',
-  *run({ kind, words, of: { locale, work, file } }) {
+  *run({ kind, words, of }) {
+    const { locale, work, file } = of;
     const { doubled, allowed, numbers } = patternsOf(locale.writing);
     // What a picture shows and its caption stand in lines of their own.
     const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
@@ -21,7 +23,8 @@ export const wordingDoubled = rule({
       if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
       const { source } = work;
       const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
-      if (isName && (source === undefined || source.file === file || hasDoubledName(source))) continue;
+      if (isName && (source === undefined || source.file === file || hasSourceDoubledName(of) === true))
+        continue;
       if (joint !== undefined && numbers.has(same)) continue;
       yield {
         index,
@@ -37,8 +40,10 @@ export const wordingDoubled = rule({
 });
 
 /** Names such as "Pago Pago" stand doubled in the source text too. */
-const hasDoubledName = cached(({ passages }: Translation): boolean =>
-  passages.some(({ text }) => /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u.test(text)),
+const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
+  source?.passages.some(({ text }) =>
+    /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u.test(text),
+  ),
 );
 
 const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writing) => {

@@ -1,7 +1,7 @@
 import type { Writing } from '../../../publication/writing.ts';
-import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage } from '../../checked-work.ts';
+import { known } from '../../known.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
@@ -37,9 +37,7 @@ export const wordingNegations = rule({
   },
 });
 
-const negationsOf = cached(({ text, of: { locale } }: CheckedPassage) =>
-  countNegations(text, locale.writing),
-);
+const negationsOf = known(({ text, of: { locale } }: CheckedPassage) => countNegations(text, locale.writing));
 
 /** Parts of two passages of which only one denies something. */
 interface DenialDifference {

@@ -1,5 +1,4 @@
-import type { Translation } from '../../../publication/translation.ts';
-import { cached } from '../../../store/caches.ts';
+import { known } from '../../known.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { rule } from '../../rule.ts';
 import { textAfter, textBefore } from '../../wording/nearby.ts';
@@ -104,19 +103,21 @@ function isUnit(run: string, before: string): boolean {
 }
 
 /** Short forms in capitals, and what has one in the source text, too, maybe with an ending of this language. */
-function isName(word: string, { file, work: { source } }: CheckedText): boolean {
+function isName(word: string, of: CheckedText): boolean {
+  const { source } = of.work;
   if (/^[\p{Lu}\p{N}'’-]+$/u.test(word)) return true;
   if (!/\p{Lu}/u.test(word)) return false;
-  if (source === undefined || source.file === file) return true;
+  if (source === undefined || source.file === of.file) return true;
   const bare = word.replace(/[-'’]+$/u, '').replace(/['’]s$/u, '');
-  return namesOf(source).has(bare) || bare.split('-').every((part) => namesOf(source).has(part));
+  const names = namesOfSource(of);
+  return names.has(bare) || bare.split('-').every((part) => names.has(part));
 }
 
 /** Words of a source text that have a capital letter. */
-const namesOf = cached(
-  ({ passages }: Translation): ReadonlySet<string> =>
+const namesOfSource = known(
+  ({ work: { source } }: CheckedText): ReadonlySet<string> =>
     new Set(
-      passages.flatMap(({ text }) =>
+      source?.passages.flatMap(({ text }) =>
         (text.match(/[\p{L}\p{M}'’]*\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map((word) =>
           word.replace(/^['’]+|['’]s$|['’]+$/gu, ''),
         ),
