@@ -6,6 +6,7 @@ import { figuresInText } from './rules/figures/in-text.ts';
 import { figuresLabelled } from './rules/figures/labelled.ts';
 import { figuresMeasures } from './rules/figures/measures.ts';
 import { figuresOneNotation } from './rules/figures/one-notation.ts';
+import { figuresRenderings } from './rules/figures/renderings.ts';
 import { figuresOneScript } from './rules/figures/one-script.ts';
 import { figuresThings } from './rules/figures/things.ts';
 import { freshness } from './rules/content/freshness.ts';
@@ -81,6 +82,7 @@ export const workRules: readonly WorkRule[] = [
   figuresMeasures,
   figuresOneNotation,
   figuresOneScript,
+  figuresRenderings,
   figuresThings,
   freshness,
   glossaryOneRendering,

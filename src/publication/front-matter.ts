@@ -13,6 +13,7 @@ import { acknowledgedSchema } from './acknowledgement.ts';
 import { correctionsSchema } from './corrections.ts';
 import { dayCauses } from './day-causes.ts';
 import { labelCauses } from './label-causes.ts';
+import { renderingsSchema } from './rendering.ts';
 import { draftInText } from './state-elsewhere.ts';
 
 /** What a front matter may hold. */
@@ -30,6 +31,7 @@ const frontMatterSchema = z.strictObject(
     translator: writtenText("the translator's name").optional(),
     // Read by itself, since it counts where nothing else can be read.
     state: z.unknown().optional(),
+    renders: renderingsSchema.default([]),
     corrections: correctionsSchema.default([]),
     ledger: z
       .array(

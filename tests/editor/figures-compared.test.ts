@@ -59,7 +59,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
   This passage does not say "5026", as the source text does here.
   found:     no 5026
   expected:  5026, as in line 10 of content/bulletins/new-well/en.mdx
-  to do:     Write "5,026" where the source text has it.
+  to do:     Write "5,026" where the source text has it. Where this text says it in another way, add renders: [{ source: "5026", here: "…", why: "…" }]
 
 1 error.
 `,
@@ -71,7 +71,7 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
   This passage says "2027", and the source text does not say it anywhere.
   found:     2027
   expected:  no number that the source text does not have
-  to do:     Delete the number, or add it to content/bulletins/new-well/en.mdx.
+  to do:     Delete the number, or add it to content/bulletins/new-well/en.mdx. Where the source text says it in another way, add renders: [{ source: "…", here: "2027", why: "…" }]
 
 1 error.
 `,

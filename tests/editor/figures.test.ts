@@ -24,7 +24,7 @@ Write "182.400": it seems that zeros were lost.`,
 This passage does not say "212", as the source text does here.
 no 212
 212, as in line 11 of content/bulletins/hill-railway/en.mdx
-Write "212" where the source text has it.`,
+Write "212" where the source text has it. Where this text says it in another way, add renders: [{ source: "212", here: "…", why: "…" }]`,
     ],
   },
   {
@@ -36,7 +36,7 @@ Write "212" where the source text has it.`,
 This passage says "৭৭", and the source text does not say it anywhere.
 ৭৭
 no number that the source text does not have
-Delete the number, or add it to content/bulletins/hill-railway/en.mdx.`,
+Delete the number, or add it to content/bulletins/hill-railway/en.mdx. Where the source text says it in another way, add renders: [{ source: "…", here: "৭৭", why: "…" }]`,
     ],
   },
   {

@@ -15,6 +15,7 @@ const text = (state: TextState, rest: Partial<TextStatus> = {}): TextStatus => (
   errors: 0,
   warnings: 0,
   acknowledged: 0,
+  rendered: 0,
   ...rest,
 });
 

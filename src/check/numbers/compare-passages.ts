@@ -13,26 +13,32 @@ import { numbersOf } from './values-of.ts';
  * Compares the numbers of two passages; in digits and in words.
  * @param passages a passage and the one that renders it, or one alone
  * @param isOneCalendar whether years and days of both languages are of one calendar
+ * @param rendered numbers that agree by the translation's word
  * @returns what does not agree
  */
-export function comparePassages(passages: Aligned<CheckedPassage>, isOneCalendar: boolean): ComparedNumbers {
+export function comparePassages(
+  passages: Aligned<CheckedPassage>,
+  isOneCalendar: boolean,
+  rendered: ReadonlySet<NumberInText>,
+): ComparedNumbers {
   const { source, translation } = passages;
-  const rendered = isRendered(passages) ? passages : undefined;
-  const own = source ? numbersOf(source) : [];
-  const other = translation ? numbersOf(translation) : [];
+  const both = isRendered(passages) ? passages : undefined;
+  const [own, other] = [source, translation].map((passage) =>
+    passage === undefined ? [] : numbersOf(passage).filter((number) => !rendered.has(number)),
+  ) as [NumberInText[], NumberInText[]];
   if (own.length === 0 && other.length === 0)
     return { source, translation, missing: [], added: [], asides: [], kept: 0, turned: [] };
   const { missing, added, agreeing } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
   const inDigits = agreeing.filter(
-    (both) => both.source.form === 'digits' && both.translation.form === 'digits',
+    (pair) => pair.source.form === 'digits' && pair.translation.form === 'digits',
   );
   // What is the same in another unit needs no counterpart; what is not is said as such.
-  const { settled } = rendered ? compareMeasures(rendered) : { settled: undefined };
+  const { settled } = both ? compareMeasures(both) : { settled: undefined };
   const isOpen = (number: NumberInText) => settled?.has(number) !== true;
-  const order = rendered && orderOf(inDigits, rendered);
-  const asides = rendered && asidesOf(inDigits, rendered);
+  const order = both && orderOf(inDigits, both);
+  const asides = both && asidesOf(inDigits, both);
   return {
     source,
     translation,

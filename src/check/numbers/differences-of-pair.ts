@@ -6,6 +6,7 @@ import { numberDifference, type ComparedNumbers, type NumberDifference } from '.
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
 import { pairChanged } from './pair-changed.ts';
+import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
 
@@ -16,7 +17,8 @@ import { valuesOf, valuesOfText } from './values-of.ts';
  */
 export function numberDifferences(pair: TextPair): NumberDifference[] {
   const isOneCalendar = pair.source.locale.calendar === pair.translation.locale.calendar;
-  const rows = moves(pair.aligned.map((passages) => comparePassages(passages, isOneCalendar)));
+  const { numbers } = renderingsIn(pair);
+  const rows = moves(pair.aligned.map((passages) => comparePassages(passages, isOneCalendar, numbers)));
   const differences = rows.flatMap((row) => {
     if (row.missing.length + row.added.length === 0) return row.asides;
     const inDigits = ({ form }: NumberInText) => form === 'digits';

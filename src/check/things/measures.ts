@@ -1,4 +1,4 @@
-import { cached } from '../../store/caches.ts';
+import { known } from '../known.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import type { NumberInText } from '../numbers/number-in-text.ts';
 import { numbersOf } from '../numbers/values-of.ts';
@@ -26,7 +26,7 @@ const joined = /^\s*(?:[-–—~〜]|\p{L}{1,5})\s*$/u;
  * @param passage a passage
  * @returns its measures, in the order of their numbers
  */
-export const measuresOf = cached((passage: CheckedPassage): readonly Measure[] => {
+export const measuresOf = known((passage: CheckedPassage): readonly Measure[] => {
   const { text, of } = passage;
   const units = thingsOf(passage).filter(({ kind }) => kind === 'unit');
   if (units.length === 0) return [];

@@ -30,6 +30,7 @@ const ownMessages = {
   'provenance.translator': [],
   'provenance.changed': [],
   'provenance.figures': [],
+  'provenance.rendered': ['number'],
   'provenance.received': [],
   'provenance.ledger': ['number'],
   'provenance.from': [],

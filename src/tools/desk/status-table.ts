@@ -127,6 +127,7 @@ function sums(status: Status): string {
   const { bulletins, pages, errors, warnings, drafts } = status;
   const texts = worksIn(status).flatMap((work) => Object.values(work.texts));
   const acknowledged = texts.reduce((sum, text) => sum + text.acknowledged, 0);
+  const rendered = texts.reduce((sum, text) => sum + text.rendered, 0);
   const states = textStates
     .map((state) => ({ state, number: texts.filter((text) => text.state === state).length }))
     .filter(({ number }) => number > 0)
@@ -135,6 +136,7 @@ function sums(status: Status): string {
     countOf(errors, 'error'),
     countOf(warnings, 'warning'),
     `${String(acknowledged)} acknowledged`,
+    ...(rendered > 0 ? [`${countOf(rendered, 'number')} rendered in another way`] : []),
   ];
   const aside = [countOf(drafts.errors, 'error'), countOf(drafts.warnings, 'warning')].join(', ');
   const unready = drafts.errors + drafts.warnings === 0 ? '' : ` In what is not ready: ${aside}.`;

@@ -46,6 +46,8 @@ export interface TextStatus {
   readonly warnings: number;
   /** How many warnings were acknowledged in it. */
   readonly acknowledged: number;
+  /** How many numbers it says in another way than its source text. */
+  readonly rendered: number;
 }
 
 /** One bulletin or standing page in every language. */
@@ -165,7 +167,8 @@ function textStatus(tag: string, { folder, work, found, why, day }: Known): Text
   const state = file === undefined ? 'missing' : (waits ?? going);
   const { wording, unknownWording } = moved ?? {};
   const until = isEarly && waits === undefined && state === 'waits' ? bulletin.published : undefined;
-  return { state, until, stale, wording, unknownWording, errors, warnings, acknowledged };
+  const rendered = translation?.renders.length ?? 0;
+  return { state, until, stale, wording, unknownWording, errors, warnings, acknowledged, rendered };
 }
 
 function stateOf(why: Why): TextState {

@@ -1,9 +1,10 @@
 import type { FindingIds } from '../../../read/findings/finding-facts.ts';
-import type { PlaceInFile } from '../../../read/findings/finding.ts';
-import { counterpartsOf, isLonely } from '../../align/counterparts.ts';
+import type { Finding, PlaceInFile } from '../../../read/findings/finding.ts';
+import { counterpartsOf, isLonely, isRendered } from '../../align/counterparts.ts';
 import { namePlace, placeOf, type CheckedPassage, type TextPair } from '../../checked-work.ts';
 import { numberDifferences } from '../../numbers/differences-of-pair.ts';
 import { explain } from '../../numbers/explain.ts';
+import { isKeyFigure } from '../../numbers/renderings.ts';
 import type { NumberDifference } from '../../numbers/number-difference.ts';
 import { rule, type FileRemark } from '../../rule.ts';
 
@@ -108,12 +109,27 @@ function finding(difference: NumberDifference, pair: TextPair): FileRemark<typeo
     rule: `figures/${kind}`,
     severity: isCertain ? 'error' : 'warning',
     ...whereOf(difference, pair),
-    ...explain(difference, pair),
+    ...explained(difference, pair),
     found: found === '' ? `no ${lost}` : found,
     expected: source
       ? `${lost}, as in ${namePlace(source.passage, source.number.index)}`
       : 'no number that the source text does not have',
   };
+}
+
+/** What is to be done; where only words can say what the number is, that they may be rendered in another way too. */
+function explained(difference: NumberDifference, pair: TextPair): Pick<Finding, 'message' | 'hint'> {
+  const { message, hint } = explain(difference, pair);
+  const { kind, isCertain, source, translation, passages } = difference;
+  const number = (source ?? translation)?.number;
+  const isAlone = isCertain && (kind === 'missing' || kind === 'added');
+  if (!isAlone || number === undefined || !isRendered(passages)) return { message, hint };
+  if (isKeyFigure(number, pair.translation.work.figures)) return { message, hint };
+  const [its, ours] = source === undefined ? ['…', number.text] : [number.text, '…'];
+  const entry = `{ source: ${JSON.stringify(its)}, here: ${JSON.stringify(ours)}, why: "…" }`;
+  const whose = source === undefined ? 'Where the source text says it' : 'Where this text says it';
+  const lines = pair.translation.renders.length > 0 ? `to "renders": ${entry}` : `renders: [${entry}]`;
+  return { message, hint: `${hint} ${whose} in another way, add ${lines}` };
 }
 
 function placeOfNumber({

@@ -44,9 +44,9 @@ function* strayWords({
   words,
   of,
 }: CheckedPassage): Generator<[index: number, words: string, length: number]> {
-  const known = new Set([...foreign, ...quoted(words)]);
+  const marked = new Set([...foreign, ...quoted(words)]);
   const blank = (text: string) => ' '.repeat(text.length);
-  const clear = [...known]
+  const clear = [...marked]
     .slice(0, maxKnown)
     .reduce((text, each) => text.replaceAll(each, blank), words.replaceAll(bareSites, blank));
   for (const { 0: run, index } of clear.matchAll(latinWords)) {
@@ -61,13 +61,14 @@ function* strayWords({
 }
 
 /** Names of several words, with small ones between, and addresses stand in the source text as they are. */
-function isInSource(run: string, { file, work: { source } }: CheckedText): boolean {
-  if (source === undefined || source.file === file || !/\p{Lu}/u.test(run)) return false;
-  return wholeText(source).includes(run.replaceAll(/\s+/gu, ' ').replaceAll('’', "'"));
+function isInSource(run: string, of: CheckedText): boolean {
+  const { source } = of.work;
+  if (source === undefined || source.file === of.file || !/\p{Lu}/u.test(run)) return false;
+  return wholeSource(of).includes(run.replaceAll(/\s+/gu, ' ').replaceAll('’', "'"));
 }
 
-const wholeText = cached(({ passages }: Translation): string =>
-  passages.map(({ text }) => text.replaceAll(/\s+/gu, ' ').replaceAll('’', "'")).join('\n'),
+const wholeSource = known(({ work: { source } }: CheckedText): string =>
+  (source?.passages ?? []).map(({ text }) => text.replaceAll(/\s+/gu, ' ').replaceAll('’', "'")).join('\n'),
 );
 
 /** In brackets behind words of the language, which it explains. */
