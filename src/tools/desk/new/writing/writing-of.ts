@@ -1,3 +1,4 @@
+import { thingsOfLanguage } from '../../../../check/things/cldr/things-of-language.ts';
 import type { Writing } from '../../../../publication/writing.ts';
 import { clockWordsOf } from './clock-words.ts';
 import { compactWordsOf } from './compact-words.ts';
@@ -35,6 +36,7 @@ export function writingOf(tag: string): Partial<Writing> {
     ordinalEndings: ordinalEndingsOf(tag),
     percentWords: isKnown ? percentWordsOf(tag) : [],
     clockWords: isKnown ? clockWordsOf(tag) : [],
+    ...(isKnown ? thingsOfLanguage(tag) : {}),
   });
 }
 
