@@ -49,6 +49,7 @@ test('status --json prints one object', async () => {
     errors: 1,
     warnings: 0,
     acknowledged: 0,
+    rendered: 0,
   });
 });
 

@@ -13,7 +13,7 @@ const warnings: readonly (readonly [string, string, string, string])[] = [
     'a string left in the source language',
     '"Kwa lugha moja tu"',
     '"One language only"',
-    `locales/sw/ui.json:48  warning  strings/untranslated
+    `locales/sw/ui.json:49  warning  strings/untranslated
   The string "alongside.back" of the language "sw" is the same as in "en".
   found:     One language only
   expected:  the words in this language
