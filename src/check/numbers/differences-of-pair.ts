@@ -1,6 +1,7 @@
 import type { TextPair } from '../checked-work.ts';
 import { comparePassages } from './compare-passages.ts';
 import { isScaleUnknown, mayBeWord } from './doubts.ts';
+import { isScaleInflected } from './inflected-scales.ts';
 import { moves } from './moves.ts';
 import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -32,7 +33,8 @@ export function numberDifferences(pair: TextPair): NumberDifference[] {
       row,
     );
     return [
-      ...changed.map((numbers) => {
+      ...changed.flatMap((numbers) => {
+        if (isScaleInflected(row, numbers)) return [];
         const isCertain = !isScaleUnknown(...numbers, pair);
         return numberDifference('changed', isCertain, row, numbers);
       }),

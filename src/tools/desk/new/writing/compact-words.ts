@@ -17,10 +17,21 @@ export function compactWordsOf(tag: string): Record<string, number> {
     });
     for (const number of powers.flatMap((power) => counts.map((count) => count * power))) {
       const { word, scale } = readCompact(format.formatToParts(number), number);
-      if (word !== undefined) words[word] ??= scale;
+      if (word !== undefined) words[word] = words[word] === undefined || words[word] === scale ? scale : 0;
     }
   }
-  return words;
+  // A word for two numbers is none that can be read.
+  return Object.fromEntries(Object.entries(words).filter(([, scale]) => scale > 0));
+}
+
+/**
+ * @param tag a language tag
+ * @returns whether those words stand before their number, as in "milioni 3"
+ */
+export function isScaleFirst(tag: string): boolean {
+  const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
+  const types = format.formatToParts(2_000_000).map(({ type }) => type);
+  return types.includes('compact') && types.indexOf('compact') < types.indexOf('integer');
 }
 
 function readCompact(parts: readonly Intl.NumberFormatPart[], number: number) {

@@ -1,7 +1,8 @@
 import { thingsOfLanguage } from '../../../../check/things/cldr/things-of-language.ts';
 import type { Writing } from '../../../../publication/writing.ts';
 import { clockWordsOf } from './clock-words.ts';
-import { compactWordsOf } from './compact-words.ts';
+import { borrowedScales } from './borrowed-scales.ts';
+import { compactWordsOf, isScaleFirst } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
@@ -22,7 +23,7 @@ export function writingOf(tag: string): Partial<Writing> {
   const conjunctions = isKnown ? conjunctionsOf(tag) : [];
   const { endings, lists } = withEndings({
     numberWords: without(numbers?.numberWords, compact),
-    scaleWords: byValue({ ...numbers?.scaleWords, ...compact }),
+    scaleWords: byValue({ ...numbers?.scaleWords, ...compact, ...borrowedScales(tag) }),
   });
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
@@ -30,7 +31,7 @@ export function writingOf(tag: string): Partial<Writing> {
     endings,
     ...lists,
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
-    ...(numbers?.scaleFirst ? { scaleFirst: true } : {}),
+    ...(numbers?.scaleFirst || (isKnown && isScaleFirst(tag)) ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
     decimalWords: decimalWordsOf(tag),
     ordinalEndings: ordinalEndingsOf(tag),
