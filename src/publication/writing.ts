@@ -46,7 +46,10 @@ export const writingSchema = z
       abbreviations: signs('short forms with their full stops, such as ["Dr.", "etc."]').default([]),
       /** Words that join two of a kind, as "and" does. */
       conjunctions: signs('words such as ["and", "or"]').default([]),
-      /** Words that may rightly stand twice in a row, or on both sides of a conjunction: "again and again". */
+      /**
+       * Words that may rightly stand twice in a row, or on both sides of a conjunction: "again and again". `*` before an
+       * ending stands for any letters. Where none is named, only words that a text has often are looked at.
+       */
       reduplications: signs('words such as ["again", "more"]').default([]),
       /** Marks that have a space before them, and quotation marks that have one inside, as in French. */
       spacedMarks: signs('marks such as ["«", "»", ":", "!"]').default([]),

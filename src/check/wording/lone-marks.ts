@@ -24,7 +24,11 @@ export function loneMarks({ passages, locale: { writing } }: CheckedText): Place
   };
   for (const [order, passage] of passages.entries()) {
     if (passage.field !== undefined || order - (open?.order ?? order) > maxPassages) leave();
-    for (const mark of pairMarks(passage.words, writing).alone) {
+    const { whole, alone: lone } = pairMarks(passage.words, writing);
+    // Begun again at the head of this passage, and closed in it.
+    const again = whole.find((each) => each.open.index === 0)?.open.character;
+    if (open?.order === order - 1 && again === open.mark.character) open = undefined;
+    for (const mark of lone) {
       const placed = { ...mark, passage };
       const fits = open !== undefined && isPair(open.mark.character, mark.character, writing);
       const isAgain = mark.index === 0 && open !== undefined && open.order < order;

@@ -156,6 +156,8 @@ export function endsNoSentence(before: string, writing: Writing): boolean {
   const [word = ''] = /[^\s"“”„«»'‘’‚()[\]]*$/u.exec(end) ?? [];
   if (word.includes('.') || /^\p{Lu}\p{M}*$/u.test(word)) return true;
   if (hasDotOrdinals && /^(?:[\p{Nd}:/]+|[IVXLC]+)$/u.test(word)) return true;
+  // No word of Latin letters is without a vowel: "Ltd."
+  if (/^[bcdfghj-np-tv-xz]{2,5}$/iu.test(word)) return true;
   if (!isKnown && word.replaceAll(/\P{L}/gu, '').length <= maxShort) return true;
   const ending = ` ${end.toLowerCase()}.`;
   return abbreviations.some(

@@ -1,43 +1,78 @@
 import type { Writing } from '../../../publication/writing.ts';
-import type { CheckedText } from '../../checked-work.ts';
-import { known } from '../../known.ts';
 import { cached } from '../../../store/caches.ts';
+import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
+import { known } from '../../known.ts';
 import { rule } from '../../rule.ts';
 
-const inWord = "[\\p{L}\\p{M}\\p{N}\u200C\u200D'’-]";
+const inWord = "(?:[\\p{L}\\p{M}\\p{N}'’-]|\\u200C|\\u200D)";
 
-/** No word stands twice in a row, nor on both sides of an "and", unless the language says so on purpose. */
+/** No word or phrase stands twice in a row, nor a word on both sides of an "and", unless the language says so on purpose. */
 export const wordingDoubled = rule({
   ids: {
     'wording/doubled': { severity: 'warning', page: 'wording', title: 'A word that stands twice' },
   },
   compares: 'passage',
-  *run({ kind, words, of }) {
-    const { locale, work, file } = of;
-    const { doubled, allowed, numbers } = patternsOf(locale.writing);
+  *run(passage) {
+    const { kind, words, of } = passage;
+    const { doubled, phrases } = patternsOf(of.locale.writing);
     // What a picture shows and its caption stand in lines of their own.
     const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
-    for (const { 0: found, index, groups } of text.matchAll(doubled)) {
-      const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
-      const same = first.toLowerCase();
-      if (!/\p{L}/u.test(same) || allowed.has(same)) continue;
-      const { source } = work;
-      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
-      if (isName && (source === undefined || source.file === file || hasSourceDoubledName(of) === true))
-        continue;
-      if (joint !== undefined && numbers.has(same)) continue;
-      yield {
-        index,
-        length: found.length,
-        rule: 'wording/doubled',
-        message: 'A word is repeated here.',
-        found: found.replaceAll(/\s+/g, ' '),
-        expected: first,
-        hint: 'Delete one of them, or correct the second.',
-      };
-    }
+    for (const match of text.matchAll(doubled))
+      if (isSlip(match, of)) yield remarkOn(match, match.groups?.first);
+    for (const match of text.matchAll(phrases))
+      if (isPhrase(match.groups?.phrase, of.locale.writing)) yield remarkOn(match, match.groups?.phrase);
   },
 });
+
+function remarkOn({ 0: found, index }: RegExpExecArray, once = '') {
+  return {
+    index,
+    length: found.length,
+    rule: 'wording/doubled' as const,
+    message: `A ${/\s/.test(once) ? 'phrase' : 'word'} is repeated here.`,
+    found: found.replaceAll(/\s+/g, ' '),
+    expected: once.replaceAll(/\s+/g, ' '),
+    hint: 'Delete one of them, or correct the second.',
+  };
+}
+
+/** Of several words, none of which may be doubled itself: "and again and again". */
+function isPhrase(phrase = '', writing: Writing): boolean {
+  const words = phrase.toLowerCase().split(/\s+/);
+  const { isAllowed } = patternsOf(writing);
+  return (
+    new Set(words).size > 1 && !words.some((word) => isAllowed(word) || writing.conjunctions.includes(word))
+  );
+}
+
+function isSlip({ groups }: RegExpExecArray, text: CheckedText): boolean {
+  const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
+  const same = first.toLowerCase();
+  const { isAllowed, numbers, isKnown, hasDistributives } = patternsOf(text.locale.writing);
+  if (!/\p{L}/u.test(same) || isAllowed(same)) return false;
+  const { file, work } = text;
+  const source = work.source?.file === file ? undefined : work.source;
+  const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
+  if (isName && (source === undefined || hasSourceDoubledName(text) === true)) return false;
+  if (numbers.has(same) && (joint !== undefined || hasDistributives)) return false;
+  // Of a language whose doublings nobody listed, words that hold sentences together alone are sure to stand once.
+  return isKnown || (joint === undefined && (countsIn(text).get(same) ?? 0) >= often);
+}
+
+/** So often in a text, the two included, stand words such as "of". */
+const often = 6;
+
+const countsIn = known(({ passages }: CheckedText): ReadonlyMap<string, number> => {
+  const words = passages.flatMap(({ words }: CheckedPassage) => words.toLowerCase().match(anyWord) ?? []);
+  return new Map(
+    Array.from(
+      Map.groupBy(words, (word) => word),
+      ([word, { length }]) => [word, length],
+    ),
+  );
+});
+
+const anyWord = new RegExp(`${inWord}+`, 'gu');
 
 /** Names such as "Pago Pago" stand doubled in the source text too. */
 const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
@@ -49,13 +84,22 @@ const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
 const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writing) => {
   const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
   const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
+  const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
+  const endings = [...allowed].filter((each) => each.startsWith('*')).map((each) => each.slice(1));
   return {
     // As often as it stands in a row: once more in a row that was acknowledged is another problem.
     doubled: new RegExp(
       `(?<!${inWord})(?<first>${inWord}+)(?:\\s+${joint}(?<last>\\k<first>)(?!${inWord}))+`,
       'giu',
     ),
-    allowed: new Set(reduplications.map((each) => each.toLowerCase())),
+    phrases: new RegExp(
+      `(?<!${inWord})(?<phrase>${inWord}+(?:\\s+${inWord}+){1,2})\\s+\\k<phrase>(?!${inWord})`,
+      'giu',
+    ),
+    isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
+    isKnown: allowed.size > 0,
     numbers: new Set(Object.keys(numberWords)),
+    // "Two two" for "two each".
+    hasDistributives: Object.keys(numberWords).some((word) => allowed.has(word)),
   };
 });

@@ -35,7 +35,11 @@ const leftovers: readonly Leftover[] = [
   },
   { pattern: /\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|<%[^%]{0,200}%>/gu, isCertain: false, message: sign },
   { pattern: /&(?:nbsp|amp|quot|lt|gt|apos|#\d+|#x[\da-f]+);/giu, isCertain: false, message: sign },
-  { pattern: /\*\*|(?<![\p{L}_])__(?!_)|```|\]\(|^#{1,6}\s?(?=\p{L})/gu, isCertain: false, message: sign },
+  {
+    pattern: /\*\*|(?<![\p{L}_])__(?!_)|```|\]\(|^(?:#\s|#{2,6}\s?)(?=\p{L})/gu,
+    isCertain: false,
+    message: sign,
+  },
   { pattern: /•\s*\d+(?!\S)|^\s*•/gu, isCertain: false, message: fromExport },
   // Two spaces of which one holds together: an entity of the export.
   { pattern: /\u00A0(?=[ \n\u00A0])|(?<=[ \n])\u00A0/gu, isCertain: false, message: fromExport },

@@ -3,7 +3,7 @@ import type { Writing } from '../../../publication/writing.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
 import { letterWords } from '../../language/letters.ts';
 import { rule } from '../../rule.ts';
-import { isEnded } from '../../wording/sentences.ts';
+import { countSentences, isEnded } from '../../wording/sentences.ts';
 
 /** In a text that ends its paragraphs so many of them do. */
 const nearlyAll = 0.75;
@@ -22,20 +22,26 @@ export const wordingUnended = rule({
   },
   compares: 'text',
   *run({ passages, locale: { writing }, work: { source }, file }) {
-    const prose = passages.filter((passage) => isProse(passage));
+    const prose = passages.filter((passage) => isProse(passage, writing));
     const unended = prose.filter(({ words }) => !isEnded(words, writing));
     // Some languages end sentences with a space alone.
     if (prose.length - unended.length < nearlyAll * prose.length) return;
     for (const passage of unended) {
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-      if (original && source && isProse(original) && !isEnded(original.text, source.locale.writing)) continue;
+      if (original && source && isUnended(original, source.locale.writing)) continue;
       yield { rule: 'wording/unended', passage, ...remarkOn(passage, writing) };
     }
   },
 });
 
-function isProse({ kind, text }: TextPassage): boolean {
-  return (kind === 'paragraph' || kind === 'quotation') && letterWords(text).length >= minWords;
+function isUnended(passage: TextPassage, writing: Writing): boolean {
+  return isProse(passage, writing) && !isEnded(passage.text, writing);
+}
+
+/** Few words are a sentence where another stands before them. */
+function isProse({ kind, text }: TextPassage, writing: Writing): boolean {
+  if (kind !== 'paragraph' && kind !== 'quotation') return false;
+  return letterWords(text).length >= minWords || countSentences(text, writing).min > 1;
 }
 
 function remarkOn({ words }: CheckedPassage, { sentenceEnds = ['.', '!', '?'] }: Writing) {

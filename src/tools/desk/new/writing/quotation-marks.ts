@@ -38,6 +38,14 @@ const common: Pair[] = [
   ['‘', '’'],
 ];
 
+/** What the press of a script uses beside them. */
+const alsoInScript: Readonly<Record<string, readonly Pair[]>> = {
+  Arab: [['«', '»']],
+  Cyrl: [['«', '»']],
+  Grek: [['«', '»']],
+  Khmr: [['«', '»']],
+};
+
 const pairsByTag = new Map(
   marks
     .trim()
@@ -50,14 +58,15 @@ const pairsByTag = new Map(
 
 /**
  * @param tag a language tag
- * @returns the pairs of quotation marks that the Unicode CLDR has for the language, the preferred first, and straight
- * ones, which all keyboards have
+ * @returns the pairs of quotation marks that the Unicode CLDR has for the language, the preferred first, and those that its
+ * press uses too: “…”, which word processors write, and straight ones, which all keyboards have
  */
 export function quotationMarksOf(tag: string): Pair[] {
   const [known] = localeChain(tag).flatMap((each) =>
     [pairsByTag.get(each) ?? []].filter(({ length }) => length > 0),
   );
-  const pairs: Pair[] = [...(known ?? common), ['"', '"']];
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  const pairs: Pair[] = [...(known ?? common), ...(alsoInScript[script] ?? []), ['“', '”'], ['"', '"']];
   return pairs.filter(
     ([open, close], index) => pairs.findIndex(([o, c]) => o === open && c === close) === index,
   );

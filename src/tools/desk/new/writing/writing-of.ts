@@ -10,6 +10,7 @@ import { withEndings } from './endings.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
+import { spacedMarksOf } from './spaced-marks.ts';
 
 /**
  * @param tag a language tag
@@ -27,6 +28,7 @@ export function writingOf(tag: string): Partial<Writing> {
   });
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
+    spacedMarks: spacedMarksOf(tag),
     conjunctions,
     endings,
     ...lists,
