@@ -1,4 +1,5 @@
 import type { Rendered } from '../../src/check/align/counterparts.ts';
+import { Known } from '../../src/check/known.ts';
 import { areAlike, nameLetters } from '../../src/check/things/names/alike.ts';
 import { exchangedNames } from '../../src/check/things/names/exchanged-names.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
@@ -29,7 +30,8 @@ test('a name is known in its forms, and is no other', () => {
 const locale = { formatTag: 'en', writing: writingSchema.parse({}) };
 
 function pairsOf(lines: readonly (readonly [source: string, translation: string])[]): Rendered[] {
-  const passage = (text: string) => ({ text, of: { locale } }) as unknown as Rendered['source'];
+  const passage = (text: string) =>
+    ({ text, of: { locale }, known: new Known() }) as unknown as Rendered['source'];
   return lines.map(([source, translation]) => ({
     source: passage(source),
     translation: passage(translation),
