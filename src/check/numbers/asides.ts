@@ -1,4 +1,5 @@
 import type { Rendered } from '../align/counterparts.ts';
+import { scaleDoubt } from './doubts.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference, type NumberDifferenceKind } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -25,7 +26,10 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
     if (source.values[0] === translation.values[0]) return qualifierDifference(numbers, passages);
     if (isAmbiguous(translation)) return aside('notation');
     // "2,500" in English is no "2.5"; "3.500" there may have been meant as 3500.
-    if (isAmbiguous(source) && translation.values.length === 1) return aside('changed', isGrouped(source));
+    if (isAmbiguous(source) && translation.values.length === 1)
+      return scaleDoubt([source, translation], passages) === undefined
+        ? aside('changed', isGrouped(source))
+        : [];
     return qualifierDifference(numbers, passages);
   });
 }

@@ -3,7 +3,16 @@ import { monthsOf, weekdaysOf } from '../things/cldr/calendar-names.ts';
 import { cached } from '../../store/caches.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import { plain } from './lexicon.ts';
+import { numberInText, type NumberInText } from './number-in-text.ts';
 import type { Span } from './spoken.ts';
+
+/** What names of things claim of a text. */
+interface Claims {
+  /** Where they stand: their words are no numbers. */
+  readonly spans: readonly Span[];
+  /** What a month may be called elsewhere: 7 for July. */
+  readonly months: readonly NumberInText[];
+}
 
 /**
  * @param text any text
@@ -12,11 +21,17 @@ import type { Span } from './spoken.ts';
  * stands, and a name only in some form that it might have, is a number: Greek "δεύτερος" beside "Δευτέρα", and so is a unit
  * such as "second"
  */
-export function claimsIn(text: string, locale: NumberLocale): Span[] {
+export function claimsIn(text: string, locale: NumberLocale): Claims {
   const { senses } = conventionsOf(locale);
-  return thingsIn(text, locale)
-    .filter((thing) => senses.of(thing.text) === undefined || namesOf(locale).has(plain(thing.text)))
-    .map(({ text: { length }, index }) => ({ start: index, end: index + length }));
+  const things = thingsIn(text, locale).filter(
+    (thing) => senses.of(thing.text) === undefined || namesOf(locale).has(plain(thing.text)),
+  );
+  return {
+    spans: things.map(({ text: { length }, index }) => ({ start: index, end: index + length })),
+    months: things
+      .filter(({ kind }) => kind === 'month')
+      .map(({ text: name, index, ids }) => numberInText(name, index, ids, { form: 'hint' })),
+  };
 }
 
 /** Names of things as they are listed. */

@@ -6,7 +6,8 @@ import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { orderOf } from './order.ts';
+import { swappedIn } from './swapped.ts';
+import { turnedPairs } from './turned-pairs.ts';
 import { numbersOf } from './values-of.ts';
 
 /**
@@ -27,7 +28,7 @@ export function comparePassages(
     passage === undefined ? [] : numbersOf(passage).filter((number) => !rendered.has(number)),
   ) as [NumberInText[], NumberInText[]];
   if (own.length === 0 && other.length === 0)
-    return { source, translation, missing: [], added: [], asides: [], kept: 0, turned: [] };
+    return { source, translation, missing: [], added: [], asides: [], percents: 0 };
   const { missing, added, agreeing } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
@@ -37,16 +38,17 @@ export function comparePassages(
   // What is the same in another unit needs no counterpart; what is not is said as such.
   const { settled } = both ? compareMeasures(both) : { settled: undefined };
   const isOpen = (number: NumberInText) => settled?.has(number) !== true;
-  const order = both && orderOf(inDigits, both);
-  const asides = both && asidesOf(inDigits, both);
+  const asides = both
+    ? [...asidesOf(inDigits, both), ...swappedIn(inDigits, both), ...turnedPairs(agreeing, both)]
+    : [];
+  const percents = inDigits.filter((pair) => pair.source.isPercent && pair.translation.isPercent).length;
   return {
     source,
     translation,
     missing: missing.filter(isOpen),
     added: added.filter(isOpen),
-    asides: [...(asides ?? []), ...(order?.asides ?? [])],
-    kept: order?.kept ?? 0,
-    turned: order?.turned ?? [],
+    asides,
+    percents,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../publication/locale.ts';
 import { monthNames } from '../things/month-names.ts';
 import { cached } from '../../store/caches.ts';
+import { dateFormsOf, type DateForm } from './date-forms.ts';
 import { lexiconOf, plain, type Lexicon } from './lexicon.ts';
 import { sensesOf, type Sense } from './senses.ts';
 import { cutterFor, type WordCutter } from './words-of.ts';
@@ -15,6 +16,8 @@ export interface Conventions {
   readonly dayFirst: boolean;
   /** Months from 1, by name in small letters, the longest first. */
   readonly months: ReadonlyMap<string, number>;
+  /** Forms of its dates that have words in them. */
+  readonly dateForms: readonly DateForm[];
   readonly scaleWords: Lexicon<number>;
   /** Scale words that may stand directly after digits without anything between them and the next word, longest first. */
   readonly scaleSigns: readonly (readonly [sign: string, value: number])[];
@@ -48,6 +51,7 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
     decimalSign: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     months: monthNames({ formatTag, writing }),
+    dateForms: dateFormsOf(formatTag),
     scaleWords: lexiconOf(scaleWords, writing.endings),
     scaleSigns: Object.entries(scaleWords)
       .filter(([word]) => closeToDigits.test(word))

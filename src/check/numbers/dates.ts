@@ -1,11 +1,11 @@
 import { toAscii } from '../../read/words/digits.ts';
 import { cached } from '../../store/caches.ts';
 import type { Conventions } from './conventions.ts';
+import { end, plainForm } from './date-forms.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { toValue } from './value.ts';
 
 const apart = String.raw`(?<![\p{Nd}]|\p{Nd}[.,'’٬٫])`;
-const end = String.raw`(?!\p{Nd}|[.,'’٬٫](?!\p{Nd}{4}(?!\p{Nd}))\p{Nd}|\s\p{Nd}{3}(?!\p{Nd}))`;
 // Marks of direction stand before the signs in right-to-left languages.
 const sign = String.raw`[\u061C\u200E\u200F]?(?<sign>[-/.])\s?`;
 const sameSign = String.raw`[\u061C\u200E\u200F]?\k<sign>\s?`;
@@ -17,6 +17,12 @@ const yearFirst = new RegExp(
 );
 const yearLast = new RegExp(
   String.raw`${apart}(?<one>\p{Nd}{1,2})${sign}(?<two>\p{Nd}{1,2})${sameSign}(?<year>\p{Nd}{4})${end}`,
+  'gu',
+);
+
+/** A year of two digits is the last part of three, or the first. */
+const shortYear = new RegExp(
+  String.raw`${apart}(?<one>\p{Nd}{1,2})${sign}(?<two>\p{Nd}{1,2})${sameSign}(?<three>\p{Nd}{2})${end}(?!${sameSign}\p{Nd})`,
   'gu',
 );
 
@@ -39,19 +45,54 @@ export function datesIn(text: string, conventions: Conventions): NumberInText[] 
       ];
       return dates(year, dayFirst ? orders : orders.reverse());
     }),
+    ...found(text, shortYear, ({ one, two, three }) => {
+      const last = dates(
+        fullYear(three),
+        dayFirst
+          ? [
+              [two, one],
+              [one, two],
+            ]
+          : [
+              [one, two],
+              [two, one],
+            ],
+      );
+      const first = dates(one?.length === 2 ? fullYear(one) : undefined, [[two, three]]);
+      // Three numbers that may be anything else.
+      const parts = [one, two, three].map((digits) => toValue(toAscii(digits ?? '')));
+      const values = [...last.values, ...(one?.length === 2 ? first.values : [])];
+      return { values, parts: [parts, ...last.parts] };
+    }),
     ...named,
   ];
 }
 
+/** "26" is 2026, and "85" 1985. */
+function fullYear(digits = ''): string {
+  const year = toAscii(digits);
+  return `${Number(year) < 70 ? '20' : '19'}${year}`;
+}
+
 function namedIn(text: string, conventions: Conventions): NumberInText[] {
-  const { months } = conventions;
+  const { months, dateForms } = conventions;
   const lower = text.toLowerCase();
   // Few passages name a month; where small letters take more room than capitals, places could not be told.
-  if (lower.length !== text.length || ![...months.keys()].some((name) => lower.includes(name))) return [];
+  if (lower.length !== text.length) return [];
+  const formed = dateForms.flatMap(({ pattern, months: own }) =>
+    found(
+      text,
+      pattern,
+      ({ year, day, month = '' }) =>
+        dates(year, [[own.size === 0 ? month : String(own.get(plainForm(month)) ?? 0), day]], true),
+      lower,
+    ),
+  );
+  if (![...months.keys()].some((name) => lower.includes(name))) return formed;
   const read = ({ year, day, month = '' }: Groups) =>
     dates(year, [[String(months.get(month) ?? 0), day]], true);
   const { dayBefore, dayAfter } = patternsOf(conventions);
-  return [...found(text, dayBefore, read, lower), ...found(text, dayAfter, read, lower)];
+  return [...formed, ...found(text, dayBefore, read, lower), ...found(text, dayAfter, read, lower)];
 }
 
 const patternsOf = cached(({ months }: Conventions) => {
@@ -83,9 +124,13 @@ interface Read {
 
 function found(text: string, pattern: RegExp, read: (groups: Groups) => Read, within = text): NumberInText[] {
   return [...within.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const { values, parts } = read({ ...groups, month: groups.month ?? groups.longMonth });
+    // No year begins with 0: that is a telephone's number.
+    const isYear = groups.year === undefined || !toAscii(groups.year).startsWith('0');
+    const year = isYear ? groups.year : undefined;
+    const { values, parts } = read({ ...groups, year, month: groups.month ?? groups.longMonth });
     if (values.length === 0) return [];
-    const written = text.slice(index, index + whole.length);
+    const length = isYear ? whole.length : whole.length - (groups.year?.length ?? 0);
+    const written = text.slice(index, index + length).trimEnd();
     const alternatives = parts.map((each) => each.map((value) => numberInText(written, index, [value])));
     return [numberInText(written, index, values, { alternatives })];
   });

@@ -1,6 +1,6 @@
 import type { TextPair } from '../checked-work.ts';
 import { comparePassages } from './compare-passages.ts';
-import { isScaleUnknown, mayBeWord } from './doubts.ts';
+import { isCertainChange, mayBeWord, scaleDoubt } from './doubts.ts';
 import { isScaleInflected } from './inflected-scales.ts';
 import { moves } from './moves.ts';
 import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
@@ -34,9 +34,8 @@ export function numberDifferences(pair: TextPair): NumberDifference[] {
     );
     return [
       ...changed.flatMap((numbers) => {
-        if (isScaleInflected(row, numbers)) return [];
-        const isCertain = !isScaleUnknown(...numbers, pair);
-        return numberDifference('changed', isCertain, row, numbers);
+        if (isScaleInflected(row, numbers) || scaleDoubt(numbers, row) === 'copied') return [];
+        return [numberDifference('changed', isCertainChange(numbers, row), row, numbers)];
       }),
       ...differences,
       ...missing.flatMap((number) => lone('missing', row, number, pair)),
@@ -44,17 +43,22 @@ export function numberDifferences(pair: TextPair): NumberDifference[] {
       ...row.asides,
     ];
   });
-  return [...differences, ...loneTurn(rows)];
+  return withoutPercents(differences, rows);
 }
 
-/** How many numbers must keep the source text's order for one that does not to be remarkable. */
-const manyKept = 8;
-
-/** Languages order words differently; but where a translation keeps the order otherwise, it is likely to keep it always. */
-function loneTurn(rows: readonly ComparedNumbers[]): NumberDifference[] {
-  const turned = rows.flatMap((row) => row.turned);
-  const kept = rows.reduce((sum, row) => sum + row.kept, 0);
-  return turned.length === 1 && kept >= manyKept ? turned.filter((each) => each !== undefined) : [];
+/**
+ * Where no percentage of a text is known as one in the other, the language says it in words that are not known; one alone
+ * may be a slip.
+ */
+function withoutPercents(
+  differences: readonly NumberDifference[],
+  rows: readonly ComparedNumbers[],
+): NumberDifference[] {
+  const isLost = ({ kind, source }: NumberDifference) =>
+    kind === 'percent' && source?.number.isPercent === true;
+  const kept = rows.reduce((sum, row) => sum + row.percents, 0);
+  const lost = differences.filter(isLost).length;
+  return differences.filter((difference) => !(isLost(difference) && lost > Math.max(1, kept)));
 }
 
 /** A number that stands in one text and, as it seems, not in the other. */
@@ -72,7 +76,9 @@ function lone(
   // That a whole passage is missing is not said again for each of its numbers.
   if (isElsewhere && passage === undefined) return [];
   const isDoubtful = mayBeWord(number, passage, text.locale);
-  if (isDoubtful && Object.keys(text.locale.writing.numberWords).length === 0) return [];
+  // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
+  const isKnown = Object.keys(text.locale.writing.numberWords).length > 0;
+  if (isDoubtful && !isKnown && /^\d{1,2}0*$/.test(number.values[0] ?? '')) return [];
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
   const isCertain = !isElsewhere && !isDoubtful;
   return [numberDifference(isElsewhere ? 'repeated' : kind, isCertain, row, numbers)];

@@ -1,12 +1,15 @@
 import type { Locale } from '../../publication/locale.ts';
-import type { CheckedPassage, TextPair } from '../checked-work.ts';
+import type { Aligned } from '../align/align.ts';
+import type { CheckedPassage } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { isSmall } from './value.ts';
+import { slipBetween } from './slips.ts';
+import { isSmall, type Value } from './value.ts';
 import { allValuesOf } from './values-of.ts';
 
 /**
- * Tells whether a number that stands in one text in digits may stand in the other as a word in a form that is not
- * known: a small number, an ordinal, a part of a name, or thousands where the other speaks of thousands.
+ * Tells whether a number that stands in one text in digits may stand in the other in a way that is not known: a small or
+ * round number as a word, an ordinal, a part of a name, a date whose day is a word, or thousands where the other speaks
+ * of thousands.
  * @param number the number
  * @param passage where its counterpart should be
  * @param locale the language of that
@@ -17,10 +20,9 @@ export function mayBeWord(
   passage: CheckedPassage | undefined,
   locale: Locale,
 ): boolean {
-  if (isDoubtful || isSmall(value)) return true;
+  if (isDoubtful || isSmall(value) || isShort(value)) return true;
   const { numberWords, scaleWords } = locale.writing;
-  // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
-  if (Object.keys(numberWords).length === 0) return /^\d{1,2}0*$/.test(value);
+  if (Object.keys(numberWords).length === 0) return true;
   if (passage === undefined) return false;
   const words = allValuesOf(passage);
   return Object.values(scaleWords).some(
@@ -28,24 +30,74 @@ export function mayBeWord(
   );
 }
 
-/** Thousand, lakh, million, crore and so on. */
-const factors = [1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12];
+/** Numbers that languages write as words, or put into words such as "half" and "all": of two digits and zeros, and dates. */
+function isShort(value: Value): boolean {
+  return /^\d{1,2}0*$/.test(value) || value.includes('-') || value.includes(':');
+}
 
 /**
- * Tells whether two numbers may be the same but for a word such as "million", in a language whose words for that
- * are not known.
- * @param one a number of the source text
- * @param other one of the translation
- * @param pair the two texts
- * @returns whether a word may make up for the difference
+ * @param numbers a number of the source text, and one of the translation that stands for it
+ * @param passages where they stand
+ * @returns whether the one is wrong for certain if the other is right
  */
-export function isScaleUnknown(
-  { values: [one] }: NumberInText,
-  { values: [other] }: NumberInText,
-  { source, translation }: TextPair,
+export function isCertainChange(
+  numbers: readonly [NumberInText, NumberInText],
+  passages: Aligned<CheckedPassage>,
 ): boolean {
-  if ([source, translation].every(({ locale }) => Object.keys(locale.writing.scaleWords).length > 0))
+  const [
+    {
+      values: [one = ''],
+    },
+    {
+      values: [other = ''],
+    },
+  ] = numbers;
+  if (numbers.some(({ isInName }) => isInName === true) || scaleDoubt(numbers, passages) !== undefined)
     return false;
-  const ratio = Number(one) / Number(other);
-  return factors.some((factor) => ratio === factor || ratio === 1 / factor);
+  // Of a date in one text the day may be a word in the other; of a time the hour.
+  if (/[-:]/.test(one) !== /[-:]/.test(other)) return false;
+  const slip = slipBetween(one, other);
+  // One number may have been left out, and another small one be of something else.
+  if (isSmall(one) !== isSmall(other) && slip === undefined) return false;
+  const isKnown = [passages.source, passages.translation].every(
+    (passage) => passage === undefined || Object.keys(passage.of.locale.writing.numberWords).length > 0,
+  );
+  // Where words are not known, one number may be in words, and another be new.
+  return isKnown || slip !== undefined || one.length === other.length;
 }
+
+/** Thousand, lakh, million, crore and so on. */
+const factors = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12];
+
+/** A word that stands beside a number; with what is written as one with it, such as a hyphen. */
+const wordAfter = /^[\s\u00A0\u202F]?-?([\p{L}\p{M}]+)/u;
+const wordBefore = /([\p{L}\p{M}]+)[\s\u00A0-]$/u;
+
+/**
+ * Tells whether two numbers may be the same but for a word such as "million", in a form that is not known.
+ * @param numbers a number of the source text and one of the translation
+ * @param passages where they stand
+ * @returns whether a word that stands beside the one may make up for the difference; `copied` where it is the very word
+ *   that stands beside the other
+ */
+export function scaleDoubt(
+  [lost, found]: readonly [NumberInText, NumberInText],
+  { source, translation }: Aligned<CheckedPassage>,
+): 'unknown' | 'copied' | undefined {
+  const ratio = Number((Number(lost.values[0]) / Number(found.values[0])).toPrecision(12));
+  if (!factors.some((factor) => ratio === factor || Number((1 / ratio).toPrecision(12)) === factor))
+    return undefined;
+  const [scaled, [bare, passage]] =
+    ratio > 1 ? ([lost, [found, translation]] as const) : ([found, [lost, source]] as const);
+  const text = passage?.text ?? '';
+  const words = [
+    wordAfter.exec(text.slice(bare.index + bare.text.length))?.[1],
+    wordBefore.exec(text.slice(Math.max(0, bare.index - maxWord), bare.index))?.[1],
+  ].filter((word) => word !== undefined);
+  if (words.length === 0) return undefined;
+  const own = /\p{Nd}\s?([\p{L}\p{M}]+)\P{Nd}*$/u.exec(scaled.text)?.[1]?.toLowerCase();
+  return own !== undefined && words.some((word) => word.toLowerCase() === own) ? 'copied' : 'unknown';
+}
+
+/** Longest word that is looked for before a number. */
+const maxWord = 40;

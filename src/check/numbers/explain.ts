@@ -47,10 +47,6 @@ const explained: Readonly<Record<NumberDifferenceKind, Explained>> = {
       `This passage says "${found}" where the source text says "${lost}", and has that elsewhere: the two seem to have changed places.`,
     hint: 'Compare what each of the two numbers counts; exchange them, or acknowledge this where it is right.',
   },
-  order: {
-    message: (lost, found) => `"${found}" comes here before "${lost}", which the source text says first.`,
-    hint: 'Compare what each of the two numbers counts; where only the words have another order, acknowledge this.',
-  },
   percent: {
     message: (lost, found) => `Of "${found}" and "${lost}" in the source text only one is a percentage.`,
     hint: 'Compare the two passages; write the sign or the word for "per cent" in both or in neither.',

@@ -1,5 +1,5 @@
 import type { NumberForm, NumberInText } from './number-in-text.ts';
-import { isAmong, meanings, numberPool } from './number-pool.ts';
+import { numberPool } from './number-pool.ts';
 
 /** A number of the source text and the one of the translation that says the same. */
 export interface Agreeing {
@@ -14,11 +14,8 @@ export interface Agreeing {
  * @returns which agree, and which of the source text are missing and of the translation added
  */
 export function matchNumbers(source: readonly NumberInText[], translation: readonly NumberInText[]) {
-  const own = settle(source, translation);
-  const other = settle(translation, own);
   const agreeing: Agreeing[] = [];
-  let missing = own;
-  let added = other;
+  let [missing, added] = [source, translation];
   for (const [form, otherForm, meaning] of passes) {
     if (!missing.some(isOf(form)) || !added.some(isOf(otherForm))) continue;
     const pool = numberPool(added.filter(isOf(otherForm)), meaning);
@@ -32,6 +29,14 @@ export function matchNumbers(source: readonly NumberInText[], translation: reado
     });
     added = added.filter((number) => !taken.has(number));
   }
+  // What nothing agrees with may be read in another way.
+  const settled = settle(missing, added);
+  const turned = settle(settled.others, settled.left);
+  [missing, added] = [turned.others, turned.left];
+  for (const [number, counterpart] of settled.found)
+    agreeing.push({ source: number, translation: counterpart });
+  for (const [number, counterpart] of turned.found)
+    agreeing.push({ source: counterpart, translation: number });
   const isNoHint = ({ form }: NumberInText) => form !== 'hint';
   return { missing: missing.filter(isNoHint), added: added.filter(isNoHint), agreeing };
 }
@@ -59,15 +64,33 @@ function isOf(form: NumberForm): (number: NumberInText) => boolean {
   return (number) => number.form === form;
 }
 
-/** Reads numbers in another way where only that agrees with what the other side has left. */
-function settle(numbers: readonly NumberInText[], others: readonly NumberInText[]): readonly NumberInText[] {
-  const meant = meanings(others);
-  if (!numbers.some((number) => number.alternatives.length > 0 && !isAmong(number, meant))) return numbers;
-  const own = meanings(numbers);
-  const free = meanings(others.filter((other) => !isAmong(other, own)));
-  return numbers.flatMap((number) => {
-    if (isAmong(number, meant)) return [number];
-    const fits = (parts: readonly NumberInText[]) => parts.every((part) => isAmong(part, free));
-    return number.alternatives.find(fits) ?? [number];
+/** Among more numbers than this none is read in another way: each would be compared with each other. */
+const maxSettled = 200;
+
+/** Reads numbers in another way where each part of that is among what the other side has left. */
+function settle(numbers: readonly NumberInText[], others: readonly NumberInText[]) {
+  const found: (readonly [number: NumberInText, counterpart: NumberInText])[] = [];
+  if (numbers.length > maxSettled || others.length > maxSettled) return { left: numbers, others, found };
+  let rest = others;
+  const left = numbers.filter((number) => {
+    for (const parts of number.alternatives) {
+      const taken = new Set<NumberInText>();
+      const areThere = parts.every((part) => {
+        const other = rest.find((each) => !taken.has(each) && mayMean(each, part));
+        if (other !== undefined) taken.add(other);
+        return other !== undefined;
+      });
+      const [counterpart] = taken;
+      if (!areThere || counterpart === undefined) continue;
+      found.push([number, counterpart]);
+      rest = rest.filter((each) => !taken.has(each));
+      return false;
+    }
+    return true;
   });
+  return { left, others: rest, found };
+}
+
+function mayMean(one: NumberInText, other: NumberInText): boolean {
+  return one.values.some((value) => other.values.includes(value));
 }

@@ -10,7 +10,6 @@ export type NumberDifferenceKind =
   | 'repeated'
   | 'moved'
   | 'swapped'
-  | 'order'
   | 'percent'
   | 'sign'
   | 'qualifier'
@@ -43,10 +42,8 @@ export interface ComparedNumbers extends Aligned<CheckedPassage> {
   readonly added: readonly NumberInText[];
   /** Milder things that were seen beside them. */
   readonly asides: readonly NumberDifference[];
-  /** How many numbers follow the one that they follow in the source text. */
-  readonly kept: number;
-  /** Sentences whose numbers have another order, which may be that of the language; with what could be said of it. */
-  readonly turned: readonly (NumberDifference | undefined)[];
+  /** How many numbers are percentages in both. */
+  readonly percents: number;
 }
 
 /**

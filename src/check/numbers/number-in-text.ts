@@ -18,12 +18,16 @@ export interface NumberInText {
   readonly alternatives: readonly (readonly NumberInText[])[];
   /** What words beside it, such as "lakh", multiplied its digits by. */
   readonly factor?: number;
+  /** The last of these words. */
+  readonly scale?: number;
   readonly form: NumberForm;
   /** The sign before it, if there is one. */
   readonly sign?: '+' | '-';
   readonly isPercent: boolean;
   /** Whether the word or sign beside a number next to it may be meant for it too. */
   readonly mayBePercent?: boolean;
+  /** Whether letters stand directly before it, as in a name: G20, SS19. */
+  readonly isInName?: boolean;
   /** Whether it may as well be written as a word: an ordinal, or a part of a name such as G20. */
   readonly isDoubtful: boolean;
 }

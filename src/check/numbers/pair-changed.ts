@@ -44,5 +44,8 @@ function unlikeness({ values: one }: NumberInText, { values: other }: NumberInTe
     const length = Math.max(value.length, each.length);
     return length > maxCompared ? length : editDistance(value, each);
   };
+  // What may differ by a word such as "million" alone is the likeliest counterpart.
+  const ratio = Number((Number(one[0]) / Number(other[0])).toPrecision(12));
+  if (ratio !== 1 && Number.isInteger(Math.log10(ratio))) return 0;
   return Math.min(...one.flatMap((value) => other.map((each) => distance(value, each))));
 }

@@ -1,19 +1,20 @@
-import { hourValues, timesIn, timeValues } from './clock-times.ts';
+import { timesIn, timeValues } from './clock-times.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import { datesIn } from './dates.ts';
-import { toAscii } from '../../read/words/digits.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
-import { scaled, sumsOf } from './scaled.ts';
-import { surroundings } from './surroundings.ts';
+import { sumsOf } from './scaled.ts';
 import { claimsIn } from './claims.ts';
+import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
+import { surroundings } from './surroundings.ts';
 import { spokenIn, type Span } from './spoken.ts';
-import { fromNumber, isSmall } from './value.ts';
+import { fromNumber } from './value.ts';
+import { withSurroundings } from './with-surroundings.ts';
 
 /** Digits, with single signs between them that group or mark decimals; a space only before three digits. */
-const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
+const literal = /\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
 
 /**
  * Reads every number of a text: in words too, where no digits or names of things claim them.
@@ -22,9 +23,18 @@ const literal = /\p{Nd}+(?:[.,'’٬٫]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!
  * @returns the numbers in order; hints among them
  */
 export function readAll(text: string, locale: NumberLocale): NumberInText[] {
-  const inDigits = readNumbers(text, locale);
-  const taken = [...inDigits.map(spanOf), ...claimsIn(text, locale)];
-  const others = [...spokenIn(text, locale, taken), ...romanIn(text)];
+  const { spans, months } = claimsIn(text, locale);
+  // 3月 is a month by its name.
+  const isClaimed = ({ index, text: { length } }: NumberInText) =>
+    spans.some(({ start, end }) => start <= index && index + length <= end);
+  const inDigits = readNumbers(text, locale).filter((number) => !isClaimed(number));
+  const dates = inDigits.map(spanOf);
+  const isInDate = ({ index }: NumberInText) => dates.some(({ start, end }) => start <= index && index < end);
+  const others = [
+    ...spokenIn(text, locale, [...dates, ...spans]),
+    ...romanIn(text),
+    ...months.filter((month) => !isInDate(month)),
+  ];
   return shared([...inDigits, ...others].sort(inOrder), text, locale);
 }
 
@@ -47,8 +57,12 @@ export function readNumbers(text: string, locale: NumberLocale): NumberInText[] 
   const whole = withoutOverlaps(
     windowsAround(literals).flatMap(([from, to]) => {
       const window = text.slice(from, to);
-      const found = [...datesIn(window, conventionsOf(locale)), ...timesIn(window, locale)];
-      return found.map((number) => movedBy(from, number));
+      const found = [
+        ...datesIn(window, conventionsOf(locale)),
+        ...timesIn(window, locale),
+        ...phonesIn(window),
+      ];
+      return found.map((number) => movedBy(from, number)).filter((number) => isWhole(number, text, locale));
     }),
     taken,
   );
@@ -74,17 +88,36 @@ function windowsAround(literals: readonly RegExpExecArray[]): [number, number][]
   return windows;
 }
 
+/** A day is none before "million" or "per cent". */
+function isWhole({ text: written, index }: NumberInText, text: string, locale: NumberLocale): boolean {
+  const day = /(?<=\P{Nd})\p{Nd}{1,2}$/u.exec(written);
+  if (day === null) return true;
+  const { factors, isPercent } = surroundings(text, { index: index + day.index, text: day[0] }, locale);
+  return factors.length === 0 && !isPercent;
+}
+
 function movedBy(offset: number, number: NumberInText): NumberInText {
   const alternatives = number.alternatives.map((parts) => parts.map((part) => movedBy(offset, part)));
   return { ...number, index: number.index + offset, alternatives };
 }
 
-/** In H2O and H1N1 the digits are letters of a name, which another language may call something else. */
+const alphabetic = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+
+const formula = new RegExp(`${alphabetic}\\p{Nd}${alphabetic}`, 'u');
+
+/** The digit 4 stands for a letter that looks like it, in the word for "it". */
+const burmeseIt = '\u1044\u1004';
+
+/**
+ * In H2O and H1N1 the digits are letters of a name, which another language may call something else. Where letters of an
+ * alphabet stand before and after a digit, as in 有3人, nothing is said by that; Burmese writes some letters as digits.
+ */
 function isInFormula(text: string, index: number, written: string): boolean {
   if (written.length > 1) return false;
-  const before = /[\p{L}\p{Nd}]*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '';
-  const after = /^[\p{L}\p{Nd}]*/u.exec(text.slice(index, index + 10))?.[0] ?? '';
-  return /\p{L}\p{Nd}\p{L}/u.test(before + after);
+  const before = /[\p{L}\p{M}\p{Nd}]*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{Nd}]*/u.exec(text.slice(index, index + 10))?.[0] ?? '';
+  if (formula.test(before + after) || after.startsWith(burmeseIt)) return true;
+  return /\p{Script=Myanmar}$/u.test(before) && /\p{Script=Myanmar}/u.test(written);
 }
 
 function inOrder(one: NumberInText, other: NumberInText): number {
@@ -140,58 +173,4 @@ function piecesOf(written: string, index: number, separator: RegExp): [string, n
     at += piece.length + 1;
     return [piece, place];
   });
-}
-
-/** Adds what stands beside a number and belongs to it. */
-function withSurroundings(number: NumberInText, text: string, locale: NumberLocale): NumberInText {
-  const found = surroundings(text, number, locale);
-  const { factors, start, end, sign, isHour, rangeFrom } = found;
-  const { text: digits } = number;
-  const values = number.values.map((value) =>
-    found.added === 0 ? value : fromNumber(Number(value) + found.added),
-  );
-  const own: NumberInText = {
-    ...number,
-    values,
-    text: text.slice(start, end),
-    index: start,
-    isPercent: found.isPercent,
-    ...(sign === undefined ? {} : { sign }),
-    // A conjunction may be one letter before a great number, as in Arabic; names hold small ones.
-    isDoubtful: (found.isInName && Number(values[0]) < 1000) || (found.isOrdinal && Number(values[0]) <= 100),
-  };
-  if (factors.length > 0) return scaled(own, digits, factors);
-  if (found.isDecade) return { ...own, alternatives: [...own.alternatives, ...decadesIn(own)] };
-  if (found.maybeFactor !== undefined) {
-    const product = scaled({ ...own, alternatives: [] }, digits, [found.maybeFactor]);
-    return { ...own, alternatives: [...own.alternatives, [product]] };
-  }
-  if (isHour) return onTheClock(own, digits, locale);
-  if (rangeFrom.length <= digits.length) return own;
-  // The end of a range is often shortened: 2022–23.
-  const full = toAscii(rangeFrom).slice(0, -digits.length) + toAscii(digits);
-  return { ...own, alternatives: [...own.alternatives, [numberInText(own.text, start, [full])]] };
-}
-
-/** The 1930s are the thirties, and the fourth ten of their century. */
-function decadesIn(number: NumberInText): NumberInText[][] {
-  const years = Number(number.values[0]) % 100;
-  return [years, years / 10 + 1].map((value) => [
-    { ...number, values: [fromNumber(value)], alternatives: [] },
-  ]);
-}
-
-/** A number beside a word such as "pm": an hour, one and a half of it, or hour and minutes with a stop between. */
-function onTheClock(number: NumberInText, digits: string, locale: NumberLocale): NumberInText {
-  const [hour = '', minute] = digits.split(/[.,]/u);
-  const values = number.values.flatMap((value) => {
-    const [whole = '', part] = value.split('.');
-    const minutes = { 25: '15', 5: '30', 75: '45' }[part ?? ''];
-    if (part === undefined) return isSmall(value) ? hourValues(value, locale) : [];
-    return minutes === undefined ? [] : timeValues(whole, minutes, locale);
-  });
-  const times = minute?.length === 2 ? timeValues(hour, minute, locale) : [];
-  // As it stands, "4.30" is a time more likely than a number.
-  const all = times.length > 0 ? [...times, ...number.values] : [...number.values, ...values];
-  return { ...number, values: [...new Set(all)] };
 }

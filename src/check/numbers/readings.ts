@@ -2,7 +2,7 @@ import { toAscii } from '../../read/words/digits.ts';
 import { toValue, type Value } from './value.ts';
 
 /** Signs that group digits and never mark decimals. */
-const groupingOnly = /^[\s\u00A0\u2009\u202F'’٬]$/u;
+const groupingOnly = /^[\s\u00A0\u2009\u202F'’٬،]$/u;
 
 /**
  * Reads digits with signs between them as one number. A sign that may group or mark decimals gives both readings:

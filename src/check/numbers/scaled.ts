@@ -15,6 +15,7 @@ export function scaled(number: NumberInText, digits: string, factors: readonly n
   return {
     ...number,
     factor,
+    scale: factors.at(-1) ?? 1,
     values: number.values.map((value) => fromNumber(Number(value) * factor)),
     alternatives: isYear ? [[{ ...number, text: digits, alternatives: [] }]] : [],
   };
@@ -57,8 +58,8 @@ function sumOf(
     isPercent: next.isPercent,
     alternatives: [[last, next]],
   });
-  // 3千500万 is 3500 times 万.
-  if (isClose && smaller > greater) return joined(first * smaller + second, smaller);
+  // 3千500万 is 3500 times 万, and 3천5백만 too.
+  if (isClose && smaller > greater) return joined(first * (next.scale ?? 1) + second, smaller);
   const isJoined =
     isClose || (next.factor !== undefined && ['', ...locale.writing.conjunctions].includes(between.trim()));
   return isJoined && smaller < greater && second < greater ? joined(first + second, smaller) : undefined;

@@ -27,6 +27,7 @@ export function spelledDifferences({ missing, added }: Left, passages: Aligned<C
   for (const lost of missing) {
     const found = added.find((number) => {
       if (used.has(number) || (lost.form === 'digits' && number.form === 'digits')) return false;
+      if (isUnknownPart(lost, passages.translation) || isUnknownPart(number, passages.source)) return false;
       // Said twice on one side, a number has not changed; then the other must be new.
       return !isAmong(lost, inTranslation) || !isAmong(number, inSource);
     });
@@ -36,4 +37,10 @@ export function spelledDifferences({ missing, added }: Left, passages: Aligned<C
   }
   const isLeft = (number: NumberInText) => number.form === 'digits' && !used.has(number);
   return { differences, missing: missing.filter(isLeft), added: added.filter(isLeft) };
+}
+
+/** "Two thirds" holds a two in every language; in one whose words for parts are not known nothing more is read. */
+function isUnknownPart({ values }: NumberInText, other: CheckedPassage | undefined): boolean {
+  const isPart = values.some((value) => Number(value) > 0 && Number(value) < 1);
+  return isPart && other !== undefined && Object.keys(other.of.locale.writing.fractionWords).length === 0;
 }

@@ -153,10 +153,22 @@ function ordinalEnding(after: string, endings: readonly string[]): string {
 
 function isBeside(before: string, after: string, words: readonly string[]): boolean {
   if (words.length === 0) return false;
-  const [left, right] = [before.trimEnd().toLowerCase(), after.trimStart().toLowerCase()];
+  const [left, right] = [plain(before.trimEnd()), plain(after.trimStart().replace(/^-/, ''))];
   return words.some((word) => {
-    const plain = word.toLowerCase();
-    const standsAlone = left.endsWith(plain) && !/[\p{L}\p{M}]$/u.test(left.slice(0, -plain.length));
-    return standsAlone || right.startsWith(plain);
+    const own = plain(word);
+    const standsAlone = left.endsWith(own) && !/[\p{L}\p{M}]$/u.test(left.slice(0, -own.length));
+    return standsAlone || right.startsWith(own) || isFormOf(right, own);
   });
+}
+
+/** Shortest word of which a part is enough to know it by, and that part. */
+const [minInflected, stem] = [6, 0.75];
+
+/** A long word may have another ending. */
+function isFormOf(text: string, word: string): boolean {
+  return (
+    word.length >= minInflected &&
+    !/\P{L}/u.test(word) &&
+    text.startsWith(word.slice(0, Math.ceil(word.length * stem)))
+  );
 }

@@ -1,37 +1,30 @@
 import type { Rendered } from '../align/counterparts.ts';
 import { sentencesOf, type Sentences } from '../wording/sentences.ts';
 import type { Agreeing } from './match.ts';
-import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
+import { numberDifference, type NumberDifference } from './number-difference.ts';
 import { exchangeThatMends, isTurned, type PlacedNumbers } from './placed.ts';
 import { withinSentences } from './within-sentences.ts';
 
 /**
- * Compares the order of the numbers of two passages: between sentences, where it cannot change, and within them,
- * where languages differ.
- * @param agreeing the numbers that both have
+ * Finds numbers that stand in each other's place: in each other's sentence, beside each other's label, or between a date
+ * and its year. Another order alone says nothing: languages differ.
+ * @param agreeing the numbers that both passages have
  * @param passages the passages
- * @returns how many keep the source text's order, those that stand in each other's place, and sentences that differ
+ * @returns the exchanges
  */
-export function orderOf(
-  agreeing: readonly Agreeing[],
-  passages: Rendered,
-): Pick<ComparedNumbers, 'kept' | 'turned' | 'asides'> {
+export function swappedIn(agreeing: readonly Agreeing[], passages: Rendered): NumberDifference[] {
   const numbers = onceEach(agreeing).sort(
     (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
   );
-  const later = numbers.slice(1);
-  const kept = later.filter((number, index) => !isTurned(numbers[index] ?? number, number)).length;
   // Most passages keep the order: then nothing else has to be looked at.
-  if (kept === later.length) return { kept, asides: [], turned: [] };
+  if (!numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) return [];
   const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
   const placed = numbers.map((each) => ({
     ...each,
     from: source.at(each.source.index),
     to: translation.at(each.translation.index),
   }));
-  const { asides, turned } = withinSentences(placed, passages);
-  const between = betweenSentences(placed, passages, [source, translation]);
-  return { kept, asides: [...between, ...asides], turned };
+  return [...betweenSentences(placed, passages, [source, translation]), ...withinSentences(placed, passages)];
 }
 
 /** Of a number that stands in a passage twice, nobody knows which is which. */

@@ -1,0 +1,66 @@
+import { cached } from '../../store/caches.ts';
+import type { Rendered } from '../align/counterparts.ts';
+import type { CheckedPassage } from '../checked-work.ts';
+import { plain } from './lexicon.ts';
+import type { Agreeing } from './match.ts';
+import { numberDifference, type NumberDifference } from './number-difference.ts';
+import { numbersOf } from './values-of.ts';
+
+/** Between the ends of a range in signs, or the sides of a score; each with how it is known. */
+const signs = [
+  [/^\s?[-–—‒−~〜～]\s?$/u, 'dash'],
+  [/^\s?:\s?$/u, 'colon'],
+] as const;
+
+/**
+ * Finds the two ends of one range or the two sides of one score that were exchanged: "from 7.4 to 6.9", "3–1". Only
+ * numbers that stand side by side in both texts, with the same between them, are ends of one thing.
+ * @param agreeing the numbers that both passages have
+ * @param passages the passages
+ * @returns the exchanges
+ */
+export function turnedPairs(agreeing: readonly Agreeing[], passages: Rendered): NumberDifference[] {
+  if (agreeing.length < 2) return [];
+  const inOrder = [...agreeing].sort((one, other) => one.source.index - other.source.index);
+  return inOrder.slice(1).flatMap((second, index) => {
+    const first = inOrder[index];
+    if (first === undefined || first.source.values[0] === second.source.values[0]) return [];
+    const own = joinBetween(first.source.index, second.source.index, passages.source);
+    const other = joinBetween(second.translation.index, first.translation.index, passages.translation);
+    if (own === undefined || other === undefined || own !== other) return [];
+    return [numberDifference('swapped', false, passages, [first.source, second.translation])];
+  });
+}
+
+/** What joins two numbers that stand side by side; nothing where they do not, or something else stands between. */
+function joinBetween(
+  from: number,
+  to: number,
+  passage: CheckedPassage,
+): 'dash' | 'colon' | 'words' | undefined {
+  const { text, of } = passage;
+  if (from >= to) return undefined;
+  const numbers = sortedNumbersOf(passage);
+  const at = numbers.findIndex(({ index }) => index === from);
+  const [first, second] = [numbers[at], numbers[at + 1]];
+  if (first === undefined || second?.index !== to) return undefined;
+  const between = text.slice(first.index + first.text.length, to);
+  // Written from the right, a range in signs is read in either direction.
+  const sign = of.locale.direction === 'ltr' ? signs.find(([pattern]) => pattern.test(between)) : undefined;
+  if (sign) return sign[1];
+  return rangeWordsOf(of.locale.writing)(between) ? 'words' : undefined;
+}
+
+const sortedNumbersOf = cached((passage: CheckedPassage) =>
+  numbersOf(passage).filter(({ form }) => form !== 'hint'),
+);
+
+/** Whether what stands between two numbers says that the one is where something begins, the other where it ends. */
+const rangeWordsOf = cached(({ rangeWords }: CheckedPassage['of']['locale']['writing']) => {
+  const any = rangeWords.map((word) => RegExp.escape(plain(word))).join('|') || '(?!)';
+  const pattern = new RegExp(
+    String.raw`^[^.,;:!?()]{0,20}?(?<![\p{L}\p{M}])(?:${any})(?:\s|$)[^.,;:!?()]{0,12}$`,
+    'u',
+  );
+  return (between: string) => pattern.test(plain(between));
+});
