@@ -43,11 +43,6 @@ const ids = {
     title: 'Two numbers that changed places',
     whenStale: 'warning',
   },
-  'figures/order': {
-    severity: 'either',
-    page: 'figures',
-    title: 'Numbers in another order than in the source text',
-  },
   'figures/percent': { severity: 'either', page: 'figures', title: 'A percentage in one of two texts only' },
   'figures/sign': {
     severity: 'either',
