@@ -11,16 +11,12 @@ export const wordingLowerCase = rule({
     'wording/lower-case': { severity: 'warning', page: 'wording', title: 'A small letter after a full stop' },
   },
   compares: 'passage',
-  *run({ words, of: { locale, work, file } }) {
+  *run({ words, of: { locale } }) {
     if (locale.writing.sentenceEnds?.includes('.') === false) return;
     for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
       const before = textBefore(words, index);
       // A name such as "iPhone" keeps its small letter.
       if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
-      const word = `${/[\p{L}\p{M}]*$/u.exec(before)?.[0] ?? ''}. `;
-      const others = work.translations.filter((each) => each.file !== file);
-      // A short form of a name, such as "Ltd.", stands in another language's text too.
-      if (others.some(({ passages }) => passages.some(({ text }) => text.includes(word)))) continue;
       yield {
         rule: 'wording/lower-case',
         index,
