@@ -128,7 +128,7 @@ const maxCompound = 60;
 
 /** "One" is an article in many languages; "thousands" is no number; of single signs many are words as well. */
 function isVague(items: readonly Item[], values: readonly number[]): boolean {
-  const areScales = items.every(({ senses }) => senses.every(isScale));
+  const areScales = items.every(({ senses }) => senses.length > 0 && senses.every(isScale));
   const isSign = items.length === 1 && (items[0]?.end ?? 0) - (items[0]?.start ?? 0) === 1;
   return areScales || isSign || values.some((value) => value === 0 || Math.abs(value) === 1);
 }
