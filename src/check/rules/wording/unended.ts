@@ -5,7 +5,7 @@ import { letterWords } from '../../language/letters.ts';
 import { rule } from '../../rule.ts';
 import { countSentences, isEnded } from '../../wording/sentences.ts';
 
-/** In a text that ends its paragraphs so many of them do. */
+/** In a text that ends its paragraphs so many of them do, or all but one. */
 const nearlyAll = 0.75;
 
 /** A signature or a place and date are no sentence. */
@@ -25,7 +25,7 @@ export const wordingUnended = rule({
     const prose = passages.filter((passage) => isProse(passage, writing));
     const unended = prose.filter(({ words }) => !isEnded(words, writing));
     // Some languages end sentences with a space alone.
-    if (prose.length - unended.length < nearlyAll * prose.length) return;
+    if (unended.length > 1 && prose.length - unended.length < nearlyAll * prose.length) return;
     for (const passage of unended) {
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
       if (original && source && isUnended(original, source.locale.writing)) continue;
