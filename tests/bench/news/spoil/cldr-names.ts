@@ -20,10 +20,10 @@ export function months(tag: string): Named[] {
     const part = (options: Intl.DateTimeFormatOptions) => {
       const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { timeZone: 'UTC', ...options });
       const written = format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-      // Japanese, Chinese and Korean have the number in one part and its word in another.
-      return /^\p{Nd}+$/u.test(written)
-        ? `${written}${sinoMonth[new Intl.Locale(tag).language] ?? ''}`
-        : written;
+      // Japanese, Chinese and Korean have the number in one part and its word in another; elsewhere it is no name.
+      if (!/^\p{Nd}+$/u.test(written)) return written;
+      const word = sinoMonth[new Intl.Locale(tag).language];
+      return word === undefined ? '' : written + word;
     };
     const forms = [
       part({ month: 'long' }),
@@ -47,10 +47,14 @@ export function weekdays(tag: string): Named[] {
       new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { timeZone: 'UTC', ...options })
         .formatToParts(day)
         .find(({ type }) => type === 'weekday')?.value ?? '';
-    return {
-      id: String(index),
-      forms: [part({ weekday: 'long' }), part({ weekday: 'long', day: 'numeric', month: 'long' })],
-    };
+    const short = part({ weekday: 'short' });
+    const forms = [
+      part({ weekday: 'long' }),
+      part({ weekday: 'long', day: 'numeric', month: 'long' }),
+      // Chinese news say these; elsewhere they are seldom words, and often other words.
+      /\p{sc=Han}/u.test(short) && short.length > 1 ? short : '',
+    ];
+    return { id: String(index), forms };
   });
 }
 

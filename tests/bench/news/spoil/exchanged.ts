@@ -81,10 +81,10 @@ function exchange(one: Named, others: readonly Named[], isAtNumber: boolean) {
         const puts = others
           .map(({ forms }) => forms[index] ?? '')
           .filter((other) => other !== '' && other !== form && !translation.includes(other))
-          .map((other) => inPlace(other, place))
-          .filter((other) => other !== place.found);
+          .map((other) => inPlace(other, place, form))
+          .filter((other) => other !== undefined && other !== place.found);
         const after = random.pick([...new Set(puts)]);
-        return after === undefined ? [] : [spoiltAt(translation, place.index, place.found, after)];
+        if (after !== undefined) return [spoiltAt(translation, place.index, place.found, after)];
       }
     return [];
   };
@@ -92,11 +92,11 @@ function exchange(one: Named, others: readonly Named[], isAtNumber: boolean) {
 
 /** Signs, and units of measure, say something only at a number. */
 function find(line: string, form: string, isAtNumber: boolean, manner: Manner): Place | undefined {
-  if (/^[\p{L}\p{M}]{3}/u.test(form) && !isAtNumber) return findName(line, form, manner);
+  if (/\p{L}/u.test(form) && !isAtNumber) return findName(line, form, manner);
   if (manner !== 'whole') return undefined;
   const escaped = RegExp.escape(form.trim());
   const behind = `(?<=\\p{Nd}[\\s\\u00A0-]?)(${escaped})(?![\\p{L}\\p{M}])`;
   const before = `(?<![\\p{L}\\p{M}])(${escaped})(?=[\\s\\u00A0]?\\p{Nd})`;
   const found = new RegExp(`${behind}|${before}`, 'u').exec(line);
-  return found === null ? undefined : { index: found.index, found: found[0], cut: 0 };
+  return found === null ? undefined : { index: found.index, found: found[0], hasEnding: false, cut: 0 };
 }

@@ -3,7 +3,9 @@ export interface Place {
   readonly index: number;
   /** As it stands there, without its ending. */
   readonly found: string;
-  /** How many of its last letters gave way to the ending. */
+  /** Whether letters of the same word follow it. */
+  readonly hasEnding: boolean;
+  /** How many of its last letters gave way to these. */
   readonly cut: number;
 }
 
@@ -32,8 +34,9 @@ export function findName(line: string, name: string, manner: Manner): Place | un
   const escaped = RegExp.escape(name);
   if (manner === 'whole') {
     if (!unspaced.test(name)) return placeOf(line, `(?<!${word})(${escaped})(?!${word})`, 0);
-    const first = /^\p{Nd}/u.test(name) ? '(?<!\\p{Nd})' : '';
-    return placeOf(line, `${first}(${escaped})`, 0);
+    // Chinese and Japanese months are numbers.
+    if (!/^\p{Nd}/u.test(name)) return placeOf(line, `(${escaped})`, 0);
+    return placeOf(line, `(?<!\\p{Nd})(${escaped.replace(/^(?:\p{Nd}|\\x\p{Nd}\p{Nd})+/u, '$&\\s?')})`, 0);
   }
   if (unspaced.test(name) || (name.length < 4 && !prefixing.test(name))) return undefined;
   const after = `${word}{0,4}(?!${word})`;
@@ -50,18 +53,30 @@ export function findName(line: string, name: string, manner: Manner): Place | un
 function placeOf(line: string, pattern: string, cut: number): Place | undefined {
   const found = new RegExp(pattern, 'diu').exec(line);
   const range = found?.indices?.[1];
-  return found?.[1] === undefined || range === undefined
-    ? undefined
-    : { index: range[0], found: found[1], cut };
+  if (found?.[1] === undefined || range === undefined) return undefined;
+  const hasEnding = range[1] < found.index + found[0].length;
+  return { index: range[0], found: found[1], hasEnding, cut };
 }
 
 /**
  * @param name another name
  * @param place where one stood
- * @returns the other in the same form
+ * @param form that one's own form
+ * @returns the other in the same form; undefined where it may not take the same ending
  */
-export function inPlace(name: string, { found, cut }: Place): string {
+export function inPlace(name: string, { found, cut, hasEnding }: Place, form: string): string | undefined {
+  const isAlike = cut > 0 ? name.slice(-cut) === form.slice(-cut) : !hasEnding || endOf(name) === endOf(form);
+  if (!isAlike) return undefined;
   const stem = cut === 0 ? name : name.slice(0, -cut);
-  const isCapital = /^\p{Lu}/u.test(found);
-  return isCapital ? stem.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : stem;
+  const isSmall = /^\p{Ll}/u.test(found);
+  return stem.replace(/^\p{L}/u, (letter) => {
+    if (isSmall) return letter.toLowerCase();
+    return /^\p{Lu}/u.test(found) ? letter.toUpperCase() : letter;
+  });
+}
+
+/** A vowel at the end counts as itself, consonants are all alike, as far as Latin, Greek and Cyrillic letters go. */
+function endOf(name: string): string {
+  const last = name.slice(-1).normalize('NFD').slice(0, 1).toLowerCase();
+  return /[aeiouyаеиоуыэюяьйіїєαεηιουω]/u.test(last) ? last : '';
 }
