@@ -6,6 +6,7 @@ import { moves } from './moves.ts';
 import { numberDifference, type ComparedNumbers, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
+import { isInOtherUnit } from './other-units.ts';
 import { pairChanged } from './pair-changed.ts';
 import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
@@ -80,6 +81,7 @@ function lone(
   const isKnown = Object.keys(text.locale.writing.numberWords).length > 0;
   if (isDoubtful && !isKnown && /^\d{1,2}0*$/.test(number.values[0] ?? '')) return [];
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
-  const isCertain = !isElsewhere && !isDoubtful;
+  const own = kind === 'missing' ? row.source : row.translation;
+  const isCertain = !isElsewhere && !isDoubtful && !isInOtherUnit(number, own, passage);
   return [numberDifference(isElsewhere ? 'repeated' : kind, isCertain, row, numbers)];
 }

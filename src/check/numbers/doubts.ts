@@ -2,6 +2,7 @@ import type { Locale } from '../../publication/locale.ts';
 import type { Aligned } from '../align/align.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { haveOtherUnits } from './other-units.ts';
 import { slipBetween } from './slips.ts';
 import { isSmall, type Value } from './value.ts';
 import { allValuesOf } from './values-of.ts';
@@ -54,6 +55,7 @@ export function isCertainChange(
   ] = numbers;
   if (numbers.some(({ isInName }) => isInName === true) || scaleDoubt(numbers, passages) !== undefined)
     return false;
+  if (haveOtherUnits(numbers, passages)) return false;
   // Of a date in one text the day may be a word in the other; of a time the hour.
   if (/[-:]/.test(one) !== /[-:]/.test(other)) return false;
   const slip = slipBetween(one, other);

@@ -4,7 +4,7 @@ import { toValue } from './value.ts';
 
 /** Groups of digits that begin with + or 0, or are parted by hyphens as no other number is. */
 const phone =
-  /(?<![\p{L}\p{Nd}]|[.,٬٫]\p{Nd}*)(?:\+\p{Nd}{1,3}(?:[ \u00A0-]\(?\p{Nd}{1,5}\)?){1,5}|\p{Nd}{2,5}(?:[ \u00A0-]\p{Nd}{2,8}){1,4}|\p{Nd}{3}-\p{Nd}{3}-\p{Nd}{4})(?![\p{Nd}]|[.,٬٫]\p{Nd})/gu;
+  /(?<![\p{L}\p{Nd}]|[.,٬٫]\p{Nd}*)(?:\+\p{Nd}{1,3}(?:[ \u00A0-]\(?\p{Nd}{1,5}\)?){1,5}|\p{Nd}{2,5}(?:[ \u00A0-]\p{Nd}{2,8}){1,4}|\p{Nd}{3}-\p{Nd}{3}-\p{Nd}{4})(?![\p{Nd}/]|[.,٬٫]\p{Nd})/gu;
 
 /**
  * Finds telephone numbers, which are wholes however they are parted.
