@@ -27,9 +27,7 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
     if (isAmbiguous(translation)) return aside('notation');
     // "2,500" in English is no "2.5"; "3.500" there may have been meant as 3500.
     if (isAmbiguous(source) && translation.values.length === 1)
-      return scaleDoubt([source, translation], passages) === undefined
-        ? aside('changed', isGrouped(source))
-        : [];
+      return aside('changed', isGrouped(source) && scaleDoubt([source, translation], passages) === undefined);
     return qualifierDifference(numbers, passages);
   });
 }
