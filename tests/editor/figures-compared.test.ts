@@ -77,6 +77,18 @@ const problems: { name: string; change: (site: TestSite) => void; report: string
 `,
   },
   {
+    name: 'the first year of a decade, which the source text may give as a word',
+    change: (site) => site.replace(swahili, 'Kisima kipya', 'Kisima kipya cha miaka ya 1990'),
+    report: `content/bulletins/new-well/sw.mdx:2  warning  figures/added
+  This passage says "1990", and the source text does not say it anywhere.
+  found:     1990
+  expected:  no number that the source text does not have
+  to do:     Delete the number, or add it to content/bulletins/new-well/en.mdx.
+
+1 warning.
+`,
+  },
+  {
     name: 'a number said twice',
     change: (site) => site.replace(swahili, 'mita 5,026', 'mita 5,026 (ndiyo, 5,026)'),
     report: `content/bulletins/new-well/sw.mdx:11  warning  figures/repeated

@@ -30,13 +30,13 @@ Write "212" where the source text has it. Where this text says it in another way
   {
     locale: 'bn',
     from: `প্রথম ট্রেনটি ২১২ জন`,
-    to: `প্রথম ট্রেনটি ২১২ জন ও ৭৭ জন`,
+    to: `প্রথম ট্রেনটি ২১২ জন ও ৭৭৭ জন`,
     report: [
       `error figures/added bn.mdx:11
-This passage says "৭৭", and the source text does not say it anywhere.
-৭৭
+This passage says "৭৭৭", and the source text does not say it anywhere.
+৭৭৭
 no number that the source text does not have
-Delete the number, or add it to content/bulletins/hill-railway/en.mdx. Where the source text says it in another way, add renders: [{ source: "…", here: "৭৭", why: "…" }]`,
+Delete the number, or add it to content/bulletins/hill-railway/en.mdx. Where the source text says it in another way, add renders: [{ source: "…", here: "৭৭৭", why: "…" }]`,
     ],
   },
   {

@@ -31,9 +31,12 @@ export function mayBeWord(
   );
 }
 
-/** Numbers that languages write as words, or put into words such as "half" and "all": of two digits and zeros, and dates. */
+/**
+ * Numbers that languages write as words, or put into words such as "half" and "all": of two digits and zeros, dates, and
+ * the first years of decades, which have names such as "nineties".
+ */
 function isShort(value: Value): boolean {
-  return /^\d{1,2}0*$/.test(value) || value.includes('-') || value.includes(':');
+  return /^(?:\d{1,2}0*|1\d\d0|20\d0)$/.test(value) || value.includes('-') || value.includes(':');
 }
 
 /**
@@ -91,6 +94,8 @@ export function scaleDoubt(
     return undefined;
   const [scaled, [bare, passage]] =
     ratio > 1 ? ([lost, [found, translation]] as const) : ([found, [lost, source]] as const);
+  // A word for a thousand that is known there leaves no doubt.
+  if (bare.factor !== undefined) return undefined;
   const text = passage?.text ?? '';
   const words = [
     wordAfter.exec(text.slice(bare.index + bare.text.length))?.[1],

@@ -22,7 +22,7 @@ export function haveOtherUnits(
  * @param number a number
  * @param passage where it stands
  * @param other the passage that it is not in
- * @returns whether it has a unit that is not named there, so that the amount may stand there in another
+ * @returns whether it has a unit, and another stands there in its place, so that the amount may be said in that
  */
 export function isInOtherUnit(
   number: NumberInText,
@@ -31,7 +31,13 @@ export function isInOtherUnit(
 ): boolean {
   const own = unitsOf(number, passage);
   if (own.length === 0 || other === undefined) return false;
-  return !thingsOf(other).some(({ ids }) => own.some((unit) => ids.includes(unit)));
+  const [here, there] = [namedUnits(passage), namedUnits(other)];
+  return !own.some((unit) => there.has(unit)) && [...there].some((unit) => !here.has(unit));
+}
+
+function namedUnits(passage: CheckedPassage | undefined): ReadonlySet<string> {
+  const units = passage === undefined ? [] : thingsOf(passage).filter(({ kind }) => kind === 'unit');
+  return new Set(units.flatMap(({ ids }) => ids));
 }
 
 function unitsOf(number: NumberInText, passage: CheckedPassage | undefined): readonly string[] {
