@@ -31,7 +31,7 @@ const cases: readonly [name: string, spoil: (site: TestSite) => void, held: read
     ['a field', (site) => site.replace(`${well}/sw.mdx`, 'summary:', 'sumary:'), [swahili]],
     [
       'a number',
-      (site) => site.replace(`${well}/sw.mdx`, 'viwili.\n\nKipya', 'viwili 13.\n\nKipya'),
+      (site) => site.replace(`${well}/sw.mdx`, 'viwili.\n\nKipya', 'viwili 1317.\n\nKipya'),
       [swahili],
     ],
     ['the source text', (site) => site.replace(`${well}/en.mdx`, 'summary:', 'sumary:'), [whole]],
