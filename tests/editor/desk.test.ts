@@ -29,7 +29,7 @@ test('check --json prints one object and nothing else, and exits with 1 after an
     message: '"sumary" is not a field of a translation.',
     found: 'sumary',
     expected:
-      'one of title, summary, figures, figuresCaption, revision, translator, state, corrections, ledger, acknowledged',
+      'one of title, summary, figures, figuresCaption, revision, translator, state, renders, corrections, ledger, acknowledged',
     hint: 'Rename "sumary" to "summary".',
   });
 });
