@@ -6,6 +6,11 @@ export interface LoneSentences {
   readonly added: number;
 }
 
+/** How the sentences before a place may stand side by side. */
+interface Way extends LoneSentences {
+  readonly cost: number;
+}
+
 /** What it costs to leave a sentence alone; beside that, to join two or to part one is cheap: translators do both. */
 const gap = 1;
 
@@ -23,6 +28,9 @@ const steps = [
   [0, 1, gap],
 ] as const;
 
+/** So many sentences may a translation be ahead or behind; in a longer passage more can't be told apart in time. */
+const reach = 12;
+
 /**
  * Lays the sentences of two passages side by side by how long they are, as Gale and Church did: what was translated is
  * about as long as other translations of its length, whether it is one sentence or two.
@@ -36,14 +44,18 @@ export function loneSentences(
   translation: readonly number[],
   ratio: number,
 ): LoneSentences {
-  const ways: { cost: number; lost: number; added: number }[][] = [[{ cost: 0, lost: 0, added: 0 }]];
+  const ways: Map<number, Way>[] = [new Map([[0, { cost: 0, lost: 0, added: 0 }]])];
   const sums = [source.map((length) => length * ratio), translation].map(sumsOf);
+  // Both ends stand for each other: of one sentence the other text may have any number.
+  const slope = translation.length / Math.max(1, source.length);
   for (let row = 0; row <= source.length; row += 1) {
-    for (let column = 0; column <= translation.length; column += 1) {
+    const middle = Math.round(row * slope);
+    const last = Math.min(translation.length, middle + Math.ceil(slope) + reach);
+    for (let column = Math.max(0, middle - Math.ceil(slope) - reach); column <= last; column += 1) {
       if (row + column === 0) continue;
       let best = { cost: Infinity, lost: 0, added: 0 };
       for (const [down, right, price] of steps) {
-        const before = ways[row - down]?.[column - right];
+        const before = ways[row - down]?.get(column - right);
         if (before === undefined) continue;
         const [expected, found] = [span(sums[0], row, down), span(sums[1], column, right)];
         const cost = before.cost + price + (down * right === 0 ? 0 : unlikeness(expected, found));
@@ -54,10 +66,10 @@ export function loneSentences(
           added: before.added + (down === 0 ? 1 : 0),
         };
       }
-      (ways[row] ??= [])[column] = best;
+      (ways[row] ??= new Map<number, Way>()).set(column, best);
     }
   }
-  const { lost = 0, added = 0 } = ways[source.length]?.[translation.length] ?? {};
+  const { lost = 0, added = 0 } = ways[source.length]?.get(translation.length) ?? {};
   return { lost, added };
 }
 

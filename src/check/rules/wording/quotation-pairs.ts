@@ -1,3 +1,5 @@
+import { cached } from '../../../store/caches.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
 import { rule } from '../../rule.ts';
 import { loneMarks } from '../../wording/lone-marks.ts';
 import { withNeighbours } from '../../wording/nearby.ts';
@@ -16,10 +18,13 @@ export const wordingQuotationPairs = rule({
   *run(text) {
     const { work, file, passages } = text;
     const { source } = work;
-    for (const { passage, index } of loneMarks(text)) {
-      // What is so in the source text is for its editor to mend.
+    // What is so in the source text is for its editor to mend.
+    const isSoInSource = cached((passage: CheckedPassage) => {
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-      if (original && source && pairMarks(original.text, source.locale.writing).alone.length > 0) continue;
+      return original && source && pairMarks(original.text, source.locale.writing).alone.length > 0;
+    });
+    for (const { passage, index } of loneMarks(text)) {
+      if (isSoInSource(passage) === true) continue;
       yield {
         passage,
         rule: 'wording/quotation-unpaired',
