@@ -45,6 +45,7 @@ test('what they add here is indeed formatted otherwise, but for a text that cann
 /** The files that may read what is published: the checks that hold whatever it is, and the product's languages. */
 const readers = [
   'bench/faces.ts',
+  'bench/news/news-site.ts',
   'bench/publication.ts',
   'deployer/published.test.ts',
   'editor/unjudged.test.ts',

@@ -126,7 +126,7 @@ content/bulletins/new-well/bulletin.yaml:1  error  fields/wrong
 content/bulletins/new-well/en.mdx:3  error  fields/unknown
   "sumary" is not a field of a translation.
   found:     sumary
-  expected:  one of title, summary, figures, figuresCaption, revision, translator, state, corrections, ledger, acknowledged
+  expected:  one of title, summary, figures, figuresCaption, revision, translator, state, renders, corrections, ledger, acknowledged
   to do:     Rename "sumary" to "summary".
 
 1 error.
