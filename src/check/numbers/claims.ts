@@ -1,4 +1,4 @@
-import { thingsIn } from '../things/things-in.ts';
+import type { Thing } from '../things/thing.ts';
 import { monthsOf, weekdaysOf } from '../things/cldr/calendar-names.ts';
 import { cached } from '../../store/caches.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
@@ -15,15 +15,15 @@ interface Claims {
 }
 
 /**
- * @param text any text
+ * @param all the things that a text names
  * @param locale its language
  * @returns where names of things stand, whose words are no numbers: "þriðjudag" is no 3; what is a number word as it
  * stands, and a name only in some form that it might have, is a number: Greek "δεύτερος" beside "Δευτέρα", and so is a unit
  * such as "second"
  */
-export function claimsIn(text: string, locale: NumberLocale): Claims {
+export function claimsOf(all: readonly Thing[], locale: NumberLocale): Claims {
   const { senses } = conventionsOf(locale);
-  const things = thingsIn(text, locale).filter(
+  const things = all.filter(
     (thing) => senses.of(thing.text) === undefined || namesOf(locale).has(plain(thing.text)),
   );
   return {

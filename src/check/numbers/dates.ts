@@ -38,26 +38,9 @@ export function datesIn(text: string, conventions: Conventions): NumberInText[] 
   const { dayFirst } = conventions;
   return [
     ...found(text, yearFirst, ({ year, one, two }) => dates(year, [[one, two]])),
-    ...found(text, yearLast, ({ year, one, two }) => {
-      const orders = [
-        [two, one],
-        [one, two],
-      ];
-      return dates(year, dayFirst ? orders : orders.reverse());
-    }),
+    ...found(text, yearLast, ({ year, one, two }) => dates(year, ordersOf(one, two, dayFirst))),
     ...found(text, shortYear, ({ one, two, three }) => {
-      const last = dates(
-        fullYear(three),
-        dayFirst
-          ? [
-              [two, one],
-              [one, two],
-            ]
-          : [
-              [one, two],
-              [two, one],
-            ],
-      );
+      const last = dates(fullYear(three), ordersOf(one, two, dayFirst));
       const first = dates(one?.length === 2 ? fullYear(one) : undefined, [[two, three]]);
       // Three numbers that may be anything else.
       const parts = [one, two, three].map((digits) => toValue(toAscii(digits ?? '')));
@@ -66,6 +49,15 @@ export function datesIn(text: string, conventions: Conventions): NumberInText[] 
     }),
     ...named,
   ];
+}
+
+/** Day and month in either order, as pairs of month and day: the usual one first. */
+function ordersOf(one: Groups[string], two: Groups[string], dayFirst: boolean): Groups[string][][] {
+  const orders = [
+    [two, one],
+    [one, two],
+  ];
+  return dayFirst ? orders : orders.reverse();
 }
 
 /** "26" is 2026, and "85" 1985. */

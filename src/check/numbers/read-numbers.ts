@@ -1,10 +1,12 @@
+import type { Thing } from '../things/thing.ts';
+import { thingsIn } from '../things/things-in.ts';
 import { timesIn, timeValues } from './clock-times.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import { datesIn } from './dates.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { sumsOf } from './scaled.ts';
-import { claimsIn } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
@@ -20,10 +22,15 @@ const literal = /\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(
  * Reads every number of a text: in words too, where no digits or names of things claim them.
  * @param text any text
  * @param locale its language
+ * @param things the things that it names, where they were found already
  * @returns the numbers in order; hints among them
  */
-export function readAll(text: string, locale: NumberLocale): NumberInText[] {
-  const { spans, months } = claimsIn(text, locale);
+export function readAll(
+  text: string,
+  locale: NumberLocale,
+  things: readonly Thing[] = thingsIn(text, locale),
+): NumberInText[] {
+  const { spans, months } = claimsOf(things, locale);
   // 3月 is a month by its name.
   const isClaimed = ({ index, text: { length } }: NumberInText) =>
     spans.some(({ start, end }) => start <= index && index + length <= end);

@@ -1,5 +1,6 @@
 import type { CheckedPassage, CheckedText } from '../checked-work.ts';
 import { known } from '../known.ts';
+import { thingsOf } from '../things/things-in.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { meanings } from './number-pool.ts';
 import { readAll } from './read-numbers.ts';
@@ -9,8 +10,8 @@ import { fromNumber, type Value } from './value.ts';
  * @param passage a passage
  * @returns its numbers, in digits and in words, with hints of others
  */
-export const numbersOf = known(({ text, of: { locale } }: CheckedPassage): readonly NumberInText[] =>
-  readAll(text, locale),
+export const numbersOf = known((passage: CheckedPassage): readonly NumberInText[] =>
+  readAll(passage.text, passage.of.locale, thingsOf(passage)),
 );
 
 /**

@@ -34,13 +34,17 @@ export const measuresOf = known((passage: CheckedPassage): readonly Measure[] =>
     ({ form, values: [value = ''] }) => form !== 'hint' && /^[\d.]+$/.test(value),
   );
   const found = new Map<NumberInText, Thing>();
-  const isFree = (unit: Thing) => ![...found.values()].includes(unit);
+  const taken = new Set<Thing>();
   // A number has its unit where that language has the words that multiply it; signs stand behind it in all.
   const { scaleFirst } = of.locale.writing;
   for (const isAt of scaleFirst ? [before(text), after(text, maxSign)] : [after(text), before(text)])
     for (const number of numbers) {
-      const unit = found.has(number) ? undefined : units.find((each) => isFree(each) && isAt(number, each));
-      if (unit !== undefined) found.set(number, unit);
+      const unit = found.has(number)
+        ? undefined
+        : units.find((each) => !taken.has(each) && isAt(number, each));
+      if (unit === undefined) continue;
+      found.set(number, unit);
+      taken.add(unit);
     }
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1];

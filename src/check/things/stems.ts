@@ -1,4 +1,5 @@
 import { syllables, type NameForm } from './forms.ts';
+import { sharedLetters } from './names/alike.ts';
 
 /** A shorter beginning would be that of other words. */
 const minStem = 5;
@@ -65,15 +66,10 @@ function inflectedStems(words: readonly NameForm[]): [string, NameForm][] {
   return [...byThing.values()].flatMap((forms): [string, NameForm][] => {
     const [first, second] = forms;
     if (first === undefined || second === undefined) return [];
-    const start = sharedStart(accentless(first.letters), accentless(second.letters));
+    const letters = accentless(first.letters);
+    const start = letters.slice(0, sharedLetters(letters, accentless(second.letters)));
     return start.length >= 3 && start.length < minStem ? [[start, first]] : [];
   });
-}
-
-function sharedStart(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return one.slice(0, length);
 }
 
 /**

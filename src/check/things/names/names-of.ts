@@ -1,5 +1,5 @@
-import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
+import { known } from '../../known.ts';
 import { thingsOf } from '../things-in.ts';
 import { areAlike } from './alike.ts';
 import { namesIn, smallWordsIn, wordsIn, type NameInText } from './names-in.ts';
@@ -20,7 +20,7 @@ const maxStart = 3;
  * @param passage a passage
  * @returns its names
  */
-export const namesOf = cached((passage: CheckedPassage): NamesOfPassage => {
+export const namesOf = known((passage: CheckedPassage): NamesOfPassage => {
   const { text } = passage;
   // Most passages are asked for few names, or for none.
   const whole = onceMade(() => text.toLowerCase());
