@@ -1,4 +1,10 @@
-import { errorAt, warningAt, type ErrorId, type Explanation, type WarningId } from '../read/findings/error-at.ts';
+import {
+  errorAt,
+  warningAt,
+  type ErrorId,
+  type Explanation,
+  type WarningId,
+} from '../read/findings/error-at.ts';
 import type { Report } from '../read/findings/finding.ts';
 
 /** Where in a text a node stands, and what takes the findings. */
@@ -38,7 +44,12 @@ export function refuseAt(
  * @param line line of the file
  * @param words what is doubtful
  */
-export function doubtAt({ file, report }: TextPlace, rule: WarningId, line: number, words: Explanation): void {
+export function doubtAt(
+  { file, report }: TextPlace,
+  rule: WarningId,
+  line: number,
+  words: Explanation,
+): void {
   report(warningAt(rule, file, { line, ...words }));
 }
 
