@@ -21,6 +21,8 @@ const once = [
   'figures in another order',
   'passages in another order',
   'number words and scales',
+  'numbers with units',
+  'names of things',
   'one word beside an @',
   'signs above dashes',
   'tags',

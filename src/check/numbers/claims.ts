@@ -4,7 +4,7 @@ import { cached } from '../../store/caches.ts';
 import { conventionsOf, type NumberLocale } from './conventions.ts';
 import { plain } from './lexicon.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
-import type { Span } from './spoken.ts';
+import { spanOf, type Span } from './spans.ts';
 
 /** What names of things claim of a text. */
 interface Claims {
@@ -27,7 +27,7 @@ export function claimsOf(all: readonly Thing[], locale: NumberLocale): Claims {
     (thing) => senses.of(thing.text) === undefined || namesOf(locale).has(plain(thing.text)),
   );
   return {
-    spans: things.map(({ text: { length }, index }) => ({ start: index, end: index + length })),
+    spans: things.map(spanOf),
     months: things
       .filter(({ kind }) => kind === 'month')
       .map(({ text: name, index, ids }) => numberInText(name, index, ids, { form: 'hint' })),

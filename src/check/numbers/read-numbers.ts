@@ -11,7 +11,8 @@ import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
 import { surroundings } from './surroundings.ts';
-import { spokenIn, type Span } from './spoken.ts';
+import { spanOf, Spans } from './spans.ts';
+import { spokenIn } from './spoken.ts';
 import { fromNumber } from './value.ts';
 import { withSurroundings } from './with-surroundings.ts';
 
@@ -32,21 +33,16 @@ export function readAll(
 ): NumberInText[] {
   const { spans, months } = claimsOf(things, locale);
   // 3月 is a month by its name.
-  const isClaimed = ({ index, text: { length } }: NumberInText) =>
-    spans.some(({ start, end }) => start <= index && index + length <= end);
-  const inDigits = readNumbers(text, locale).filter((number) => !isClaimed(number));
+  const claimed = new Spans(spans);
+  const inDigits = readNumbers(text, locale).filter((number) => !claimed.holds(spanOf(number)));
   const dates = inDigits.map(spanOf);
-  const isInDate = ({ index }: NumberInText) => dates.some(({ start, end }) => start <= index && index < end);
+  const taken = new Spans(dates);
   const others = [
-    ...spokenIn(text, locale, [...dates, ...spans]),
+    ...spokenIn(text, locale, new Spans([...dates, ...spans])),
     ...romanIn(text),
-    ...months.filter((month) => !isInDate(month)),
+    ...months.filter(({ index }) => !taken.touches({ start: index, end: index + 1 })),
   ];
   return shared([...inDigits, ...others].sort(inOrder), text, locale);
-}
-
-function spanOf({ index, text }: NumberInText): Span {
-  return { start: index, end: index + text.length };
 }
 
 /**

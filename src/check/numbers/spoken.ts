@@ -5,13 +5,8 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { composeScaleFirst } from './scale-first.ts';
 import { plain } from './lexicon.ts';
 import type { Sense } from './senses.ts';
+import { spanOf, type Spans } from './spans.ts';
 import type { WordInText } from './words-of.ts';
-
-/** A part of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** No number takes more words; what goes on beyond that is read as another. */
 const maxItems = 24;
@@ -23,7 +18,7 @@ const maxItems = 24;
  * @param taken what belongs to numbers in digits, to dates and to names of things: no word there is a number
  * @returns the numbers in order
  */
-export function spokenIn(text: string, locale: NumberLocale, taken: readonly Span[]): NumberInText[] {
+export function spokenIn(text: string, locale: NumberLocale, taken: Spans): NumberInText[] {
   const conventions = conventionsOf(locale);
   const { scaleFirst } = locale.writing;
   const read = scaleFirst ? composeScaleFirst : (chain: Item[]) => compose(chain, locale.writing);
@@ -49,7 +44,7 @@ export function spokenIn(text: string, locale: NumberLocale, taken: readonly Spa
 }
 
 /** Words for numbers that follow each other, with a conjunction between them or none. */
-function chainsIn(text: string, conventions: Conventions, taken: readonly Span[]): Item[][] {
+function chainsIn(text: string, conventions: Conventions, taken: Spans): Item[][] {
   const { senses, conjunctions, cut } = conventions;
   const words = cut(text);
   const chains: Item[][] = [];
@@ -58,9 +53,10 @@ function chainsIn(text: string, conventions: Conventions, taken: readonly Span[]
     const word = words[index];
     if (word === undefined) break;
     isOpen &&= word.isNear;
-    const entry = isTaken(word, taken) ? undefined : senses.at(words, index);
+    const isTaken = taken.touches(spanOf(word));
+    const entry = isTaken ? undefined : senses.at(words, index);
     const items = entry ? [itemOf(words, index, entry.count, entry.value)] : partsOf(word, conventions);
-    if (items.length === 0 || isTaken(word, taken)) {
+    if (items.length === 0 || isTaken) {
       isJoined = isOpen && conjunctions.has(word.text.toLowerCase());
       isOpen = isJoined;
       index += 1;
@@ -84,10 +80,6 @@ function itemOf(words: readonly WordInText[], index: number, count: number, sens
     end: (last?.index ?? 0) + (last?.text.length ?? 0),
     isJoined: false,
   };
-}
-
-function isTaken({ index, text }: WordInText, taken: readonly Span[]): boolean {
-  return taken.some(({ start, end }) => index < end && index + text.length > start);
 }
 
 /** Shortest part of a compound, and shortest compound. */

@@ -1,3 +1,4 @@
+import { spanOf, Spans, type Span } from '../numbers/spans.ts';
 import { formsOf, type NameForm } from './forms.ts';
 import { joining, maxJoined } from './joining.ts';
 import { phraseFinder, type PhraseFinder } from './phrases.ts';
@@ -29,17 +30,18 @@ export function finderOf(names: readonly NamedForms[]): Finder {
     const small = inPlace(text);
     const found = phrases.anywhere(text, small);
     let after = 0;
-    const isTaken = (from: number, to: number) =>
-      from < after || found.some(({ index, text: { length } }) => index < to && from < index + length);
+    const anywhere = new Spans(found.map(spanOf));
+    // What was found on the way ends before the next word.
+    const isTaken = (span: Span) => span.start < after || anywhere.touches(span);
     for (const { 0: word, index } of text.matchAll(words)) {
       if (!mayBeName(word, starts)) continue;
       const letters = plainWord(word);
       const phrase = phraseAt(phrases, text, small, index, letters).filter(
-        (thing) => !isTaken(thing.index, thing.index + thing.text.length),
+        (thing) => !isTaken(spanOf(thing)),
       );
       found.push(...phrase);
       if (phrase[0] !== undefined) after = phrase[0].index + phrase[0].text.length;
-      if (isTaken(index, index + word.length)) continue;
+      if (isTaken(spanOf({ index, text: word }))) continue;
       const own = finders.flatMap((find) => find(letters) ?? []);
       for (const form of own)
         if (counts(form, text, index, word))

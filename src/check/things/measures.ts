@@ -15,6 +15,7 @@ export interface Measure {
 
 /** What may stand between a number and its unit. */
 const beside = /^[\s\u00A0\u202F\u2009-]{0,2}$/u;
+const gaps = [0, 1, 2];
 
 /** So many letters of a unit are a sign for it. */
 const maxSign = 4;
@@ -37,11 +38,12 @@ export const measuresOf = known((passage: CheckedPassage): readonly Measure[] =>
   const taken = new Set<Thing>();
   // A number has its unit where that language has the words that multiply it; signs stand behind it in all.
   const { scaleFirst } = of.locale.writing;
-  for (const isAt of scaleFirst ? [before(text), after(text, maxSign)] : [after(text), before(text)])
+  const sides = scaleFirst
+    ? [before(text, units), after(text, units, maxSign)]
+    : [after(text, units), before(text, units)];
+  for (const unitsBeside of sides)
     for (const number of numbers) {
-      const unit = found.has(number)
-        ? undefined
-        : units.find((each) => !taken.has(each) && isAt(number, each));
+      const unit = found.has(number) ? undefined : unitsBeside(number).find((each) => !taken.has(each));
       if (unit === undefined) continue;
       found.set(number, unit);
       taken.add(unit);
@@ -58,19 +60,27 @@ export const measuresOf = known((passage: CheckedPassage): readonly Measure[] =>
   });
 });
 
-type IsAt = (number: NumberInText, unit: Thing) => boolean;
+/** Gives the units on one side of a number. */
+type UnitsBeside = (number: NumberInText) => readonly Thing[];
 
-const after =
-  (text: string, most = Infinity): IsAt =>
-  ({ index, text: { length } }, unit) =>
-    unit.text.length <= most &&
-    unit.index >= index + length &&
-    beside.test(text.slice(index + length, unit.index));
+function after(text: string, units: readonly Thing[], most = Infinity): UnitsBeside {
+  const byStart = Map.groupBy(units, ({ index }) => index);
+  return ({ index, text: { length } }) => {
+    const end = index + length;
+    return gaps
+      .flatMap((gap) => byStart.get(end + gap) ?? [])
+      .filter((unit) => unit.text.length <= most && beside.test(text.slice(end, unit.index)));
+  };
+}
 
-const before =
-  (text: string): IsAt =>
-  ({ index }, unit) =>
-    unit.index + unit.text.length <= index && beside.test(text.slice(unit.index + unit.text.length, index));
+function before(text: string, units: readonly Thing[]): UnitsBeside {
+  const byEnd = Map.groupBy(units, (unit) => unit.index + unit.text.length);
+  return ({ index }) =>
+    gaps
+      .flatMap((gap) => byEnd.get(index - gap) ?? [])
+      .filter((unit) => beside.test(text.slice(unit.index + unit.text.length, index)))
+      .sort((one, other) => one.index - other.index);
+}
 
 /**
  * @param measure a measure

@@ -2,6 +2,8 @@ import { inEach, inText, type Construct } from './construct.ts';
 
 /** Numbers, dates and times, in digits and in words. */
 export const numbers: readonly Construct[] = [
+  inText('numbers with units', '5 km '),
+  inText('names of things', 'Monday 5 dollars '),
   inText('digits', '7'),
   inText('groups of digits', '777,'),
   inText('groups apart', '777 '),
