@@ -13,6 +13,30 @@ export function cached<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked
   };
 }
 
+/** So many words are remembered, as many as most texts of a language are made of. */
+const maxWords = 10_000;
+
+/** Of a longer piece of a text the engine makes no copy of its own: it would keep the whole text in memory. */
+const maxWord = 12;
+
+/**
+ * Remembers what is known of words: the same few thousand make up all texts of a language.
+ * @param make finds out something of a word
+ * @returns the same function, which looks at most words once
+ */
+export function cachedByWord<Made>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before.made;
+    const made = make(word);
+    if (word.length > maxWord) return made;
+    if (known.size >= maxWords) known.clear();
+    known.set(word, { made });
+    return made;
+  };
+}
+
 /** What was last made, a bounded number of it. */
 export interface LastMade<Asked, Made> {
   /** Gives what was made, or makes it. */

@@ -118,6 +118,7 @@ function partsIn(words: string): number {
 /** The signs of a line that begin a tag, a bracket or an entity, and how many more open than close something. */
 function signsIn(words: string): { count: number; weight: number; opened: number } {
   const found = { count: 0, weight: 0, opened: 0 };
+  if (!/[\\{}&<]|\/>/.test(words)) return found;
   for (let at = 0; at < words.length; at += 1) {
     const sign = words.charAt(at);
     // A sign that was written for its own sake.

@@ -1,4 +1,4 @@
-import { cached } from '../../store/caches.ts';
+import { cachedByWord } from '../../store/caches.ts';
 import type { WordInText } from './words-of.ts';
 
 /** What a word or phrase stands for, and how many words it takes. */
@@ -17,9 +17,6 @@ export interface Lexicon<T> {
 
 /** Sets of endings or beginnings, by name. */
 export type Endings = Readonly<Record<string, readonly string[]>>;
-
-/** Longest word of which the engine makes a copy of its own. */
-const maxKept = 12;
 
 /** A phrase after its first word. */
 interface Phrase<T> {
@@ -57,12 +54,8 @@ export function lexiconOf<T extends number | string | object>(
     const [value, some] = [words.get(word), phrases.get(word)];
     return value === undefined && some === undefined ? undefined : { value, phrases: some ?? [] };
   };
-  const entryCached = cached(entryOf);
-  const find = (written: string) => {
-    if (written.length > longest) return undefined;
-    // A longer piece would keep the whole text that it was cut from in memory.
-    return written.length > maxKept ? entryOf(written) : entryCached(written);
-  };
+  const entryCached = cachedByWord(entryOf);
+  const find = (written: string) => (written.length > longest ? undefined : entryCached(written));
   return {
     of: (word) => find(word)?.value,
     at(all, index) {

@@ -1,9 +1,9 @@
 import { fromNumber } from './value.ts';
 import { compose, type Composed, type Item } from './compose.ts';
+import { compoundsIn } from './compounds.ts';
 import { conventionsOf, type Conventions, type NumberLocale } from './conventions.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
 import { composeScaleFirst } from './scale-first.ts';
-import { plain } from './lexicon.ts';
 import type { Sense } from './senses.ts';
 import { spanOf, type Spans } from './spans.ts';
 import type { WordInText } from './words-of.ts';
@@ -72,6 +72,12 @@ function chainsIn(text: string, conventions: Conventions, taken: Spans): Item[][
   return chains;
 }
 
+function partsOf({ text, index }: WordInText, conventions: Conventions): Item[] {
+  return compoundsIn(conventions)(text).map(({ start, end, ...part }) => {
+    return { ...part, start: index + start, end: index + end };
+  });
+}
+
 function itemOf(words: readonly WordInText[], index: number, count: number, senses: Item['senses']): Item {
   const [first, last] = [words[index], words[index + count - 1]];
   return {
@@ -81,42 +87,6 @@ function itemOf(words: readonly WordInText[], index: number, count: number, sens
     isJoined: false,
   };
 }
-
-/** Shortest part of a compound, and shortest compound. */
-const [minPart, minCompound] = [2, 6];
-
-/** The words of a compound that is made of nothing else: "dreihunderttausend", "enogtyve". */
-function partsOf({ text, index }: WordInText, { senses, beginnings, conjunctions }: Conventions): Item[] {
-  if (
-    text.length < minCompound ||
-    text.length > maxCompound ||
-    !beginnings.has(text.slice(0, minPart).toLowerCase())
-  )
-    return [];
-  // From each place on, the parts that reach the end; the longest first.
-  const found = new Map<number, Item[]>([[text.length, []]]);
-  for (let start = text.length - minPart; start >= 0; start -= 1) {
-    for (let end = start === 0 ? text.length - 1 : text.length; end - start >= minPart; end -= 1) {
-      const rest = found.get(end);
-      if (rest === undefined) continue;
-      const piece = text.slice(start, end);
-      const part = senses.of(piece);
-      const [next, ...others] = rest;
-      if (part)
-        found.set(start, [
-          { senses: part, start: index + start, end: index + end, isJoined: false },
-          ...rest,
-        ]);
-      else if (start > 0 && next && conjunctions.has(plain(piece)))
-        found.set(start, [{ ...next, isJoined: true }, ...others]);
-      else continue;
-      break;
-    }
-  }
-  return found.get(0) ?? [];
-}
-
-const maxCompound = 60;
 
 /** "One" is an article in many languages; "thousands" is no number; of single signs many are words as well. */
 function isVague(items: readonly Item[], values: readonly number[]): boolean {

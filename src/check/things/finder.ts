@@ -1,3 +1,4 @@
+import { cachedByWord } from '../../store/caches.ts';
 import { spanOf, Spans, type Span } from '../numbers/spans.ts';
 import { formsOf, type NameForm } from './forms.ts';
 import { joining, maxJoined } from './joining.ts';
@@ -26,6 +27,11 @@ export function finderOf(names: readonly NamedForms[]): Finder {
   const single = forms.filter(({ isWord }) => isWord);
   const finders = [...Map.groupBy(single, ({ kind }) => kind).values()].map(wordFinder);
   const starts = startsOf(forms);
+  const look = cachedByWord((word) => {
+    if (!mayBeName(word, starts)) return undefined;
+    const letters = plainWord(word);
+    return { letters, own: finders.flatMap((find) => find(letters) ?? []) };
+  });
   return (text) => {
     const small = inPlace(text);
     const found = phrases.anywhere(text, small);
@@ -34,16 +40,15 @@ export function finderOf(names: readonly NamedForms[]): Finder {
     // What was found on the way ends before the next word.
     const isTaken = (span: Span) => span.start < after || anywhere.touches(span);
     for (const { 0: word, index } of text.matchAll(words)) {
-      if (!mayBeName(word, starts)) continue;
-      const letters = plainWord(word);
-      const phrase = phraseAt(phrases, text, small, index, letters).filter(
+      const looked = look(word);
+      if (looked === undefined) continue;
+      const phrase = phraseAt(phrases, text, small, index, looked.letters).filter(
         (thing) => !isTaken(spanOf(thing)),
       );
       found.push(...phrase);
       if (phrase[0] !== undefined) after = phrase[0].index + phrase[0].text.length;
       if (isTaken(spanOf({ index, text: word }))) continue;
-      const own = finders.flatMap((find) => find(letters) ?? []);
-      for (const form of own)
+      for (const form of looked.own)
         if (counts(form, text, index, word))
           found.push({ kind: form.kind, ids: form.ids, text: word, index });
     }

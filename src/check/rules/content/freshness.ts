@@ -66,11 +66,11 @@ function* ofTranslation(
 ): Generator<FileRemark<typeof ids>> {
   const command = `npm run desk -- fresh ${slug} ${locale.tag}`;
   const sourceFile = path.posix.basename(source.file);
-  const place = { file, line: revision === undefined ? 1 : lineOf(['revision']) };
+  const place = () => ({ file, line: revision === undefined ? 1 : lineOf(['revision']) });
   if (revision === undefined || !isRevision(revision)) {
     const missing = revision === undefined;
     yield {
-      ...place,
+      ...place(),
       rule: missing ? 'freshness/unstamped' : 'freshness/form',
       message: missing
         ? `This translation does not say which revision of ${sourceFile} it renders, so nobody would be told when that changes.`
@@ -85,7 +85,7 @@ function* ofTranslation(
   if (changes.length === 0) return;
   const sentences = changes.map((change) => inWords(change, source));
   yield {
-    ...place,
+    ...place(),
     rule: 'freshness/stale',
     message: `The source text has changed since it was translated: ${shortList(sentences, '; ')}.`,
     found: shortList(changes.map(nameChange), ', '),

@@ -1,3 +1,4 @@
+import { cachedByWord } from '../../../store/caches.ts';
 import { nameLetters } from './alike.ts';
 
 /** A word with a capital, which may be a name. */
@@ -13,6 +14,8 @@ export interface NameInText {
 const minName = 3;
 const isAbbreviation = (word: string) => word.length <= 6 && word === word.toUpperCase();
 
+const lettersOf = cachedByWord(nameLetters);
+
 const capitalised = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu;
 const anyWord = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
 const beginning = /(?:^|[.!?:…"“”„‟»«‹›(\n¿¡]\s*|[–—-]\s)$/u;
@@ -25,7 +28,7 @@ export function namesIn(text: string): NameInText[] {
   return Array.from(text.matchAll(capitalised), ({ 0: word, index }) => ({
     text: word,
     index,
-    letters: nameLetters(word),
+    letters: lettersOf(word),
     isFirst: beginning.test(text.slice(Math.max(0, index - 3), index)),
   })).filter(({ letters, text: word }) => letters.length >= minName && !isAbbreviation(word));
 }
@@ -36,7 +39,7 @@ export function namesIn(text: string): NameInText[] {
  */
 export function wordsIn(text: string): ReadonlySet<string> {
   const words = text.match(anyWord) ?? [];
-  return new Set(words.flatMap((word) => [word, ...word.split(/[’'-]/u)]).map(nameLetters));
+  return new Set(words.flatMap((word) => [word, ...word.split(/[’'-]/u)]).map(lettersOf));
 }
 
 /**
@@ -44,5 +47,5 @@ export function wordsIn(text: string): ReadonlySet<string> {
  * @returns the letters of its words without a capital, which are no names
  */
 export function smallWordsIn(text: string): ReadonlySet<string> {
-  return new Set((text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(nameLetters));
+  return new Set((text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(lettersOf));
 }
