@@ -6,6 +6,7 @@ import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { withoutPhones } from './same-phones.ts';
 import { swappedIn } from './swapped.ts';
 import { turnedPairs } from './turned-pairs.ts';
 import { numbersOf } from './values-of.ts';
@@ -29,9 +30,10 @@ export function comparePassages(
   ) as [NumberInText[], NumberInText[]];
   if (own.length === 0 && other.length === 0)
     return { source, translation, missing: [], added: [], asides: [], percents: 0 };
-  const { missing, added, agreeing } = isOneCalendar
+  const { agreeing, ...left } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
+  const { missing, added } = both ? withoutPhones(left, both) : left;
   const inDigits = agreeing.filter(
     (pair) => pair.source.form === 'digits' && pair.translation.form === 'digits',
   );

@@ -97,3 +97,12 @@ export function startOf({ number, unit }: Measure): number {
 export function endOf({ number, unit }: Measure): number {
   return Math.max(number.index + number.text.length, unit.index + unit.text.length);
 }
+
+/**
+ * @param measure a measure
+ * @param text the text that it stands in
+ * @returns it as written
+ */
+export function textOf(measure: Measure, text: string): string {
+  return text.slice(startOf(measure), endOf(measure));
+}

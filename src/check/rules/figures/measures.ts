@@ -3,7 +3,7 @@ import { isRendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { rule } from '../../rule.ts';
 import { compareMeasures } from '../../things/compare-measures.ts';
-import { endOf, startOf, type Measure } from '../../things/measures.ts';
+import { startOf, textOf, type Measure } from '../../things/measures.ts';
 
 const ids = {
   'figures/unit': { severity: 'warning', page: 'figures', title: 'Another unit than in the source text' },
@@ -46,11 +46,7 @@ function said(found: Measure, passage: CheckedPassage, meant: Measure, source: C
   return {
     passage,
     index: startOf(found),
-    found: textOf(found, passage),
-    expected: `${textOf(meant, source)}, as in ${namePlace(source, startOf(meant))}`,
+    found: textOf(found, passage.text),
+    expected: `${textOf(meant, source.text)}, as in ${namePlace(source, startOf(meant))}`,
   } as const;
-}
-
-function textOf(measure: Measure, { text }: CheckedPassage): string {
-  return text.slice(startOf(measure), endOf(measure));
 }
