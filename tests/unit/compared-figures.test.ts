@@ -12,6 +12,20 @@ const right: readonly (readonly [string, string, string])[] = [
   ['zh-Hant', 'Ring +886 2 2345 6789.', '請撥（02）2345-6789。'],
   ['ar', 'Ring 0800 555 111.', 'اتصل على الرقم 111 555 0800.'],
   ['fa', 'Ring +98 21 8888 7777.', 'با ۰۲۱۸۸۸۸۷۷۷۷ تماس بگیرید.'],
+  // Years and days of the other calendars that a language's readers count by.
+  ['th', 'It opened on 2 March 2023.', 'เปิดเมื่อวันที่ 2 มีนาคม 2566'],
+  ['th', 'It was founded in 1999.', 'ก่อตั้งเมื่อปี พ.ศ. 2542'],
+  ['ja', 'It opened on May 3, 2021.', '令和3年5月3日に開館した。'],
+  ['ja', 'It was founded in 1985.', '昭和60年に創立された。'],
+  ['zh-Hant', 'The bridge was built in 2010.', '這座橋建於民國99年。'],
+  ['am', 'It closed on 7 January 2025.', 'ታኅሣሥ 29 ቀን 2017 ዓ.ም ተዘጋ።'],
+  ['am', 'It closed on 30 September 2018.', 'መስከረም 30 ቀን 2018 ተዘጋ።'],
+  ['fa', 'It opened on 21 March 2024.', 'در ۲ فروردین ۱۴۰۳ گشایش یافت.'],
+  ['fa', 'It opened on 21 March 2024.', 'در ۲۱ مارس ۲۰۲۴ (۲ فروردین ۱۴۰۳) گشایش یافت.'],
+  ['ar', 'It began on 1 March 2025.', 'بدأ في 1 رمضان 1446 الموافق 1 مارس 2025.'],
+  // A year may stand before its day.
+  ['bn', 'She was born on 3 June 1926.', 'তাঁর জন্ম ১৯২৬ সালের ৩ জুন।'],
+  ['gu', 'She was born on 03/06/1926.', 'તેમનો જન્મ 1926ની 3 જૂને થયો.'],
 ];
 for (const [tag, source, here] of right)
   test(`in ${tag}, "${here}" says the numbers of "${source}"`, () => {
@@ -25,6 +39,12 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'Ring +33 1 45 67 89 01.', 'Appelez le 01 45 67 98 01.', 'error changed'],
   ['is', 'Call 581 2345 before noon.', 'Hringið í 81 2345 fyrir hádegi.', 'error changed'],
   ['ar', 'Ring 0800 555 111.', 'اتصل على الرقم 111 505 0800.', 'error changed'],
+  ['th', 'It opened on 2 March 2023.', 'เปิดเมื่อวันที่ 2 มีนาคม 2556', 'error changed'],
+  ['th', 'It was founded in 1999.', 'ก่อตั้งเมื่อปี พ.ศ. 2524', 'error changed'],
+  ['ja', 'It opened on May 3, 2021.', '令和3年5月8日に開館した。', 'error changed'],
+  ['zh-Hant', 'The bridge was built in 2010.', '這座橋建於民國98年。', 'error changed'],
+  ['am', 'It closed on 7 January 2025.', 'ታኅሣሥ 19 ቀን 2017 ዓ.ም ተዘጋ።', 'error changed'],
+  ['fa', 'It opened on 21 March 2024.', 'در ۱۲ فروردین ۱۴۰۳ گشایش یافت.', 'error changed'],
 ];
 for (const [tag, source, here, said] of wrong)
   test(`in ${tag}, "${here}" does not say the numbers of "${source}"`, () => {

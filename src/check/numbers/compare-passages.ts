@@ -6,6 +6,7 @@ import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { withoutCalendars } from './same-days.ts';
 import { withoutPhones } from './same-phones.ts';
 import { swappedIn } from './swapped.ts';
 import { turnedPairs } from './turned-pairs.ts';
@@ -33,7 +34,7 @@ export function comparePassages(
   const { agreeing, ...left } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
-  const { missing, added } = both ? withoutPhones(left, both) : left;
+  const { missing, added } = both ? withoutPhones(withoutCalendars(left, own, other), both) : left;
   const inDigits = agreeing.filter(
     (pair) => pair.source.form === 'digits' && pair.translation.form === 'digits',
   );
@@ -54,7 +55,7 @@ export function comparePassages(
   };
 }
 
-/** Years and days of another calendar are other numbers. */
+/** Years and days of a calendar that is not known are other numbers. */
 function isNoDate({ values: [value = ''] }: NumberInText): boolean {
   return !/^(?:1[3-9]|2\d)\d\d$/.test(value) && !value.includes('-');
 }

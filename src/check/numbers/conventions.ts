@@ -3,6 +3,7 @@ import { monthNames } from '../things/month-names.ts';
 import { cached } from '../../store/caches.ts';
 import { dateFormsOf, type DateForm } from './date-forms.ts';
 import { lexiconOf, plain, type Lexicon } from './lexicon.ts';
+import { otherCalendarsOf, type OtherCalendars } from './other-calendars.ts';
 import { sensesOf, type Sense } from './senses.ts';
 import { cutterFor, type WordCutter } from './words-of.ts';
 
@@ -18,6 +19,8 @@ export interface Conventions {
   readonly months: ReadonlyMap<string, number>;
   /** Forms of its dates that have words in them. */
   readonly dateForms: readonly DateForm[];
+  /** How its readers count years and days beside the Gregorian calendar. */
+  readonly calendars: OtherCalendars;
   readonly scaleWords: Lexicon<number>;
   /** Scale words that may stand directly after digits without anything between them and the next word, longest first. */
   readonly scaleSigns: readonly (readonly [sign: string, value: number])[];
@@ -52,6 +55,7 @@ export const conventionsOf = cached(({ formatTag, writing }: NumberLocale): Conv
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     months: monthNames({ formatTag, writing }),
     dateForms: dateFormsOf(formatTag),
+    calendars: otherCalendarsOf(formatTag),
     scaleWords: lexiconOf(scaleWords, writing.endings),
     scaleSigns: Object.entries(scaleWords)
       .filter(([word]) => closeToDigits.test(word))

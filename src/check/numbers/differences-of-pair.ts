@@ -7,6 +7,7 @@ import { numberDifference, type ComparedNumbers, type NumberDifference } from '.
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
 import { isInOtherUnit } from './other-units.ts';
+import { isConverted } from './other-calendars.ts';
 import { pairChanged } from './pair-changed.ts';
 import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
@@ -18,7 +19,8 @@ import { valuesOf, valuesOfText } from './values-of.ts';
  * @returns where they differ, certain problems and doubtful ones
  */
 export function numberDifferences(pair: TextPair): NumberDifference[] {
-  const isOneCalendar = pair.source.locale.calendar === pair.translation.locale.calendar;
+  const calendars = [pair.source.locale.calendar, pair.translation.locale.calendar];
+  const isOneCalendar = calendars[0] === calendars[1] || calendars.every(isConverted);
   const { numbers } = renderingsIn(pair);
   const rows = moves(pair.aligned.map((passages) => comparePassages(passages, isOneCalendar, numbers)));
   const differences = rows.flatMap((row) => {

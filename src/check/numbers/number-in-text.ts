@@ -14,6 +14,8 @@ export interface NumberInText {
   readonly index: number;
   /** What it may mean, the likeliest in its language first: a value, `2026-01-31`, `--01-31` or `10:30`. */
   readonly values: readonly Value[];
+  /** Which years or days of the Gregorian calendar it may be, where it is one of another; they are among the values. */
+  readonly gregorian?: readonly Value[];
   /** Other ways to read it as several numbers, or as one of another kind. */
   readonly alternatives: readonly (readonly NumberInText[])[];
   /** What words beside it, such as "lakh", multiplied its digits by. */

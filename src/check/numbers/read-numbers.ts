@@ -7,6 +7,7 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { sumsOf } from './scaled.ts';
 import { claimsOf } from './claims.ts';
+import { gregorianYears } from './other-calendars.ts';
 import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
@@ -72,7 +73,7 @@ export function readNumbers(text: string, locale: NumberLocale): NumberInText[] 
   const numbers = literals
     .filter(({ 0: written, index }) => taken[index] === 0 && !isInFormula(text, index, written))
     .flatMap(({ 0: written, index }) => split(written, index, locale))
-    .map((number) => withSurroundings(number, text, locale));
+    .map((number) => withGregorian(withSurroundings(number, text, locale), locale));
   return sumsOf([...whole, ...numbers].sort(inOrder), text, locale);
 }
 
@@ -97,6 +98,15 @@ function isWhole({ text: written, index }: NumberInText, text: string, locale: N
   if (day === null) return true;
   const { factors, isPercent } = surroundings(text, { index: index + day.index, text: day[0] }, locale);
   return factors.length === 0 && !isPercent;
+}
+
+/** Four digits may be a year that is counted as readers of the language count years too. */
+function withGregorian(number: NumberInText, locale: NumberLocale): NumberInText {
+  const { ofYears } = conventionsOf(locale).calendars;
+  if (ofYears.length === 0 || !/^\p{Nd}{4}$/u.test(number.text)) return number;
+  const year = Number(number.values[0]);
+  const gregorian = ofYears.flatMap((calendar) => gregorianYears(calendar, year)).map(String);
+  return gregorian.length === 0 ? number : { ...number, gregorian, values: [...number.values, ...gregorian] };
 }
 
 function movedBy(offset: number, number: NumberInText): NumberInText {
