@@ -2,6 +2,7 @@ import type { PublicationRule, WorkRule } from './rule.ts';
 import { addressesUnique } from './rules/publication/addresses-unique.ts';
 import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
+import { figuresClock } from './rules/figures/clock.ts';
 import { figuresInText } from './rules/figures/in-text.ts';
 import { figuresLabelled } from './rules/figures/labelled.ts';
 import { figuresMeasures } from './rules/figures/measures.ts';
@@ -77,6 +78,7 @@ export const publicationRules: readonly PublicationRule[] = [
 /** Rules that look at one bulletin or standing page in all its languages, and need know of no other. */
 export const workRules: readonly WorkRule[] = [
   figuresAgree,
+  figuresClock,
   figuresInText,
   figuresLabelled,
   figuresMeasures,

@@ -24,6 +24,10 @@ const names = (count: number, expected: string) =>
 const unitForms = 'lists of names such as { "kilometer": ["kilometre", "kilometres", "km"] }';
 const currencyForms = 'lists of names such as { "EUR": ["euro", "euros", "€"] }';
 
+const minutes = 'a number of minutes, such as 30';
+const hours = 'the first hour and the last by words, such as { "in the evening": [18, 20] }';
+const hour = z.number({ error: hours }).int(hours).min(0, hours).max(23, hours);
+
 /** What a word of approximation beside a number may say. */
 const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'average', 'exactly'] as const;
 
@@ -108,6 +112,17 @@ export const writingSchema = z
       clockWords: signs('words such as ["am", "pm"]').default([]),
       /** Hours by which its clock differs from that of other languages: 6 where the day begins at sunrise. */
       clockShift: z.number({ error: 'a number of hours, such as 6' }).default(0),
+      /**
+       * What stands beside an hour for minutes before or after it, `#` being the hour's place: "half past #" 30,
+       * "quarter to #" −15, "hálf #" −30.
+       */
+      clockParts: z
+        .record(z.string(), z.number({ error: minutes }).int(minutes), {
+          error: 'minutes by phrase, such as { "half past #": 30 }',
+        })
+        .default({}),
+      /** What parts of the day are called beside an hour, by their first hour and their last; else as in the CLDR. */
+      dayParts: z.record(z.string(), z.tuple([hour, hour], { error: hours }), { error: hours }).optional(),
       /** What the months are called from January on, each in all its forms, the full one first; else as in the CLDR. */
       months: names(12, 'twelve lists of names such as ["January", "Jan."]'),
       /** What the days of the week are called from Monday on, as above. */

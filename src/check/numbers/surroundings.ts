@@ -157,8 +157,15 @@ function isBeside(before: string, after: string, words: readonly string[]): bool
   return words.some((word) => {
     const own = plain(word);
     const standsAlone = left.endsWith(own) && !/[\p{L}\p{M}]$/u.test(left.slice(0, -own.length));
-    return standsAlone || right.startsWith(own) || isFormOf(right, own);
+    // A letter for the hour, as in "14 h", begins many words.
+    const begins =
+      right.startsWith(own) && !(/^\p{Script=Latin}{1,2}$/u.test(own) && goesOn(right, own.length));
+    return standsAlone || begins || isFormOf(right, own);
   });
+}
+
+function goesOn(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 1));
 }
 
 /** Shortest word of which a part is enough to know it by, and that part. */

@@ -1,5 +1,7 @@
 import { thingsOfLanguage } from '../../../../check/things/cldr/things-of-language.ts';
 import type { Writing } from '../../../../publication/writing.ts';
+import { dayPartsOf } from '../../../../check/things/cldr/day-parts.ts';
+import { clockPhrasesOf } from './clock-phrases.ts';
 import { clockWordsOf } from './clock-words.ts';
 import { borrowedScales } from './borrowed-scales.ts';
 import { compactWordsOf, isScaleFirst } from './compact-words.ts';
@@ -7,6 +9,7 @@ import { conjunctionsOf } from './conjunctions.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { withEndings } from './endings.ts';
+import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
@@ -22,8 +25,9 @@ export function writingOf(tag: string): Partial<Writing> {
   if (!isKnown && numbers === undefined) return {};
   const compact = isKnown ? compactWordsOf(tag) : {};
   const conjunctions = isKnown ? conjunctionsOf(tag) : [];
+  const quarters = quarterWordsOf(tag);
   const { endings, lists } = withEndings({
-    numberWords: without(numbers?.numberWords, compact),
+    numberWords: { ...without(numbers?.numberWords, compact), ...quarters.numberWords },
     scaleWords: byValue({ ...numbers?.scaleWords, ...compact, ...borrowedScales(tag) }),
   });
   return withoutEmpty({
@@ -32,15 +36,25 @@ export function writingOf(tag: string): Partial<Writing> {
     conjunctions,
     endings,
     ...lists,
+    numberModifiers: quarters.numberModifiers ?? {},
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst || (isKnown && isScaleFirst(tag)) ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
     decimalWords: decimalWordsOf(tag),
     ordinalEndings: ordinalEndingsOf(tag),
     percentWords: isKnown ? percentWordsOf(tag) : [],
-    clockWords: isKnown ? clockWordsOf(tag) : [],
+    ...clockOf(tag, isKnown),
     ...(isKnown ? thingsOfLanguage(tag) : {}),
   });
+}
+
+function clockOf(tag: string, isKnown: boolean): Partial<Writing> {
+  const { clockWords = [], dayParts = {}, ...rest } = clockPhrasesOf(tag);
+  return {
+    clockWords: isKnown ? clockWordsOf(tag) : [...clockWords],
+    ...rest,
+    dayParts: { ...(isKnown ? dayPartsOf(tag) : {}), ...dayParts },
+  };
 }
 
 /** A word that is a number by itself, such as a million, multiplies digits too. */
