@@ -25,6 +25,13 @@ const pairs: readonly (readonly [source: string, translation: string, found: str
   ['It is 45 miles (72 km) away.', 'Iko umbali wa kilomita 72.', undefined],
   ['It took three weeks.', 'Ilichukua miezi mitatu.', 'miezi mitatu'],
   ['It took three weeks.', 'Ilichukua siku 21.', undefined],
+  ['It begins at 4:30 pm.', 'Itaanza saa kumi na nusu jioni.', undefined],
+  ['It begins at 4:30 pm.', 'Itaanza saa tisa na nusu jioni.', 'saa tisa na nusu jioni'],
+  ['It landed at 13:45.', 'Ilitua saa saba na dakika arobaini na tano mchana.', undefined],
+  ['It opens at 8 a.m. daily.', 'Hufunguliwa saa mbili asubuhi kila siku.', undefined],
+  ['It opens at 8 a.m. daily.', 'Hufunguliwa saa mbili usiku kila siku.', 'saa mbili usiku'],
+  ['It opens at noon.', 'Hufunguliwa saa sita mchana.', undefined],
+  ['It opens at noon, for 6 people.', 'Hufunguliwa saa sita mchana kwa watu sita.', undefined],
 ];
 
 test('a thing that was exchanged for another is reported, and nothing else', () => {
