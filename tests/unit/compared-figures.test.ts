@@ -26,6 +26,12 @@ const right: readonly (readonly [string, string, string])[] = [
   // A year may stand before its day.
   ['bn', 'She was born on 3 June 1926.', 'তাঁর জন্ম ১৯২৬ সালের ৩ জুন।'],
   ['gu', 'She was born on 03/06/1926.', 'તેમનો જન્મ 1926ની 3 જૂને થયો.'],
+  // Great numbers are said in parts, and small parts in one word with what they are parts of.
+  ['bn', 'It cost 205,070,000,000 taka.', 'ব্যয় হয়েছে ২০ হাজার ৫০৭ কোটি টাকা।'],
+  ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪০০ মানুষ ধরে।'],
+  ['gu', 'The 350 workers and 125 guests left.', 'સાડા ત્રણસો કામદારો અને સવાસો મહેમાન ગયા.'],
+  ['fa', 'It had 2.52 million viewers.', '۲٬۵۲ میلیون بیننده داشت.'],
+  ['ka', 'It cost 37 billion.', '37 მილიარდ დოლარი დაჯდა.'],
 ];
 for (const [tag, source, here] of right)
   test(`in ${tag}, "${here}" says the numbers of "${source}"`, () => {
@@ -45,6 +51,11 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['zh-Hant', 'The bridge was built in 2010.', '這座橋建於民國98年。', 'error changed'],
   ['am', 'It closed on 7 January 2025.', 'ታኅሣሥ 19 ቀን 2017 ዓ.ም ተዘጋ።', 'error changed'],
   ['fa', 'It opened on 21 March 2024.', 'در ۱۲ فروردین ۱۴۰۳ گشایش یافت.', 'error changed'],
+  ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪৫০ মানুষ ধরে।', 'error changed'],
+  // A machine cannot be sure where the two numbers may be of different things.
+  ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],
+  ['is', 'It will be done by 2020.', 'Því lýkur á 3. áratugnum, 20 árum síðar.', 'warning'],
+  ['ha', 'It has 2.4 million people.', 'Tana da mutane miliyan 2 da dubu ɗari 4.', 'warning changed'],
 ];
 for (const [tag, source, here, said] of wrong)
   test(`in ${tag}, "${here}" does not say the numbers of "${source}"`, () => {

@@ -3,8 +3,8 @@ import type { Item } from './compose.ts';
 import type { Conventions } from './conventions.ts';
 import { plain } from './lexicon.ts';
 
-/** Shortest part of a compound, and shortest and longest compound. */
-const [minPart, minCompound, maxCompound] = [2, 6, 60];
+/** Shortest part of a compound, and shortest and longest compound; where letters bear marks fewer make a word. */
+const [minPart, minCompound, minMarked, maxCompound] = [2, 6, 5, 60];
 
 /**
  * Gives the number words that a word is made of where it is made of nothing else: "dreihunderttausend", "enogtyve"; with
@@ -18,7 +18,8 @@ export const compoundsIn = cached((conventions: Conventions) =>
 
 function partsOf(word: string, { senses, beginnings, conjunctions }: Conventions): readonly Item[] {
   if (
-    word.length < minCompound ||
+    word.length < minMarked ||
+    (word.length < minCompound && !/\p{M}/u.test(word)) ||
     word.length > maxCompound ||
     !beginnings.has(word.slice(0, minPart).toLowerCase())
   )

@@ -1,6 +1,8 @@
+import { toAscii } from '../../read/words/digits.ts';
 import type { Locale } from '../../publication/locale.ts';
 import type { Aligned } from '../align/align.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { conventionsOf } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { haveOtherUnits } from './other-units.ts';
 import { slipBetween } from './slips.ts';
@@ -62,7 +64,10 @@ export function isCertainChange(
   // Of a date in one text the day may be a word in the other; of a time the hour.
   if (/[-:]/.test(one) !== /[-:]/.test(other)) return false;
   const slip = slipBetween(one, other);
-  // One number may have been left out, and another small one be of something else.
+  // One number may have been left out, and another be of something else: a year is no percentage.
+  if (slip === undefined && one.length !== other.length && areOfOtherKinds(numbers)) return false;
+  if (areTens(numbers[0], passages.source) || areTens(numbers[1], passages.translation)) return false;
+  if (goesOn(numbers[0], passages.source) || goesOn(numbers[1], passages.translation)) return false;
   if (isSmall(one) !== isSmall(other) && slip === undefined) return false;
   const isKnown = [passages.source, passages.translation].every(
     (passage) => passage === undefined || Object.keys(passage.of.locale.writing.numberWords).length > 0,
@@ -70,6 +75,31 @@ export function isCertainChange(
   // Where words are not known, one number may be in words, and another be new.
   return isKnown || slip !== undefined || one.length === other.length;
 }
+
+/** Whether one of two numbers may be a year, and the other is none. */
+function areOfOtherKinds(numbers: readonly [NumberInText, NumberInText]): boolean {
+  const [one, other] = numbers.map(({ text }) => /^[12]\d{3}$/.test(toAscii(text)));
+  return one !== other;
+}
+
+/** Whether a number is what years, ages or degrees begin with, as in "80s". */
+function areTens({ index, text }: NumberInText, passage: CheckedPassage | undefined): boolean {
+  return (
+    /^\p{Nd}{2}$/u.test(text) && /^['’]?s(?!\p{L})/u.test(passage?.text.slice(index + text.length) ?? '')
+  );
+}
+
+/** Whether a word for fewer follows a number of millions or thousands, and may be of the same: "2 million and 400 thousand". */
+function goesOn({ index, text, factor }: NumberInText, passage: CheckedPassage | undefined): boolean {
+  if (factor === undefined || passage === undefined) return false;
+  const [, word = ''] =
+    partAfter.exec(passage.text.slice(index + text.length, index + text.length + maxWord)) ?? [];
+  const scale = conventionsOf(passage.of.locale).scaleWords.of(word);
+  return scale !== undefined && scale < factor;
+}
+
+/** A word that stands behind a number and one that may join it to that. */
+const partAfter = /^\s+[\p{L}\p{M}]{1,4}\s+([\p{L}\p{M}]+)/u;
 
 /** Thousand, lakh, million, crore and so on. */
 const factors = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12];

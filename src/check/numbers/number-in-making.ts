@@ -91,7 +91,8 @@ export class NumberInMaking {
       // "Five hundred thousand and two million" are two numbers.
       const scale = next?.senses.find(({ kind }) => kind === 'scale')?.value ?? 0;
       if (value >= low || (scale >= low && !isMyriad(scale))) return false;
-      this.part = value + this.added;
+      // What is added is a part of what is counted: of a hundred in a word for hundreds.
+      this.part = value + this.added * (value >= 100 && value % 100 === 0 ? 100 : 1);
       this.added = 0;
       return true;
     }

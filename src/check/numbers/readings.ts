@@ -29,7 +29,9 @@ export function readingsOf(written: string, decimalSign: string): Value[] {
 
 function decimalReading(groups: string[], signs: string[], last: string): Value | undefined {
   const before = signs.slice(0, -1);
-  if (groupingOnly.test(last) || before.includes(last)) return undefined;
+  // Where Arabic letters are written, the sign of groups stands as often for the one of decimals that looks like it.
+  const isMeant = last === '٬' && before.length === 0 && groups.at(-1)?.length !== 3;
+  if ((groupingOnly.test(last) && !isMeant) || before.includes(last)) return undefined;
   const whole = groups.slice(0, -1);
   if (before.length > 0 && (new Set(before).size > 1 || !areGroups(whole))) return undefined;
   return toValue(whole.join(''), groups.at(-1));

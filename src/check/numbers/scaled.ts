@@ -58,11 +58,27 @@ function sumOf(
     isPercent: next.isPercent,
     alternatives: [[last, next]],
   });
+  // 30 thousand 193 crore are 30,193 crores.
+  const count = second / smaller;
+  if (!isClose && between.trim() === '' && smaller > greater && count < greater && count % 1 === 0)
+    return joined((first + count) * smaller, smaller);
   // 3千500万 is 3500 times 万, and 3천5백만 too.
   if (isClose && smaller > greater) return joined(first * (next.scale ?? 1) + second, smaller);
   const isJoined =
-    isClose || (next.factor !== undefined && ['', ...locale.writing.conjunctions].includes(between.trim()));
+    isClose ||
+    (next.factor !== undefined && ['', ...locale.writing.conjunctions].includes(between.trim())) ||
+    isRest(next, between, greater);
   return isJoined && smaller < greater && second < greater ? joined(first + second, smaller) : undefined;
+}
+
+/** "1 thousand 900": a space alone between thousands and what is less than one of them. */
+function isRest({ text, values }: NumberInText, between: string, greater: number): boolean {
+  return (
+    /^[\s\u00A0]$/u.test(between) &&
+    greater <= 1000 &&
+    /^\p{Nd}{3}$/u.test(text) &&
+    Number(values[0]) < greater
+  );
 }
 
 /** What ends in a sign that goes on with the number after it: 3万5000. */

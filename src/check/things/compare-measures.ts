@@ -33,6 +33,7 @@ export const compareMeasures = cached(({ source, translation }: Rendered): Compa
   const [theirs, ours] = [measuresOf(source), measuresOf(translation)];
   const [lost, found] = unmatched(theirs, ours);
   const converted = [
+    ...pairsOf(lost, found, converts).flatMap((pair) => [pair.source, pair.translation]),
     ...lost.filter((one) => !hasUnitAmong(one, found) && ours.some((other) => converts(one, other))),
     ...found.filter((one) => !hasUnitAmong(one, lost) && theirs.some((other) => converts(one, other))),
   ];

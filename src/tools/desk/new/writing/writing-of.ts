@@ -28,7 +28,7 @@ export function writingOf(tag: string): Partial<Writing> {
   const quarters = quarterWordsOf(tag);
   const { endings, lists } = withEndings({
     numberWords: { ...without(numbers?.numberWords, compact), ...quarters.numberWords },
-    scaleWords: byValue({ ...numbers?.scaleWords, ...compact, ...borrowedScales(tag) }),
+    scaleWords: byValue({ ...agreeing(numbers?.scaleWords, compact), ...compact, ...borrowedScales(tag) }),
   });
   return withoutEmpty({
     quotationMarks: quotationMarksOf(tag),
@@ -60,6 +60,16 @@ function clockOf(tag: string, isKnown: boolean): Partial<Writing> {
 /** A word that is a number by itself, such as a million, multiplies digits too. */
 function without(words: Readonly<Record<string, number>> = {}, others: Readonly<Record<string, number>>) {
   return Object.fromEntries(Object.entries(words).filter(([word]) => !Object.hasOwn(others, word)));
+}
+
+/** Of a word that another list has with an ending, and with another value, that list is right: it is written by hand. */
+function agreeing(words: Readonly<Record<string, number>> = {}, others: Readonly<Record<string, number>>) {
+  const isOther = ([word, value]: [string, number]) =>
+    Object.entries(others).some(
+      ([other, its]) =>
+        its !== value && other.startsWith(word) && other.length - word.length === 1 && word.length > 3,
+    );
+  return Object.fromEntries(Object.entries(words).filter((entry) => !isOther(entry)));
 }
 
 function byValue(words: Readonly<Record<string, number>>): Record<string, number> {
