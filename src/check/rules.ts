@@ -3,6 +3,7 @@ import { addressesUnique } from './rules/publication/addresses-unique.ts';
 import { channelsKnown } from './rules/publication/channels-known.ts';
 import { figuresAgree } from './rules/figures/agree.ts';
 import { figuresClock } from './rules/figures/clock.ts';
+import { figuresDecades } from './rules/figures/decades.ts';
 import { figuresInText } from './rules/figures/in-text.ts';
 import { figuresLabelled } from './rules/figures/labelled.ts';
 import { figuresMeasures } from './rules/figures/measures.ts';
@@ -79,6 +80,7 @@ export const publicationRules: readonly PublicationRule[] = [
 export const workRules: readonly WorkRule[] = [
   figuresAgree,
   figuresClock,
+  figuresDecades,
   figuresInText,
   figuresLabelled,
   figuresMeasures,

@@ -139,6 +139,13 @@ export const writingSchema = z
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** What is written directly after a year to mean ten of them: "s" in "1930s". */
       decadeEndings: signs('endings such as ["s"]').default([]),
+      /**
+       * What stands beside a number to mean ten years, `#` being the number's place: "miaka ya #". `#th` counts the tens of
+       * a century: "#th áratugnum" is that of the sixties beside a seven.
+       */
+      decadeSigns: signs('phrases such as ["miaka ya #"]').default([]),
+      /** Words for ten years of any century: "sixties" 60. `~` as above. */
+      decadeWords: wordValues('decades by word, such as { "sixties": 60 }'),
       /** Letters of its script that only other languages use, such as the Assamese ৰ beside Bengali. */
       lettersOfOthers: signs('letters such as ["ৰ", "ৱ"]').default([]),
       /**

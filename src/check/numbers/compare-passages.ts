@@ -2,6 +2,7 @@ import type { Aligned } from '../align/align.ts';
 import { isRendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { compareClocks } from '../things/clock/compare-clocks.ts';
+import { compareDecades } from '../things/decades/compare-decades.ts';
 import { compareMeasures } from '../things/compare-measures.ts';
 import { asidesOf } from './asides.ts';
 import { matchNumbers } from './match.ts';
@@ -27,12 +28,16 @@ export function comparePassages(
 ): ComparedNumbers {
   const { source, translation } = passages;
   const both = isRendered(passages) ? passages : undefined;
-  // Times of day are compared by what they mean, in whatever way a language says them.
-  const clocks = both ? compareClocks(both).settled : rendered;
+  // Times of day and decades are compared by what they mean, in whatever way a language says them.
+  const [clocks, decades] = both
+    ? [compareClocks(both).settled, compareDecades(both).settled]
+    : [rendered, rendered];
   const [own, other] = [source, translation].map((passage) =>
     passage === undefined
       ? []
-      : numbersOf(passage).filter((number) => !rendered.has(number) && !clocks.has(number)),
+      : numbersOf(passage).filter(
+          (number) => !rendered.has(number) && !clocks.has(number) && !decades.has(number),
+        ),
   ) as [NumberInText[], NumberInText[]];
   if (own.length === 0 && other.length === 0)
     return { source, translation, missing: [], added: [], asides: [], percents: 0 };

@@ -40,7 +40,7 @@ export function lexiconOf<T extends number | string | object>(
   const phrases = new Map<string, Phrase<T>[]>();
   let longest = 0;
   for (const [written, value] of Object.entries(values)) {
-    for (const form of formsOf(plain(written), endings)) {
+    for (const form of formsOfWord(plain(written), endings)) {
       const [first = '', ...rest] = form.split(/[\s\u00A0-]+/u);
       // Decomposed letters take more room.
       longest = Math.max(longest, first.normalize('NFD').length);
@@ -73,8 +73,12 @@ export function lexiconOf<T extends number | string | object>(
   };
 }
 
-/** A word with each of the endings or beginnings that it names. */
-function formsOf(written: string, endings: Endings): string[] {
+/**
+ * @param written a word that may name a set of endings or beginnings
+ * @param endings the sets
+ * @returns the word with each of them
+ */
+export function formsOfWord(written: string, endings: Endings): string[] {
   const [before = '', after] = written.split('~');
   if (after === undefined) return [before];
   const ends = endings[after];

@@ -3,17 +3,12 @@ import type { Rendered } from '../../align/counterparts.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
 import { clockTimesOf } from './clock-times.ts';
 import { fitOf, type ClockTime, type Fit } from './clock-time.ts';
-
-/** A time of a source text, and what its translation says for it. */
-export interface ClockPair {
-  readonly source: ClockTime;
-  readonly translation: ClockTime;
-}
+import { takePairs, type Pair } from '../pairs.ts';
 
 /** How the times of two passages fit. */
 export interface ComparedClocks {
   /** Another time, or that of another half of the day. */
-  readonly exchanged: readonly ClockPair[];
+  readonly exchanged: readonly Pair<ClockTime>[];
   /** Numbers of times that agree, or are reported as not doing so. */
   readonly settled: ReadonlySet<NumberInText>;
 }
@@ -32,19 +27,14 @@ export const compareClocks = cached(({ source, translation }: Rendered): Compare
   const [theirs, ours] = [[...clockTimesOf(source)], [...clockTimesOf(translation)]];
   if (theirs.length > maxTimes || ours.length > maxTimes) return nothing;
   if (!theirs.some(isSure) && !ours.some(isSure)) return nothing;
-  const agreeing = [
-    ...take(theirs, ours, 'same', (one, other) => one.isSure && other.isSure),
-    ...take(theirs, ours, 'same', (one, other) => one.isSure || other.isSure),
-  ];
+  const take = (fit: Fit, mayBe: (one: ClockTime, other: ClockTime) => boolean) =>
+    takePairs(theirs, ours, (one, other) => mayBe(one, other) && fitOf(one, other) === fit);
+  const areSure = (one: ClockTime, other: ClockTime) => one.isSure && other.isSure;
+  const agreeing = [...take('same', areSure), ...take('same', (one, other) => one.isSure || other.isSure)];
   const exchanged = [
-    ...take(theirs, ours, 'opposite', (one, other) => one.isSure && other.isSure),
-    ...take(
-      theirs,
-      ours,
-      'other',
-      // Digits are compared with digits by themselves.
-      (one, other) => one.isSure && other.isSure && !(one.isInDigits && other.isInDigits),
-    ),
+    ...take('opposite', areSure),
+    // Digits are compared with digits by themselves.
+    ...take('other', (one, other) => areSure(one, other) && !(one.isInDigits && other.isInDigits)),
   ];
   const settled = [...agreeing, ...exchanged].flatMap((pair) => [
     ...pair.source.numbers,
@@ -54,21 +44,3 @@ export const compareClocks = cached(({ source, translation }: Rendered): Compare
 });
 
 const isSure = (time: ClockTime) => time.isSure;
-
-/** Takes out pairs that fit in one way. */
-function take(
-  theirs: ClockTime[],
-  ours: ClockTime[],
-  fit: Fit,
-  mayBe: (one: ClockTime, other: ClockTime) => boolean,
-): ClockPair[] {
-  const pairs: ClockPair[] = [];
-  for (const source of [...theirs]) {
-    const translation = ours.find((other) => mayBe(source, other) && fitOf(source, other) === fit);
-    if (translation === undefined) continue;
-    pairs.push({ source, translation });
-    theirs.splice(theirs.indexOf(source), 1);
-    ours.splice(ours.indexOf(translation), 1);
-  }
-  return pairs;
-}

@@ -6,6 +6,7 @@ import { clockWordsOf } from './clock-words.ts';
 import { borrowedScales } from './borrowed-scales.ts';
 import { compactWordsOf, isScaleFirst } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
+import { decadePhrasesOf } from './decade-phrases.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { withEndings } from './endings.ts';
@@ -44,6 +45,7 @@ export function writingOf(tag: string): Partial<Writing> {
     ordinalEndings: ordinalEndingsOf(tag),
     percentWords: isKnown ? percentWordsOf(tag) : [],
     ...clockOf(tag, isKnown),
+    ...decadePhrasesOf(tag),
     ...(isKnown ? thingsOfLanguage(tag) : {}),
   });
 }
