@@ -22,6 +22,7 @@ import { interfaceStrings } from './rules/publication/interface-strings.ts';
 import { labelsTranslated } from './rules/language/labels-translated.ts';
 import { ledger } from './rules/content/ledger.ts';
 import { linksLeadSomewhere } from './rules/content/links-lead-somewhere.ts';
+import { namesCountries } from './rules/names/countries.ts';
 import { namesExchanged } from './rules/names/exchanged.ts';
 import { namesKnown } from './rules/publication/names-known.ts';
 import { ownNamesDiffer } from './rules/publication/own-names-differ.ts';
@@ -95,6 +96,7 @@ export const workRules: readonly WorkRule[] = [
   hiddenCharacters,
   labelsTranslated,
   ledger,
+  namesCountries,
   namesExchanged,
   passagesInTheirLanguage,
   picturesDescribed,

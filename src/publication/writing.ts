@@ -22,6 +22,7 @@ const names = (count: number, expected: string) =>
   z.array(signs(expected), { error: expected }).length(count, expected).optional();
 
 const unitForms = 'lists of names such as { "kilometer": ["kilometre", "kilometres", "km"] }';
+const countryForms = 'lists of names such as { "CZ": ["Czech Republic"] }';
 const currencyForms = 'lists of names such as { "EUR": ["euro", "euros", "€"] }';
 
 const minutes = 'a number of minutes, such as 30';
@@ -135,6 +136,12 @@ export const writingSchema = z
           error: currencyForms,
         })
         .optional(),
+      /** What countries are called beside their names in the CLDR, by their codes. */
+      countries: z
+        .record(z.string().regex(/^[A-Z]{2}$/, 'a code such as "DK"'), signs(countryForms), {
+          error: countryForms,
+        })
+        .default({}),
       /** What is written directly after digits to make an ordinal: "th" in "20th". */
       ordinalEndings: signs('endings such as ["st", "nd", "rd", "th"]').default([]),
       /** What is written directly after a year to mean ten of them: "s" in "1930s". */

@@ -1,5 +1,5 @@
 /** What kinds of things have names that every language has its own of. */
-export type ThingKind = 'month' | 'weekday' | 'unit' | 'currency' | 'dayPart';
+export type ThingKind = 'month' | 'weekday' | 'unit' | 'currency' | 'country';
 
 /** What a name says. */
 export interface NamedThing {

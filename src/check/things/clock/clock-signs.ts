@@ -18,6 +18,8 @@ export interface ClockSigns {
   readonly dayPartBefore: Look<Hours>;
   readonly dayPartAfter: Look<Hours>;
   readonly isDayPartFirst: boolean;
+  /** Finds out fast whether a text may have anything of these, or a time with a colon. */
+  readonly any: RegExp;
   /** Whether a number in words ends with the word for the hour: চারটায়. */
   readonly endsAsHour: (number: string) => boolean;
   /** Names of noon and midnight, which are times by themselves. */
@@ -45,7 +47,17 @@ export const clockSigns = cached(({ formatTag, writing }: ClockLocale): ClockSig
     dayPartBefore: lookBefore(dayParts),
     dayPartAfter: lookAfter(dayParts),
     isDayPartFirst: isDayPartFirst(formatTag),
+    any: anyOf([...words, ...parts, ...dayParts].map(([phrase]) => phrase)),
     endsAsHour: (number) => hours.some((word) => word.length >= minInflected && number.endsWith(word)),
     points: points.map(([name, [first]]) => [name.toLowerCase(), first * 60] as const),
   };
 });
+
+/** A letter or two mean an hour beside digits alone. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const own = phrases.map((phrase) => {
+    const written = RegExp.escape(phrase);
+    return /^\p{Script=Latin}{1,2}$/u.test(phrase) ? String.raw`(?<=\p{Nd}\s?)${written}` : written;
+  });
+  return new RegExp([String.raw`\p{Nd}[:：፡∶]\p{Nd}`, ...new Set(own)].join('|'), 'iu');
+}

@@ -26,6 +26,14 @@ interface Draft {
 
 /**
  * @param passage a passage
+ * @returns whether it may name a time of day, which is found out sooner than which
+ */
+export const mayTellTime = known(({ text, of }: CheckedPassage): boolean =>
+  clockSigns(of.locale).any.test(text),
+);
+
+/**
+ * @param passage a passage
  * @returns the times of day that it names, and the numbers that may be some, in order
  */
 export const clockTimesOf = known((passage: CheckedPassage): readonly ClockTime[] => {

@@ -1,7 +1,7 @@
 import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
-import { clockTimesOf } from './clock-times.ts';
+import { clockTimesOf, mayTellTime } from './clock-times.ts';
 import { fitOf, type ClockTime, type Fit } from './clock-time.ts';
 import { takePairs, type Pair } from '../pairs.ts';
 
@@ -24,6 +24,7 @@ const nothing: ComparedClocks = { exchanged: [], settled: new Set() };
  * @returns what does not fit, and which numbers need no counterpart
  */
 export const compareClocks = cached(({ source, translation }: Rendered): ComparedClocks => {
+  if (!mayTellTime(source) && !mayTellTime(translation)) return nothing;
   const [theirs, ours] = [[...clockTimesOf(source)], [...clockTimesOf(translation)]];
   if (theirs.length > maxTimes || ours.length > maxTimes) return nothing;
   if (!theirs.some(isSure) && !ours.some(isSure)) return nothing;
