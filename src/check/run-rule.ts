@@ -4,6 +4,7 @@ import type { Finding, Report } from '../read/findings/finding.ts';
 import { maxOfARule } from '../read/findings/gather-findings.ts';
 import { renderedIn } from './align/counterparts.ts';
 import { placeOf, type CheckedPassage, type CheckedWork } from './checked-work.ts';
+import { toldOnce } from './told-once.ts';
 import type { FileRemark, PassageRemark, PlacedRemark, PublicationRule, RemarkId, WorkRule } from './rule.ts';
 
 /**
@@ -87,32 +88,37 @@ function isOfFile(remark: AnyRemark): remark is FileRemark<FindingIds> {
 function reportOfText(rule: OfAnyRule, remarks: Iterable<AnyRemark>, report: Report): void {
   const counts = { error: new Map<string, number>(), warning: new Map<string, number>() };
   const left: { readonly finding: Finding; readonly counted: ReadonlyMap<string, number> }[] = [];
+  const once = toldOnce(report);
   for (const remark of remarks) {
     if (isOfFile(remark)) {
       report(ofFile(rule, remark));
       continue;
     }
-    const { passage, index, length, message, found, expected, hint } = remark;
     const severity = severityOf(rule, remark);
+    if (rule.ids[remark.rule]?.isToldOnce === true) {
+      once.add(remark, () => inPassage(remark, severity));
+      continue;
+    }
     const counted = counts[severity];
     const count = (counted.get(remark.rule) ?? 0) + 1;
     counted.set(remark.rule, count);
     if (count > maxOfARule + 1) continue;
-    const words = typeof found === 'string' ? found : found();
-    const finding = {
-      rule: remark.rule,
-      severity,
-      ...placeOf(passage, index, endOf(passage.text, words, index, length)),
-      message,
-      found: words,
-      expected,
-      hint,
-    };
+    const finding = inPassage(remark, severity);
     if (count <= maxOfARule) report(finding);
     else left.push({ finding, counted });
   }
+  once.tell();
   for (const { finding, counted } of left)
     report({ ...finding, more: (counted.get(finding.rule) ?? 0) - maxOfARule });
+}
+
+function inPassage(
+  { rule, passage, index, length, message, found, expected, hint }: PlacedRemark<FindingIds>,
+  severity: Finding['severity'],
+): Finding {
+  const words = typeof found === 'string' ? found : found();
+  const place = placeOf(passage, index, endOf(passage.text, words, index, length));
+  return { rule, severity, ...place, message, found: words, expected, hint };
 }
 
 function endOf(text: string, found: string, index?: number, length?: number): number | undefined {

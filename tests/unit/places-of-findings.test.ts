@@ -57,7 +57,6 @@ The village has 😀 twelve wells, and **nobody nobody** is *turned* turned away
       'wording/doubled quotation-1: we\n> we',
       'wording/punctuation quotation-1:  .',
       'wording/doubled item-1: One one',
-      'wording/punctuation item-2:  ,',
       'wording/doubled cell-3: b b',
       'wording/doubled cell-4: twelve twelve',
       'wording/doubled heading-1: well well',

@@ -27,7 +27,7 @@ const typed: Readonly<Record<string, string>> = { "''": '"', '’’': '”', '�
 const marks = /["“”„‟«»「」『』]|''|’’|‘‘|``|(?<![^\s([]),,(?=\S)/gu;
 
 /** The quotation marks of a language. */
-export type OwnMarks = Pick<Writing, 'quotationMarks'>;
+export type OwnMarks = Pick<Writing, 'quotationMarks'> & Partial<Pick<Writing, 'spacedMarks'>>;
 
 /**
  * Puts the double quotation marks of a passage in pairs. Single ones are left out: they may be apostrophes.
@@ -82,11 +82,17 @@ interface Beside {
 }
 
 /** What a mark does its place says; where that does not tell, as between letters, the language, or the mark's own form. */
-function roleOf(character: string, beside: Beside, { quotationMarks }: OwnMarks): LoneMark['does'] {
-  if (looksOpening(beside)) return 'open';
-  if (looksClosing(beside)) return 'close';
+function roleOf(
+  character: string,
+  beside: Beside,
+  { quotationMarks, spacedMarks }: OwnMarks,
+): LoneMark['does'] {
   const opens = quotationMarks.some(([one]) => one === character);
   const closes = quotationMarks.some(([, one]) => one === character);
+  // A space on its inner side says nothing where the language sets one.
+  const isSure = opens !== closes && spacedMarks?.includes(character) === true;
+  if (!isSure && looksOpening(beside)) return 'open';
+  if (!isSure && looksClosing(beside)) return 'close';
   if (opens !== closes) return opens ? 'open' : 'close';
   return /[«„‟「『]/u.test(character) ? 'open' : /[»」』]/u.test(character) ? 'close' : 'either';
 }

@@ -12,7 +12,7 @@ export interface SentenceCount {
 }
 
 /** What closes a quotation or bracket belongs to the sentence. */
-const closers = '(?:["\'’“”»›)\\]」』）]|[\\s]»(?=[\\s,;:.]|$))*';
+const closers = '(?:["\'’‘“”»«›‹)\\]」』）]|[\\s]»(?=[\\s,;:.]|$))*';
 
 /**
  * What ends a sentence in any script: the signs that Unicode says so of, but for the Burmese comma; marks that are typed

@@ -8,6 +8,8 @@ export interface FindingFacts {
   readonly page: string;
   /** What an error becomes where the source text has changed since it was translated: differences are to be expected. */
   readonly whenStale?: 'warning';
+  /** Whether a text is told of it once, with all its places: a hand that does it once often does it throughout. */
+  readonly isToldOnce?: true;
   /** Whether no editor can acknowledge it: another command takes it away, or it says something of acknowledgements. */
   readonly isNeverAcknowledged?: true;
 }

@@ -19,6 +19,7 @@ export const hiddenCharacters = rule({
     'language/hidden-sign': {
       severity: 'warning',
       page: 'language',
+      isToldOnce: true,
       title: 'An invisible sign without work to do',
     },
   },

@@ -4,20 +4,16 @@ import { rule } from '../../rule.ts';
 
 /**
  * Letters that keyboards write as one sign and that Unicode's composed form takes apart, such as the Bengali "য়".
- * Both spellings are common, so a text may use either, but not both: searching for one does not find the other.
+ * Either spelling is right, and to Unicode they are the same.
  */
 const takenApart =
   /[\u0958-\u095F\u09DC\u09DD\u09DF\u0A33\u0A36\u0A59-\u0A5B\u0A5E\u0B5C\u0B5D\uFB1D\uFB1F\uFB2A-\uFB4E]/gu;
-
-/** The signs of which their other spelling is made: dots of Indic scripts, and points of Hebrew. */
-const inParts =
-  /[\u0915-\u092F]\u093C|[\u09A1\u09A2\u09AF]\u09BC|[\u0A16-\u0A38]\u0A3C|[\u0B21\u0B22]\u0B3C|[\u05D0-\u05F2][\u05B4-\u05C2]/gu;
 
 /** A letter and a sign on it, or a sign of its own that stands for another. */
 const candidate =
   /\P{M}\p{M}+|[\u0340-\u0343\u0374\u037E\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\uF900-\uFAFF]|[\u1100-\u1112][\u1161-\u1175]/gu;
 
-/** Letters with accents are stored in the form that searches expect (NFC), the others in one of the two usual ones. */
+/** Letters with accents are stored in the form that searches expect (NFC). */
 export const marksComposed = rule({
   ids: {
     'language/composed': {
@@ -28,24 +24,19 @@ export const marksComposed = rule({
   },
   compares: 'text',
   *run(text) {
-    for (const [how, words] of [
-      ['in parts', decomposed(text)],
-      ['as one sign, such letters elsewhere in this text in parts', differing(text)],
-    ] as const) {
-      const [first] = words;
-      if (first === undefined) continue;
-      const { word, passage, index } = first;
-      const more = words.length > 1 ? ` (and of ${String(words.length - 1)} more)` : '';
-      yield {
-        passage,
-        index,
-        rule: 'language/composed',
-        message: `A letter of this word${more} is stored ${how}, so that searching for it may fail.`,
-        found: word,
-        expected: word.normalize('NFC'),
-        hint: 'Copy the word after "expected" from this report into its place, or type it again.',
-      };
-    }
+    const [first, ...others] = decomposed(text);
+    if (first === undefined) return;
+    const { word, passage, index } = first;
+    const more = others.length > 0 ? ` (and of ${String(others.length)} more)` : '';
+    yield {
+      passage,
+      index,
+      rule: 'language/composed',
+      message: `A letter of this word${more} is stored in parts, so that searching for it may fail.`,
+      found: word,
+      expected: word.normalize('NFC'),
+      hint: 'Copy the word after "expected" from this report into its place, or type it again.',
+    };
   },
 });
 
@@ -61,12 +52,6 @@ function decomposed(text: CheckedText): PlacedWord[] {
 function isComposed(text: string): boolean {
   const usual = text.replaceAll(takenApart, (letter) => letter.normalize('NFC'));
   return usual === usual.normalize('NFC');
-}
-
-function differing(text: CheckedText): PlacedWord[] {
-  const words = wordsWith(text, takenApart);
-  const others = words.length > 0 ? wordsWith(text, inParts) : [];
-  return others.length > 0 ? rarer(words, others) : [];
 }
 
 /** A keyboard that writes them so does it throughout: then they are as many as the others, and no slips of the hand. */

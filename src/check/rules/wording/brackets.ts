@@ -6,7 +6,12 @@ const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', 
 /** Each bracket that opens is closed in the same passage. */
 export const wordingBrackets = rule({
   ids: {
-    'wording/bracket': { severity: 'warning', page: 'wording', title: 'A bracket without its counterpart' },
+    'wording/bracket': {
+      severity: 'warning',
+      isToldOnce: true,
+      page: 'wording',
+      title: 'A bracket without its counterpart',
+    },
   },
   compares: 'passage',
   *run({ words }) {

@@ -16,6 +16,7 @@ export const wordingPunctuation = rule({
     'wording/punctuation': {
       severity: 'warning',
       page: 'wording',
+      isToldOnce: true,
       title: 'A mark that does not stand directly after a word, one at a time',
     },
   },

@@ -11,6 +11,7 @@ export const wordingQuotationPairs = rule({
     'wording/quotation-unpaired': {
       severity: 'warning',
       page: 'wording',
+      isToldOnce: true,
       title: 'A quotation mark without its counterpart',
     },
   },

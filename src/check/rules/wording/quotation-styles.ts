@@ -35,7 +35,7 @@ export const wordingQuotationStyles = rule({
       ([, one], [, other]) => other.length - one.length,
     );
     if (usual === undefined) return;
-    const isOwn = (each: string) => own.some(([open, close]) => open + close === each);
+    const isOwn = (each: string) => own.some(([open, close]) => shape(open + close) === shape(each));
     const [style, quoted] = usual;
     const half = style.length / 2;
     // What a text does throughout is how its language is written, too.
@@ -65,6 +65,11 @@ export const wordingQuotationStyles = rule({
         };
   },
 });
+
+/** Behind an opening mark on the line, the two closing ones above it are what keyboards and programs happen to write. */
+function shape(style: string): string {
+  return style.replace(/(?<=^„)“$/u, '”');
+}
 
 /** So often nobody uses marks by accident. */
 const minConvention = 3;

@@ -12,6 +12,7 @@ export const wordingStrayWords = rule({
     'wording/stray-word': {
       severity: 'warning',
       page: 'wording',
+      isToldOnce: true,
       title: 'Words in Latin letters in a text of another script',
     },
   },

@@ -8,6 +8,9 @@ import { countSentences, isEnded } from '../../wording/sentences.ts';
 /** In a text that ends its paragraphs so many of them do, or all but one. */
 const nearlyAll = 0.75;
 
+/** Scripts that end sentences with a space alone. */
+const unsigned: ReadonlySet<string> = new Set(['Thai', 'Laoo']);
+
 /** A signature or a place and date are no sentence. */
 const minWords = 8;
 
@@ -17,26 +20,23 @@ export const wordingUnended = rule({
     'wording/unended': {
       severity: 'warning',
       page: 'wording',
+      isToldOnce: true,
       title: 'A paragraph that does not end like a sentence',
     },
   },
   compares: 'text',
-  *run({ passages, locale: { writing }, work: { source }, file }) {
+  *run({ passages, locale: { writing, script }, work: { source }, file }) {
+    if (unsigned.has(script)) return;
     const prose = passages.filter((passage) => isProse(passage, writing));
     const unended = prose.filter(({ words }) => !isEnded(words, writing));
-    // Some languages end sentences with a space alone.
     if (unended.length > 1 && prose.length - unended.length < nearlyAll * prose.length) return;
     for (const passage of unended) {
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-      if (original && source && isUnended(original, source.locale.writing)) continue;
+      if (original && source && !isEnded(original.text, source.locale.writing)) continue;
       yield { rule: 'wording/unended', passage, ...remarkOn(passage, writing) };
     }
   },
 });
-
-function isUnended(passage: TextPassage, writing: Writing): boolean {
-  return isProse(passage, writing) && !isEnded(passage.text, writing);
-}
 
 /** Few words are a sentence where another stands before them. */
 function isProse({ kind, text }: TextPassage, writing: Writing): boolean {

@@ -11,7 +11,7 @@ const marks = `
 «» „“ bas be bua ky os ru sah tyv uk
 „“ „“ bg lt prg sgs
 “” ‘’ bm-Nkoo ff-Adlm uz-Cyrl
-„” ‘’ bs
+„” ‘’ bs sr-Latn
 „“ ‚‘ bs-Cyrl cs de dsb et hr hsb is ksh lb luy mk nds sk sl
 «» ‘’ dua ksf nb nn no rw
 “” «» eo
@@ -43,6 +43,7 @@ const alsoInScript: Readonly<Record<string, readonly Pair[]>> = {
   Arab: [['«', '»']],
   Cyrl: [['«', '»']],
   Grek: [['«', '»']],
+  Hebr: [['„', '”']],
   Khmr: [['«', '»']],
 };
 
