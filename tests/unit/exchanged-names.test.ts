@@ -27,7 +27,7 @@ test('a name is known in its forms, and is no other', () => {
     expect(areAlike(nameLetters(one), nameLetters(other)), `${one}, ${other}`).toBe(false);
 });
 
-const locale = { formatTag: 'en', writing: writingSchema.parse({}) };
+const locale = { formatTag: 'en', writing: writingSchema.parse({ conjunctions: ['and', 'na'] }) };
 
 function pairsOf(lines: readonly (readonly [source: string, translation: string])[]): Rendered[] {
   const passage = (text: string) =>
@@ -69,4 +69,24 @@ test('names that are kept, inflected, left out, translated or said in another wa
     ['', ''],
   ] as const)
     expect(told([...around, line]), line.join(' ')).toEqual([]);
+});
+
+test('a name that stands nowhere else is found beside one that is kept', () => {
+  const joined = [
+    ['The road between Dodoma and Iringa is cut.', 'Barabara kati ya Dodoma na Singida imekatika.'],
+    ['It was Antoine Lacroix who left.', 'Huyo alikuwa Antoine Delmas.'],
+  ] as const;
+  for (const pair of joined) expect(told([pair])).toHaveLength(1);
+  const others = [
+    // Said otherwise, or of more words.
+    ['The road between Dodoma and Iringa is cut.', 'Barabara ya Dodoma imekatika, asema Singida.'],
+    ['It was the New York City marathon.', 'Ilikuwa mbio ya New York Jiji.'],
+    // The same in another spelling, or form.
+    ['They spoke with Gunnar and Anna.', 'Þau ræddu við Gunnar na Önnu.'],
+    ['Leaders of Selfoss and Kiev met.', 'Viongozi wa Selfoss na Kænugarður walikutana.'],
+  ] as const;
+  for (const pair of others) expect(told([pair])).toEqual([]);
+  // A name that is translated is so in another place too.
+  const kept = ['They saw Kent and Cologne.', 'Waliona Kent na Bonn.'] as const;
+  expect(told([kept, ['From Kent and Cologne they left.', 'Kutoka Kent na Bonn waliondoka.']])).toEqual([]);
 });

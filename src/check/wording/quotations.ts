@@ -1,17 +1,17 @@
 import type { CheckedPassage } from '../checked-work.ts';
 import { pairMarks, type QuotationMark } from './quotation-marks.ts';
 
-/** Single marks with words between: an apostrophe has a letter on both sides. */
+/** Single marks with words between: an apostrophe has a letter on both sides, in scripts that have capitals. */
 const singleSpans =
-  /(?<![\p{L}\p{M}\p{N}])['‘‚‹](?=\S)[^'‘’‚‹›]{0,300}['’‘›](?![\p{L}\p{N}])|[《〈][^》〉]{0,300}[》〉]/gu;
+  /(?<![\p{L}\p{M}\p{N}])['‘‚‹](?=\S)[^'‘’‚‹›]{0,300}['’‘›](?![\p{Lu}\p{Ll}\p{N}])|[《〈][^》〉]{0,300}[》〉]/gu;
 
 /**
  * @param passage a passage
  * @param withLone whether a mark without its counterpart stands for a quotation too
- * @returns how long each of its quotations is, in whatever marks; those within another are part of that, and what somebody
+ * @returns the words of each of its quotations, in whatever marks; those within another are part of that, and what somebody
  *   goes on to say ("…," she said, "…") is part of what was said before
  */
-export function lengthsOfQuotations({ words, of: { locale } }: CheckedPassage, withLone = false): number[] {
+export function quotationsOf({ words, of: { locale } }: CheckedPassage, withLone = false): string[] {
   const { whole, alone } = pairMarks(words, locale.writing);
   const outer = outermost(whole);
   const rest = outer.reduceRight(
@@ -20,9 +20,9 @@ export function lengthsOfQuotations({ words, of: { locale } }: CheckedPassage, w
   );
   const first = outer.filter((_, index) => !endsInComma(words, outer[index - 1]));
   return [
-    ...first.map(({ open, close }) => close.index - open.index),
-    ...alone.filter(({ does }) => withLone && does !== 'inches').map(() => rest.length),
-    ...Array.from(rest.matchAll(singleSpans), ([{ length }]) => length),
+    ...first.map(({ open, close }) => words.slice(open.index + 1, close.index)),
+    ...alone.filter(({ does }) => withLone && does !== 'inches').map(() => rest),
+    ...Array.from(rest.matchAll(singleSpans), ([quoted]) => quoted.slice(1, -1)),
   ];
 }
 

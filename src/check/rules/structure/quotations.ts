@@ -1,9 +1,10 @@
 import { countOf } from '../../../read/words/english.ts';
 import { renderedIn, type Rendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-work.ts';
+import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
-import { lengthsOfQuotations } from '../../wording/quotations.ts';
+import { letterWords } from '../../language/letters.ts';
+import { quotationsOf } from '../../wording/quotations.ts';
 
 /**
  * What is quoted in the source text is in the translation. That it is quoted there too nobody can ask: translators say in
@@ -23,9 +24,9 @@ export const structureQuotations = rule({
     const passages = renderedIn(pair);
     const ratio = lettersOf(passages, 'translation') / Math.max(1, lettersOf(passages, 'source'));
     for (const { source, translation } of passages) {
-      const [wanted, found] = [lengthsOfQuotations(source), lengthsOfQuotations(translation, true)];
-      if (found.length >= wanted.length) continue;
-      const expected = [source.text.length, source.text.length - Math.min(...wanted)].map(
+      const [wanted, found] = [quotationsOf(source), quotationsOf(translation, true)];
+      if (found.length >= wanted.length || found.length >= leastOf(wanted, translation)) continue;
+      const expected = [source.text.length, source.text.length - shortestOf(wanted)].map(
         (each) => each * ratio,
       );
       if (found.length === 0 && !isShort(translation.text.length, expected)) continue;
@@ -40,6 +41,23 @@ export const structureQuotations = rule({
     }
   },
 });
+
+/** Fewer words are a name, or what somebody only calls so: translators say it without marks. */
+const minWords = 4;
+
+/** How many quotations nobody would leave out; what stands in the translation as it is needs no marks. */
+function leastOf(wanted: readonly string[], { words }: CheckedPassage): number {
+  return wanted.filter((quoted) => isSaid(quoted) && !words.includes(quoted)).length;
+}
+
+/** Scripts without capitals may have no spaces between words either. */
+function isSaid(quoted: string): boolean {
+  return letterWords(quoted).length >= minWords || /[\p{Lo}\p{M}]{12}/u.test(quoted);
+}
+
+function shortestOf(quotations: readonly string[]): number {
+  return Math.min(...quotations.map(({ length }) => length));
+}
 
 /** So much shorter than expected any passage may be. */
 const usual = 0.95;

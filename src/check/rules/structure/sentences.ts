@@ -3,12 +3,13 @@ import { renderedIn, type Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage, type TextPair } from '../../checked-work.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
+import { runsOn } from '../../wording/run-on.ts';
 import { loneSentences, type LoneSentences } from '../../wording/lost-sentences.ts';
 import { countSentences, cutSentences, type SentenceCount } from '../../wording/sentences.ts';
 
 /**
  * Every sentence of the source text is in the translation, and no other. Where a translator joined two or parted one, they
- * are as long as before.
+ * are as long as before, and a word or a mark joins them.
  */
 export const structureSentences = rule({
   ids: {
@@ -24,7 +25,8 @@ export const structureSentences = rule({
     if (!endsItsSentences(passages)) return;
     const ratio = ratioOf(pair, passages);
     for (const { source, translation } of passages) {
-      const isFewer = difference({ source, translation }, ratio);
+      const isFewer =
+        difference({ source, translation }, ratio) ?? (runsOn({ source, translation }) || undefined);
       if (isFewer === undefined) continue;
       const [wanted, found] = [countsIn(source), countsIn(translation)];
       yield {
@@ -33,7 +35,9 @@ export const structureSentences = rule({
         message: `This passage has ${isFewer ? 'fewer' : 'more'} sentences than in the source text.`,
         found: `${inWords(found)}: ${opening(translation.text)}`,
         expected: `${inWords(wanted)}, as in ${namePlace(source)}`,
-        hint: isFewer ? 'Look for a sentence that was left out.' : 'Look for a sentence that was added.',
+        hint: isFewer
+          ? 'Look for a sentence that was left out, or that runs into the next.'
+          : 'Look for a sentence that was added.',
       };
     }
   },

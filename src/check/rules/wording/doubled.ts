@@ -18,7 +18,7 @@ export const wordingDoubled = rule({
     // What a picture shows and its caption stand in lines of their own.
     const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
     for (const match of text.matchAll(doubled))
-      if (isSlip(match, of)) yield remarkOn(match, match.groups?.first);
+      if (isSlip(match, passage)) yield remarkOn(match, match.groups?.first);
     for (const match of text.matchAll(phrases))
       if (isPhrase(match.groups?.phrase, of.locale.writing)) yield remarkOn(match, match.groups?.phrase);
   },
@@ -45,7 +45,7 @@ function isPhrase(phrase = '', writing: Writing): boolean {
   );
 }
 
-function isSlip({ groups }: RegExpExecArray, text: CheckedText): boolean {
+function isSlip({ groups }: RegExpExecArray, { id, of: text }: CheckedPassage): boolean {
   const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
   const same = first.toLowerCase();
   const { isAllowed, numbers, isKnown, hasDistributives } = patternsOf(text.locale.writing);
@@ -54,6 +54,8 @@ function isSlip({ groups }: RegExpExecArray, text: CheckedText): boolean {
   const source = work.source?.file === file ? undefined : work.source;
   const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
   if (isName && (source === undefined || hasSourceDoubledName(text) === true)) return false;
+  if (joint === undefined && isSpelled(first, source?.passages.find((passage) => passage.id === id)?.text))
+    return false;
   if (numbers.has(same) && (joint !== undefined || hasDistributives)) return false;
   // Of a language whose doublings nobody listed, words that hold sentences together alone are sure to stand once.
   return isKnown || (joint === undefined && (countsIn(text).get(same) ?? 0) >= often);
@@ -74,11 +76,20 @@ const countsIn = known(({ passages }: CheckedText): ReadonlyMap<string, number> 
 
 const anyWord = new RegExp(`${inWord}+`, 'gu');
 
+/** Letters of a short form, CNN, that another script spells by their names; or a doubled name in a script without capitals. */
+function isSpelled(word: string, source = ''): boolean {
+  if (/[\p{Lu}\p{Ll}]/u.test(word)) return false;
+  const isLetter = word.replaceAll(/\P{L}/gu, '').length <= 3;
+  return (
+    doubledName.test(source) || (isLetter && /(?<!\p{L})\p{Lu}*(\p{Lu})\1\p{Lu}*(?!\p{L})/u.test(source))
+  );
+}
+
+const doubledName = /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u;
+
 /** Names such as "Pago Pago" stand doubled in the source text too. */
 const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
-  source?.passages.some(({ text }) =>
-    /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u.test(text),
-  ),
+  source?.passages.some(({ text }) => doubledName.test(text)),
 );
 
 const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writing) => {

@@ -5,6 +5,7 @@ import { known } from '../../known.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
+import { quotationsOf } from '../../wording/quotations.ts';
 import { cutSentences } from '../../wording/sentences.ts';
 
 /** What the source text denies is denied in the translation, and nothing else. */
@@ -53,14 +54,26 @@ interface DenialDifference {
 function differencesIn({ source, translation }: Rendered): DenialDifference[] {
   const writings = [source.of.locale.writing, translation.of.locale.writing] as const;
   if (writings.some(({ negations }) => negations.length === 0)) return [];
-  const [whole, other] = [negationsOf(source), negationsOf(translation)];
+  if (negationsOf(source).min === negationsOf(translation).min) return [];
+  const [theirs, ours] = withoutShared(source, translation);
+  const [whole, other] = [countNegations(theirs, writings[0]), countNegations(ours, writings[1])];
   if (whole.min === other.min) return [];
-  return sideBySide(source.text, translation.text, writings).flatMap(([wanted, found]) => {
+  return sideBySide(theirs, ours, writings).flatMap(([wanted, found]) => {
     const [one, two] = [countNegations(wanted, writings[0]), countNegations(found, writings[1])];
     const isLost = one.min > 0 && two.max === 0 && whole.min > other.min;
     const isAdded = two.min > 0 && one.max === 0 && other.min > whole.min;
     return isLost || isAdded ? [{ wanted, found: found.trim(), isLost }] : [];
   });
+}
+
+/** What is quoted in the language of the source text denies nothing in that of the translation. */
+function withoutShared(source: CheckedPassage, translation: CheckedPassage): [string, string] {
+  return quotationsOf(source)
+    .filter((quoted) => quoted !== '' && translation.text.includes(quoted))
+    .reduce<[string, string]>(
+      ([theirs, ours], quoted) => [theirs.replace(quoted, ''), ours.replace(quoted, '')],
+      [source.text, translation.text],
+    );
 }
 
 /** The smallest parts of which both have as many. */

@@ -1,6 +1,7 @@
 import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
 import { rule } from '../../rule.ts';
+import { loneSingles } from '../../wording/lone-singles.ts';
 import { loneMarks } from '../../wording/lone-marks.ts';
 import { withNeighbours } from '../../wording/nearby.ts';
 import { pairMarks } from '../../wording/quotation-marks.ts';
@@ -24,7 +25,7 @@ export const wordingQuotationPairs = rule({
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
       return original && source && pairMarks(original.text, source.locale.writing).alone.length > 0;
     });
-    for (const { passage, index } of loneMarks(text)) {
+    for (const { passage, index } of [...loneMarks(text), ...loneSingles(passages)]) {
       if (isSoInSource(passage) === true) continue;
       yield {
         passage,

@@ -81,13 +81,20 @@ function isGloss(words: string, index: number, length: number): boolean {
 /** Sites as they are named in a sentence: "weather.com". */
 const bareSites = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/giu;
 
-const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+};
 
 /** Quotations with their marks. Of a mark that is never closed the rest of the text is looked through once. */
 function quoted(words: string): string[] {
   const found: string[] = [];
   const unclosed = new Set<string>();
-  const marks = /["“«‘]/gu;
+  const marks = /["“«‘「『]/gu;
   for (let mark = marks.exec(words); mark !== null; mark = marks.exec(words)) {
     const [sign] = mark;
     const end = unclosed.has(sign) ? -1 : words.indexOf(closing[sign] ?? '', mark.index + 1);
