@@ -43,6 +43,7 @@ import { structureLength } from './rules/structure/length.ts';
 import { structureLinks } from './rules/structure/links.ts';
 import { structureOrder } from './rules/structure/order.ts';
 import { structurePassages } from './rules/structure/passages.ts';
+import { structureQuestions } from './rules/structure/questions.ts';
 import { structureQuotations } from './rules/structure/quotations.ts';
 import { structureSentences } from './rules/structure/sentences.ts';
 import { textsDiffer } from './rules/content/texts-differ.ts';
@@ -111,6 +112,7 @@ export const workRules: readonly WorkRule[] = [
   structureLinks,
   structureOrder,
   structurePassages,
+  structureQuestions,
   structureQuotations,
   structureSentences,
   wordingBrackets,

@@ -66,9 +66,7 @@ function siteWith(name: string, bytes: number): TestSite {
 test('of a problem in each letter some hundred findings are kept, and the number of the others', () => {
   const { folder } = siteWith('words twice', 60_000);
   const { findings } = check({ siteFolder: folder });
-  const doubled = findings.filter(
-    ({ rule, file }) => rule === 'wording/doubled' && file.endsWith('en.mdx'),
-  );
+  const doubled = findings.filter(({ rule, file }) => rule === 'wording/doubled' && file.endsWith('en.mdx'));
   expect(doubled.length).toBe(301);
   expect(doubled.at(-1)).toEqual({
     rule: 'wording/doubled',

@@ -58,11 +58,18 @@ function isSlip({ groups }: RegExpExecArray, { id, of: text }: CheckedPassage): 
     return false;
   if (numbers.has(same) && (joint !== undefined || hasDistributives)) return false;
   // Of a language whose doublings nobody listed, words that hold sentences together alone are sure to stand once.
-  return isKnown || (joint === undefined && (countsIn(text).get(same) ?? 0) >= often);
+  return isKnown || (joint === undefined && isOften(same, countsIn(text)));
 }
 
-/** So often in a text, the two included, stand words such as "of". */
+/** So often in a text, the two included, stand words such as "of"; in a short one, so large a part of its words. */
 const often = 6;
+const [leastOften, part] = [3, 0.04];
+
+function isOften(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const count = counts.get(word) ?? 0;
+  if (count < leastOften || count >= often) return count >= often;
+  return count >= part * counts.values().reduce((sum, each) => sum + each, 0);
+}
 
 const countsIn = known(({ passages }: CheckedText): ReadonlyMap<string, number> => {
   const words = passages.flatMap(({ words }: CheckedPassage) => words.toLowerCase().match(anyWord) ?? []);
@@ -80,12 +87,10 @@ const anyWord = new RegExp(`${inWord}+`, 'gu');
 function isSpelled(word: string, source = ''): boolean {
   if (/[\p{Lu}\p{Ll}]/u.test(word)) return false;
   const isLetter = word.replaceAll(/\P{L}/gu, '').length <= 3;
-  return (
-    doubledName.test(source) || (isLetter && /(?<!\p{L})\p{Lu}*(\p{Lu})\1\p{Lu}*(?!\p{L})/u.test(source))
-  );
+  return doubledName.test(source) || (isLetter && /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(source));
 }
 
-const doubledName = /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)\1(?!\p{L})/u;
+const doubledName = /(?<!\p{L})(\p{Lu}\p{L}+)(?:-|\s+(?:\p{L}+\s+)?)?\1(?!\p{L})/u;
 
 /** Names such as "Pago Pago" stand doubled in the source text too. */
 const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>

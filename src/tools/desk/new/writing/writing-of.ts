@@ -14,6 +14,7 @@ import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
+import { reduplicationsOf } from './reduplications.ts';
 import { spacedMarksOf } from './spaced-marks.ts';
 
 /**
@@ -35,6 +36,7 @@ export function writingOf(tag: string): Partial<Writing> {
     quotationMarks: quotationMarksOf(tag),
     spacedMarks: spacedMarksOf(tag),
     conjunctions,
+    reduplications: reduplicationsOf(tag),
     endings,
     ...lists,
     numberModifiers: quarters.numberModifiers ?? {},
