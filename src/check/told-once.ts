@@ -19,13 +19,13 @@ interface Once {
 /** Gathers what a text is told once, with all its places. */
 export interface ToldOnce {
   /** Takes a remark, and what makes a finding of it: it is asked only for what is named. */
-  readonly add: (remark: Pick<PlacedRemark<FindingIds>, 'rule' | 'message'>, make: () => Finding) => void;
+  readonly add: (remark: Pick<PlacedRemark<FindingIds>, 'rule'>, make: () => Finding) => void;
   /** Reports what was taken. */
   readonly tell: () => void;
 }
 
 /**
- * Makes one finding of all remarks of a text that say the same. It names what stands at each place, so that one more of
+ * Makes one finding of all remarks of a text that have one id. It names what stands at each place, so that one more of
  * them is another finding.
  * @param report takes the findings
  * @returns what takes the remarks
@@ -33,8 +33,8 @@ export interface ToldOnce {
 export function toldOnce(report: Report): ToldOnce {
   const all = new Map<string, Once>();
   return {
-    add({ rule, message }, make) {
-      const once = all.getOrInsertComputed(`${rule} ${message}`, () => ({ findings: [], count: 0 }));
+    add({ rule }, make) {
+      const once = all.getOrInsertComputed(rule, () => ({ findings: [], count: 0 }));
       once.count += 1;
       if (once.findings.length < maxPlaces) once.findings.push(make());
     },
@@ -52,9 +52,15 @@ function together(first: Finding, { findings, count }: Once): Finding {
   const isCut = lines.length > maxLines || count > findings.length;
   const where = [...lines.slice(0, maxLines), ...(isCut ? ['…'] : [])].join(', ');
   const more = `and in ${countOf(count - 1, 'more place')}; see ${lines.length === 1 ? 'line' : 'lines'} ${where}`;
+  const all = (part: 'message' | 'found' | 'expected' | 'hint') => [
+    ...new Set(findings.map((each) => each[part])),
+  ];
+  const [message = '', ...others] = all('message');
   return {
     ...first,
-    message: `${first.message.replace(/\.$/, '')} (${more}).`,
-    found: [...new Set(findings.map(({ found }) => found))].join(', '),
+    message: [`${message.replace(/\.$/, '')} (${more}).`, ...others].join(' '),
+    found: all('found').join(', '),
+    expected: all('expected').join('; '),
+    hint: all('hint').join(' '),
   };
 }

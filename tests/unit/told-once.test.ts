@@ -7,7 +7,7 @@ function told(places: readonly (readonly [string, number, string])[]): string[] 
   const findings: Finding[] = [];
   const { add, tell } = toldOnce((finding) => findings.push(finding));
   for (const [message, line, found] of places)
-    add({ rule: 'a/b', message }, () => ({
+    add({ rule: 'a/b' }, () => ({
       ...{ rule: 'a/b', severity: 'warning', file: 'a.mdx', line, message },
       ...{ found, expected: '', hint: '' },
     }));
@@ -19,7 +19,7 @@ test('what is found once is told as it is', () => {
   expect(told([['A space.', 3, 'a .']])).toEqual(['3 A space. a .']);
 });
 
-test('what is found often is told once of each kind, with all places', () => {
+test('what is found often is told once, with all places and in all ways', () => {
   expect(
     told([
       ['A space.', 3, 'a .'],
@@ -27,7 +27,7 @@ test('what is found often is told once of each kind, with all places', () => {
       ['A space.', 9, 'b .'],
       ['A space.', 9, 'a .'],
     ]),
-  ).toEqual(['3 A space (and in 2 more places; see lines 3, 9). a ., b .', '4 No space. a,b']);
+  ).toEqual(['3 A space (and in 3 more places; see lines 3, 4, 9). No space. a ., a,b, b .']);
 });
 
 test('of a great many places the first are named', () => {

@@ -18,15 +18,20 @@ export const wordingQuotationPairs = rule({
   },
   compares: 'text',
   *run(text) {
-    const { work, file, passages } = text;
+    const { work, file, passages, locale } = text;
     const { source } = work;
     // What is so in the source text is for its editor to mend.
-    const isSoInSource = cached((passage: CheckedPassage) => {
+    const inSource = cached((passage: CheckedPassage) => {
       const original = source?.file === file ? undefined : source?.passages[passages.indexOf(passage)];
-      return original && source && pairMarks(original.text, source.locale.writing).alone.length > 0;
+      return original && source && pairMarks(original.text, source.locale.writing);
     });
-    for (const { passage, index } of [...loneMarks(text), ...loneSingles(passages)]) {
-      if (isSoInSource(passage) === true) continue;
+    // A letter of some languages looks like one.
+    const singles = Array.from(loneSingles(passages)).filter(({ passage }) => {
+      const isQuoted = (inSource(passage)?.whole ?? []).length > 0;
+      return isQuoted && pairMarks(passage.words, locale.writing).whole.length === 0;
+    });
+    for (const { passage, index } of [...loneMarks(text), ...singles]) {
+      if ((inSource(passage)?.alone ?? []).length > 0) continue;
       yield {
         passage,
         rule: 'wording/quotation-unpaired',

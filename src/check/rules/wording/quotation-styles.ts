@@ -1,6 +1,6 @@
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
-import { pairMarks } from '../../wording/quotation-marks.ts';
+import { pairMarks, type Quotations } from '../../wording/quotation-marks.ts';
 import { outermost } from '../../wording/quotations.ts';
 
 /** A text quotes in the marks of its language, and in one kind of them. */
@@ -22,7 +22,7 @@ export const wordingQuotationStyles = rule({
     const own = locale.writing.quotationMarks;
     if (own.length === 0) return;
     const quotations = passages.flatMap((passage) =>
-      outermost(pairMarks(passage.words, locale.writing).whole).map(({ open, close }) => ({
+      notWithin(pairMarks(passage.words, locale.writing)).map(({ open, close }) => ({
         passage,
         index: open.index,
         length: close.index + 1 - open.index,
@@ -40,7 +40,9 @@ export const wordingQuotationStyles = rule({
     const half = style.length / 2;
     // What a text does throughout is how its language is written, too.
     const isStrange = !isOwn(style) && quoted.length < minConvention;
-    const strange = quotations.filter((each) => isStrange || each.style !== style);
+    // What is quoted within a quotation of several passages, whose marks stand in others.
+    const inner = isOwn(style) ? own[1]?.join('') : undefined;
+    const strange = quotations.filter((each) => isStrange || (each.style !== style && each.style !== inner));
     const [first] = strange;
     if (first === undefined) return;
     const { passage, index, length } = first;
@@ -65,6 +67,16 @@ export const wordingQuotationStyles = rule({
         };
   },
 });
+
+/** Those that stand in no other, nor in one that began before this passage or ends after it. */
+function notWithin({ whole, alone }: Quotations): Quotations['whole'] {
+  return outermost(whole).filter(
+    ({ open, close }) =>
+      !alone.some(({ does, index }) =>
+        does === 'open' ? index < open.index : does === 'close' && index > close.index,
+      ),
+  );
+}
 
 /** Behind an opening mark on the line, the two closing ones above it are what keyboards and programs happen to write. */
 function shape(style: string): string {
