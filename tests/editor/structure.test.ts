@@ -106,7 +106,7 @@ Look for words that were left out.`,
 This passage has fewer sentences than in the source text.
 3 sentences: Reli ya milimani kati …
 4 sentences, as in line 11 of content/bulletins/hill-railway/en.mdx
-Look for a sentence that was left out.`,
+Look for a sentence that was left out, or that runs into the next.`,
     ],
   },
   {
