@@ -9,7 +9,7 @@ import { cached } from '../../store/caches.ts';
  */
 export function countNegations(text: string, writing: Writing): { min: number; max: number } {
   const meaningOf = meaningsIn(writing);
-  const words = plain(text).match(word) ?? [];
+  const words = (plain(text).match(word) ?? []).map((each) => each.replace(/['-]+$/, ''));
   let [min, max] = [0, 0];
   for (let index = 0; index < words.length; index += 1) {
     const meaning = meaningOf(words[index] ?? '');

@@ -129,7 +129,7 @@ function* stopsIn(text: string, writing: Writing): Generator<Stop> {
 /** A new sentence begins with a space, and neither small nor with another mark. */
 function endsBefore(mark: string, rest: string): boolean {
   if (rest.trim() === '') return true;
-  if (!/^\s/.test(rest)) return !mark.includes('.') && /^\p{L}/u.test(rest);
+  if (!/^\s/.test(rest)) return !mark.includes('.') && /^[\p{L}\p{Nd}\p{Ps}\p{Pi}]/u.test(rest);
   return !/^[\s\p{Ps}\p{Pi}"'„–—-]*(?:(?!\p{Script=Georgian})\p{Ll}|[,;:.])/u.test(rest);
 }
 

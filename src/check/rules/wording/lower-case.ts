@@ -1,3 +1,4 @@
+import type { Writing } from '../../../publication/writing.ts';
 import { textBefore, wordBefore } from '../../wording/nearby.ts';
 import { rule } from '../../rule.ts';
 import { endsNoSentence } from '../../wording/sentences.ts';
@@ -11,12 +12,14 @@ export const wordingLowerCase = rule({
     'wording/lower-case': { severity: 'warning', page: 'wording', title: 'A small letter after a full stop' },
   },
   compares: 'passage',
-  *run({ words, of: { locale } }) {
+  *run({ words, of: { locale, work } }) {
     if (locale.writing.sentenceEnds?.includes('.') === false) return;
     for (const { 0: found, 1: next = '', index } of words.matchAll(smallAfterStop)) {
       const before = textBefore(words, index);
       // A name such as "iPhone" keeps its small letter.
       if (/\p{Lu}/u.test(next) || endsNoSentence(before, locale.writing)) continue;
+      // Names keep the short forms of the language that they are of: "Jón & synir ehf."
+      if (work.translations.some((text) => isShortIn(before, text.locale.writing))) continue;
       yield {
         rule: 'wording/lower-case',
         index,
@@ -29,3 +32,7 @@ export const wordingLowerCase = rule({
     }
   },
 });
+
+function isShortIn(before: string, writing: Writing): boolean {
+  return writing.abbreviations.length > 0 && endsNoSentence(before, writing);
+}

@@ -29,11 +29,13 @@ export function exchangedNames(rendered: readonly Rendered[]): ExchangedName[] {
           other !== place && namesOf(source).has(meant) && namesOf(translation).has(found),
       );
     const [theirs, ours] = [namesOf(passages.source), namesOf(passages.translation)];
-    const strange = ours.names.flatMap((name) => {
-      const other = theirs.has(name.letters) ? undefined : known.keptElsewhere(name.letters, place);
+    const news = ours.names.filter(({ letters }) => !theirs.has(letters));
+    if (news.length === 0) return [];
+    const strange = news.flatMap((name) => {
+      const other = known.keptElsewhere(name.letters, place);
       return other === undefined ? [] : [{ name, other }];
     });
-    if (strange.length === 0) return besideKept(passages, known, isElsewhere);
+    if (strange.length === 0) return besideKept(passages, news, known, isElsewhere);
     const lost = theirs.names.filter(({ letters }) => known.isName(letters) && !ours.has(letters));
     const isLost = (letters: string) => lost.some((name) => name.letters === letters);
     const wanted = [
@@ -56,14 +58,15 @@ export function exchangedNames(rendered: readonly Rendered[]): ExchangedName[] {
  */
 function besideKept(
   { source, translation }: Rendered,
+  news: readonly NameInText[],
   known: KnownNames,
   isElsewhere: IsElsewhere,
 ): ExchangedName[] {
   const [theirs, ours] = [namesOf(source), namesOf(translation)];
+  const [found, ...others] = news.filter(({ isFirst }) => !isFirst);
+  if (found === undefined || others.length > 0 || ours.isSmall(found.letters)) return [];
   const [meant, ...more] = theirs.names.filter(({ letters, isFirst }) => !isFirst && !ours.has(letters));
   if (meant === undefined || more.length > 0 || !known.isName(meant.letters)) return [];
-  const [found, ...others] = ours.names.filter(({ letters, isFirst }) => !isFirst && !theirs.has(letters));
-  if (found === undefined || others.length > 0 || ours.isSmall(found.letters)) return [];
   if (mayBeForms(meant.letters, found.letters) || isElsewhere(meant.letters, found.letters)) return [];
   const theirJoints = jointsOf(meant, theirs.names, source);
   const isJoined = jointsOf(found, ours.names, translation).some((one) =>
