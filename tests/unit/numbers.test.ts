@@ -154,6 +154,7 @@ const pairs: [string, string, string, string, boolean][] = [
   ['en', '3 pm', 'is', 'kl. 15', true],
   ['en', '3:30 pm', 'is', '15.30', true],
   ['en', '10:30', 'sw', 'saa 4:30', true],
+  ['en', '3 March 2025 and 28 February 2026', 'sw', 'tarehe 3 Machi 2025 na tarehe 28 Februari 2026', true],
   ['en', '10:30', 'sw', 'saa 5:30', false],
   ['en', '2022–23', 'is', '2022–2023', true],
   ['en', '2022–23', 'is', '2022–2024', false],

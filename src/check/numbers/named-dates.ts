@@ -89,11 +89,13 @@ const patternsOf = cached((months: ReadonlyMap<string, number>): RegExp[] => {
   const month = String.raw`(?<![\p{L}\p{M}])(?:(?<month>${short})(?![\p{L}\p{M}])|(?<longMonth>${long})[\p{L}\p{M}]{0,4})`;
   const year = String.raw`(?:[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?(?<year>\p{Nd}{4})(?![\p{Nd}]))?`;
   const dayBefore = String.raw`(?<day>\p{Nd}{1,2})(?:\.|[\p{L}\p{M}]{1,4})?\s*(?:\p{L}{1,3}\s+)?${month}`;
+  // A day with a year of its own is no part of the year before it.
+  const noYear = String.raw`(?![\p{L}\p{M}]|[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?\p{Nd}{4}(?!\p{Nd}))`;
   // "In the year 1861, on 7 May" is one date where nothing but a word for the year stands between.
   const yearBefore = String.raw`(?<year>\p{Nd}{4})(?:-?[\p{L}\p{M}]{1,4})?\s(?:[\p{L}\p{M}]{2,6}\s)?`;
   return [
     new RegExp(apart + dayBefore + year, 'gu'),
-    new RegExp(apart + yearBefore + dayBefore, 'gu'),
+    new RegExp(apart + yearBefore + dayBefore + noYear, 'gu'),
     new RegExp(
       String.raw`${month}[.॰]?\s+(?<day>\p{Nd}{1,2})${end}(?:\.|[\p{L}\p{M}]{1,4}(?![\p{L}\p{M}]))?${year}`,
       'gu',
