@@ -4,6 +4,7 @@ import { freshness } from './kinds/freshness.ts';
 import { glossary } from './kinds/glossary.ts';
 import { language } from './kinds/language.ts';
 import { ledger } from './kinds/ledger.ts';
+import { names } from './kinds/names.ts';
 import { strings } from './kinds/strings.ts';
 import { structure } from './kinds/structure.ts';
 import { wording } from './kinds/wording.ts';
@@ -13,6 +14,7 @@ import { findingsIn, tryFault } from './trial.ts';
 
 const kinds = {
   ...figures,
+  ...names,
   ...structure,
   ...wording,
   ...language,

@@ -108,3 +108,17 @@ export function splitText(text: string): { head: string; blocks: string[] } {
       .split(/\n{2,}/),
   };
 }
+
+/**
+ * @param table words, each with what is put in its place
+ * @returns an injector that puts one word for another
+ */
+export function byWord(table: (subject: Subject) => Readonly<Record<string, string>>): Inject {
+  return atPlace(
+    (subject) => {
+      const found = Object.keys(table(subject)).sort((a, b) => b.length - a.length);
+      return new RegExp(`(?<![\\p{L}\\p{M}])(?:${found.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'gu');
+    },
+    ([word], subject) => table(subject)[word],
+  );
+}

@@ -12,6 +12,10 @@ export interface Words {
   readonly fullStop: string;
   /** A pair of quotation marks in another style. */
   readonly otherQuotes: readonly [string, string];
+  /** Parts of the day, decades and countries, each with what is put in its place. */
+  readonly dayParts: Readonly<Record<string, string>>;
+  readonly decades: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<string, string>>;
   /** Names of the months, as they stand in a date. */
   readonly months: readonly string[];
 }
@@ -43,6 +47,9 @@ export const words: Readonly<Record<string, Words>> = {
     negations: ['not', 'Nobody'],
     fullStop: '.',
     otherQuotes: ['“', '”'],
+    dayParts: { 'in the morning': 'in the evening' },
+    decades: { seventies: 'sixties' },
+    countries: { Norway: 'Denmark' },
     months: monthsOf('en'),
   },
   sw: {
@@ -64,6 +71,9 @@ export const words: Readonly<Record<string, Words>> = {
     negations: ['haichukui', 'hakuna', 'hakiwezi'],
     fullStop: '.',
     otherQuotes: ['“', '”'],
+    dayParts: { asubuhi: 'usiku' },
+    decades: { sabini: 'themanini' },
+    countries: { Norway: 'Denmaki' },
     months: monthsOf('sw'),
   },
   is: {
@@ -85,6 +95,9 @@ export const words: Readonly<Record<string, Words>> = {
     negations: ['ekki', 'Ekki', 'enginn'],
     fullStop: '.',
     otherQuotes: ['"', '"'],
+    dayParts: { morgni: 'kvöldi' },
+    decades: { áttunda: 'níunda' },
+    countries: { Noregi: 'Danmörku' },
     months: monthsOf('is'),
   },
   gu: {
@@ -97,6 +110,9 @@ export const words: Readonly<Record<string, Words>> = {
     negations: ['નથી', 'નહીં'],
     fullStop: '.',
     otherQuotes: ['“', '”'],
+    dayParts: { સવારે: 'સાંજે' },
+    decades: { સિત્તેરના: 'સાઠના' },
+    countries: { નૉર્વેમાં: 'ડેનમાર્કમાં' },
     months: monthsOf('gu'),
   },
   bn: {
@@ -108,6 +124,9 @@ export const words: Readonly<Record<string, Words>> = {
     negations: ['নয়', 'না'],
     fullStop: '।',
     otherQuotes: ['"', '"'],
+    dayParts: { সকাল: 'সন্ধ্যা' },
+    decades: { সত্তরের: 'ষাটের' },
+    countries: { নরওয়েতে: 'ডেনমার্কে' },
     months: monthsOf('bn'),
   },
 };

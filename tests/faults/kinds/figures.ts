@@ -2,6 +2,7 @@ import { digit, digitOf, hasDecimals, numberPattern, plainDigits, writtenLike } 
 import type { Random } from '../random.ts';
 import {
   atPlace,
+  byWord,
   inParagraph,
   textFile,
   wordsOf,
@@ -17,17 +18,6 @@ function atNumber(spoil: (number: string, subject: Subject) => string | undefine
   return atPlace(
     () => numberPattern,
     ([number], subject) => spoil(number, subject),
-  );
-}
-
-/** An injector that puts one word for another. */
-function byWord(table: (subject: Subject) => Readonly<Record<string, string>>): Inject {
-  return atPlace(
-    (subject) => {
-      const found = Object.keys(table(subject)).sort((a, b) => b.length - a.length);
-      return new RegExp(`(?<![\\p{L}\\p{M}])(?:${found.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'gu');
-    },
-    ([word], subject) => table(subject)[word],
   );
 }
 
@@ -116,6 +106,8 @@ export const figures: Kinds = {
     const { months } = wordsOf(subject);
     return Object.fromEntries(months.map((month, index) => [month, months[(index + 1) % 12] ?? '']));
   }),
+  'figures/day-part-changed': byWord((subject) => wordsOf(subject).dayParts),
+  'figures/decade-changed': byWord((subject) => wordsOf(subject).decades),
   'figures/percent-sign-lost': atPlace(
     (subject) => new RegExp(wordsOf(subject).percent, 'gu'),
     () => '',
