@@ -32,6 +32,19 @@ const right: readonly (readonly [string, string, string])[] = [
   ['gu', 'The 350 workers and 125 guests left.', 'સાડા ત્રણસો કામદારો અને સવાસો મહેમાન ગયા.'],
   ['fa', 'It had 2.52 million viewers.', '۲٬۵۲ میلیون بیننده داشت.'],
   ['ka', 'It cost 37 billion.', '37 მილიარდ დოლარი დაჯდა.'],
+  // Parts of a whole, of a number, and of a hundred.
+  ['fr', 'It cost two and a half million.', 'Cela a coûté deux millions et demi.'],
+  ['ru', 'About 1.5 million came.', 'Приехали около полутора миллионов человек.'],
+  ['zh-Hant', '70% of the shops closed.', '七成商店關門。'],
+  ['sw', 'Only 5 in 100 wells are safe.', 'Ni asilimia 5 tu ya visima vilivyo salama.'],
+  ['gu', 'The bag weighs half a kilo.', 'થેલીનું વજન 500 ગ્રામ છે.'],
+  ['is', 'It rose by 4.5 per cent, up from 4.', 'Það hækkaði um 4,5 prósent, úr 4 prósentum.'],
+  ['am', 'About 60 per cent voted.', '60 በመቶ ገደማ ድምፅ ሰጡ።'],
+  ['uk', 'He scored seven points in the first half.', 'Він набрав сім очок за першу половину.'],
+  // What is below zero may be said so with words for zero or for minus.
+  ['sw', 'It was -4 degrees.', 'Ilikuwa nyuzi 4 chini ya sifuri.'],
+  ['th', 'It was minus 3 degrees.', 'อุณหภูมิติดลบ 3 องศา'],
+  ['fr', 'At least 40 came.', 'Au moins 40 sont venus.'],
 ];
 for (const [tag, source, here] of right)
   test(`in ${tag}, "${here}" says the numbers of "${source}"`, () => {
@@ -56,6 +69,13 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],
   ['is', 'It will be done by 2020.', 'Því lýkur á 3. áratugnum, 20 árum síðar.', 'warning'],
   ['ha', 'It has 2.4 million people.', 'Tana da mutane miliyan 2 da dubu ɗari 4.', 'warning changed'],
+  ['fr', 'It cost two and a half million.', 'Cela a coûté deux millions.', 'warning spelled'],
+  ['ar', 'A third of the houses fell.', 'انهار نصف المنازل.', 'warning spelled'],
+  ['sw', 'A quarter of the wells are dry.', 'Theluthi ya visima vimekauka.', 'warning spelled'],
+  ['ja', 'It was minus 3 degrees.', '気温は3度だった。', 'warning sign'],
+  ['am', 'About 60 per cent voted.', '60 ሰዎች ድምፅ ሰጡ።', 'warning percent'],
+  ['ru', 'It fell from 12 to 9.', 'Оно снизилось с 9 до 12.', 'warning swapped'],
+  ['ja', 'It fell from 12 to 9.', '9から12に減った。', 'warning swapped'],
 ];
 for (const [tag, source, here, said] of wrong)
   test(`in ${tag}, "${here}" does not say the numbers of "${source}"`, () => {

@@ -1,5 +1,7 @@
 import type { Rendered } from '../align/counterparts.ts';
+import { isBelowZeroInOne } from './below-zero.ts';
 import { scaleDoubt } from './doubts.ts';
+import { mayBePercentToo } from './in-hundred.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference, type NumberDifferenceKind } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -21,8 +23,9 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
       numberDifference(kind, isCertain, passages, [source, translation]),
     ];
     const isOpen = source.mayBePercent === true || translation.mayBePercent === true;
-    if (percentIsKnown && !isOpen && source.isPercent !== translation.isPercent) return aside('percent');
-    if ((source.sign === '-') !== (translation.sign === '-')) return aside('sign');
+    const isOneSided = percentIsKnown && !isOpen && source.isPercent !== translation.isPercent;
+    if (isOneSided && !mayBePercentToo(numbers, passages)) return aside('percent');
+    if (isBelowZeroInOne(numbers, passages)) return aside('sign');
     if (source.values[0] === translation.values[0]) return qualifierDifference(numbers, passages);
     if (isAmbiguous(translation)) return aside('notation');
     // "2,500" in English is no "2.5"; "3.500" there may have been meant as 3500.

@@ -5,6 +5,7 @@ import { compareClocks } from '../things/clock/compare-clocks.ts';
 import { compareDecades } from '../things/decades/compare-decades.ts';
 import { compareMeasures } from '../things/compare-measures.ts';
 import { asidesOf } from './asides.ts';
+import { withoutHundreds } from './in-hundred.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -58,8 +59,8 @@ export function comparePassages(
   return {
     source,
     translation,
-    missing: missing.filter(isOpen),
-    added: added.filter(isOpen),
+    missing: withoutHundreds(missing, agreeing, 'source').filter(isOpen),
+    added: withoutHundreds(added, agreeing, 'translation').filter(isOpen),
     asides,
     percents,
   };

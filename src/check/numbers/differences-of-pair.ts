@@ -12,6 +12,7 @@ import { pairChanged } from './pair-changed.ts';
 import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
+import { knowsWords } from './words-known.ts';
 
 /**
  * Compares the numbers of a translation with those of its source text, by value and passage by passage.
@@ -80,7 +81,7 @@ function lone(
   if (isElsewhere && passage === undefined) return [];
   const isDoubtful = mayBeWord(number, passage, text.locale);
   // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
-  const isKnown = Object.keys(text.locale.writing.numberWords).length > 0;
+  const isKnown = knowsWords(text.locale.writing);
   if (isDoubtful && !isKnown && /^\d{1,2}0*$/.test(number.values[0] ?? '')) return [];
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
   const own = kind === 'missing' ? row.source : row.translation;

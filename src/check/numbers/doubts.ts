@@ -8,6 +8,7 @@ import { haveOtherUnits } from './other-units.ts';
 import { slipBetween } from './slips.ts';
 import { isSmall, type Value } from './value.ts';
 import { allValuesOf } from './values-of.ts';
+import { knowsWords } from './words-known.ts';
 
 /**
  * Tells whether a number that stands in one text in digits may stand in the other in a way that is not known: a small or
@@ -24,8 +25,8 @@ export function mayBeWord(
   locale: Locale,
 ): boolean {
   if (isDoubtful || isSmall(value) || isShort(value)) return true;
-  const { numberWords, scaleWords } = locale.writing;
-  if (Object.keys(numberWords).length === 0) return true;
+  const { scaleWords } = locale.writing;
+  if (!knowsWords(locale.writing)) return true;
   if (passage === undefined) return false;
   const words = allValuesOf(passage);
   return Object.values(scaleWords).some(
@@ -70,7 +71,7 @@ export function isCertainChange(
   if (goesOn(numbers[0], passages.source) || goesOn(numbers[1], passages.translation)) return false;
   if (isSmall(one) !== isSmall(other) && slip === undefined) return false;
   const isKnown = [passages.source, passages.translation].every(
-    (passage) => passage === undefined || Object.keys(passage.of.locale.writing.numberWords).length > 0,
+    (passage) => passage === undefined || knowsWords(passage.of.locale.writing),
   );
   // Where words are not known, one number may be in words, and another be new.
   return isKnown || slip !== undefined || one.length === other.length;

@@ -1,5 +1,6 @@
 import type { NumberForm, NumberInText } from './number-in-text.ts';
 import { numberPool } from './number-pool.ts';
+import { isPart } from './value.ts';
 
 /** A number of the source text and the one of the translation that says the same. */
 export interface Agreeing {
@@ -37,8 +38,13 @@ export function matchNumbers(source: readonly NumberInText[], translation: reado
     agreeing.push({ source: number, translation: counterpart });
   for (const [number, counterpart] of turned.found)
     agreeing.push({ source: counterpart, translation: number });
-  const isNoHint = ({ form }: NumberInText) => form !== 'hint';
-  return { missing: missing.filter(isNoHint), added: added.filter(isNoHint), agreeing };
+  // A hint of a part counts only beside another part that nothing answers.
+  const isTold = (others: readonly NumberInText[]) => {
+    const arePartsOpen = others.some((number) => number.form === 'words' && isPart(number));
+    return (number: NumberInText) =>
+      number.form !== 'hint' || (arePartsOpen && isPart(number) && number.text.length > 1);
+  };
+  return { missing: missing.filter(isTold(added)), added: added.filter(isTold(missing)), agreeing };
 }
 
 const likeliest = ({ values }: NumberInText) => values.slice(0, 1);

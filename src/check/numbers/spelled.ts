@@ -3,7 +3,9 @@ import type { CheckedPassage } from '../checked-work.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
+import { isPart } from './value.ts';
 import { allValuesOf } from './values-of.ts';
+import { knowsWords } from './words-known.ts';
 
 /** Numbers that have no counterpart: of the source text, and of the translation. */
 interface Left {
@@ -22,12 +24,16 @@ export function spelledDifferences({ missing, added }: Left, passages: Aligned<C
   const inText = (passage: CheckedPassage | undefined) =>
     passage ? allValuesOf(passage) : new Set<string>();
   const [inSource, inTranslation] = [inText(passages.source), inText(passages.translation)];
+  const areKnown = [passages.source, passages.translation].every(
+    (passage) => !passage || knowsParts(passage),
+  );
   const used = new Set<NumberInText>();
   const differences: NumberDifference[] = [];
   for (const lost of missing) {
     const found = added.find((number) => {
       if (used.has(number) || (lost.form === 'digits' && number.form === 'digits')) return false;
-      if (isUnknownPart(lost, passages.translation) || isUnknownPart(number, passages.source)) return false;
+      // A half is no other number: where it is said otherwise, something else is counted there.
+      if (isPart(lost) !== isPart(number) || (isPart(lost) && !areKnown)) return false;
       // Said twice on one side, a number has not changed; then the other must be new.
       return !isAmong(lost, inTranslation) || !isAmong(number, inSource);
     });
@@ -39,8 +45,7 @@ export function spelledDifferences({ missing, added }: Left, passages: Aligned<C
   return { differences, missing: missing.filter(isLeft), added: added.filter(isLeft) };
 }
 
-/** "Two thirds" holds a two in every language; in one whose words for parts are not known nothing more is read. */
-function isUnknownPart({ values }: NumberInText, other: CheckedPassage | undefined): boolean {
-  const isPart = values.some((value) => Number(value) > 0 && Number(value) < 1);
-  return isPart && other !== undefined && Object.keys(other.of.locale.writing.fractionWords).length === 0;
+/** "Two thirds" is read as such where words for both are known. */
+function knowsParts({ of: { locale } }: CheckedPassage): boolean {
+  return Object.keys(locale.writing.fractionWords).length > 0 && knowsWords(locale.writing);
 }

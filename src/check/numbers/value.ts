@@ -27,3 +27,12 @@ export function fromNumber(number: number): Value {
 export function isSmall(value: Value): boolean {
   return /^\d+$/.test(value) && Number(value) <= 12;
 }
+
+/**
+ * @param number a number
+ * @param number.values what it may mean
+ * @returns whether that may be less than one, as a half is
+ */
+export function isPart({ values }: { readonly values: readonly Value[] }): boolean {
+  return values.some((value) => Number(value) > 0 && Number(value) < 1);
+}

@@ -53,8 +53,9 @@ function formsOfOne({ forms, kind, ids }: NamedForms): NameForm[] {
   return forms.flatMap(asWritten).map((form) => {
     const isWord = oneWord.test(plain(form)) && !isUnspaced.test(form);
     const letters = isWord ? plainWord(form) : plain(form);
+    // "Kilo" is a word of its own.
     const isPart =
-      (oneWord.test(full) && full.startsWith(letters)) ||
+      (kind !== 'unit' && oneWord.test(full) && full.startsWith(letters)) ||
       (letters.length <= maxShort && !syllables.test(letters));
     return {
       kind,

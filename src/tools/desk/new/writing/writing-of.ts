@@ -8,14 +8,17 @@ import { compactWordsOf, isScaleFirst } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import { decadePhrasesOf } from './decade-phrases.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
+import { minusWordsOf } from './numbers/minus-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { withEndings } from './endings.ts';
 import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
+import { partWordsOf } from './numbers/part-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
 import { reduplicationsOf } from './reduplications.ts';
 import { spacedMarksOf } from './spaced-marks.ts';
+import { wordsBesideNumbers } from './words-beside-numbers.ts';
 
 /**
  * @param tag a language tag
@@ -28,8 +31,10 @@ export function writingOf(tag: string): Partial<Writing> {
   const compact = isKnown ? compactWordsOf(tag) : {};
   const conjunctions = isKnown ? conjunctionsOf(tag) : [];
   const quarters = quarterWordsOf(tag);
+  const { numberWords, ...parts } = partWordsOf(tag);
+  const { rangeWords, percentWords } = wordsBesideNumbers(tag);
   const { endings, lists } = withEndings({
-    numberWords: { ...without(numbers?.numberWords, compact), ...quarters.numberWords },
+    numberWords: { ...without(numbers?.numberWords, compact), ...quarters.numberWords, ...numberWords },
     scaleWords: byValue({ ...agreeing(numbers?.scaleWords, compact), ...compact, ...borrowedScales(tag) }),
   });
   return withoutEmpty({
@@ -43,9 +48,12 @@ export function writingOf(tag: string): Partial<Writing> {
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst || (isKnown && isScaleFirst(tag)) ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
+    ...parts,
+    rangeWords,
     decimalWords: decimalWordsOf(tag),
+    minusWords: minusWordsOf(tag),
     ordinalEndings: ordinalEndingsOf(tag),
-    percentWords: isKnown ? percentWordsOf(tag) : [],
+    percentWords: [...new Set([...(isKnown ? percentWordsOf(tag) : []), ...percentWords])],
     ...clockOf(tag, isKnown),
     ...decadePhrasesOf(tag),
     ...(isKnown ? thingsOfLanguage(tag) : {}),

@@ -1,0 +1,45 @@
+import { cached } from '../../store/caches.ts';
+import type { Rendered } from '../align/counterparts.ts';
+import type { CheckedPassage } from '../checked-work.ts';
+import { isUnspaced } from '../things/forms.ts';
+import type { NumberLocale } from './conventions.ts';
+import { plain } from './lexicon.ts';
+import type { Agreeing } from './match.ts';
+import type { NumberInText } from './number-in-text.ts';
+
+/** Farthest from a number that something says of it that it is below zero. */
+const maxReach = 40;
+
+/**
+ * @param numbers a number of the source text and the translation's
+ * @param passages where they stand
+ * @returns whether one is below zero, and nothing says so of the other: neither a word for minus nor one for zero near it; a
+ *   word for minus may mean "less" too, so that of the translation alone its sign counts
+ */
+export function isBelowZeroInOne({ source, translation }: Agreeing, passages: Rendered): boolean {
+  if ((source.sign === '-') === (translation.sign === '-')) return false;
+  if (source.sign === '-') return !mayBeBelowZero(translation, passages.translation);
+  const before = passages.translation.text.slice(Math.max(0, translation.index - 2), translation.index);
+  return /[-−–－]\p{Sc}?$/u.test(before) && !mayBeBelowZero(source, passages.source);
+}
+
+function mayBeBelowZero(
+  { index, text: written }: NumberInText,
+  { text, of: { locale } }: CheckedPassage,
+): boolean {
+  const around = plain(text.slice(Math.max(0, index - maxReach), index + written.length + maxReach));
+  return wordsBelowZero(locale)?.test(around) === true;
+}
+
+/** Finds words for minus and zero: as words, or anywhere where no spaces part them. */
+const wordsBelowZero = cached(({ writing }: NumberLocale): RegExp | undefined => {
+  const zeros = Object.entries(writing.numberWords).filter(([, value]) => value === 0);
+  const words = [...writing.minusWords, ...zeros.map(([word]) => word.split('~')[0] ?? '')]
+    .filter(Boolean)
+    .map(plain);
+  if (words.length === 0) return undefined;
+  const forms = words.map((word) =>
+    isUnspaced.test(word) ? RegExp.escape(word) : String.raw`(?<![\p{L}\p{M}])${RegExp.escape(word)}`,
+  );
+  return new RegExp(forms.join('|'), 'u');
+});

@@ -1,0 +1,93 @@
+/** What stands between the two ends of a range or of a change: "from 3 to 5". Bars part the words. */
+const between: Readonly<Record<string, string>> = {
+  am: 'ወደ|እስከ',
+  ar: 'إلى|حتى',
+  bg: 'до|на',
+  bn: 'থেকে',
+  ca: 'a|fins a',
+  cs: 'až|na|do',
+  da: 'til',
+  de: 'bis|auf',
+  el: 'έως|μέχρι|σε|στο',
+  es: 'a|hasta',
+  et: 'kuni',
+  fa: 'تا|به',
+  fr: 'à',
+  gu: 'થી',
+  ha: 'zuwa',
+  he: 'עד|ל',
+  hi: 'से',
+  hr: 'do|na',
+  hy: 'մինչև',
+  id: 'hingga|sampai|menjadi|ke',
+  is: 'til|í',
+  it: 'a|al',
+  ja: 'から',
+  km: 'ដល់',
+  ko: '에서',
+  lo: 'ຫາ|ເຖິງ',
+  mr: 'ते',
+  nb: 'til',
+  ne: 'देखि',
+  nl: 'tot|naar',
+  nn: 'til',
+  no: 'til',
+  pa: 'ਤੋਂ',
+  pl: 'do|na',
+  pt: 'a|para|até',
+  ro: 'la|până la',
+  ru: 'до',
+  sk: 'až|na|do',
+  sl: 'do|na',
+  so: 'ilaa',
+  sr: 'do|na',
+  sv: 'till',
+  sw: 'hadi|mpaka',
+  ta: 'முதல்',
+  te: 'నుండి',
+  th: 'ถึง|เป็น',
+  tr: 'ila',
+  uk: 'до',
+  ur: 'سے',
+  vi: 'đến|lên|xuống',
+  yo: 'sí',
+  zh: '至|到',
+};
+
+/** What news write for the sign % beside what the Unicode CLDR has, read in those that professionals translated (NTREX-128). */
+const percents: Readonly<Record<string, string>> = {
+  am: 'በመቶ|ከመቶ|ፐርሰንት',
+  ar: 'في المئة|في المائة|بالمئة',
+  bg: 'на сто',
+  bn: 'শতকরা',
+  es: 'por 100',
+  fr: 'pour 100',
+  ha: 'cikin ɗari|kashi',
+  he: 'אחוזים|אחוזי',
+  hi: 'फ़ीसदी|फीसदी|फ़ीसद',
+  hr: 'posto|odsto|postotak',
+  kn: 'ಪ್ರತಿಶತ|ಶೇ|ಶೇ.',
+  ko: '퍼센트|프로',
+  lo: 'ສ່ວນຮ້ອຍ|ຮ້ອຍລະ',
+  ml: 'ശതമാനം|ശതമാന',
+  mn: 'хувийг|хувийн|хувиас',
+  mr: 'टक्क्या|टक्का|टक्क्यां',
+  pa: 'ਪ੍ਰਤੀਸ਼ਤ|ਫ਼ੀਸਦੀ|ਫੀਸਦੀ',
+  ro: 'la sută',
+  sr: 'posto|odsto|postotak',
+  sw: 'kwa mia',
+  ta: 'சதவீத|சதவிகித|சதவிகிதம்',
+  th: 'ร้อยละ|เปอร์เซนต์',
+  vi: 'phần trăm',
+  zh: '百分之',
+};
+
+/**
+ * @param tag a language tag
+ * @returns what stands between numbers in it, and beside them for the sign %, as far as the CLDR does not know it
+ */
+export function wordsBesideNumbers(tag: string): { rangeWords: string[]; percentWords: string[] } {
+  const { language } = new Intl.Locale(tag);
+  const listed = (words = '') => words.split('|').filter((word) => word !== '');
+  return { rangeWords: listed(between[language]), percentWords: listed(percents[language]) };
+}
