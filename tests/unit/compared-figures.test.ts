@@ -25,6 +25,7 @@ const right: readonly (readonly [string, string, string])[] = [
   ['ar', 'It began on 1 March 2025.', 'بدأ في 1 رمضان 1446 الموافق 1 مارس 2025.'],
   // A year may stand before its day.
   ['bn', 'She was born on 3 June 1926.', 'তাঁর জন্ম ১৯২৬ সালের ৩ জুন।'],
+  ['sw', 'Between 3 March 2025 and 28 February 2026.', 'Kati ya 3 Machi 2025 na 28 Februari 2026.'],
   ['gu', 'She was born on 03/06/1926.', 'તેમનો જન્મ 1926ની 3 જૂને થયો.'],
   // Great numbers are said in parts, and small parts in one word with what they are parts of.
   ['bn', 'It cost 205,070,000,000 taka.', 'ব্যয় হয়েছে ২০ হাজার ৫০৭ কোটি টাকা।'],

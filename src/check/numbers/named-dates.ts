@@ -91,8 +91,10 @@ const patternsOf = cached((months: ReadonlyMap<string, number>): RegExp[] => {
   const dayBefore = String.raw`(?<day>\p{Nd}{1,2})(?:\.|[\p{L}\p{M}]{1,4})?\s*(?:\p{L}{1,3}\s+)?${month}`;
   // A day with a year of its own is no part of the year before it.
   const noYear = String.raw`(?![\p{L}\p{M}]|[.॰]?[,،]?\s*(?:\p{L}{1,4}\s+)?\p{Nd}{4}(?!\p{Nd}))`;
+  // Nor is one behind the year of another day.
+  const ofOther = String.raw`(?<!(?:${short})[\p{L}\p{M}]{0,4}[.,]?\s)`;
   // "In the year 1861, on 7 May" is one date where nothing but a word for the year stands between.
-  const yearBefore = String.raw`(?<year>\p{Nd}{4})(?:-?[\p{L}\p{M}]{1,4})?\s(?:[\p{L}\p{M}]{2,6}\s)?`;
+  const yearBefore = String.raw`${ofOther}(?<year>\p{Nd}{4})(?:-?[\p{L}\p{M}]{1,4})?\s(?:[\p{L}\p{M}]{2,6}\s)?`;
   return [
     new RegExp(apart + dayBefore + year, 'gu'),
     new RegExp(apart + yearBefore + dayBefore + noYear, 'gu'),
