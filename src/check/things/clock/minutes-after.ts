@@ -1,4 +1,5 @@
 import type { NumberInText } from '../../numbers/number-in-text.ts';
+import { isUnspaced } from '../forms.ts';
 import type { Thing } from '../thing.ts';
 
 /** Farthest that minutes stand from their hour. */
@@ -31,7 +32,9 @@ export function minutesAfter(
   const after = [end, end + 1].find((place) => isMinute(units.get(place)));
   const own = { minutes, end: after === undefined ? end : after + (units.get(after)?.text.length ?? 0) };
   const isClose = colon.test(between) || (hasWord && /^ ?$/.test(between));
-  if (isClose && /^\p{Nd}{2}$/u.test(number.text)) return own;
+  // 十點十五分: where no spaces part words, the minutes follow directly.
+  const isDirect = number.form !== 'digits' && between === '' && isUnspaced.test(number.text);
+  if (isClose && (isDirect || /^\p{Nd}{2}$/u.test(number.text))) return own;
   if (!/^[\s\p{L}\p{M}]*$/u.test(between)) return undefined;
   const inside = Array.from(between, (_, place) => units.get(from + place)).filter(
     (unit) => unit !== undefined,

@@ -1,9 +1,11 @@
 import type { Writing } from '../../../../../publication/writing.ts';
 
-/** Words that languages of South Asia have for numbers with a half or a quarter: one and a half, and a half more. */
+/** Words that languages of South Asia have for numbers with a half or a quarter: one and a half, and a half more; and the
+ * Arabic hour of one. */
 type QuarterWords = Partial<Pick<Writing, 'numberWords' | 'numberModifiers'>>;
 
 const words: Readonly<Record<string, QuarterWords>> = {
+  ar: { numberWords: { الواحدة: 1 } },
   as: { numberWords: { ডেৰ: 1.5, আঢ়ৈ: 2.5 }, numberModifiers: { সাৰে: 0.5 } },
   bn: { numberWords: { দেড়: 1.5, আড়াই: 2.5 }, numberModifiers: { সাড়ে: 0.5, সোয়া: 0.25, পৌনে: -0.25 } },
   gu: { numberWords: { દોઢ: 1.5, અઢી: 2.5 }, numberModifiers: { સાડા: 0.5, સવા: 0.25, પોણા: -0.25 } },
