@@ -46,6 +46,11 @@ const right: readonly (readonly [string, string, string])[] = [
   ['sw', 'It was -4 degrees.', 'Ilikuwa nyuzi 4 chini ya sifuri.'],
   ['th', 'It was minus 3 degrees.', 'อุณหภูมิติดลบ 3 องศา'],
   ['fr', 'At least 40 came.', 'Au moins 40 sont venus.'],
+  // Units have short names, and names of two words, and are converted.
+  ['fr', 'It weighs 220 pounds.', 'Il pèse 100 kilos.'],
+  ['am', 'They ran 30 km.', '30 ኪሎ ሜትር ሮጡ።'],
+  ['pt', 'It sank 20 nautical miles away.', 'Afundou a 37 quilômetros de distância.'],
+  ['de', 'It carried 3 tonnes.', 'Es trug 3000 Kilo.'],
 ];
 for (const [tag, source, here] of right)
   test(`in ${tag}, "${here}" says the numbers of "${source}"`, () => {
@@ -77,6 +82,9 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['am', 'About 60 per cent voted.', '60 ሰዎች ድምፅ ሰጡ።', 'warning percent'],
   ['ru', 'It fell from 12 to 9.', 'Оно снизилось с 9 до 12.', 'warning swapped'],
   ['ja', 'It fell from 12 to 9.', '9から12に減った。', 'warning swapped'],
+  ['is', 'It carried 25 tonnes.', 'Það bar 25 kíló.', 'warning unit'],
+  ['es', 'It carried 25 tonnes.', 'Llevaba 25 kilos.', 'warning unit'],
+  ['zh-Hant', 'It carried 25 kilograms.', '它載了25公噸。', 'warning unit'],
 ];
 for (const [tag, source, here, said] of wrong)
   test(`in ${tag}, "${here}" does not say the numbers of "${source}"`, () => {

@@ -1,4 +1,5 @@
 import { units, type UnitName } from '../units.ts';
+import { isOther, otherForms } from './other-units.ts';
 
 const widths = ['long', 'short'] as const;
 
@@ -17,7 +18,10 @@ const isTelling = (form: string) => /[\p{L}\p{M}]{2}|[\p{Script=Han}°′″]|^m
  * @returns the forms of each unit that have letters or signs of their own, the full one first
  */
 export function unitsOf(tag: string): Partial<Record<UnitName, string[]>> {
-  const known = (Object.keys(units) as UnitName[]).map((unit) => ({ unit, forms: formsOf(tag, unit) }));
+  const known = (Object.keys(units) as UnitName[]).map((unit) => ({
+    unit,
+    forms: isOther(unit) ? otherForms(tag, unit) : [...formsOf(tag, unit), ...partedForms(tag, unit)],
+  }));
   const owners = Map.groupBy(
     known.flatMap(({ forms }) => forms),
     (form) => form.toLowerCase(),
@@ -44,6 +48,36 @@ function sharedWords([one = [], other = []]: readonly (readonly string[])[]): st
     forms.flatMap((form) => form.match(/[\p{L}\p{M}]{3,}/gu) ?? []);
   const others = new Set(wordsOf(other));
   return wordsOf(one).filter((word) => others.has(word));
+}
+
+/** Units whose names are a word for a thousand or a part, and that of another unit. */
+const composed: Partial<Record<UnitName, UnitName>> = {
+  kilogram: 'gram',
+  kilometer: 'meter',
+  centimeter: 'meter',
+  millimeter: 'meter',
+};
+
+/** "Kilo" is a thousand metres as often as grams there. */
+const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A composed name is written as two words too, and of a kilogram its first part is said alone. */
+function partedForms(tag: string, unit: UnitName): string[] {
+  const base = composed[unit];
+  if (base === undefined) return [];
+  const [own, others] = [formsOf(tag, unit), formsOf(tag, base)];
+  return own.flatMap((form) => {
+    const rest = others.find(
+      (other) =>
+        other.length > 2 &&
+        form.length > other.length + 2 &&
+        form.toLowerCase().endsWith(other.toLowerCase()),
+    );
+    if (rest === undefined || eastern.test(form)) return [];
+    const first = form.slice(0, form.length - rest.length).trim();
+    if (unit !== 'kilogram') return [`${first} ${rest}`];
+    return [`${first} ${rest}`, first, ...(rest.endsWith('s') ? [`${first}s`] : [])];
+  });
 }
 
 function formsOf(tag: string, unit: UnitName): string[] {
