@@ -25,13 +25,31 @@ const glance = { length: 60, lead: 1.2 };
 const tags = new Map(Array.from(knownLanguages, ([tag, profile]) => [profile, tag]));
 const profiles = [...tags.keys()];
 
+/** Numbers of the letters that pieces are made of, by their codes; from 1. All profiles have some hundreds. */
+const letterNumbers = new Uint16Array(0x10000);
+
+/** A number for each piece, which is found much sooner than its letters: 0 where it has one that no profile has. */
+function pieceAt(text: string, start: number): number {
+  let piece = 0;
+  for (let at = start; at < start + 3; at += 1) {
+    const letter = letterNumbers[text.charCodeAt(at)] ?? 0;
+    if (letter === 0) return 0;
+    piece = piece * 1024 + letter;
+  }
+  return piece;
+}
+
 /** The commonest three-letter pieces, with the places in the list of those profiles that hold them. */
-const pieces = new Map<string, number[]>();
+const pieces = new Map<number, number[]>();
+let letterCount = 0;
 for (const models of Object.values(data)) {
   for (const [profile, model] of Object.entries(models)) {
     if (!tags.has(profile)) continue;
-    for (const piece of model.split('|'))
-      pieces.set(piece, [...(pieces.get(piece) ?? []), profiles.indexOf(profile)]);
+    for (const piece of model.split('|')) {
+      for (const letter of piece) letterNumbers[letter.charCodeAt(0)] ||= letterCount += 1;
+      const number = pieceAt(piece, 0);
+      pieces.set(number, [...(pieces.get(number) ?? []), profiles.indexOf(profile)]);
+    }
   }
 }
 
@@ -88,7 +106,7 @@ function countPieces(text: string): Uint16Array {
   const letters = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ')} `;
   const hits = new Uint16Array(profiles.length);
   for (let start = 0; start + 3 <= letters.length; start += 1) {
-    for (const profile of pieces.get(letters.slice(start, start + 3)) ?? [])
+    for (const profile of pieces.get(pieceAt(letters, start)) ?? [])
       hits[profile] = (hits[profile] ?? 0) + 1;
   }
   return hits;

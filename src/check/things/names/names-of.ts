@@ -1,7 +1,7 @@
 import type { CheckedPassage } from '../../checked-work.ts';
 import { known } from '../../known.ts';
 import { thingsOf } from '../things-in.ts';
-import { areAlike } from './alike.ts';
+import { areAlike, nameLetters } from './alike.ts';
 import { namesIn, smallWordsIn, wordsIn, type NameInText } from './names-in.ts';
 
 /** What is known of the names of a passage. */
@@ -24,6 +24,7 @@ export const namesOf = known((passage: CheckedPassage): NamesOfPassage => {
   const { text } = passage;
   // Most passages are asked for few names, or for none.
   const whole = onceMade(() => text.toLowerCase());
+  const letters = onceMade(() => nameLetters(text));
   const byStart = onceMade(() => Map.groupBy(wordsIn(text), startOf));
   const small = onceMade(() => smallWordsIn(text));
   const names = namesIn(text);
@@ -31,12 +32,13 @@ export const namesOf = known((passage: CheckedPassage): NamesOfPassage => {
   const things = new Set(names.length === 0 ? [] : thingsOf(passage).map(({ index }) => index));
   return {
     names: names.filter(({ index }) => !things.has(index)),
-    isSmall: (letters) => small().has(letters),
-    has: (letters) =>
-      whole().includes(letters) ||
-      byStart()
-        .get(startOf(letters))
-        ?.some((word) => areAlike(letters, word)) === true,
+    isSmall: (name) => small().has(name),
+    has: (name) =>
+      whole().includes(name) ||
+      (letters().includes(startOf(name)) &&
+        byStart()
+          .get(startOf(name))
+          ?.some((word) => areAlike(name, word)) === true),
   };
 });
 
