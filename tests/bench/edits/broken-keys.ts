@@ -83,7 +83,7 @@ export const brokenKeys: readonly BrokenKey[] = [
     file: 'src/publication/read-work.ts',
     from: 'keyOf([at, files.sum, digestOf(around)])',
     to: 'keyOf([at, files.sum])',
-    edits: ['SITE_URL', 'a language removed', 'a language added'],
+    edits: ['its source language'],
   },
   {
     kind: 'a verdict, without the work',

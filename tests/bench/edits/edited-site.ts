@@ -80,6 +80,15 @@ export interface BuildSettings {
 
 /**
  * @param site a site
+ * @param tag one of its languages
+ * @returns whether every work keeps its text in it: links lead to English ones, and others render the source text
+ */
+export function isKept({ site }: Pick<EditedSite, 'site'>, tag: Spoken): boolean {
+  return tag === 'en' || tag === site.sourceLocale;
+}
+
+/**
+ * @param site a site
  * @returns the languages that it speaks
  */
 export function tagsOf(site: Pick<EditedSite, 'locales'>): Spoken[] {

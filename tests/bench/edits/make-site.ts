@@ -5,6 +5,7 @@ import { copyLanguages } from '../../support/languages.ts';
 import { makeScratch } from '../../support/scratch.ts';
 import {
   blockKinds,
+  isKept,
   tagsOf,
   type Block,
   type EditedBulletin,
@@ -68,7 +69,7 @@ export function makeSite({ bulletins, languages }: Size, next: Next): EditedSite
  * @returns a new bulletin, in most of the site's languages
  */
 export function makeBulletin(site: EditedSite, next: Next): EditedBulletin {
-  const tags = tagsOf(site).filter((tag) => tag === 'en' || next(5) > 0);
+  const tags = tagsOf(site).filter((tag) => isKept(site, tag) || next(5) > 0);
   const figures = Array.from({ length: next(3) }, (_, index) => ({
     id: `figure-${String(index)}`,
     value: 1 + next(900),

@@ -1,4 +1,11 @@
-import type { EditedBulletin, EditedSite, EditedText, EditedWork } from './edited-site.ts';
+import {
+  isKept,
+  tagsOf,
+  type EditedBulletin,
+  type EditedSite,
+  type EditedText,
+  type EditedWork,
+} from './edited-site.ts';
 import { pick, type Next } from './next.ts';
 import type { Spoken } from './words.ts';
 
@@ -69,15 +76,16 @@ export function anyText(
 }
 
 /**
- * @param bulletin a bulletin
+ * @param site a site
+ * @param bulletin one of its bulletins
  * @returns whether it is out on every day that a site is built for, so that links may lead to it
  */
-export function isSteady({ facts, texts }: EditedBulletin): boolean {
+export function isSteady(site: EditedSite, { facts, texts }: EditedBulletin): boolean {
   return (
     facts.published < '2026' &&
     facts.draft === undefined &&
     facts.withdrawn === undefined &&
-    texts.en?.fields.state === undefined
+    tagsOf(site).every((tag) => !isKept(site, tag) || texts[tag]?.fields.state === undefined)
   );
 }
 

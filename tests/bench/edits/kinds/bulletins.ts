@@ -1,6 +1,6 @@
 import { makeBulletin, makeText, pastDay } from '../make-site.ts';
 import { changes } from '../edit.ts';
-import { tagsOf, type EditedBulletin } from '../edited-site.ts';
+import { isKept, tagsOf, type EditedBulletin } from '../edited-site.ts';
 import { pick, type Next } from '../next.ts';
 import { stamp } from '../stamp.ts';
 import { anyBulletin, anyText, anyWork, relink } from '../works.ts';
@@ -151,7 +151,7 @@ export const bulletins = changes({
     return `${tag} of ${folder ?? ''}`;
   },
   'a translation removed': (site, next) => {
-    const one = anyText(site, next, ({ tag }) => tag !== 'en');
+    const one = anyText(site, next, ({ tag }) => !isKept(site, tag));
     if (one === undefined) return undefined;
     Reflect.deleteProperty(one.work.texts, one.tag);
     return `${one.tag} of ${one.folder}`;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { copyLanguages } from '../../../support/languages.ts';
 import { makeScratch } from '../../../support/scratch.ts';
 import { changes } from '../edit.ts';
-import { tagsOf, type EditedSite, type Json } from '../edited-site.ts';
+import { isKept, tagsOf, type EditedSite, type Json } from '../edited-site.ts';
 import { makeText } from '../make-site.ts';
 import { pick, type Next } from '../next.ts';
 import { stamp } from '../stamp.ts';
@@ -124,7 +124,7 @@ export const languages = changes({
   'a language removed': (site, next) => {
     const tag = pick(
       next,
-      tagsOf(site).filter((each) => each !== 'en'),
+      tagsOf(site).filter((each) => !isKept(site, each)),
     );
     if (tag === undefined || tagsOf(site).length < 3) return undefined;
     forget(site, tag);

@@ -1,10 +1,10 @@
 import { makeWork, usualEpoch } from '../make-site.ts';
 import { changes } from '../edit.ts';
-import { tagsOf, type Json } from '../edited-site.ts';
+import { tagsOf, type EditedWork, type Json } from '../edited-site.ts';
 import { pick } from '../next.ts';
 import { stamp } from '../stamp.ts';
-import { anyText, relink } from '../works.ts';
-import { topic } from '../words.ts';
+import { anyText, relink, worksOf } from '../works.ts';
+import { topic, type Spoken } from '../words.ts';
 
 const addresses = ['https://host.example/', 'https://host.example/a/b/', 'http://other.example/news/'];
 const zones = ['Africa/Nairobi', 'Atlantic/Reykjavik', 'Asia/Dhaka', 'UTC'];
@@ -21,6 +21,22 @@ export const publication = changes({
   "the publication's name": (site, next) => {
     const tag = pick(next, tagsOf(site)) ?? 'en';
     (site.site.name as Json)[tag] = `${topic(tag, next(6))} ${topic(tag, next(6))} ${String(next(10))}`;
+    return tag;
+  },
+  'its source language': (site, next) => {
+    const works = worksOf(site).map(([, work]) => work);
+    const isWritten = (tag: Spoken, { texts }: EditedWork) =>
+      texts[tag] !== undefined && texts[tag].fields.state === undefined;
+    const tag = pick(
+      next,
+      tagsOf(site).filter(
+        (each) => each !== site.site.sourceLocale && works.every((work) => isWritten(each, work)),
+      ),
+    );
+    if (tag === undefined) return undefined;
+    site.site.sourceLocale = tag;
+    for (const { texts } of works) delete texts[tag]?.revision;
+    stamp(site, ...works);
     return tag;
   },
   'its publisher': (site, next) => {

@@ -1,6 +1,6 @@
 import { anyBlock } from '../make-site.ts';
 import { changes } from '../edit.ts';
-import type { EditedText } from '../edited-site.ts';
+import { isKept, type EditedText } from '../edited-site.ts';
 import { pick, type Next } from '../next.ts';
 import { stamp } from '../stamp.ts';
 import { anyBulletin, anyText, anyWork, isSteady, relink, type TextOf } from '../works.ts';
@@ -79,14 +79,14 @@ export const texts = changes({
     const [slug] =
       pick(
         next,
-        Object.entries(site.bulletins).filter(([, bulletin]) => isSteady(bulletin)),
+        Object.entries(site.bulletins).filter(([, bulletin]) => isSteady(site, bulletin)),
       ) ?? [];
     if (work === undefined || slug === undefined || folder?.endsWith(`/${slug}`) === true) return undefined;
     work.blocks.push({ kind: 'link', index: next(8), number: 3, to: `/en/${slug}/` });
     return `from ${folder ?? ''} to ${slug}`;
   },
   'a translator': (site, next) => {
-    const one = anyText(site, next, ({ tag }) => tag !== 'en');
+    const one = anyText(site, next, ({ tag }) => !isKept(site, tag));
     if (one === undefined) return undefined;
     one.text.fields.translator = JSON.stringify(pick(next, ['Asha', 'Jón', 'Rekha', 'Amina']));
     return named(one);
@@ -112,11 +112,13 @@ export const texts = changes({
       site,
       next,
       ({ folder, tag, text }) =>
-        folder.includes('/bulletins/') && text.fields.state === undefined && (tag !== 'en' || next(3) === 0),
+        folder.includes('/bulletins/') &&
+        text.fields.state === undefined &&
+        (!isKept(site, tag) || next(3) === 0),
     );
     if (one === undefined) return undefined;
     one.text.fields.state = pick(next, ['draft', 'review']) ?? '';
-    if (one.tag === 'en') relink(site, one.folder.split('/')[2] ?? '');
+    if (isKept(site, one.tag)) relink(site, one.folder.split('/')[2] ?? '');
     return named(one);
   },
   'a draft that is ready': (site, next) => {
