@@ -8,10 +8,10 @@ const cases: readonly Spoilt[] = [
     from: `182.400 sjúklingum og`,
     to: `18.240 sjúklingum og`,
     report: [
-      `error figures/changed is.mdx:17
+      `error figures/changed is.mdx:19
 This passage says "18.240" where the source text says "182,400".
 18.240
-182,400, as in line 17 of content/bulletins/hill-railway/en.mdx
+182,400, as in line 19 of content/bulletins/hill-railway/en.mdx
 Write "182.400": it seems that zeros were lost.`,
     ],
   },
@@ -56,7 +56,7 @@ Write "৩,৮৬,০০,০০০": it seems that two digits changed places.`,
     from: `২,৫০০ ডলার`,
     to: `২,৫0০ ডলার`,
     report: [
-      `error figures/mixed-digits bn.mdx:28
+      `error figures/mixed-digits bn.mdx:30
 The digits of this number are from several scripts.
 ২,৫0০
 digits of one script
@@ -80,10 +80,10 @@ Write "62".`,
     from: `21. júní 2026`,
     to: `21. júlí 2026`,
     report: [
-      `error figures/changed is.mdx:40
+      `error figures/changed is.mdx:42
 This passage says "21. júlí 2026" where the source text says "21 June 2026".
 21. júlí 2026
-21 June 2026, as in line 40 of content/bulletins/hill-railway/en.mdx
+21 June 2026, as in line 42 of content/bulletins/hill-railway/en.mdx
 Write "21 June 2026" as this language writes it.`,
     ],
   },
@@ -104,10 +104,10 @@ Write "38.600.000": it seems that zeros were lost.`,
     from: `Watu wapatao 1,240,000`,
     to: `Watu wapatao 1,420,000`,
     report: [
-      `error figures/changed sw.mdx:40
+      `error figures/changed sw.mdx:42
 This passage says "1,420,000" where the source text says "1,240,000".
 1,420,000
-1,240,000, as in line 40 of content/bulletins/hill-railway/en.mdx
+1,240,000, as in line 42 of content/bulletins/hill-railway/en.mdx
 Write "1,240,000": it seems that two digits changed places.`,
     ],
   },
