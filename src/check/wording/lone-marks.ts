@@ -1,4 +1,5 @@
 import type { CheckedPassage, CheckedText } from '../checked-work.ts';
+import { known } from '../known.ts';
 import { isPair, pairMarks, type LoneMark } from './quotation-marks.ts';
 
 /** A quotation mark without its counterpart, and where it stands. */
@@ -15,7 +16,7 @@ const maxPassages = 20;
  * @param text a text
  * @returns the marks, in reading order
  */
-export function loneMarks({ passages, locale: { writing } }: CheckedText): PlacedMark[] {
+export const loneMarks = known(({ passages, locale: { writing } }: CheckedText): readonly PlacedMark[] => {
   const alone: PlacedMark[] = [];
   let open: { readonly mark: PlacedMark; readonly order: number } | undefined;
   const leave = () => {
@@ -44,4 +45,4 @@ export function loneMarks({ passages, locale: { writing } }: CheckedText): Place
   }
   leave();
   return alone;
-}
+});

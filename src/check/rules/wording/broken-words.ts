@@ -10,7 +10,12 @@ const broken = /(?<=[\p{L}\p{M}]{2})[-\u2010] (\p{L}[\p{L}\p{M}]*)/gu;
  */
 export const wordingBrokenWords = rule({
   ids: {
-    'wording/broken-word': { severity: 'warning', page: 'wording', title: 'A word that a hyphen splits' },
+    'wording/broken-word': {
+      severity: 'warning',
+      isToldOnce: true,
+      page: 'wording',
+      title: 'A word that a hyphen splits',
+    },
   },
   compares: 'passage',
   *run({ words, of: { locale } }) {

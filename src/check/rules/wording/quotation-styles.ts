@@ -1,5 +1,6 @@
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
+import { loneMarks } from '../../wording/lone-marks.ts';
 import { pairMarks, type Quotations } from '../../wording/quotation-marks.ts';
 import { outermost } from '../../wording/quotations.ts';
 
@@ -18,9 +19,11 @@ export const wordingQuotationStyles = rule({
     },
   },
   compares: 'text',
-  *run({ passages, locale }) {
+  *run(text) {
+    const { passages, locale } = text;
     const own = locale.writing.quotationMarks;
-    if (own.length === 0) return;
+    // Around a mark without its counterpart others are put in wrong pairs.
+    if (own.length === 0 || loneMarks(text).length > 0) return;
     const quotations = passages.flatMap((passage) =>
       notWithin(pairMarks(passage.words, locale.writing)).map(({ open, close }) => ({
         passage,
