@@ -20,10 +20,10 @@ Compare what each of the two numbers counts; exchange them, or acknowledge this 
     from: `kutoka watu 14 hadi 86`,
     to: `kutoka watu 86 hadi 14`,
     report: [
-      `warning figures/swapped sw.mdx:19
+      `warning figures/swapped sw.mdx:21
 This passage says "86" where the source text says "14", and has that elsewhere: the two seem to have changed places.
 86
-14, as in line 19 of content/bulletins/hill-railway/en.mdx
+14, as in line 21 of content/bulletins/hill-railway/en.mdx
 Compare what each of the two numbers counts; exchange them, or acknowledge this where it is right.`,
     ],
   },
@@ -32,10 +32,10 @@ Compare what each of the two numbers counts; exchange them, or acknowledge this 
     from: `að minnsta kosti 60 metra`,
     to: `í mesta lagi 60 metra`,
     report: [
-      `error figures/qualifier is.mdx:23
+      `error figures/qualifier is.mdx:25
 This passage says "í mesta lagi 60", the source text "at least 60".
 í mesta lagi 60
-at least 60, as in line 23 of content/bulletins/hill-railway/en.mdx
+at least 60, as in line 25 of content/bulletins/hill-railway/en.mdx
 Say the same about the number as the source text; where both mean the same, acknowledge this.`,
     ],
   },
@@ -56,10 +56,10 @@ Say the same about the number as the source text; where both mean the same, ackn
     from: `rúmlega 6.300 á dag`,
     to: `6.300 á dag`,
     report: [
-      `warning figures/unqualified is.mdx:36
+      `warning figures/unqualified is.mdx:38
 The source text says "over 6,300"; this passage says "6.300" alone.
 6.300
-over 6,300, as in line 36 of content/bulletins/hill-railway/en.mdx
+over 6,300, as in line 38 of content/bulletins/hill-railway/en.mdx
 Say the same about the number as the source text; a word for it that is not known belongs in "qualifiers" of locales/is/locale.json.`,
     ],
   },

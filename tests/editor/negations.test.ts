@@ -8,10 +8,10 @@ const cases: readonly Spoilt[] = [
     from: `Engum er þó vísað frá`,
     to: `Öllum er þó vísað frá`,
     report: [
-      `warning wording/negation is.mdx:28
+      `warning wording/negation is.mdx:30
 The source text says here that something is not so; the translation does not seem to.
 Öllum er þó vísað frá.
-what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
+what line 30 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
 Look for a "not" that was lost.`,
     ],
   },
@@ -20,10 +20,10 @@ Look for a "not" that was lost.`,
     from: `Hata hivyo, hakuna anayekataliwa`,
     to: `Hata hivyo, kila mtu anakataliwa`,
     report: [
-      `warning wording/negation sw.mdx:28
+      `warning wording/negation sw.mdx:30
 The source text says here that something is not so; the translation does not seem to.
 Hata hivyo, kila mtu anakataliwa.
-what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
+what line 30 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
 Look for a "not" that was lost.`,
     ],
   },
@@ -32,10 +32,10 @@ Look for a "not" that was lost.`,
     from: `ফিরিয়ে দেওয়া হয় না`,
     to: `ফিরিয়ে দেওয়া হয়`,
     report: [
-      `warning wording/negation bn.mdx:28
+      `warning wording/negation bn.mdx:30
 The source text says here that something is not so; the translation does not seem to.
 তবে কাউকেই ফিরিয়ে দেওয়া হয়।
-what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
+what line 30 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
 Look for a "not" that was lost.`,
     ],
   },

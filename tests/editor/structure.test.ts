@@ -10,10 +10,10 @@ const cases: readonly Spoilt[] = [
 `,
     to: ``,
     report: [
-      `error structure/missing sw.mdx:28
+      `error structure/missing sw.mdx:30
 A paragraph of the source text is missing here.
 nothing
-what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, …"
+what line 30 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, …"
 Add it before this line, in this language.`,
     ],
   },
@@ -22,10 +22,10 @@ Add it before this line, in this language.`,
     from: `## Það sem tekur við`,
     to: `### Það sem tekur við`,
     report: [
-      `error structure/heading-level is.mdx:34
+      `error structure/heading-level is.mdx:36
 The level of this heading differs from the source text.
 ### Það sem tekur við
-a heading of level 2, as in line 34 of content/bulletins/hill-railway/en.mdx
+a heading of level 2, as in line 36 of content/bulletins/hill-railway/en.mdx
 Begin the line with ## and a space.`,
     ],
   },
@@ -36,10 +36,10 @@ Begin the line with ## and a space.`,
 `,
     to: ``,
     report: [
-      `error structure/missing gu.mdx:34
+      `error structure/missing gu.mdx:36
 A heading of the source text is missing here.
 nothing
-what line 34 of content/bulletins/hill-railway/en.mdx says: "What comes next"
+what line 36 of content/bulletins/hill-railway/en.mdx says: "What comes next"
 Add it before this line, in this language.`,
     ],
   },
@@ -49,10 +49,10 @@ Add it before this line, in this language.`,
 `,
     to: ``,
     report: [
-      `error structure/missing is.mdx:24
+      `error structure/missing is.mdx:26
 A list item of the source text is missing here.
 nothing
-what line 24 of content/bulletins/hill-railway/en.mdx says: "clean water within 200 …"
+what line 26 of content/bulletins/hill-railway/en.mdx says: "clean water within 200 …"
 Add it before this line, in this language.`,
     ],
   },
@@ -61,10 +61,10 @@ Add it before this line, in this language.`,
     from: `https://example.org/reports/tamba-line-2026`,
     to: `https://example.org/reports/tamba-line`,
     report: [
-      `warning structure/link-target bn.mdx:42
+      `warning structure/link-target bn.mdx:44
 This link leads to a different address from the source text.
 https://example.org/reports/tamba-line
-https://example.org/reports/tamba-line-2026, as in line 42 of content/bulletins/hill-railway/en.mdx
+https://example.org/reports/tamba-line-2026, as in line 44 of content/bulletins/hill-railway/en.mdx
 Correct the address; where that page is in another language on purpose, acknowledge it.`,
     ],
   },
@@ -73,10 +73,10 @@ Correct the address; where that page is in another language on purpose, acknowle
     from: `[kurasa za Baraza la Afya](https://example.org/reports/tamba-line-2026)`,
     to: `kurasa za Baraza la Afya`,
     report: [
-      `error structure/link-missing sw.mdx:42
+      `error structure/link-missing sw.mdx:44
 A link of the source text is missing here.
 nothing
-a link to https://example.org/reports/tamba-line-2026, as in line 42 of content/bulletins/hill-railway/en.mdx
+a link to https://example.org/reports/tamba-line-2026, as in line 44 of content/bulletins/hill-railway/en.mdx
 Link the words that render those of the source text.`,
     ],
   },
@@ -85,10 +85,10 @@ Link the words that render those of the source text.`,
     from: ` „móðir sem áður gekk í tvo daga til að láta bólusetja barnið sitt sé nú komin heim fyrir kvöldmat“`,
     to: ``,
     report: [
-      `warning structure/quotations is.mdx:19
+      `warning structure/quotations is.mdx:21
 This passage has fewer quotations than in the source text.
 0 quotations: Amina Odera læknir, sem …
-1 quotation, as in line 19 of content/bulletins/hill-railway/en.mdx
+1 quotation, as in line 21 of content/bulletins/hill-railway/en.mdx
 Look for a quotation that was left out or lost its marks.`,
     ],
   },
@@ -98,7 +98,7 @@ Look for a quotation that was left out or lost its marks.`,
     to: ``,
     report: [
       `warning structure/length sw.mdx:11
-This passage is shorter than expected from its source: 62 % of it.
+This passage is shorter than expected from its source: 63 % of it.
 Reli ya milimani kati …
 all that line 11 of content/bulletins/hill-railway/en.mdx says, and no more
 Look for words that were left out.`,
@@ -118,7 +118,7 @@ Look for a sentence that was left out, or that runs into the next.`,
 વધુ માહિતી માટે પરિષદના કાર્યાલયની મુલાકાત લો.
 `,
     report: [
-      `error structure/added gu.mdx:44
+      `error structure/added gu.mdx:46
 This paragraph has no counterpart in the source text.
 વધુ માહિતી માટે પરિષદના …
 only what content/bulletins/hill-railway/en.mdx says

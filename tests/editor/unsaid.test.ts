@@ -65,7 +65,7 @@ Translate the label.`,
     from: 'asilimia 5.1',
     to: 'asilimia ٥٫١',
     report: [
-      `warning figures/two-digits sw.mdx:38
+      `warning figures/two-digits sw.mdx:40
 The numbers of this paragraph use the digits of two scripts.
 ٥٫١
 digits as in "730"

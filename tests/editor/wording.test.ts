@@ -8,7 +8,7 @@ const cases: readonly Spoilt[] = [
     from: `Nobody is turned`,
     to: `Nobody is is turned`,
     report: [
-      `warning wording/doubled en.mdx:28
+      `warning wording/doubled en.mdx:30
 A word is repeated here.
 is is
 is
@@ -20,7 +20,7 @@ Delete one of them, or correct the second.`,
     from: `Engum er þó vísað frá`,
     to: `Engum er þó vísað og vísað frá`,
     report: [
-      `warning wording/doubled is.mdx:28
+      `warning wording/doubled is.mdx:30
 A word is repeated here.
 vísað og vísað
 vísað
@@ -70,7 +70,7 @@ Delete the full stop, or begin the sentence with a capital letter; add a short f
     from: `પહોંચી જાય છે"`,
     to: `પહોંચી જાય છે`,
     report: [
-      `warning wording/quotation-unpaired gu.mdx:19
+      `warning wording/quotation-unpaired gu.mdx:21
 This quotation mark has no counterpart.
 કે "જે
 quotation marks in pairs
@@ -82,7 +82,7 @@ Add the other mark, or delete this one.`,
     from: `„móðir`,
     to: `„ móðir`,
     report: [
-      `warning wording/punctuation is.mdx:19
+      `warning wording/punctuation is.mdx:21
 There is a space inside this quotation mark.
 að „ móðir
 the mark directly beside the word
@@ -94,7 +94,7 @@ Delete the space; or name the mark in "spacedMarks" of locales/is/locale.json, w
     from: `„móðir sem áður gekk í tvo daga til að láta bólusetja barnið sitt sé nú komin heim fyrir kvöldmat“`,
     to: `»móðir sem áður gekk í tvo daga til að láta bólusetja barnið sitt sé nú komin heim fyrir kvöldmat«`,
     report: [
-      `warning wording/quotation-unusual is.mdx:19
+      `warning wording/quotation-unusual is.mdx:21
 These are not quotation marks of this language.
 »móðir sem áður gekk …
 „…“ or ‚…‘ or "…"
@@ -106,7 +106,7 @@ Write the marks of the language; or add these to "quotationMarks" of locales/is/
     from: `મુલાકાતોની યાદી રાખે`,
     to: `મુલાકાતોની list of people રાખે`,
     report: [
-      `warning wording/stray-word gu.mdx:26
+      `warning wording/stray-word gu.mdx:28
 There are words in Latin letters here, in a text of another script.
 list of people
 words of this language
@@ -118,7 +118,7 @@ Translate them; if they should stay, mark them, such as <span lang="en">…</spa
     from: `somebody who can read, and who keeps the list of appointments`,
     to: `wps_doc_0`,
     report: [
-      `error wording/leftover en.mdx:26
+      `error wording/leftover en.mdx:28
 This was left behind by the program that the text came from.
 wps_doc_0.
 words for readers
@@ -130,7 +130,7 @@ Delete it, or write what should stand here.`,
     from: `Nauli ya njia nzima`,
     to: `TODO Nauli ya njia nzima`,
     report: [
-      `warning wording/leftover sw.mdx:36
+      `warning wording/leftover sw.mdx:38
 This is a note to oneself, or stands in place of words to come.
 siku. TODO Nauli
 words for readers
@@ -167,7 +167,7 @@ Add the other bracket, or delete this one.`,
     from: `১২,৪০,০০০ মানুষ থাকেন।`,
     to: `১২,৪০,০০০ মানুষ থাকেন`,
     report: [
-      `warning wording/unended bn.mdx:40
+      `warning wording/unended bn.mdx:42
 This paragraph does not end like a sentence.
 … ১২,৪০,০০০ মানুষ থাকেন
 one of । ! ?
@@ -191,7 +191,7 @@ Delete one of them, or correct the second.`,
     from: `baraza la bonde`,
     to: `Baraza na Baraza la bonde`,
     report: [
-      `warning wording/doubled sw.mdx:40
+      `warning wording/doubled sw.mdx:42
 A word is repeated here.
 Baraza na Baraza
 Baraza
@@ -215,7 +215,7 @@ Write the same marks throughout the text.`,
     from: `পুরো প্রতিবেদনটি`,
     to: `TODO প্রতিবেদনটি`,
     report: [
-      `warning wording/leftover bn.mdx:42
+      `warning wording/leftover bn.mdx:44
 This is a note to oneself, or stands in place of words to come.
 সারণি-সহ TODO প্রতিবেদনটি
 words for readers
@@ -227,10 +227,10 @@ Delete it, or write what should stand here.`,
     from: `; enginn slasaðist`,
     to: `; margir slösuðust`,
     report: [
-      `warning wording/negation is.mdx:38
+      `warning wording/negation is.mdx:40
 The source text says here that something is not so; the translation does not seem to.
 margir slösuðust.
-what line 38 of content/bulletins/hill-railway/en.mdx says: "no one was hurt."
+what line 40 of content/bulletins/hill-railway/en.mdx says: "no one was hurt."
 Look for a "not" that was lost.`,
     ],
   },
@@ -239,10 +239,10 @@ Look for a "not" that was lost.`,
     from: `આવતા નથી.`,
     to: `આવે છે.`,
     report: [
-      `warning wording/negation gu.mdx:28
+      `warning wording/negation gu.mdx:30
 The source text says here that something is not so; the translation does not seem to.
 છતાં કોઈને પાછા કાઢવામાં …
-what line 28 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
+what line 30 of content/bulletins/hill-railway/en.mdx says: "Nobody is turned away, though."
 Look for a "not" that was lost.`,
     ],
   },
@@ -251,10 +251,10 @@ Look for a "not" that was lost.`,
     from: `Treni haichukui nafasi`,
     to: `Treni inachukua nafasi`,
     report: [
-      `warning wording/negation sw.mdx:32
+      `warning wording/negation sw.mdx:34
 The source text says here that something is not so; the translation does not seem to.
 Treni inachukua nafasi ya hospitali.
-what line 32 of content/bulletins/hill-railway/en.mdx says: "The train does not …"
+what line 34 of content/bulletins/hill-railway/en.mdx says: "The train does not …"
 Look for a "not" that was lost.`,
     ],
   },
@@ -263,10 +263,10 @@ Look for a "not" that was lost.`,
     from: `দিনেই উপকূলে পৌঁছাচ্ছে।`,
     to: `দিনেই উপকূলে পৌঁছাচ্ছে না।`,
     report: [
-      `warning wording/negation bn.mdx:36
+      `warning wording/negation bn.mdx:38
 The translation says here that something is not so; the source text does not seem to.
 পুরো পথের ভাড়া ৮৫ …
-what line 36 of content/bulletins/hill-railway/en.mdx says: "The fare for the …"
+what line 38 of content/bulletins/hill-railway/en.mdx says: "The fare for the …"
 Look for a "not" that is too much.`,
     ],
   },
