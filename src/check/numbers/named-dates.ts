@@ -4,7 +4,8 @@ import { inPlace } from '../things/plain.ts';
 import type { Conventions } from './conventions.ts';
 import { end, plainForm } from './date-forms.ts';
 import type { NumberInText } from './number-in-text.ts';
-import { gregorianDates, type OtherCalendars } from './other-calendars.ts';
+import { gregorianDates } from './gregorian-dates.ts';
+import type { OtherCalendars } from './other-calendars.ts';
 import { apart, datesOf, found, partsOf, type Groups, type Read } from './read-dates.ts';
 
 /**

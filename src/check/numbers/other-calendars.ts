@@ -59,8 +59,12 @@ export function isConverted(calendar: string): boolean {
   return ['gregory', ...withSameMonths, ...withOwnMonths].includes(nameOf(calendar));
 }
 
-/** Who looks at the moon, and where, says on which day a month begins; one who counts is at most a day off. */
-function nameOf(calendar: string): string {
+/**
+ * @param calendar a calendar
+ * @returns the one that stands for it: who looks at the moon, and where, says on which day a month begins; one who counts is
+ *   at most a day off
+ */
+export function nameOf(calendar: string): string {
   return calendar.startsWith('islamic') ? 'islamic-civil' : calendar;
 }
 
@@ -114,73 +118,4 @@ function monthsOf(tag: string, calendar: string): ReadonlyMap<string, number> {
     }
   }
   return new Map([...months].sort(([one], [other]) => other.length - one.length));
-}
-
-/** Years of the Gregorian calendar that news speak of. */
-const [minYear, maxYear] = [1800, 2200];
-
-/**
- * @param calendar another calendar
- * @param year one of its years
- * @returns the years of the Gregorian calendar that it shares days with; none where those are far from today
- */
-export function gregorianYears(calendar: string, year: number): number[] {
-  const first = Temporal.PlainDate.from({ calendar, year, month: 1, day: 1 });
-  const years = [first, first.add({ years: 1 }).subtract({ days: 1 })].map(
-    (date) => date.withCalendar('iso8601').year,
-  );
-  return [...new Set(years)].filter((each) => each >= minYear && each <= maxYear);
-}
-
-/** Years whose days stand for those of a date without a year. */
-const nearYears = [0, 1, 2, 3];
-
-/**
- * @param calendar another calendar
- * @param date one of its days
- * @param date.year its year, where that is said
- * @param date.month its month, from 1
- * @param date.day its day
- * @returns the day in the Gregorian calendar as a date's value, the likeliest first; where the moon decides, with the days
- *   beside it
- */
-export function gregorianDates(
-  calendar: string,
-  { year, month, day }: { readonly year?: number; readonly month: number; readonly day: number },
-): string[] {
-  const isOfMoon = nameOf(calendar) === 'islamic-civil';
-  // Its months move through the year.
-  if (isOfMoon && year === undefined) return [];
-  const thisYear = Temporal.PlainDate.from('2026-06-01').withCalendar(calendar).year;
-  const years = year === undefined ? nearYears.map((back) => thisYear - back) : [year];
-  const days = years.flatMap((each) => {
-    const date = dayOf(calendar, each, month, day);
-    if (date === undefined) return [];
-    return isOfMoon ? [date, date.subtract({ days: 1 }), date.add({ days: 1 })] : [date];
-  });
-  const said = year === undefined ? '-' : String(year);
-  const dates = days.map((date) =>
-    year === undefined ? date.toString().replace(/^\d+/, '-') : date.toString(),
-  );
-  // With the Gregorian year a month's name stands for the one of that calendar which it is nearest to.
-  const first = dayOf(calendar, thisYear, month, 1);
-  const months = first === undefined ? [] : monthsWith(first, calendar);
-  return [...new Set([...dates, ...months.map((each) => `${said}-${each}-${String(day).padStart(2, '0')}`)])];
-}
-
-/** The months of the Gregorian calendar that another's month shares days with, in two digits. */
-function monthsWith(date: Temporal.PlainDate, calendar: string): string[] {
-  const own = date.withCalendar(calendar);
-  return [1, own.daysInMonth].map((day) => own.with({ day }).withCalendar('iso8601').toString().slice(5, 7));
-}
-
-function dayOf(calendar: string, year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    const date = Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' });
-    const gregorian = date.withCalendar('iso8601');
-    return gregorian.year >= minYear && gregorian.year <= maxYear ? gregorian : undefined;
-  } catch {
-    // The month has no such day.
-    return undefined;
-  }
 }

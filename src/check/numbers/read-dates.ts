@@ -1,6 +1,7 @@
 import { toAscii } from '../../read/words/digits.ts';
 import { numberInText, type NumberInText } from './number-in-text.ts';
-import { gregorianYears, type OtherCalendars } from './other-calendars.ts';
+import { gregorianYears } from './gregorian-dates.ts';
+import type { OtherCalendars } from './other-calendars.ts';
 import { toValue } from './value.ts';
 
 /** Before the first digits of a date: no more of them. */

@@ -7,7 +7,7 @@ import { numberInText, type NumberInText } from './number-in-text.ts';
 import { readingsOf } from './readings.ts';
 import { sumsOf } from './scaled.ts';
 import { claimsOf } from './claims.ts';
-import { gregorianYears } from './other-calendars.ts';
+import { gregorianYears } from './gregorian-dates.ts';
 import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
