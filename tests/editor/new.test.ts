@@ -122,7 +122,7 @@ test('a new language is begun with what is known of it', async () => {
       endings: { ième: ['', 'ième', 'ièmes'] },
       numberWords: { une: 1, 'deux~ième': 2, 'quatre-vingts': 80 },
       scaleWords: { mille: 1000, millions: 1e6 },
-      percentWords: ['pour cent'],
+      percentWords: ['pour cent', 'pour 100'],
     },
   });
   expect(JSON.parse(site.read('locales/fr/ui.json'))).toMatchObject({
