@@ -106,8 +106,7 @@ function countPieces(text: string): Uint16Array {
   const letters = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ')} `;
   const hits = new Uint16Array(profiles.length);
   for (let start = 0; start + 3 <= letters.length; start += 1) {
-    for (const profile of pieces.get(pieceAt(letters, start)) ?? [])
-      hits[profile] = (hits[profile] ?? 0) + 1;
+    for (const profile of pieces.get(pieceAt(letters, start)) ?? []) hits[profile] = (hits[profile] ?? 0) + 1;
   }
   return hits;
 }
