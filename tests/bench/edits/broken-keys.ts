@@ -83,7 +83,7 @@ export const brokenKeys: readonly BrokenKey[] = [
     file: 'src/publication/read-work.ts',
     from: 'keyOf([at, files.sum, digestOf(around)])',
     to: 'keyOf([at, files.sum])',
-    edits: ['its source language'],
+    edits: ['its source language', 'a translation added'],
   },
   {
     kind: 'a verdict, without the work',

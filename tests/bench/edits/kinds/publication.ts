@@ -34,9 +34,8 @@ export const publication = changes({
       ),
     );
     if (tag === undefined) return undefined;
+    // No text is touched, so that nothing else shows that another is the source text.
     site.site.sourceLocale = tag;
-    for (const { texts } of works) delete texts[tag]?.revision;
-    stamp(site, ...works);
     return tag;
   },
   'its publisher': (site, next) => {
