@@ -67,7 +67,7 @@ export function runAlone(
       cwd,
       env: { ...cleanEnvironment(), ...environment },
       ...(user !== undefined && { uid: user, gid: user }),
-      ...(seconds !== undefined && { timeout: seconds * 1000, killSignal: 'SIGKILL' }),
+      ...(seconds !== undefined && { timeout: Math.round(seconds * 1000), killSignal: 'SIGKILL' }),
     });
     let stdout = '';
     let stderr = '';
