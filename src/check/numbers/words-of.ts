@@ -10,8 +10,8 @@ export interface WordInText {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** One of a script whose words are told apart by a dictionary alone. */
-const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A letter of a script whose words are told apart by a dictionary alone. */
+export const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const letter = String.raw`(?:[\p{L}\p{M}〇]|\u200C|\u200D)`;
 

@@ -1,7 +1,13 @@
 import { isRendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-work.ts';
+import { exchangeRemark } from '../../findings/exchange-remark.ts';
 import { rule } from '../../rule.ts';
 import { compareClocks } from '../../things/clock/compare-clocks.ts';
+
+const words = {
+  what: 'a different time of day',
+  which: 'the time',
+  hint: 'Correct the time, or the part of the day that is named with it.',
+};
 
 /** A time of day is the same in a translation, by whatever clock and in whatever words; so is the half of the day. */
 export const figuresClock = rule({
@@ -15,15 +21,7 @@ export const figuresClock = rule({
   compares: 'pair',
   *run({ aligned }) {
     for (const passages of aligned.filter(isRendered))
-      for (const { source, translation } of compareClocks(passages).exchanged)
-        yield {
-          passage: passages.translation,
-          index: translation.index,
-          rule: 'figures/clock',
-          message: 'This passage names a different time of day from the source text.',
-          found: translation.text,
-          expected: `the time that is called "${source.text}" in ${namePlace(passages.source, source.index)}`,
-          hint: 'Correct the time, or the part of the day that is named with it.',
-        };
+      for (const { source: meant, translation: found } of compareClocks(passages).exchanged)
+        yield { ...exchangeRemark(passages, { found, meant }, words), rule: 'figures/clock' };
   },
 });

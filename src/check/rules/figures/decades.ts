@@ -1,7 +1,13 @@
 import { isRendered } from '../../align/counterparts.ts';
-import { namePlace } from '../../checked-work.ts';
+import { exchangeRemark } from '../../findings/exchange-remark.ts';
 import { rule } from '../../rule.ts';
 import { compareDecades } from '../../things/decades/compare-decades.ts';
+
+const words = {
+  what: 'a different decade',
+  which: 'the decade',
+  hint: 'Correct the decade.',
+};
 
 /** A decade is the same in a translation, in digits or in words. */
 export const figuresDecades = rule({
@@ -15,15 +21,7 @@ export const figuresDecades = rule({
   compares: 'pair',
   *run({ aligned }) {
     for (const passages of aligned.filter(isRendered))
-      for (const { source, translation } of compareDecades(passages).exchanged)
-        yield {
-          passage: passages.translation,
-          index: translation.index,
-          rule: 'figures/decade',
-          message: 'This passage names a different decade from the source text.',
-          found: translation.text,
-          expected: `the decade that is called "${source.text}" in ${namePlace(passages.source, source.index)}`,
-          hint: 'Correct the decade.',
-        };
+      for (const { source: meant, translation: found } of compareDecades(passages).exchanged)
+        yield { ...exchangeRemark(passages, { found, meant }, words), rule: 'figures/decade' };
   },
 });

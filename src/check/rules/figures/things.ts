@@ -1,6 +1,7 @@
 import type { FindingIds } from '../../../read/findings/finding-facts.ts';
 import { isRendered, type Rendered } from '../../align/counterparts.ts';
-import { namePlace, type CheckedPassage } from '../../checked-work.ts';
+import type { CheckedPassage } from '../../checked-work.ts';
+import { exchangeRemark, type ExchangeWords } from '../../findings/exchange-remark.ts';
 import { numbersOf } from '../../numbers/values-of.ts';
 import { rule, type PlacedRemark } from '../../rule.ts';
 import { exchangeOf } from '../../things/exchanged.ts';
@@ -27,7 +28,7 @@ const kinds = {
   month: { what: 'a different month', which: 'the month', hint: 'Correct the month.' },
   weekday: { what: 'a different day of the week', which: 'the day', hint: 'Correct the day.' },
   currency: { what: 'a different currency', which: 'the currency', hint: 'Correct the currency.' },
-} as const satisfies Partial<Record<ThingKind, object>>;
+} as const satisfies Partial<Record<ThingKind, ExchangeWords>>;
 
 /**
  * The months, weekdays and currencies that a passage names are those of the passage that it renders. Only an exchange
@@ -43,25 +44,12 @@ export const figuresThings = rule({
   },
 });
 
-function* exchanged(
-  kind: keyof typeof kinds,
-  { source, translation }: Rendered,
-): Generator<PlacedRemark<typeof ids>> {
+function* exchanged(kind: keyof typeof kinds, passages: Rendered): Generator<PlacedRemark<typeof ids>> {
+  const { source, translation } = passages;
   const exchange = exchangeOf(named(kind, source), named(kind, translation));
-  if (exchange === undefined) return;
-  const { found, meant } = exchange;
   // That a whole date is another is said as one.
-  if (isInDate(found, translation)) return;
-  const { what, which, hint } = kinds[kind];
-  yield {
-    passage: translation,
-    index: found.index,
-    rule: `figures/${kind}`,
-    message: `This passage names ${what} from the source text.`,
-    found: found.text,
-    expected: `${which} that is called "${meant.text}" in ${namePlace(source, meant.index)}`,
-    hint,
-  };
+  if (exchange === undefined || isInDate(exchange.found, translation)) return;
+  yield { ...exchangeRemark(passages, exchange, kinds[kind]), rule: `figures/${kind}` };
 }
 
 /**

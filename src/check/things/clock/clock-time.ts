@@ -1,4 +1,4 @@
-import type { NumberInText } from '../../numbers/number-in-text.ts';
+import type { Fit, Said } from '../compare-said.ts';
 
 /** What a time may mean. */
 export interface Reading {
@@ -9,25 +9,14 @@ export interface Reading {
 }
 
 /** A time of day in a text, or a number that may be one. */
-export interface ClockTime {
-  readonly text: string;
-  readonly index: number;
+export interface ClockTime extends Said {
   readonly readings: readonly Reading[];
-  /** Whether something but its number says that it is a time. */
-  readonly isSure: boolean;
-  /** Whether it stands there in digits alone, as others compare it too. */
-  readonly isInDigits: boolean;
-  /** The numbers of which it is made. */
-  readonly numbers: readonly NumberInText[];
 }
-
-/** How two times fit: the same; the same of the other half of the day; or neither. */
-export type Fit = 'same' | 'opposite' | 'other';
 
 /**
  * @param one a time
  * @param other another
- * @returns how they fit, if each is read as it fits best
+ * @returns how they fit, if each is read as it fits best; as opposite, those that are the same in the other half of the day
  */
 export function fitOf({ readings }: ClockTime, other: ClockTime): Fit {
   const alike = readings.flatMap((one) =>

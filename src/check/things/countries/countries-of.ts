@@ -2,6 +2,7 @@ import type { Locale } from '../../../publication/locale.ts';
 import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
 import { known } from '../../known.ts';
+import { byDictionary } from '../../numbers/words-of.ts';
 import { countriesOf as namesInCldr } from '../cldr/countries.ts';
 import { finderOf, type Finder } from '../finder.ts';
 import { nameLetters, sharedLetters } from '../names/alike.ts';
@@ -27,8 +28,7 @@ const finderOfLocale = cached((locale: CountryLocale): Finder =>
   finderOf(Array.from(countryNames(locale), ([code, forms]) => ({ kind: 'country', ids: [code], forms }))),
 );
 
-/** Scripts whose words are told apart by a dictionary alone: short names are syllables of others there. */
-const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Where a dictionary alone tells words apart, shorter names are syllables of others. */
 const minByDictionary = 5;
 
 /** Alphabets whose words end otherwise in other places of a sentence, and how many letters of a name that may be. */

@@ -3,18 +3,13 @@ import { known } from '../../known.ts';
 import type { NumberInText } from '../../numbers/number-in-text.ts';
 import { spanOf, Spans } from '../../numbers/spans.ts';
 import { numbersOf } from '../../numbers/values-of.ts';
+import type { Said } from '../compare-said.ts';
 import { decadeSigns, type Counting, type DecadeSigns } from './decade-signs.ts';
 
 /** Ten years that a text names, or a number that may mean some. */
-export interface Decade {
-  readonly text: string;
-  readonly index: number;
+export interface Decade extends Said {
   /** Its first year, or what that is in any century: 1960, 60. */
   readonly first: number;
-  /** Whether something but its number says that it is a decade. */
-  readonly isSure: boolean;
-  readonly isInDigits: boolean;
-  readonly numbers: readonly NumberInText[];
 }
 
 /** Farthest that what belongs to a number is looked for. */
