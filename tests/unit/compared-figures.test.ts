@@ -51,6 +51,15 @@ const right: readonly (readonly [string, string, string])[] = [
   ['am', 'They ran 30 km.', '30 ኪሎ ሜትር ሮጡ።'],
   ['pt', 'It sank 20 nautical miles away.', 'Afundou a 37 quilômetros de distância.'],
   ['de', 'It carried 3 tonnes.', 'Es trug 3000 Kilo.'],
+  // Languages order what depends on each other in their own ways.
+  ['gu', 'Of the 90 villages, 35 have electricity.', '35 ગામોમાં વીજળી છે, કુલ 90માંથી.'],
+  [
+    'de',
+    'It registered 183 bursts of gas and ash over 24 hours.',
+    'In 24 Stunden wurden 183 Ausbrüche gezählt.',
+  ],
+  ['hi', 'It rose to 38, from 31 on Tuesday.', 'मंगलवार को 31 थी, अब 38 है।'],
+  ['ja', 'It fell to 3 from 5, and rose to 2 from 1.', '5から3に減り、1から2に増えた。'],
 ];
 for (const [tag, source, here] of right)
   test(`in ${tag}, "${here}" says the numbers of "${source}"`, () => {
@@ -82,6 +91,28 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['am', 'About 60 per cent voted.', '60 ሰዎች ድምፅ ሰጡ።', 'warning percent'],
   ['ru', 'It fell from 12 to 9.', 'Оно снизилось с 9 до 12.', 'warning swapped'],
   ['ja', 'It fell from 12 to 9.', '9から12に減った。', 'warning swapped'],
+  [
+    'is',
+    'It shrank from 34 to 21 square kilometres.',
+    'Hann minnkaði úr 21 ferkílómetra í 34.',
+    'warning swapped',
+  ],
+  // What "and" joins stays in its order.
+  ['is', 'Of them, 41 are women and 23 are men.', 'Af þeim eru 23 konur og 41 karl.', 'warning swapped'],
+  ['gu', 'Of 60 cases, 44 ended and 16 are open.', '60 કેસમાંથી 16 પૂરા થયા અને 44 બાકી છે.', 'warning swapped'],
+  ['th', 'One party won 56 seats and the other 41.', 'พรรคหนึ่งได้ 41 ที่นั่ง ส่วนอีกพรรคได้ 56', 'warning swapped'],
+  [
+    'fr',
+    'Bought for 310 in 2015 and sold for 540.',
+    'Achetée 540 en 2015 et revendue 310.',
+    'warning swapped',
+  ],
+  [
+    'de',
+    'It is 34 km to Bonn and 52 to Trier.',
+    'Nach Bonn sind es 52 km und nach Trier 34.',
+    'warning swapped',
+  ],
   ['is', 'It carried 25 tonnes.', 'Það bar 25 kíló.', 'warning unit'],
   ['es', 'It carried 25 tonnes.', 'Llevaba 25 kilos.', 'warning unit'],
   ['zh-Hant', 'It carried 25 kilograms.', '它載了25公噸。', 'warning unit'],

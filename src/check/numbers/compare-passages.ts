@@ -12,6 +12,7 @@ import type { NumberInText } from './number-in-text.ts';
 import { withoutCalendars } from './same-days.ts';
 import { withoutPhones } from './same-phones.ts';
 import { swappedIn } from './swapped.ts';
+import { exchangedCoordinates } from './coordinates.ts';
 import { turnedPairs } from './turned-pairs.ts';
 import { numbersOf } from './values-of.ts';
 
@@ -53,7 +54,12 @@ export function comparePassages(
   const { settled } = both ? compareMeasures(both) : { settled: undefined };
   const isOpen = (number: NumberInText) => settled?.has(number) !== true;
   const asides = both
-    ? [...asidesOf(inDigits, both), ...swappedIn(inDigits, both), ...turnedPairs(agreeing, both)]
+    ? [
+        ...asidesOf(inDigits, both),
+        ...swappedIn(inDigits, both),
+        ...turnedPairs(agreeing, both),
+        ...exchangedCoordinates(agreeing, both),
+      ]
     : [];
   const percents = inDigits.filter((pair) => pair.source.isPercent && pair.translation.isPercent).length;
   return {

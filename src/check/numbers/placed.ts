@@ -7,6 +7,21 @@ export interface PlacedNumbers extends Agreeing {
 }
 
 /**
+ * Of a number that stands in a passage twice, nobody knows which is which: it is left out.
+ * @param agreeing the numbers that both passages have
+ * @returns those of which each stands once, in the source text's order
+ */
+export function inSourceOrder(agreeing: readonly Agreeing[]): Agreeing[] {
+  const counts = new Map<string, number>();
+  for (const { source } of agreeing)
+    for (const value of source.values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const once = agreeing.filter(({ source }) => source.values.every((value) => counts.get(value) === 1));
+  return once.sort(
+    (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
+  );
+}
+
+/**
  * @param one numbers that agree
  * @param other others, later in the source text
  * @returns whether they stand the other way round in the translation

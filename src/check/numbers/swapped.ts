@@ -2,7 +2,7 @@ import type { Rendered } from '../align/counterparts.ts';
 import { sentencesOf, type Sentences } from '../wording/sentences.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
-import { exchangeThatMends, isTurned, type PlacedNumbers } from './placed.ts';
+import { exchangeThatMends, inSourceOrder, isTurned, type PlacedNumbers } from './placed.ts';
 import { withinSentences } from './within-sentences.ts';
 
 /**
@@ -13,9 +13,7 @@ import { withinSentences } from './within-sentences.ts';
  * @returns the exchanges
  */
 export function swappedIn(agreeing: readonly Agreeing[], passages: Rendered): NumberDifference[] {
-  const numbers = onceEach(agreeing).sort(
-    (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
-  );
+  const numbers = inSourceOrder(agreeing);
   // Most passages keep the order: then nothing else has to be looked at.
   if (!numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) return [];
   const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
@@ -25,14 +23,6 @@ export function swappedIn(agreeing: readonly Agreeing[], passages: Rendered): Nu
     to: translation.at(each.translation.index),
   }));
   return [...betweenSentences(placed, passages, [source, translation]), ...withinSentences(placed, passages)];
-}
-
-/** Of a number that stands in a passage twice, nobody knows which is which. */
-function onceEach(agreeing: readonly Agreeing[]): Agreeing[] {
-  const counts = new Map<string, number>();
-  for (const { source } of agreeing)
-    for (const value of source.values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return agreeing.filter(({ source }) => source.values.every((value) => counts.get(value) === 1));
 }
 
 /**
