@@ -80,6 +80,11 @@ export const writingSchema = z
       decimalWords: signs('words such as ["point"]').default([]),
       /** Words for the sign −, which stand before a number: "minus". */
       minusWords: signs('words such as ["minus"]').default([]),
+      /**
+       * What says near a temperature that it is below zero, beside words for minus and for zero: "frost", "below
+       * freezing". Each may begin a longer word.
+       */
+      belowZeroWords: signs('words such as ["frost"]').default([]),
       /** Words between the two ends of a range: "to". */
       rangeWords: signs('words such as ["to"]').default([]),
       /** Words beside conjunctions that stand between the words of a number and say none: "lẻ" in "một trăm lẻ năm". */
@@ -88,6 +93,11 @@ export const writingSchema = z
       unitsFirst: z.boolean({ error: 'true or false' }).default(false),
       /** Words of `numberWords` that mean something else as often, such as "second". */
       numberHomonyms: signs('words such as ["second"]').default([]),
+      /**
+       * Words that hold a number without saying it, by that number: "decade" 10, "week" 1. They may answer a number that
+       * the other text says, and are none themselves. `*` stands for any letters.
+       */
+      impliedNumbers: wordValues('numbers by word, such as { "decade": 10 }'),
       /**
        * Words that say how exact a number is, by what they say; a word may stand below several. They stand before the
        * number, maybe with others between. `#` is the number's place where they stand directly beside it: `"some #"`,
@@ -109,6 +119,8 @@ export const writingSchema = z
       scaleFirst: z.boolean({ error: 'true or false' }).default(false),
       /** What is said for the sign %, as in "45 per cent". */
       percentWords: signs('words such as ["percent", "per cent"]').default([]),
+      /** What is said beside a number of percentage points; each may begin a longer word: "percentage point". */
+      pointWords: signs('words such as ["percentage point"]').default([]),
       /** What is written beside a number to make it an hour: "pm" in "3 pm". */
       clockWords: signs('words such as ["am", "pm"]').default([]),
       /** Hours by which its clock differs from that of other languages: 6 where the day begins at sunrise. */

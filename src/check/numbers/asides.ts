@@ -5,6 +5,7 @@ import { mayBePercentToo } from './in-hundred.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference, type NumberDifferenceKind } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { arePoints } from './points.ts';
 import { qualifierDifference } from './qualifiers.ts';
 
 /**
@@ -24,7 +25,8 @@ export function asidesOf(agreeing: readonly Agreeing[], passages: Rendered): Num
     ];
     const isOpen = source.mayBePercent === true || translation.mayBePercent === true;
     const isOneSided = percentIsKnown && !isOpen && source.isPercent !== translation.isPercent;
-    if (isOneSided && !mayBePercentToo(numbers, passages)) return aside('percent');
+    if (isOneSided && !mayBePercentToo(numbers, passages) && !arePoints(numbers, passages))
+      return aside('percent');
     if (isBelowZeroInOne(numbers, passages)) return aside('sign');
     if (source.values[0] === translation.values[0]) return qualifierDifference(numbers, passages);
     if (isAmbiguous(translation)) return aside('notation');

@@ -3,7 +3,7 @@ import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { isUnspaced } from '../things/forms.ts';
 import type { NumberLocale } from './conventions.ts';
-import { plain } from './lexicon.ts';
+import { formsOfWord, plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
 import type { NumberInText } from './number-in-text.ts';
 
@@ -13,7 +13,7 @@ const maxReach = 40;
 /**
  * @param numbers a number of the source text and the translation's
  * @param passages where they stand
- * @returns whether one is below zero, and nothing says so of the other: neither a word for minus nor one for zero near it; a
+ * @returns whether one is below zero, and nothing says so of the other: neither a word for minus or frost nor one for zero near it; a
  *   word for minus may mean "less" too, so that of the translation alone its sign counts
  */
 export function isBelowZeroInOne({ source, translation }: Agreeing, passages: Rendered): boolean {
@@ -31,15 +31,14 @@ function mayBeBelowZero(
   return wordsBelowZero(locale)?.test(around) === true;
 }
 
-/** Finds words for minus and zero: as words, or anywhere where no spaces part them. */
+/** Finds words for minus, zero and what is below it: as words, or anywhere where no spaces part them. */
 const wordsBelowZero = cached(({ writing }: NumberLocale): RegExp | undefined => {
   const zeros = Object.entries(writing.numberWords).filter(([, value]) => value === 0);
-  const words = [...writing.minusWords, ...zeros.map(([word]) => word.split('~')[0] ?? '')]
-    .filter(Boolean)
-    .map(plain);
+  const forms = zeros.flatMap(([word]) => formsOfWord(plain(word), writing.endings));
+  const words = [...writing.minusWords, ...writing.belowZeroWords, ...forms].map(plain);
   if (words.length === 0) return undefined;
-  const forms = words.map((word) =>
+  const patterns = words.map((word) =>
     isUnspaced.test(word) ? RegExp.escape(word) : String.raw`(?<![\p{L}\p{M}])${RegExp.escape(word)}`,
   );
-  return new RegExp(forms.join('|'), 'u');
+  return new RegExp(patterns.join('|'), 'u');
 });

@@ -5,6 +5,7 @@ import { compareClocks } from '../things/clock/compare-clocks.ts';
 import { compareDecades } from '../things/decades/compare-decades.ts';
 import { compareMeasures } from '../things/compare-measures.ts';
 import { asidesOf } from './asides.ts';
+import { withoutImplied } from './implied.ts';
 import { withoutHundreds } from './in-hundred.ts';
 import { matchNumbers } from './match.ts';
 import type { ComparedNumbers } from './number-difference.ts';
@@ -65,8 +66,13 @@ export function comparePassages(
   return {
     source,
     translation,
-    missing: withoutHundreds(missing, agreeing, 'source').filter(isOpen),
-    added: withoutHundreds(added, agreeing, 'translation').filter(isOpen),
+    ...withoutImplied(
+      {
+        missing: withoutHundreds(missing, agreeing, 'source').filter(isOpen),
+        added: withoutHundreds(added, agreeing, 'translation').filter(isOpen),
+      },
+      passages,
+    ),
     asides,
     percents,
   };

@@ -41,16 +41,16 @@ export function lexiconOf<T extends number | string | object>(
   let longest = 0;
   for (const [written, value] of Object.entries(values)) {
     for (const form of formsOfWord(plain(written), endings)) {
-      const [first = '', ...rest] = form.split(/[\s\u00A0-]+/u);
-      // Decomposed letters take more room.
-      longest = Math.max(longest, first.normalize('NFD').length);
+      const [first = '', ...rest] = spelled(form).split(/[\s\u00A0-]+/u);
+      // Decomposed letters take more room, and signs that not everybody writes.
+      longest = Math.max(longest, first.normalize('NFD').length + 2);
       if (rest.length === 0) words.set(first, words.get(first) ?? value);
       else phrases.set(first, [...(phrases.get(first) ?? []), { rest, value }]);
     }
   }
   for (const some of phrases.values()) some.sort((one, other) => other.rest.length - one.rest.length);
   const entryOf = (written: string) => {
-    const word = plain(written);
+    const word = spelled(plain(written));
     const [value, some] = [words.get(word), phrases.get(word)];
     return value === undefined && some === undefined ? undefined : { value, phrases: some ?? [] };
   };
@@ -64,7 +64,7 @@ export function lexiconOf<T extends number | string | object>(
       const phrase = found.phrases.find(({ rest }) =>
         rest.every((word, place) => {
           const next = all[index + place + 1];
-          return next?.isNear === true && plain(next.text) === word;
+          return next?.isNear === true && spelled(plain(next.text)) === word;
         }),
       );
       if (phrase) return { value: phrase.value, count: phrase.rest.length + 1 };
@@ -92,4 +92,13 @@ export function formsOfWord(written: string, endings: Endings): string[] {
  */
 export function plain(word: string): string {
   return word.normalize('NFC').toLowerCase();
+}
+
+/**
+ * Devanagari is written with the dot below a letter or without it, and with one or another sign for a nasal: पाँच, पांच;
+ * पन्द्रह, पंद्रह.
+ */
+function spelled(word: string): string {
+  if (!/^[\u0900-\u097F]/.test(word)) return word;
+  return word.replaceAll('\u093C', '').replaceAll(/\u0901|[ङञणनम]\u094D(?=[क-ह])/g, '\u0902');
 }

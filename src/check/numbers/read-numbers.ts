@@ -16,6 +16,7 @@ import { spanOf, Spans } from './spans.ts';
 import { spokenIn } from './spoken.ts';
 import { fromNumber } from './value.ts';
 import { withSurroundings } from './with-surroundings.ts';
+import { withWordsBefore } from './word-then-digits.ts';
 
 /** Digits, with single signs between them that group or mark decimals; a space only before three digits. */
 const literal = /\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+|[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*[¼½¾⅓⅔⅛⅜⅝⅞]?/gu;
@@ -43,7 +44,7 @@ export function readAll(
     ...romanIn(text),
     ...months.filter(({ index }) => !taken.touches({ start: index, end: index + 1 })),
   ];
-  return shared([...inDigits, ...others].sort(inOrder), text, locale);
+  return shared(withWordsBefore([...inDigits, ...others].sort(inOrder), text), text, locale);
 }
 
 /**

@@ -1,18 +1,22 @@
 import { thingsOfLanguage } from '../../../../check/things/cldr/things-of-language.ts';
 import type { Writing } from '../../../../publication/writing.ts';
 import { dayPartsOf } from '../../../../check/things/cldr/day-parts.ts';
+import { belowZeroWordsOf } from './below-zero-words.ts';
 import { clockPhrasesOf } from './clock-phrases.ts';
 import { clockWordsOf } from './clock-words.ts';
 import { borrowedScales } from './borrowed-scales.ts';
 import { compactWordsOf, isScaleFirst } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
 import { decadePhrasesOf } from './decade-phrases.ts';
+import { impliedNumbersOf } from './implied-numbers.ts';
+import { pointWordsOf } from './point-words.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { minusWordsOf } from './numbers/minus-words.ts';
 import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { withEndings } from './endings.ts';
 import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
+import { otherFormsOf } from './numbers/other-forms.ts';
 import { partWordsOf } from './numbers/part-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
@@ -32,6 +36,7 @@ export function writingOf(tag: string): Partial<Writing> {
   const conjunctions = isKnown ? conjunctionsOf(tag) : [];
   const quarters = quarterWordsOf(tag);
   const { numberWords, ...parts } = partWordsOf(tag);
+  const forms = otherFormsOf(tag);
   const { rangeWords, percentWords } = wordsBesideNumbers(tag);
   const { endings, lists } = withEndings({
     numberWords: { ...without(numbers?.numberWords, compact), ...quarters.numberWords, ...numberWords },
@@ -42,18 +47,23 @@ export function writingOf(tag: string): Partial<Writing> {
     spacedMarks: spacedMarksOf(tag),
     conjunctions,
     reduplications: reduplicationsOf(tag),
-    endings,
-    ...lists,
+    endings: { ...endings, ...forms.endings },
+    numberWords: { ...lists.numberWords, ...forms.numberWords },
+    scaleWords: { ...lists.scaleWords, ...forms.scaleWords },
+    numberHomonyms: forms.numberHomonyms,
     numberModifiers: quarters.numberModifiers ?? {},
     numberJoiners: numbers?.joiners.filter((word) => !conjunctions.includes(word)) ?? [],
     ...(numbers?.scaleFirst || (isKnown && isScaleFirst(tag)) ? { scaleFirst: true } : {}),
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
     ...parts,
+    impliedNumbers: impliedNumbersOf(tag),
     rangeWords,
     decimalWords: decimalWordsOf(tag),
     minusWords: minusWordsOf(tag),
+    belowZeroWords: belowZeroWordsOf(tag),
     ordinalEndings: ordinalEndingsOf(tag),
     percentWords: [...new Set([...(isKnown ? percentWordsOf(tag) : []), ...percentWords])],
+    pointWords: pointWordsOf(tag),
     ...clockOf(tag, isKnown),
     ...decadePhrasesOf(tag),
     ...(isKnown ? thingsOfLanguage(tag) : {}),
