@@ -51,6 +51,13 @@ const right: readonly (readonly [string, string, string])[] = [
   ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪০০ মানুষ ধরে।'],
   ['gu', 'The 350 workers and 125 guests left.', 'સાડા ત્રણસો કામદારો અને સવાસો મહેમાન ગયા.'],
   ['fa', 'It had 2.52 million viewers.', '۲٬۵۲ میلیون بیننده داشت.'],
+  ['my', 'More than 20 million watched it.', 'လူပေါင်း သန်း ၂၀ ကျော် ကြည့်ရှုခဲ့သည်။'],
+  ['my', 'About 40 per cent came.', '၄၀ ရာခိုင်နှုန်း လာခဲ့သည်။'],
+  ['my', 'It was built in the 19th century.', '၁၉ရာစုတွင် ဆောက်ခဲ့သည်။'],
+  ['my', 'They went in.', 'သူတို့ ၀င်သွားသည်။'],
+  ['yo', 'CBS had 3.1 million.', 'CBS ní mílíọ̀nù 3.1.'],
+  ['yo', 'She arrived on May 30, 2005.', 'Ó dé lọ́gbọ̀njọ́, Oṣù Ẹ̀bibi, lọ́dun 2005.'],
+  ['zh-Hant', 'It rose 30 percentage points.', '上升30百分點。'],
   ['ka', 'It cost 37 billion.', '37 მილიარდ დოლარი დაჯდა.'],
   // Parts of a whole, of a number, and of a hundred.
   ['fr', 'It cost two and a half million.', 'Cela a coûté deux millions et demi.'],
@@ -108,6 +115,9 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['zh-Hant', 'The bridge was built in 2010.', '這座橋建於民國98年。', 'error changed'],
   ['am', 'It closed on 7 January 2025.', 'ታኅሣሥ 19 ቀን 2017 ዓ.ም ተዘጋ።', 'error changed'],
   ['fa', 'It opened on 21 March 2024.', 'در ۱۲ فروردین ۱۴۰۳ گشایش یافت.', 'error changed'],
+  ['my', 'More than 20 million watched it.', 'လူပေါင်း သန်း ၃၀ ကျော် ကြည့်ရှုခဲ့သည်။', 'changed'],
+  ['my', 'Two lost by 1-0.', '၁-၁ ဖြင့် ရှုံးသည်။', 'changed'],
+  ['yo', 'She arrived on May 30, 2005.', 'Ó dé lọ́gbọ̀njọ́, Oṣù Ẹ̀bibi, lọ́dun 2006.', 'changed'],
   ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪৫০ মানুষ ধরে।', 'error changed'],
   // A machine cannot be sure where the two numbers may be of different things.
   ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],

@@ -43,7 +43,7 @@ export function comparePassages(
         ),
   ) as [NumberInText[], NumberInText[]];
   if (own.length === 0 && other.length === 0)
-    return { source, translation, missing: [], added: [], asides: [], percents: 0 };
+    return { source, translation, missing: [], added: [], asides: [], kept: 0, percents: 0 };
   const { agreeing, ...left } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
@@ -74,6 +74,7 @@ export function comparePassages(
       passages,
     ),
     asides,
+    kept: inDigits.length,
     percents,
   };
 }

@@ -11,6 +11,7 @@ import { isConverted } from './other-calendars.ts';
 import { pairChanged } from './pair-changed.ts';
 import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
+import { withoutSpelledOut } from './spelled-out.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
 import { knowsWords } from './words-known.ts';
 
@@ -47,7 +48,7 @@ export function numberDifferences(pair: TextPair): NumberDifference[] {
       ...row.asides,
     ];
   });
-  return withoutPercents(differences, rows);
+  return withoutSpelledOut(withoutPercents(differences, rows), rows, pair.translation.locale);
 }
 
 /**

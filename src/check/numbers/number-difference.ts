@@ -42,6 +42,8 @@ export interface ComparedNumbers extends Aligned<CheckedPassage> {
   readonly added: readonly NumberInText[];
   /** Milder things that were seen beside them. */
   readonly asides: readonly NumberDifference[];
+  /** How many numbers both have in digits. */
+  readonly kept: number;
   /** How many numbers are percentages in both. */
   readonly percents: number;
 }

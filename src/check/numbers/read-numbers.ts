@@ -119,19 +119,26 @@ const alphabetic = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gree
 
 const formula = new RegExp(`${alphabetic}\\p{Nd}${alphabetic}`, 'u');
 
-/** The digit 4 stands for a letter that looks like it, in the word for "it". */
+/** In Burmese the digit 4 stands for a letter that looks like it, in the word for "it", and 0 for one before letters. */
 const burmeseIt = '\u1044\u1004';
+const beforeLetter = /^[\u1040\u1090-\u1099]+[\p{L}\p{M}]/u;
+
+/** Where a font of old draws them, Shan digits are marks of Burmese letters. */
+const shanDigit = /[\u1090-\u1099]/;
 
 /**
  * In H2O and H1N1 the digits are letters of a name, which another language may call something else. Where letters of an
  * alphabet stand before and after a digit, as in 有3人, nothing is said by that; Burmese writes some letters as digits.
  */
 function isInFormula(text: string, index: number, written: string): boolean {
-  if (written.length > 1) return false;
+  if (written.length > 1 && !shanDigit.test(written)) return false;
   const before = /[\p{L}\p{M}\p{Nd}]*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{Nd}]*/u.exec(text.slice(index, index + 10))?.[0] ?? '';
-  if (formula.test(before + after) || after.startsWith(burmeseIt)) return true;
-  return /\p{Script=Myanmar}$/u.test(before) && /\p{Script=Myanmar}/u.test(written);
+  if (formula.test(before + after)) return true;
+  if (!/\p{Script=Myanmar}/u.test(written)) return false;
+  if (/\p{Script=Myanmar}$/u.test(before) || after.startsWith(burmeseIt)) return true;
+  const isScore = /\p{Nd}[^\p{L}\s]$/u.test(text.slice(Math.max(0, index - 2), index));
+  return beforeLetter.test(after) && !isScore;
 }
 
 function inOrder(one: NumberInText, other: NumberInText): number {

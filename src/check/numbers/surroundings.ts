@@ -62,6 +62,8 @@ export function surroundings(
   const added = lead && leading === undefined ? modifierIn(conventions, lead[1] ?? '') : 0;
   if (lead && added !== 0) start -= lead[0].length;
   const rest = () => text.slice(end, end + maxReach);
+  // A word for per cent may begin like one for a hundred: 百分點.
+  const isPercent = (after: string) => isBeside('', after, [...writing.percentWords, ...writing.pointWords]);
   const ordinal = ordinalEnding(rest(), writing.ordinalEndings);
   end += ordinal.length;
   const decade =
@@ -78,7 +80,7 @@ export function surroundings(
   }
   while (factors.length === 0 || !writing.scaleFirst) {
     const [length, factor] = scaleAfter(rest(), conventions);
-    if (factor === undefined) break;
+    if (factor === undefined || isPercent(rest())) break;
     factors.push(factor);
     end += length;
   }

@@ -72,6 +72,7 @@ const percents: Readonly<Record<string, string>> = {
   ml: 'ശതമാനം|ശതമാന',
   mn: 'хувийг|хувийн|хувиас',
   mr: 'टक्क्या|टक्का|टक्क्यां',
+  my: 'ရာခိုင္|ရာနှုန်း',
   pa: 'ਪ੍ਰਤੀਸ਼ਤ|ਫ਼ੀਸਦੀ|ਫੀਸਦੀ',
   ro: 'la sută',
   sr: 'posto|odsto|postotak',

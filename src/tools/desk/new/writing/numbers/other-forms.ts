@@ -127,6 +127,20 @@ const table: Readonly<Record<string, OtherForms>> = {
     // "Nine" and "new" are written alike at times.
     homonyms: 'नवीं|नवां',
   },
+  my: {
+    counts: '',
+    // Loan words; how a font of old has them; and the word for a century, which begins like a hundred and multiplies nothing.
+    scales: `
+      1: ရာစု
+      1000: ေထာင္
+      10000: ေသာင္း
+      100000: သိန္း
+      1000000: သန္း|မီလီယံ|မီလီယမ်|မီလီယမ္
+      1000000000: ဘီလီယံ|ဘီလီယမ်|ဘီလီယမ္
+    `,
+    // "Two" and "seven" are "year" as well, and "four" is "heavy".
+    homonyms: 'နှစ်|ခုနှစ်|လေး',
+  },
   ru: {
     counts: '',
     scales: `
