@@ -54,6 +54,7 @@ import { wordingDoubled } from './rules/wording/doubled.ts';
 import { wordingLeftovers } from './rules/wording/leftovers.ts';
 import { wordingLowerCase } from './rules/wording/lower-case.ts';
 import { wordingNegations } from './rules/wording/negations.ts';
+import { wordingOpposites } from './rules/wording/opposites.ts';
 import { wordingPunctuation } from './rules/wording/punctuation.ts';
 import { wordingQuotationPairs } from './rules/wording/quotation-pairs.ts';
 import { wordingQuotationStyles } from './rules/wording/quotation-styles.ts';
@@ -121,6 +122,7 @@ export const workRules: readonly WorkRule[] = [
   wordingLeftovers,
   wordingLowerCase,
   wordingNegations,
+  wordingOpposites,
   wordingPunctuation,
   wordingQuotationPairs,
   wordingQuotationStyles,

@@ -35,6 +35,12 @@ const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'averag
 /** One of them. */
 export type QualifierSense = (typeof qualifierSenses)[number];
 
+/** What a word may say that another says the opposite of; each opposite stands beside it. */
+const oppositeSenses = ['rise', 'fall', 'before', 'after', 'over', 'under'] as const;
+
+/** One of them. */
+export type OppositeSense = (typeof oppositeSenses)[number];
+
 /** How a language is written, as far as checks of its texts need to know. What is left out is not checked. */
 export const writingSchema = z
   .strictObject(
@@ -174,6 +180,18 @@ export const writingSchema = z
       negations: signs('words such as ["not", "nobody"]').default([]),
       /** Words that may deny, or stand where another language denies: `"without"`, `"not only"`. `*` as above. */
       perhapsNegations: signs('words such as ["without", "not only"]').default([]),
+      /**
+       * Words of opposite meaning, so that one for the other is missed; a word that may say either stands below both, and
+       * proves nothing. `*` stands for any letters or none, a space for words in a row, `#` for a number in digits:
+       * `"increas*"`, `"up #"`. What stands below `over` and `under` is read as `qualifiers` are, where none are listed.
+       */
+      opposites: z
+        .partialRecord(
+          z.enum(oppositeSenses, { error: `one of ${oppositeSenses.join(', ')}` }),
+          signs('words such as ["rise", "rose"]'),
+          { error: 'words by what they say, such as { "rise": ["rose"], "fall": ["fell"] }' },
+        )
+        .default({}),
       /** Letters that a text takes for each letter of the same text in English. */
       lengthRatio: z.number({ error: 'a number such as 1.1' }).positive('a number such as 1.1').optional(),
     },

@@ -1,5 +1,6 @@
 import type { QualifierSense, Writing } from '../../publication/writing.ts';
 import { cached } from '../../store/caches.ts';
+import { unspaced } from './words-of.ts';
 
 /** A word of approximation in a text, such as "nearly". */
 export interface QualifierInText {
@@ -28,18 +29,43 @@ interface Qualifier {
  * @param writing how a language is written
  * @returns its words of approximation, ready to be looked for
  */
-export const qualifierWordsOf = cached(({ qualifiers }: Writing): QualifierWords => {
-  const known = qualifiersIn(qualifiers);
+export const qualifierWordsOf = cached((writing: Writing): QualifierWords => {
+  const known = qualifiersIn(listsAll(writing) ? writing.qualifiers : boundsOf(writing));
   const before = known.filter(({ phrase }) => !phrase.startsWith('#'));
   const after = known.filter(({ phrase }) => phrase.startsWith('#'));
   const loose = before.filter(({ phrase }) => !phrase.endsWith('#'));
-  const within = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${anyOf(loose)})(?![\p{L}\p{M}])`, 'giu');
+  const within = new RegExp(
+    anyOf(loose, (word) => `${begins(word)}${sourceOf(word)}${ends(word)}`),
+    'giu',
+  );
   return {
-    endOf: finder(before, (any) => String.raw`(?<![\p{L}\p{M}])(?:${any})[\s\p{Sc}(]*$`),
-    beginningOf: finder(after, (any) => String.raw`^(?:${any})(?![\p{L}\p{M}])`),
+    endOf: finder(before, (word) => String.raw`${begins(word)}${sourceOf(word)}[\s\p{Sc}(]*$`),
+    beginningOf: finder(after, (word) => `^${sourceOf(word)}${ends(word)}`),
     within: (text) => [...text.matchAll(within)].flatMap((found) => placed(found, loose) ?? []),
   };
 });
+
+/**
+ * @param writing how a language is written
+ * @returns whether all its words of approximation are listed: else one that seems to be missing proves nothing
+ */
+export function listsAll({ qualifiers }: Writing): boolean {
+  return Object.keys(qualifiers).length > 0;
+}
+
+/** Those alone that say more, and less: the others are not known. */
+function boundsOf({ opposites: { over = [], under = [] } }: Writing): Writing['qualifiers'] {
+  return { ...(over.length > 0 ? { over } : {}), ...(under.length > 0 ? { atMost: under } : {}) };
+}
+
+/** No letter stands directly before a word, but in scripts that are written without spaces. */
+function begins(phrase: string): string {
+  return unspaced.test(phrase.replace(/^#\s*/, '').charAt(0)) ? '' : String.raw`(?<![\p{L}\p{M}])`;
+}
+
+function ends(phrase: string): string {
+  return unspaced.test(phrase.replace(/\s*#$/, '').at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}])`;
+}
 
 /** The longest first, so that "at least" is not taken for what it holds; each with all that it may mean. */
 function qualifiersIn(qualifiers: Writing['qualifiers']): Qualifier[] {
@@ -52,8 +78,8 @@ function qualifiersIn(qualifiers: Writing['qualifiers']): Qualifier[] {
     .sort((one, other) => other.phrase.length - one.phrase.length);
 }
 
-function finder(known: readonly Qualifier[], around: (any: string) => string) {
-  const pattern = new RegExp(around(anyOf(known)), 'iu');
+function finder(known: readonly Qualifier[], around: (phrase: string) => string) {
+  const pattern = new RegExp(anyOf(known, around), 'iu');
   return (text: string) => {
     const found = pattern.exec(text);
     return found === null ? undefined : placed(found, known);
@@ -61,8 +87,8 @@ function finder(known: readonly Qualifier[], around: (any: string) => string) {
 }
 
 /** Each in a group of its own, which tells which was found. */
-function anyOf(known: readonly Qualifier[]): string {
-  return known.map(({ phrase }) => `(${sourceOf(phrase)})`).join('|') || '(?!)';
+function anyOf(known: readonly Qualifier[], around: (phrase: string) => string): string {
+  return known.map(({ phrase }) => `(${around(phrase)})`).join('|') || '(?!)';
 }
 
 function sourceOf(phrase: string): string {

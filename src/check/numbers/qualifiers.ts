@@ -6,7 +6,7 @@ import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { areOpposite, mayAgree, qualifierBeside, qualifiersAround } from './qualified.ts';
-import type { QualifierInText } from './qualifier-words.ts';
+import { listsAll, type QualifierInText } from './qualifier-words.ts';
 import { isSmall } from './value.ts';
 
 /**
@@ -24,7 +24,7 @@ export function qualifierDifference(
     of: { locale },
   } = passages.translation;
   const wanted = qualifiersOf(passages.source)(source);
-  if (wanted === undefined || Object.keys(locale.writing.qualifiers).length === 0) return [];
+  if (wanted === undefined) return [];
   const difference = (kind: 'qualifier' | 'unqualified', isCertain: boolean, found?: QualifierInText) =>
     numberDifference(kind, isCertain, passages, [
       withQualifier(source, wanted, passages.source.text),
@@ -35,10 +35,12 @@ export function qualifierDifference(
   if (beside !== undefined && isMeant(beside)) return [];
   const { near, far } = qualifiersAround(translation, text, locale);
   if (near.some(isMeant)) return [];
-  const other = beside ?? near[0];
-  if (other !== undefined && areOpposite(wanted.senses, other.senses))
-    return [difference('qualifier', other === beside && far.length === 0, other)];
-  if (far.some(isMeant)) return [];
+  const knowsAll = listsAll(locale.writing);
+  const other = beside ?? near.find((each) => knowsAll || isClose(each, translation, text));
+  const isMeantFar = far.some(isMeant);
+  if (other !== undefined && areOpposite(wanted.senses, other.senses) && (knowsAll || !isMeantFar))
+    return [difference('qualifier', knowsAll && other === beside && far.length === 0, other)];
+  if (isMeantFar || !knowsAll) return [];
   if (other !== undefined) return [difference('qualifier', false, other)];
   // Before small numbers and years such words often mean something else: "over two days".
   const mayBeOther = wanted.senses.includes('exactly') || isSmall(source.values[0] ?? '') || isYear(source);
@@ -52,6 +54,19 @@ const qualifiersOf = known(({ text, of: { locale } }: CheckedPassage) =>
     return isPlain ? qualifierBeside(number, text, locale) : undefined;
   }),
 );
+
+/** Farthest that a word stands from its number where others that might stand between are not known. */
+const maxApart = 30;
+
+/** Whether no other part of the sentence stands between. */
+function isClose(
+  { start, end }: QualifierInText,
+  { index, text: written }: NumberInText,
+  text: string,
+): boolean {
+  const between = end <= index ? text.slice(end, index) : text.slice(index + written.length, start);
+  return between.length <= maxApart && !/\p{P}\s|[،、，。]/u.test(between);
+}
 
 function isYear({ values: [value = ''], text }: NumberInText): boolean {
   return /^[12]\d{3}$/.test(value) && /^\p{Nd}+$/u.test(text);

@@ -1,12 +1,10 @@
-import type { Writing } from '../../../publication/writing.ts';
 import type { Rendered } from '../../align/counterparts.ts';
 import { namePlace, type CheckedPassage } from '../../checked-work.ts';
 import { known } from '../../known.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
-import { quotationsOf } from '../../wording/quotations.ts';
-import { cutSentences } from '../../wording/sentences.ts';
+import { sideBySide, withoutShared } from '../../wording/side-by-side.ts';
 
 /** What the source text denies is denied in the translation, and nothing else. */
 export const wordingNegations = rule({
@@ -51,11 +49,12 @@ interface DenialDifference {
  * Sentence by sentence where there are as many. Translators say the same with one "not" more or less, so only a
  * sentence without any is compared with one with some, and only where the whole passages differ in the same way.
  */
-function differencesIn({ source, translation }: Rendered): DenialDifference[] {
+function differencesIn(passages: Rendered): DenialDifference[] {
+  const { source, translation } = passages;
   const writings = [source.of.locale.writing, translation.of.locale.writing] as const;
   if (writings.some(({ negations }) => negations.length === 0)) return [];
   if (negationsOf(source).min === negationsOf(translation).min) return [];
-  const [theirs, ours] = withoutShared(source, translation);
+  const [theirs, ours] = withoutShared(passages);
   const [whole, other] = [countNegations(theirs, writings[0]), countNegations(ours, writings[1])];
   if (whole.min === other.min) return [];
   return sideBySide(theirs, ours, writings).flatMap(([wanted, found]) => {
@@ -64,34 +63,4 @@ function differencesIn({ source, translation }: Rendered): DenialDifference[] {
     const isAdded = two.min > 0 && one.max === 0 && other.min > whole.min;
     return isLost || isAdded ? [{ wanted, found: found.trim(), isLost }] : [];
   });
-}
-
-/** What is quoted in the language of the source text denies nothing in that of the translation. */
-function withoutShared(source: CheckedPassage, translation: CheckedPassage): [string, string] {
-  return quotationsOf(source)
-    .filter((quoted) => quoted !== '' && translation.text.includes(quoted))
-    .reduce<[string, string]>(
-      ([theirs, ours], quoted) => [theirs.replace(quoted, ''), ours.replace(quoted, '')],
-      [source.text, translation.text],
-    );
-}
-
-/** The smallest parts of which both have as many. */
-function sideBySide(
-  source: string,
-  translation: string,
-  [sourceWriting, writing]: readonly [Writing, Writing],
-): [string, string][] {
-  const [wanted, found] = [cutSentences(source, sourceWriting), cutSentences(translation, writing)];
-  for (const cut of [clausesOf, (sentences: readonly string[]) => sentences]) {
-    for (const one of wanted.map(cut)) {
-      const other = found.map(cut).find(({ length }) => length === one.length);
-      if (other !== undefined) return one.map((part, index) => [part, other[index] ?? '']);
-    }
-  }
-  return [[source, translation]];
-}
-
-function clausesOf(sentences: readonly string[]): string[] {
-  return sentences.flatMap((sentence) => sentence.split(/(?<=[;؛])\s+/u));
 }

@@ -17,6 +17,7 @@ import { withEndings } from './endings.ts';
 import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
 import { otherFormsOf } from './numbers/other-forms.ts';
+import { oppositesOf } from './opposites.ts';
 import { partWordsOf } from './numbers/part-words.ts';
 import { percentWordsOf } from './percent-words.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
@@ -66,6 +67,7 @@ export function writingOf(tag: string): Partial<Writing> {
     pointWords: pointWordsOf(tag),
     ...clockOf(tag, isKnown),
     ...decadePhrasesOf(tag),
+    opposites: oppositesOf(tag),
     ...(isKnown ? thingsOfLanguage(tag) : {}),
   });
 }

@@ -1,0 +1,152 @@
+/** Words for "before" and "after", by language; bars part them. One that says much else stands in both. */
+export const orders: Readonly<Record<string, { readonly before: string; readonly after: string }>> = {
+  am: { before: 'በፊት*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት', after: 'በኋላ*|በሁዋላ*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት' },
+  ar: {
+    before: 'قبل|وقبل|قبيل|قبلها|قبله|قبلما|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك|لاحقا|لاحقًا',
+    after: 'بعد|وبعد|بعدما|بعدها|بعده|عقب|إثر|لاحقا|لاحقًا|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك',
+  },
+  bg: { before: 'преди|преди*|след това|преди това', after: 'след|след това|преди това' },
+  ca: { before: 'abans', after: 'després|després' },
+  cs: { before: 'před|předtím|dříve|potom|poté|po', after: 'poté|po|potom|předtím|dříve' },
+  da: { before: 'før|inden|senere|efter det|før det', after: 'efter|senere|efter det|før det' },
+  de: {
+    before: 'bevor|vor|vorher|zuvor|nach|danach|später',
+    after: 'nachdem|nach|danach|später|zuvor|vorher',
+  },
+  el: { before: 'πριν|προτού|αργότερα|αφού', after: 'μετά|ύστερα|αφού|αργότερα' },
+  es: {
+    before: 'antes|luego|antes de nada|después de todo',
+    after: 'después|tras|luego|antes de nada|después de todo',
+  },
+  et: { before: 'enne|hiljem|peale|pärast seda', after: 'pärast|hiljem|peale|pärast seda' },
+  fa: {
+    before: 'پیش از|قبل|پیش|پس از آن|بعد از آن|پیش از این|پیش از آن|قبل از آن|پس از این',
+    after: 'پس از|بعد|پس از آن|بعد از آن|پیش از این|پیش از آن|قبل از آن|پس از این|پیش',
+  },
+  fi: { before: 'ennen|ennen*|myöhemmin|jälkeensä', after: 'jälkeen|myöhemmin|jälkeen*|jälkeensä' },
+  fr: {
+    before: 'avant|auparavant|d après|en avant|avant tout',
+    after: 'après|auparavant|d après|en avant|avant tout',
+  },
+  he: {
+    before: 'לפני|ולפני|שלפני|מלפני|מאוחר|לפני כן|לאחר מכן|אחרי כן',
+    after: 'אחרי|לאחר|ולאחר|ואחרי|שאחרי|שלאחר|מאוחר|לפני כן|לאחר מכן|אחרי כן',
+  },
+  hi: {
+    before: 'पहले|पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली',
+    after: 'बाद|पश्चात|पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली|पहल*',
+  },
+  hr: {
+    before: 'prije|nakon toga|prije toga|poslije|kasnije',
+    after: 'nakon|poslije|kasnije|nakon toga|prije toga',
+  },
+  hu: { before: 'előtt*|mielőtt|később', after: 'után*|miután|később' },
+  hy: { before: 'առաջ|մինչև|նախքան|դրանից հետո|դրանից առաջ', after: 'հետո|անց|առաջ|դրանից հետո|դրանից առաջ' },
+  id: {
+    before: 'sebelum*|setelah itu|sebelum itu|kemudian|sebelumnya',
+    after: 'setelah|sesudah|usai|kemudian|setelah itu|sebelum itu|sebelumnya',
+  },
+  it: {
+    before: 'prima di|prima che|prima del|prima della|prima dei|prima delle|prima dell|prima degli',
+    after: 'dopo',
+  },
+  ja: {
+    before: '前に|以前|その後|以降|のち|翌|前|後|る前|の前日',
+    after: '後に|た後|その後|直後|以後|以降|のち|翌|以前|前|後',
+  },
+  ka: { before: 'მანამდე|სანამ|წინ|ადრე|ამის შემდეგ|მერე', after: 'შემდეგ|მერე|ამის შემდეგ|მანამდე|ადრე' },
+  km: { before: 'មុន|ក្រោយមក|បន្ទាប់មក|បន្ទាប់', after: 'ក្រោយ|បន្ទាប់|ក្រោយមក|បន្ទាប់មក' },
+  kn: {
+    before: 'ಮೊದಲು|ಮುನ್ನ|ಮುಂಚೆ|ಹಿಂದೆ|ಆ ನಂತರ|ಅದರ ನಂತರ|ಬಳಿಕ|ತರುವಾಯ|ಅದಕ್ಕೂ ಮೊದಲು|ಅದಕ್ಕೂ ಮುನ್ನ',
+    after: 'ನಂತರ|ಬಳಿಕ|ತರುವಾಯ|ಆ ನಂತರ|ಅದರ ನಂತರ|ಅದಕ್ಕೂ ಮೊದಲು|ಅದಕ್ಕೂ ಮುನ್ನ|ಹಿಂದೆ|ಮೊದಲು',
+  },
+  ko: {
+    before: '전에|전|이전*|직전*|그 후|그 뒤|그 전|이후|나중*|이전|뒤|후|하기 전|되기 전|기 전에|앞서',
+    after: '후|뒤|후에|뒤에|이후*|직후*|나중*|그 후|그 뒤|그 전|이후|앞서|이전|전',
+  },
+  lo: {
+    before: 'ກ່ອນ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
+    after: 'ຫຼັງ|ຫລັງ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
+  },
+  ml: {
+    before: 'മുമ്പ്|മുൻപ്|മുമ്പ*|മുൻപ*|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|പിന്നീട്',
+    after: 'ശേഷം|ശേഷ*|പിന്നീട്|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം',
+  },
+  mn: { before: 'өмнө|өмнөх|өмнөхөн|хойш*', after: 'дараа*|хойш*' },
+  mr: {
+    before: 'आधी|पूर्वी|अगोदर|*पूर्वी|*आधी|त्यानंतर|यानंतर|त्यापूर्वी|यापूर्वी|तत्पूर्वी|नंतर',
+    after: 'नंतर|*नंतर|*नंतर*|त्यानंतर|यानंतर|त्यापूर्वी|यापूर्वी|तत्पूर्वी',
+  },
+  ms: {
+    before: 'sebelum*|selepas itu|sebelum itu|kemudian|sebelumnya',
+    after: 'selepas|setelah|sesudah|kemudian|selepas itu|sebelum itu|sebelumnya',
+  },
+  nb: { before: 'før|senere|seinere|etter det|før det', after: 'etter|seinere|senere|etter det|før det' },
+  ne: {
+    before: 'अघि|अगाडि|पहिले|पूर्व|त्यसपछि|यसपछि|त्यसअघि|यसअघि',
+    after: 'पछि*|पूर्व|अगाडि|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पहिले',
+  },
+  nl: { before: 'voordat|vóór|eerder|later|daarna|na na', after: 'na|nadat|later|daarna|eerder|na na' },
+  pa: {
+    before: 'ਪਹਿਲਾਂ|ਪਹਿਲੇ|ਇਸ ਤੋਂ ਪਹਿਲਾਂ|ਉਸ ਤੋਂ ਪਹਿਲਾਂ|ਇਸ ਤੋਂ ਬਾਅਦ|ਉਸ ਤੋਂ ਬਾਅਦ|ਇਸਦੇ ਬਾਅਦ',
+    after: 'ਬਾਅਦ|ਮਗਰੋਂ|ਇਸ ਤੋਂ ਪਹਿਲਾਂ|ਉਸ ਤੋਂ ਪਹਿਲਾਂ|ਇਸ ਤੋਂ ਬਾਅਦ|ਉਸ ਤੋਂ ਬਾਅਦ|ਇਸਦੇ ਬਾਅਦ|ਪਹਿਲੇ',
+  },
+  pl: {
+    before: 'przed|zanim|wcześniej|potem|po|później|przedtem',
+    after: 'po|potem|później|wcześniej|przedtem',
+  },
+  pt: { before: 'antes', after: 'depois|após' },
+  ro: { before: 'înainte|înaintea', after: 'după|ulterior' },
+  ru: {
+    before: 'перед|прежде|до того|раньше|ранее|назад|после этого|до этого|перед этим|позже',
+    after: 'после|спустя|позже|назад|ранее|раньше|после этого|до этого|перед этим',
+  },
+  sk: { before: 'pred|predtým|skôr|potom|po|neskôr', after: 'po|potom|neskôr|predtým|skôr' },
+  sl: { before: 'pred|preden|prej|po|potem|pozneje|kasneje', after: 'po|potem|pozneje|kasneje|prej' },
+  sr: {
+    before:
+      'pre|prije|пре|прије|nakon toga|pre toga|posle toga|након тога|пре тога|после тога|kasnije|касније',
+    after:
+      'nakon|posle|poslije|kasnije|накoн|после|након|касније|nakon toga|pre toga|posle toga|након тога|пре тога|после тога',
+  },
+  sv: {
+    before: 'innan|före|senare|efter det|före detta|efter hand',
+    after: 'efter|senare|efter det|före detta|efter hand',
+  },
+  ta: {
+    before: 'முன்|முன்பு|முன்னர்|அதன் பின்|அதன் பிறகு|பின்னர்|பிறகு',
+    after: 'பின்|பின்னர்|பிறகு|*பிறகு|பின்பு|அதன் பின்|அதன் பிறகு',
+  },
+  te: {
+    before: 'ముందు|ముందు*|క్రితం|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత',
+    after: 'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత',
+  },
+  th: {
+    before: 'ก่อน|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ต่อมา|ด้านหลัง|หลังคา',
+    after: 'หลัง|ภายหลัง|ต่อมา|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ด้านหลัง|หลังคา',
+  },
+  tr: {
+    before:
+      'önce*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan',
+    after:
+      'sonra*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan',
+  },
+  uk: {
+    before: 'перед|до того|раніше|тому|після цього|до цього|перед цим|пізніше',
+    after: 'після|пізніше|після цього|до цього|перед цим|раніше|тому',
+  },
+  ur: {
+    before: 'پہلے|قبل|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے',
+    after: 'بعد|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے',
+  },
+  vi: {
+    before: 'trước|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng',
+    after: 'sau|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng',
+  },
+  zh: {
+    before:
+      '之前|以前|前|此前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
+    after:
+      '之後|之后|以後|以后|後|后|此前|前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
+  },
+};
