@@ -102,6 +102,25 @@ const directions: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const orders: readonly (readonly [string, string, string, string])[] = [
+  [
+    'cs',
+    'He resigned two days before the vote.',
+    'Odstoupil dva dny před volbou.',
+    'Odstoupil dva dny po volbě.',
+  ],
+  [
+    'de',
+    'He left two days before the vote.',
+    'Er ging zwei Tage vor der Wahl.',
+    'Er ging zwei Tage nach der Wahl.',
+  ],
+  ['ko', 'He resigned after the vote.', '그는 투표 후 사임했다.', '그는 투표 직전에 사임했다.'],
+  [
+    'pl',
+    'He left two days before the vote.',
+    'Odszedł dwa dni przed głosowaniem.',
+    'Odszedł dwa dni po głosowaniu.',
+  ],
   ['am', 'He left before the fire started.', 'እሳቱ ከመነሳቱ በፊት ወጣ።', 'እሳቱ ከተነሳ በኋላ ወጣ።'],
   ['ar', 'He resigned after the vote.', 'استقال بعد التصويت.', 'استقال قبل التصويت.'],
   ['bn', 'He left before the meeting.', 'তিনি বৈঠকের আগে চলে যান।', 'তিনি বৈঠকের পরে চলে যান।'],
@@ -169,6 +188,10 @@ const right: readonly (readonly [string, string, string])[] = [
   ['es', 'She fell in love in 2010.', 'Su amor creció en 2010.'],
   // What is denied is said by the opposite.
   ['is', 'It did not fall below 7 per cent.', 'Það hækkaði í 7 prósent.'],
+  // Before a court is no time, and who grew up did not grow.
+  ['sw', 'He was brought before the court.', 'Alipelekwa mahakamani baada ya hapo.'],
+  ['sw', 'He stood before the judge.', 'Alisimama baada ya hakimu.'],
+  ['fr', 'She grew up with 7 sisters.', 'Elle a passé 7 ans avec ses sœurs, puis est tombée.'],
   // Sentences are compared one by one.
   [
     'sw',

@@ -3,6 +3,7 @@
  * are not all that a language has: only that one stands for the other is told by them.
  */
 export const bounds: Readonly<Record<string, { readonly over: string; readonly under: string }>> = {
+  af: { over: 'meer as|minstens|ten minste|oor die #', under: 'minder as|hoogstens|hoogstens|nie meer as' },
   am: { over: 'በላይ|የሚበልጡ|የሚበልጥ|ቢያንስ', under: 'በታች|ያነሱ|ያነሰ|ያልበለጡ|ቢበዛ' },
   ar: {
     over: 'أكثر من|اكثر من|لأكثر من|بأكثر من|وأكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|لا يقل عن|لا تقل عن|على الأقل|أزيد من',
@@ -39,6 +40,8 @@ export const bounds: Readonly<Record<string, { readonly over: string; readonly u
     over: "plus de|plus d'|plus d’|au moins|pas moins de|au minimum",
     under: "moins de|moins d'|moins d’|au plus|au maximum|pas plus de|jusqu'à #|jusqu’à #",
   },
+  gl: { over: 'máis de|polo menos|ao menos', under: 'menos de|como máximo|non máis de' },
+  ha: { over: 'fiye da|sama da|aƙalla|akalla', under: 'ƙasa da|kasa da|bai kai|ba su kai' },
   he: { over: 'יותר מ|למעלה מ|מעל #|לפחות|לא פחות מ', under: 'פחות מ|לכל היותר|לא יותר מ|מתחת ל' },
   hi: {
     over: 'से ज़्यादा|से ज्यादा|से भी ज़्यादा|से भी ज्यादा|से अधिक|से भी अधिक|से ऊपर|कम से कम|न्यूनतम',
@@ -62,6 +65,11 @@ export const bounds: Readonly<Record<string, { readonly over: string; readonly u
   ka: { over: 'მეტი|მეტმა|სულ მცირე|არანაკლებ', under: 'ნაკლები|ნაკლებმა|მაქსიმუმ|არაუმეტეს' },
   kn: { over: 'ಗಿಂತ ಹೆಚ್ಚು|ಹೆಚ್ಚು|ಕನಿಷ್ಠ', under: 'ಗಿಂತ ಕಡಿಮೆ|ಕಡಿಮೆ|ಗರಿಷ್ಠ' },
   ko: { over: '넘는|넘게|최소|최소한|적어도|이상*', under: '최대|안 되는|못 미치는|미만*|이하*' },
+  lt: {
+    over: 'daugiau kaip|daugiau nei|mažiausiai|bent',
+    under: 'mažiau kaip|mažiau nei|daugiausia|ne daugiau kaip|ne daugiau nei',
+  },
+  lv: { over: 'vairāk nekā|vairāk kā|vismaz', under: 'mazāk nekā|mazāk kā|ne vairāk kā|augstākais' },
   mn: { over: 'гаруй|илүү|дор хаяж', under: 'хүрэхгүй|бага|ихдээ' },
   mr: {
     over: 'पेक्षा जास्त|पेक्षा अधिक|हून अधिक|हून जास्त|किमान|कमीत कमी',
@@ -102,6 +110,7 @@ export const bounds: Readonly<Record<string, { readonly over: string; readonly u
     under: 'menej ako|menej než|najviac|nanajvýš|maximálne|pod #',
   },
   sl: { over: 'več kot|vsaj|najmanj|nad #', under: 'manj kot|največ|pod #' },
+  so: { over: 'in ka badan|ugu yaraan|ka badan', under: 'in ka yar|ka yar|ugu badnaan' },
   sr: {
     over: 'više od|preko #|najmanje|barem|iznad #|ne manje od|више од|преко #|најмање|барем|изнад #',
     under: 'manje od|ispod #|najviše|ne više od|мање од|испод #|највише|не више од',
@@ -115,7 +124,7 @@ export const bounds: Readonly<Record<string, { readonly over: string; readonly u
   th: { over: 'มากกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า|เกินกว่า', under: 'น้อยกว่า|ไม่ถึง|ต่ำกว่า|ไม่เกิน|ไม่มากกว่า' },
   tr: {
     over: 'den fazla|dan fazla|ten fazla|tan fazla|en az|aşkın|üzerinde',
-    under: 'den az|dan az|ten az|tan az|en fazla|en çok|altında #',
+    under: 'den az|dan az|ten az|tan az|en fazla|en çok|altında',
   },
   uk: {
     over: 'більше|більше ніж|більш ніж|більш як|понад|щонайменше|не менше|не менш як|не менше ніж|принаймні',

@@ -3,6 +3,10 @@
  * verbs and nouns as news use them beside numbers; a word that may say either, or neither, stands in both.
  */
 export const directions: Readonly<Record<string, { readonly rise: string; readonly fall: string }>> = {
+  af: {
+    rise: 'styg*|gestyg*|toename*|toegeneem*|groei*|gegroei*|verhoog*|vermeerder*',
+    fall: 'daal*|gedaal*|afname*|afgeneem*|verminder*|verlaag*|gekrimp*|gekelder',
+  },
   am: {
     rise: '*ጨመረ*|*ጨመሩ*|*ጨምሯ*|*መጨመ*|*ጭማሪ*|*አድጓ*|*አደገ*|*ያደገ*|*ዕድገት*|*እድገት*|ጨምሮ|*ጨምሮ',
     fall: '*ቀነሰ*|*ቀነሱ*|*ቀንሷ*|*ቀንሶ*|*መቀነ*|*ቅናሽ*|*አሽቆል*|*ያሽቆል*|*ማሽቆል*|ጨምሮ|*ጨምሮ',
@@ -55,6 +59,11 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     rise: 'augment*|hauss*|grimp*|progress*|bondi*|croissance*|croiss*|croître|accru*|accroi*|envol*|monté|montée|montées|monter|grandi*|accélér*|renforc*',
     fall: 'baiss*|diminu*|chut*|recul*|réduction*|réduit*|réduis*|réduire*|dégringol*|plong*|décroi*|tomb*|descend*|repli*|ralenti*|fléchi*|affaibli*|abaiss*',
   },
+  gl: {
+    rise: 'aument*|subiu|subiron|subi*|sobe|soben|increment*|creceu|creceron|crec*|alza|acelera*',
+    fall: 'baixou|baixaron|baixar*|diminu*|caeu|caeron|caer*|cae|caen|caída*|descend*|descens*|reduc*|reduciu|recort*|desaceler*',
+  },
+  ha: { rise: 'ƙaru*|karu*|ƙaruwa*|hauhawa*|hauhawar', fall: 'raguwa*|raguwar|faɗuwar|faduwar|ragu' },
   he: {
     rise: 'עלה|עלתה|עלו|ועלה|ועלתה|ועלו|שעלה|שעלתה|שעלו|*עלייה|*עליית|*עליות|גדל|גדלה|גדלו|*גידול|*צמיחה|*צמיחת|צמח|צמחה|צמחו|זינק|זינקה|זינקו|האמיר*',
     fall: 'ירד|ירדה|ירדו|וירד|וירדה|וירדו|שירד|שירדה|שירדו|*ירידה|*ירידת|*ירידות|צנח|צנחה|צנחו|*צמצום|*הצטמצמ*|*הפחתה|*הפחתת|*התכווצ*|פחת|פחתה|פחתו|נפל|נפלה|נפלו|קוצץ|קוצצו',
@@ -81,8 +90,8 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: 'diminu*|calo|cali|calato|calata|calati|calate|calò|calare|calano|ridott*|riduz*|riduc*|ridur*|ridusse*|sces*|scend*|croll*|flession*|rallent*|ribass*|contrazion*|cadut*|cadde*|abbass*',
   },
   ja: {
-    rise: '増加|上昇|増え|増大|拡大|増やし|伸び|上がっ|上がり|上げ|高騰|急増|急騰|増し|増収|増益|%増|％増|成長|強まっ|円高',
-    fall: '減少|低下|減っ|減り|減ら|下落|下がっ|下がり|下げ|急減|急落|縮小|減速|落ち込|削減|減収|減益|%減|％減|半減|後退|安値',
+    rise: '増加|上昇|増え|増大|拡大|増やし|伸び|上がっ|上がり|上げ|高騰|急増|急騰|増し|増収|増益|%増|％増|成長|強まっ',
+    fall: '減少|低下|減っ|減り|減ら|下落|下がっ|下がり|下げ|急減|急落|縮小|減速|落ち込|削減|減収|減益|%減|％減|半減|後退',
   },
   ka: {
     rise: 'გაიზარდ*|გაზრდ*|ზრდა*|ზრდის|იზრდებ*|მოიმატ*|მომატ*|გაძვირ*',
@@ -98,6 +107,14 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: '*감소*|줄어*|줄었*|줄인*|줄였*|줄여*|줄고|줄면*|떨어*|*하락*|내려*|*급감*|*급락*|*축소*|낮아*|*인하*|*둔화*|*위축*|*삭감*|떨어진|떨어져',
   },
   lo: { rise: 'ເພີ່ມຂຶ້ນ|ເພີ່ມ|ສູງຂຶ້ນ', fall: 'ຫຼຸດລົງ|ຫລຸດລົງ|ຫຼຸດ|ຫລຸດ|ຕົກລົງ|ຕໍ່າລົງ' },
+  lt: {
+    rise: 'išaug*|padid*|didėj*|pakil*|augo|auga|augim*|augti|paaug*',
+    fall: 'sumaž*|mažėj*|krito|krinta|nukrit*|kritim*|smuk*|sulėt*',
+  },
+  lv: {
+    rise: 'pieaug*|palielin*|pieaudz*|kāpa|kāpum*|kāpj|auga|audzis*',
+    fall: 'samazin*|kritā|kritās|kritum*|krīt*|sarūk*|sarucis|saruk*|palēnin*',
+  },
   ml: {
     rise: 'വർധി*|വർദ്ധി*|വർധന*|വർദ്ധന*|ഉയർന്ന*|ഉയർത്തി*|കൂടി|കൂടിയ*|വളർച്ച*',
     fall: 'കുറഞ്ഞ*|കുറച്ച*|കുറയ*|കുറവ്|ഇടിഞ്ഞ*|ഇടിവ്|താഴ്ന്ന*',
@@ -141,6 +158,10 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     rise: 'вырос*|вырас*|рост|роста|росту|ростом|росте|рос|росла|росло|росли|растет|растёт|растут|растущ*|увелич*|возрос*|возрастает|возрастают|возрастать|повыси*|повыш*|подня*|подним*|прирост*|подорож*|ускор*|укреп*|скакн*|скачок|скачка|скачк*',
     fall: 'сниз*|сниж*|упал*|упасть|упадет|падени*|падает|падают|падал*|уменьш*|сократи*|сокращ*|понизи*|пониж*|спад|спада|спаду|опусти*|опуска*|рухну*|обвал*|подешев*|замедл*|ослаб*',
   },
+  si: {
+    rise: 'ඉහළ ගිය*|ඉහළ ගොස්|ඉහළ යෑම*|වැඩි වී*|වැඩි විය|වැඩිවී*|වර්ධන*',
+    fall: 'අඩු වී*|අඩු විය|අඩුවී*|පහත වැට*|පහළ ගිය*|පහළ ගොස්|පහළ බැස*',
+  },
   sk: {
     rise: 'vzrást*|vzrást|stúp*|zvýš*|zvyš*|rást*|rast|rastu|raste*|rastie|rastú|narást*|nárast*|zdraž*|zrýchl*|posiln*',
     fall: 'kles*|pokles*|zníž*|zniž*|zmenš*|úbyt*|prepad*|spomal*|oslab*|zlacn*',
@@ -149,6 +170,7 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     rise: 'naras*|naraš*|narast*|poveč*|rast|rasti|raste|rastejo|zviš*|poviš*|dvigni*|dvignil*|dvig|skočil*|zras*|podraž*',
     fall: 'padl*|padel|padec|padca|upad*|zmanjš*|zniž*|upočas*|skrč*',
   },
+  so: { rise: 'kordh*|kordhay|korodh*|sare u kac*', fall: 'hoos u dhac*|yaraa*|yareey*|dhimay' },
   sr: {
     rise: 'porast*|poras*|naras*|rast|rasta|rasla|raslo|rasli|raste|rastu|poveć*|uveć*|skočil*|skočio|povis*|ubrz*|poskup*|пораст*|порас*|нарас*|раст|раста|расла|расло|расли|расте|расту|повећ*|увећ*|скочил*|скочио|повис*|убрз*|поскуп*',
     fall: 'pad|pada|padu|padom|pao|pala|palo|pali|opao|opal*|opad*|smanj*|umanj*|sniz*|sniž*|uspor*|oslab*|пад|пада|паду|падом|пао|пала|пало|пали|опао|опал*|опад*|смањ*|умањ*|сниз*|сниж*|успор*|ослаб*',
@@ -180,4 +202,5 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     rise: '上升|增加|增長|增长|成長|成长|上漲|上涨|提高|攀升|飆升|飙升|提升|升至|上調|上调|漲|涨|增幅|增至|激增|加速|走高|升高|走強|走强|回升|升值',
     fall: '下降|減少|减少|下跌|下滑|降低|降至|縮減|缩减|衰退|跌|減至|减至|縮小|缩小|下調|下调|萎縮|萎缩|銳減|锐减|回落|走低|貶值|贬值|減緩|减缓|放緩|放缓|削減|削减|驟降|骤降|降幅|減幅|减幅',
   },
+  zu: { rise: '*khuphuk*|*nyuk*|*andile|*khula|*khulile', fall: '*ehlile|*ehla|*nciphile|*ncipha' },
 };

@@ -1,5 +1,6 @@
 /** Words for "before" and "after", by language; bars part them. One that says much else stands in both. */
 export const orders: Readonly<Record<string, { readonly before: string; readonly after: string }>> = {
+  af: { before: 'voordat|vóór', after: 'nadat|ná' },
   am: { before: 'በፊት*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት', after: 'በኋላ*|በሁዋላ*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት' },
   ar: {
     before: 'قبل|وقبل|قبيل|قبلها|قبله|قبلما|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك|لاحقا|لاحقًا',
@@ -7,11 +8,16 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   },
   bg: { before: 'преди|преди*|след това|преди това', after: 'след|след това|преди това' },
   ca: { before: 'abans', after: 'després|després' },
-  cs: { before: 'před|předtím|dříve|potom|poté|po', after: 'poté|po|potom|předtím|dříve' },
+  cs: {
+    before: 'před|předtím|dříve|potom|poté|po',
+    after:
+      'poté|po|potom|předtím|dříve|dny po|dní po|den po|hodiny po|hodin po|hodinu po|minut po|minuty po|let po|roky po|rok po|měsíce po|měsíců po|týdny po|týdnů po|krátce po',
+  },
   da: { before: 'før|inden|senere|efter det|før det', after: 'efter|senere|efter det|før det' },
   de: {
     before: 'bevor|vor|vorher|zuvor|nach|danach|später',
-    after: 'nachdem|nach|danach|später|zuvor|vorher',
+    after:
+      'nachdem|nach|danach|später|zuvor|vorher|Tage nach|Tag nach|Wochen nach|Woche nach|Monate nach|Jahre nach|Jahr nach|Stunden nach|Stunde nach|Minuten nach|kurz nach',
   },
   el: { before: 'πριν|προτού|αργότερα|αφού', after: 'μετά|ύστερα|αφού|αργότερα' },
   es: {
@@ -27,6 +33,11 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   fr: {
     before: 'avant|auparavant|d après|en avant|avant tout',
     after: 'après|auparavant|d après|en avant|avant tout',
+  },
+  gl: { before: 'antes|logo', after: 'despois|tras|logo' },
+  ha: {
+    before: 'kafin|bayan nan|bayan haka|kafin nan|bayan da haka',
+    after: 'bayan|bayan nan|bayan haka|kafin nan|bayan da haka',
   },
   he: {
     before: 'לפני|ולפני|שלפני|מלפני|מאוחר|לפני כן|לאחר מכן|אחרי כן',
@@ -51,26 +62,29 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'dopo',
   },
   ja: {
-    before: '前に|以前|その後|以降|のち|翌|前|後|る前|の前日',
-    after: '後に|た後|その後|直後|以後|以降|のち|翌|以前|前|後',
+    before: '前に|以前|その後|以降|のち|翌|前|後|る前|の前日|このあと|そのあと',
+    after: '後に|た後|その後|直後|以後|以降|のち|翌|以前|前|後|たあと|あとで|あとに|このあと|そのあと',
   },
   ka: { before: 'მანამდე|სანამ|წინ|ადრე|ამის შემდეგ|მერე', after: 'შემდეგ|მერე|ამის შემდეგ|მანამდე|ადრე' },
-  km: { before: 'មុន|ក្រោយមក|បន្ទាប់មក|បន្ទាប់', after: 'ក្រោយ|បន្ទាប់|ក្រោយមក|បន្ទាប់មក' },
+  km: { before: 'មុន|ក្រោយមក|បន្ទាប់មក|បន្ទាប់', after: 'ក្រោយ|បន្ទាប់|ក្រោយមក|បន្ទាប់មក|បន្ទាប់ពី' },
   kn: {
     before: 'ಮೊದಲು|ಮುನ್ನ|ಮುಂಚೆ|ಹಿಂದೆ|ಆ ನಂತರ|ಅದರ ನಂತರ|ಬಳಿಕ|ತರುವಾಯ|ಅದಕ್ಕೂ ಮೊದಲು|ಅದಕ್ಕೂ ಮುನ್ನ',
     after: 'ನಂತರ|ಬಳಿಕ|ತರುವಾಯ|ಆ ನಂತರ|ಅದರ ನಂತರ|ಅದಕ್ಕೂ ಮೊದಲು|ಅದಕ್ಕೂ ಮುನ್ನ|ಹಿಂದೆ|ಮೊದಲು',
   },
   ko: {
-    before: '전에|전|이전*|직전*|그 후|그 뒤|그 전|이후|나중*|이전|뒤|후|하기 전|되기 전|기 전에|앞서',
-    after: '후|뒤|후에|뒤에|이후*|직후*|나중*|그 후|그 뒤|그 전|이후|앞서|이전|전',
+    before:
+      '전에|전|이전*|직전*|그 후|그 뒤|그 전|이후|나중*|이전|하기 전|되기 전|기 전에|앞서|그후|그뒤|뒤로|뒤를',
+    after: '후|뒤|후에|뒤에|이후*|직후*|나중*|그 후|그 뒤|그 전|이후|앞서|이전|전|그후|그뒤|뒤로|뒤를',
   },
   lo: {
     before: 'ກ່ອນ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
     after: 'ຫຼັງ|ຫລັງ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
   },
+  lt: { before: 'prieš|anksčiau|po|vėliau|paskui', after: 'po|vėliau|paskui|anksčiau' },
+  lv: { before: 'pirms|agrāk|vēlāk', after: 'pēc|vēlāk|agrāk' },
   ml: {
     before: 'മുമ്പ്|മുൻപ്|മുമ്പ*|മുൻപ*|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|പിന്നീട്',
-    after: 'ശേഷം|ശേഷ*|പിന്നീട്|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം',
+    after: 'ശേഷം|ശേഷ*|പിന്നീട്|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|*ശേഷം',
   },
   mn: { before: 'өмнө|өмнөх|өмнөхөн|хойш*', after: 'дараа*|хойш*' },
   mr: {
@@ -81,10 +95,11 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     before: 'sebelum*|selepas itu|sebelum itu|kemudian|sebelumnya',
     after: 'selepas|setelah|sesudah|kemudian|selepas itu|sebelum itu|sebelumnya',
   },
+  my: { before: 'မတိုင်မီ|မတိုင်ခင်', after: 'ပြီးနောက်|အပြီးတွင်' },
   nb: { before: 'før|senere|seinere|etter det|før det', after: 'etter|seinere|senere|etter det|før det' },
   ne: {
     before: 'अघि|अगाडि|पहिले|पूर्व|त्यसपछि|यसपछि|त्यसअघि|यसअघि',
-    after: 'पछि*|पूर्व|अगाडि|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पहिले',
+    after: 'पछि*|पूर्व|अगाडि|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पहिले|*पछि',
   },
   nl: { before: 'voordat|vóór|eerder|later|daarna|na na', after: 'na|nadat|later|daarna|eerder|na na' },
   pa: {
@@ -93,7 +108,8 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   },
   pl: {
     before: 'przed|zanim|wcześniej|potem|po|później|przedtem',
-    after: 'po|potem|później|wcześniej|przedtem',
+    after:
+      'po|potem|później|wcześniej|przedtem|dni po|dzień po|godziny po|godzin po|godzinę po|minut po|minuty po|lat po|lata po|rok po|miesiące po|miesięcy po|tygodnie po|tygodni po|krótko po|wkrótce po',
   },
   pt: { before: 'antes', after: 'depois|após' },
   ro: { before: 'înainte|înaintea', after: 'după|ulterior' },
@@ -101,8 +117,21 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     before: 'перед|прежде|до того|раньше|ранее|назад|после этого|до этого|перед этим|позже',
     after: 'после|спустя|позже|назад|ранее|раньше|после этого|до этого|перед этим',
   },
-  sk: { before: 'pred|predtým|skôr|potom|po|neskôr', after: 'po|potom|neskôr|predtým|skôr' },
-  sl: { before: 'pred|preden|prej|po|potem|pozneje|kasneje', after: 'po|potem|pozneje|kasneje|prej' },
+  si: { before: 'පෙර|පෙරාතුව', after: 'පසු|පසුව' },
+  sk: {
+    before: 'pred|predtým|skôr|potom|po|neskôr',
+    after:
+      'po|potom|neskôr|predtým|skôr|dni po|dní po|deň po|hodiny po|hodín po|hodinu po|minút po|minúty po|rokov po|roky po|rok po|mesiace po|mesiacov po|týždne po|týždňov po|krátko po',
+  },
+  sl: {
+    before: 'pred|preden|prej|po|potem|pozneje|kasneje',
+    after:
+      'po|potem|pozneje|kasneje|prej|dni po|dan po|ure po|ur po|uro po|minut po|let po|leta po|leto po|mesece po|tedne po|kmalu po',
+  },
+  so: {
+    before: 'ka hor|kahor|kadib|ka dib marka|ka hor inta',
+    after: 'ka dib|kadib|ka dib marka|ka hor inta',
+  },
   sr: {
     before:
       'pre|prije|пре|прије|nakon toga|pre toga|posle toga|након тога|пре тога|после тога|kasnije|касније',
@@ -114,12 +143,12 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'efter|senare|efter det|före detta|efter hand',
   },
   ta: {
-    before: 'முன்|முன்பு|முன்னர்|அதன் பின்|அதன் பிறகு|பின்னர்|பிறகு',
-    after: 'பின்|பின்னர்|பிறகு|*பிறகு|பின்பு|அதன் பின்|அதன் பிறகு',
+    before: 'முன்|முன்பு|முன்னர்|அதன் பின்|அதன் பிறகு|பின்னர்|அதன்பிறகு|அதற்குப் பிறகு|இதன் பிறகு',
+    after: 'பின்|பின்னர்|பிறகு|*பிறகு|பின்பு|அதன் பின்|அதன் பிறகு|அதன்பிறகு|அதற்குப் பிறகு|இதன் பிறகு',
   },
   te: {
     before: 'ముందు|ముందు*|క్రితం|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత',
-    after: 'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత',
+    after: 'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత|*తర్వాత|*తరువాత',
   },
   th: {
     before: 'ก่อน|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ต่อมา|ด้านหลัง|หลังคา',
@@ -148,5 +177,9 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
       '之前|以前|前|此前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
     after:
       '之後|之后|以後|以后|後|后|此前|前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
+  },
+  zu: {
+    before: 'ngaphambi*|ngemuva kwalokho|ngaphambi kwalokho',
+    after: 'ngemuva*|emva|ngemuva kwalokho|ngaphambi kwalokho',
   },
 };
