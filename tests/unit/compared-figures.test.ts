@@ -87,6 +87,9 @@ const right: readonly (readonly [string, string, string])[] = [
   ['am', 'They ran 30 km.', '30 ኪሎ ሜትር ሮጡ።'],
   ['pt', 'It sank 20 nautical miles away.', 'Afundou a 37 quilômetros de distância.'],
   ['de', 'It carried 3 tonnes.', 'Es trug 3000 Kilo.'],
+  // Of a language whose number words are not known, a text that has some in words may have others so.
+  ['mr', 'They were 41, 42 and 44 years old.', 'ते ४१, ४२ आणि चव्वेचाळीस वर्षांचे होते.'],
+  ['ml', 'He is 37.', 'അദ്ദേഹത്തിന് മുപ്പത്തിയേഴ് വയസ്സുണ്ട്.'],
   // Languages order what depends on each other in their own ways.
   ['gu', 'Of the 90 villages, 35 have electricity.', '35 ગામોમાં વીજળી છે, કુલ 90માંથી.'],
   [
@@ -119,6 +122,13 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['my', 'Two lost by 1-0.', '၁-၁ ဖြင့် ရှုံးသည်။', 'changed'],
   ['yo', 'She arrived on May 30, 2005.', 'Ó dé lọ́gbọ̀njọ́, Oṣù Ẹ̀bibi, lọ́dun 2006.', 'changed'],
   ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪৫০ মানুষ ধরে।', 'error changed'],
+  // Of a language whose number words are not known, a text tells whether it writes its numbers in digits.
+  [
+    'mr',
+    'Of 24 men aged 41 to 66, some 16 won.',
+    '41 ते 66 वयोगटातील 24 पुरुषांपैकी काही जिंकले.',
+    'warning missing',
+  ],
   // A machine cannot be sure where the two numbers may be of different things.
   ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],
   ['is', 'It will be done by 2020.', 'Því lýkur á 3. áratugnum, 20 árum síðar.', 'warning'],

@@ -11,7 +11,7 @@ import { isConverted } from './other-calendars.ts';
 import { pairChanged } from './pair-changed.ts';
 import { renderingsIn } from './renderings.ts';
 import { spelledDifferences } from './spelled.ts';
-import { withoutSpelledOut } from './spelled-out.ts';
+import { isShort, maySpell, withoutSpelledOut } from './spelled-out.ts';
 import { valuesOf, valuesOfText } from './values-of.ts';
 import { knowsWords } from './words-known.ts';
 
@@ -81,9 +81,9 @@ function lone(
   // That a whole passage is missing is not said again for each of its numbers.
   if (isElsewhere && passage === undefined) return [];
   const isDoubtful = mayBeWord(number, passage, text.locale);
-  // Of a language whose words are not known, only numbers that nobody would spell out can be missed.
-  const isKnown = knowsWords(text.locale.writing);
-  if (isDoubtful && !isKnown && /^\d{1,2}0*$/.test(number.values[0] ?? '')) return [];
+  // Of a language whose words are not known, what may be a word is missed only where the source has it in digits.
+  const mayBeAny = !knowsWords(text.locale.writing) && isShort(number.values[0] ?? '');
+  if (isDoubtful && mayBeAny && !(kind === 'missing' && maySpell(number))) return [];
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
   const own = kind === 'missing' ? row.source : row.translation;
   const isCertain = !isElsewhere && !isDoubtful && !isInOtherUnit(number, own, passage);

@@ -1,6 +1,27 @@
 import type { Locale } from '../../publication/locale.ts';
 import type { ComparedNumbers, NumberDifference } from './number-difference.ts';
+import type { NumberInText } from './number-in-text.ts';
+import type { Value } from './value.ts';
 import { knowsWords } from './words-known.ts';
+
+/** One is said by an article, or not at all. */
+const maxUnsaid = 1;
+
+/**
+ * @param number a number of a source text
+ * @returns whether it is one that some languages write in words where others have digits
+ */
+export function maySpell({ form, isDoubtful, values: [value = ''] }: NumberInText): boolean {
+  return form === 'digits' && !isDoubtful && isShort(value) && Number(value) > maxUnsaid;
+}
+
+/**
+ * @param value a number
+ * @returns whether it is so short or round that it may be a word: nobody spells out others
+ */
+export function isShort(value: Value): boolean {
+  return /^\d{1,2}0*$/.test(value);
+}
 
 /**
  * Of a language whose number words are not known, a text may say in words what its source text has in digits: where
@@ -18,8 +39,9 @@ export function withoutSpelledOut(
   if (knowsWords(writing)) return [...differences];
   const kept = rows.reduce((sum, row) => sum + row.kept, 0);
   const lost = differences.filter(isLost).length;
-  const spells = lost > Math.max(1, kept * maxShare);
-  return differences.filter((difference) => !(spells && isLost(difference)) && !isYearOfDay(difference));
+  const isSpelled = (difference: NumberDifference) =>
+    isLost(difference) && lost > Math.max(maySpellLost(difference) ? 0 : 1, kept * maxShare);
+  return differences.filter((difference) => !isSpelled(difference) && !isYearOfDay(difference));
 }
 
 /** A text that says more of its numbers in words than this share of those in digits does so by habit. */
@@ -27,6 +49,10 @@ const maxShare = 1 / 4;
 
 function isLost({ kind }: NumberDifference): boolean {
   return kind === 'missing';
+}
+
+function maySpellLost({ source }: NumberDifference): boolean {
+  return source !== undefined && maySpell(source.number);
 }
 
 function isYearOfDay({ source, translation }: NumberDifference): boolean {
