@@ -35,13 +35,17 @@ export function comparePassages(
   const [clocks, decades] = both
     ? [compareClocks(both).settled, compareDecades(both).settled]
     : [rendered, rendered];
-  const [own, other] = [source, translation].map((passage) =>
+  // What is the same in another unit needs no counterpart; what is not is said as such.
+  const { settled } = both ? compareMeasures(both) : { settled: rendered };
+  const [all, others] = [source, translation].map((passage) =>
     passage === undefined
       ? []
       : numbersOf(passage).filter(
           (number) => !rendered.has(number) && !clocks.has(number) && !decades.has(number),
         ),
   ) as [NumberInText[], NumberInText[]];
+  const own = withoutSettled(all, others, settled);
+  const other = withoutSettled(others, all, settled);
   if (own.length === 0 && other.length === 0)
     return { source, translation, missing: [], added: [], asides: [], kept: 0, percents: 0 };
   const { agreeing, ...left } = isOneCalendar
@@ -51,9 +55,7 @@ export function comparePassages(
   const inDigits = agreeing.filter(
     (pair) => pair.source.form === 'digits' && pair.translation.form === 'digits',
   );
-  // What is the same in another unit needs no counterpart; what is not is said as such.
-  const { settled } = both ? compareMeasures(both) : { settled: undefined };
-  const isOpen = (number: NumberInText) => settled?.has(number) !== true;
+  const isOpen = (number: NumberInText) => !settled.has(number);
   const asides = both
     ? [
         ...asidesOf(inDigits, both),
@@ -77,6 +79,17 @@ export function comparePassages(
     kept: inDigits.length,
     percents,
   };
+}
+
+/** What is settled is compared no more, unless the other text has it too: "45 miles (72 km)" may be so in both. */
+function withoutSettled(
+  numbers: readonly NumberInText[],
+  others: readonly NumberInText[],
+  settled: ReadonlySet<NumberInText>,
+): NumberInText[] {
+  if (!numbers.some((number) => settled.has(number))) return [...numbers];
+  const likeliest = new Set(others.map(({ values }) => values[0]));
+  return numbers.filter((number) => !settled.has(number) || likeliest.has(number.values[0]));
 }
 
 /** Years and days of a calendar that is not known are other numbers. */

@@ -6,6 +6,7 @@ import { numbersOf } from '../numbers/values-of.ts';
 import { converts, isOfOneKind } from './converts.ts';
 import { endOf, measuresOf, type Measure } from './measures.ts';
 import { thingsOf } from './things-in.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { units } from './units.ts';
 
 /** A measure of a source text, and what its translation says for it. */
@@ -37,7 +38,8 @@ export const compareMeasures = cached(({ source, translation }: Rendered): Compa
     ...lost.filter((one) => !hasUnitAmong(one, found) && ours.some((other) => converts(one, other))),
     ...found.filter((one) => !hasUnitAmong(one, lost) && theirs.some((other) => converts(one, other))),
   ];
-  const isOpen = (one: Measure) => !converted.includes(one);
+  const said = saidOtherwise([lost, found], { source, translation });
+  const isOpen = (one: Measure) => !converted.includes(one) && !said.has(one.number);
   const exchanged = pairsOf(
     lost.filter(
       (one) =>
@@ -48,7 +50,8 @@ export const compareMeasures = cached(({ source, translation }: Rendered): Compa
         ),
     ),
     found.filter(isOpen),
-    (one, other) => isOfOneKind(one, other) && one.number.values[0] === other.number.values[0],
+    (one, other) =>
+      (isOfOneKind(one, other) || areBulk(one, other)) && one.number.values[0] === other.number.values[0],
   );
   const [values, others] = [valuesIn(numbersOf(source)), valuesIn(numbersOf(translation))];
   const strange = pairsOf(
@@ -57,8 +60,14 @@ export const compareMeasures = cached(({ source, translation }: Rendered): Compa
     isOfOneKind,
   );
   const reported = strange.flatMap((pair) => [pair.source.number, pair.translation.number]);
-  return { exchanged, strange, settled: new Set([...converted.map(({ number }) => number), ...reported]) };
+  const settled = new Set([...converted.map(({ number }) => number), ...said, ...reported]);
+  return { exchanged, strange, settled };
 });
+
+/** The same goods are told by weight or by volume, but not by the same number. */
+function areBulk(...measures: readonly Measure[]): boolean {
+  return measures.every(({ units: [name] }) => name && ['mass', 'volume'].includes(units[name].kind));
+}
 
 /** Measures of each side that the other has not in the same unit. */
 function unmatched(theirs: readonly Measure[], ours: readonly Measure[]): [Measure[], Measure[]] {

@@ -3,6 +3,7 @@ import type { CheckedPassage } from '../checked-work.ts';
 import type { NumberInText } from '../numbers/number-in-text.ts';
 import { numbersOf } from '../numbers/values-of.ts';
 import { thingsOf } from './things-in.ts';
+import { lengthOf } from './cldr/powers.ts';
 import type { Thing } from './thing.ts';
 import type { UnitName } from './units.ts';
 
@@ -56,9 +57,14 @@ export const measuresOf = known((passage: CheckedPassage): readonly Measure[] =>
   }
   return numbers.flatMap((number) => {
     const unit = found.get(number);
-    return unit === undefined ? [] : [{ number, unit, units: unit.ids as UnitName[] }];
+    return unit === undefined ? [] : [{ number, unit, units: unitsOf(unit) }];
   });
 });
+
+/** In a language whose words for squares and cubes are not known an area or volume has the length alone. */
+function unitsOf({ ids }: Thing): readonly UnitName[] {
+  return (ids as UnitName[]).flatMap((unit) => [unit, lengthOf(unit) ?? []].flat());
+}
 
 /** Gives the units on one side of a number. */
 type UnitsBeside = (number: NumberInText) => readonly Thing[];

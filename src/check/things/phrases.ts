@@ -30,9 +30,7 @@ export interface PhraseFinder {
  */
 export function phraseFinder(forms: readonly NameForm[]): PhraseFinder {
   const longestFirst = forms
-    .filter(
-      ({ letters }) => letters.length >= minUnspaced || !isUnspaced.test(letters) || characters.test(letters),
-    )
+    .filter((form) => form.kind === 'unit' || !isBrief(form))
     .sort((one, other) => other.letters.length - one.letters.length);
   const byWord = Map.groupBy(longestFirst, ({ letters }) => firstWord(letters));
   const bySign = Map.groupBy(byWord.get('') ?? [], ({ letters }) => letters.slice(0, 1));
@@ -62,6 +60,11 @@ function firstWord(letters: string): string {
   return isUnspaced.test(word) ? '' : word;
 }
 
+/** A unit beside a number is known by fewer letters. */
+function isBrief({ letters }: NameForm): boolean {
+  return letters.length < minUnspaced && isUnspaced.test(letters) && !characters.test(letters);
+}
+
 /** Of names at one place the longest are meant, one of each kind. */
 function longestAt(forms: readonly NameForm[], text: string, letters: string, index: number): Thing[] {
   const found: Thing[] = [];
@@ -69,7 +72,8 @@ function longestAt(forms: readonly NameForm[], text: string, letters: string, in
     const end = letters.startsWith(form.letters, index) ? endOf(form, letters, index) : undefined;
     if (end === undefined || end - index < (found[0]?.text.length ?? 0)) continue;
     const isLetter = form.letters.length === 1 && letter.test(form.letters);
-    if (isLetter && !/\p{Nd} ?$/u.test(letters.slice(Math.max(0, index - 2), index))) continue;
+    if ((isLetter || isBrief(form)) && !/\p{Nd} ?$/u.test(letters.slice(Math.max(0, index - 2), index)))
+      continue;
     const written = text.slice(index, end);
     if (form.isCapital && !/[\p{Lu}\p{Lt}]/u.test(written)) continue;
     found.push({ kind: form.kind, ids: form.ids, text: written, index });

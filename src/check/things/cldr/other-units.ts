@@ -14,6 +14,27 @@ const names = {
     fr mille marin|milles marins|mille nautique|milles nautiques, is sjómíla|sjómílur|sjómílna|sjómílum, it miglio nautico|miglia nautiche,
     ja 海里, pt milha náutica|milhas náuticas, zh 海里|浬
   `,
+  quintal: `
+    am ኩንታል, ar قنطار|قنطارا|قناطير, en quintal|quintals, es quintal|quintales, fr quintal|quintaux, gu ક્વિન્ટલ|ક્વિંટલ,
+    hi क्विंटल, mr क्विंटल, ne क्विन्टल, pa ਕੁਇੰਟਲ, pl kwintal|kwintali, pt quintal|quintais, ru центнер|центнера|центнеров, tr kental,
+    uk центнер|центнера|центнерів, ur کوئنٹل
+  `,
+  maund: `gu મણ`,
+  decade: `
+    de Jahrzehnt|Jahrzehnte|Jahrzehnten, en decade|decades, es década|décadas, fr décennie|décennies, is áratug|áratugur|áratugi|áratugum,
+    it decennio|decenni, nb tiår, nl decennium|decennia, pt década|décadas, ru десятилетие|десятилетия|десятилетий, sv decennium|decennier,
+    uk десятиліття|десятиліть
+  `,
+  century: `
+    de Jahrhundert|Jahrhunderte|Jahrhunderten, en century|centuries, es siglo|siglos, fr siècle|siècles, is öld|aldir|aldar|öldum,
+    it secolo|secoli, nb århundre|århundrer, nl eeuw|eeuwen, pt século|séculos, ru столетие|столетия|столетий, sv århundrade|århundraden,
+    uk століття|століть
+  `,
+  rai: `en rai, th ไร่`,
+  ping: `ja 坪, ko 평, zh 坪`,
+  mu: `zh 亩|畝`,
+  dunam: `ar دونم|دونما|دونمات, en dunam|dunams, he דונם|דונמים, tr dönüm`,
+  feddan: `ar فدان|فدانا|أفدنة|فدادين, en feddan|feddans`,
 } as const;
 
 /** A unit of which the engine has no names. */

@@ -1,5 +1,8 @@
+import { syllables } from '../forms.ts';
 import { units, type UnitName } from '../units.ts';
+import { everydayForms } from './everyday-units.ts';
 import { isOther, otherForms } from './other-units.ts';
+import { lengthOf, poweredForms } from './powers.ts';
 
 const widths = ['long', 'short'] as const;
 
@@ -18,27 +21,48 @@ const isTelling = (form: string) => /[\p{L}\p{M}]{2}|[\p{Script=Han}°′″]|^m
  * @returns the forms of each unit that have letters or signs of their own, the full one first
  */
 export function unitsOf(tag: string): Partial<Record<UnitName, string[]>> {
-  const known = (Object.keys(units) as UnitName[]).map((unit) => ({
-    unit,
-    forms: isOther(unit) ? otherForms(tag, unit) : [...formsOf(tag, unit), ...partedForms(tag, unit)],
-  }));
+  const known = (Object.keys(units) as UnitName[])
+    .filter((unit) => lengthOf(unit) === undefined)
+    .map((unit) => ({
+      unit,
+      forms: isOther(unit) ? otherForms(tag, unit) : [...formsOf(tag, unit), ...partedForms(tag, unit)],
+    }));
   const owners = Map.groupBy(
     known.flatMap(({ forms }) => forms),
     (form) => form.toLowerCase(),
   );
   const own = known.map(({ unit, forms }) => ({
     unit,
-    forms: forms.filter((form) => isTelling(form) && owners.get(form.toLowerCase())?.length === 1),
+    forms: [
+      ...forms.filter((form) => isTelling(form) && owners.get(form.toLowerCase())?.length === 1),
+      ...everydayForms(tag, unit),
+    ],
   }));
   const degrees = [
     ...new Set(sharedWords(known.filter(({ unit }) => isDegree(unit)).map(({ forms }) => forms))),
   ];
-  return Object.fromEntries(
-    own
-      .map(({ unit, forms }) => [unit, isDegree(unit) ? [...forms, ...degrees] : forms] as const)
-      .filter(([, forms]) => forms.length > 0),
-  );
+  const named = own.map(({ unit, forms }): [UnitName, string[]] => [
+    unit,
+    isDegree(unit) ? [...forms, ...degrees] : forms,
+  ]);
+  const lengths = new Map(named);
+  const powers = (Object.keys(units) as UnitName[]).map((unit): [UnitName, string[]] => {
+    const length = lengthOf(unit);
+    const speeds = length && isSpeed(length) ? formsOf(tag, length, [perHour[length]]) : [];
+    const forms = length === undefined ? [] : (lengths.get(length) ?? []);
+    return [
+      unit,
+      poweredForms(
+        tag,
+        unit,
+        forms.filter((form) => !speeds.includes(form)),
+      ),
+    ];
+  });
+  return Object.fromEntries([...named, ...powers].filter(([, forms]) => forms.length > 0));
 }
+
+const isSpeed = (unit: UnitName): unit is keyof typeof perHour => unit in perHour;
 
 const isDegree = (unit: UnitName) => units[unit].kind === 'temperature';
 
@@ -70,7 +94,7 @@ function partedForms(tag: string, unit: UnitName): string[] {
     const rest = others.find(
       (other) =>
         other.length > 2 &&
-        form.length > other.length + 2 &&
+        form.length > other.length + (syllables.test(other) ? 1 : 2) &&
         form.toLowerCase().endsWith(other.toLowerCase()),
     );
     if (rest === undefined || eastern.test(form)) return [];
@@ -80,8 +104,11 @@ function partedForms(tag: string, unit: UnitName): string[] {
   });
 }
 
-function formsOf(tag: string, unit: UnitName): string[] {
-  const ids = unit in perHour ? [unit, perHour[unit as keyof typeof perHour]] : [unit];
+function formsOf(
+  tag: string,
+  unit: UnitName,
+  ids: readonly string[] = isSpeed(unit) ? [unit, perHour[unit]] : [unit],
+): string[] {
   const forms = widths.flatMap((unitDisplay) =>
     ids.flatMap((id) => {
       const format = new Intl.NumberFormat(tag, { style: 'unit', unit: id, unitDisplay });

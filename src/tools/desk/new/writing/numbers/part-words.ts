@@ -17,7 +17,7 @@ type PartWords = Partial<Record<keyof typeof parts | keyof typeof added | keyof 
 
 /** Common words for parts, as courses of these languages teach them: of each language by name, its forms parted by bars. */
 const table = `
-  am: half ግማሽ|ግማሹ|ግማሹን, third ሲሶ|ሲሶው, quarter ሩብ|ሩቡ|ሩቡን
+  am: half ግማሽ|ግማሹ|ግማሹን, third ሲሶ|ሲሶው, quarter ሩብ|ሩቡ|ሩቡን, andHalf ተኩል
   ar: half نصف|النصف, third ثلث, twoThirds ثلثي|ثلثا, quarter ربع, andHalf ونصف|ونصف المليون, andQuarter وربع
   bg: half половина|половината, third една трета, quarter една четвърт|четвърт, andHalf и половина
   bn: half অর্ধেক|আধা, third তৃতীয়াংশ, quarter চতুর্থাংশ
@@ -41,11 +41,11 @@ const table = `
   id: half setengah|separuh, third sepertiga, twoThirds dua pertiga, quarter seperempat
   is: half helmingur|helming|helmingi|helmings, third þriðjungur|þriðjung, quarter fjórðungur|fjórðung, andHalf og hálfur|og hálf|og hálft|og hálfan|og hálfa
   it: half metà|mezzo|mezza, third un terzo, twoThirds due terzi, quarter un quarto, threeQuarters tre quarti, andHalf e mezzo|e mezza
-  ja: half 半分|半数, third 三分の一, twoThirds 三分の二, quarter 四分の一, threeQuarters 四分の三, tenth 割
+  ja: half 半分|半数, third 三分の一, twoThirds 三分の二, quarter 四分の一, threeQuarters 四分の三, tenth 割, andHalf 半
   ka: half ნახევარი|ნახევარს|ნახევრის, third მესამედი|მესამედს|მესამედის, quarter მეოთხედი|მეოთხედს
   km: half ពាក់កណ្តាល|ពាក់កណ្ដាល|កន្លះ, third មួយភាគបី, quarter មួយភាគបួន
   kn: half ಅರ್ಧ|ಅರ್ಧದಷ್ಟು, third ಮೂರನೇ ಒಂದು
-  ko: half 절반
+  ko: half 절반, andHalf 반
   lo: half ເຄິ່ງ|ເຄິ່ງໜຶ່ງ
   ml: half പകുതി, third മൂന്നിലൊന്ന്, quarter നാലിലൊന്ന്
   mn: half хагас, third гуравны нэг, quarter дөрөвний нэг
@@ -75,7 +75,7 @@ const table = `
   ur: half آدھا|آدھے|آدھی|نصف, third تہائی, quarter چوتھائی
   vi: half nửa|một nửa, third phần ba, quarter phần tư, andHalf rưỡi
   yo: half ìdajì
-  zh: half 一半|半數|半数, third 三分之一, twoThirds 三分之二, quarter 四分之一, threeQuarters 四分之三, tenth 成
+  zh: half 一半|半數|半数, third 三分之一, twoThirds 三分之二, quarter 四分之一, threeQuarters 四分之三, tenth 成, andHalf 半
 `;
 
 const words: ReadonlyMap<string, PartWords> = new Map(
