@@ -40,11 +40,11 @@ export function withoutSpelledOut(
   const kept = rows.reduce((sum, row) => sum + row.kept, 0);
   const lost = differences.filter(isLost).length;
   const isSpelled = (difference: NumberDifference) =>
-    isLost(difference) && lost > Math.max(maySpellLost(difference) ? 0 : 1, kept * maxShare);
+    isLost(difference) && lost > Math.max(maySpellLost(difference) ? 0 : 1, (kept + lost) * maxShare);
   return differences.filter((difference) => !isSpelled(difference) && !isYearOfDay(difference));
 }
 
-/** A text that says more of its numbers in words than this share of those in digits does so by habit. */
+/** A text that says more of the numbers in words than this share of all does so by habit. */
 const maxShare = 1 / 4;
 
 function isLost({ kind }: NumberDifference): boolean {
