@@ -100,6 +100,13 @@ export const writingSchema = z
       /** Words of `numberWords` that mean something else as often, such as "second". */
       numberHomonyms: signs('words such as ["second"]').default([]),
       /**
+       * What stands directly after a number that counts something, where a sign that is a word by itself may mean another:
+       * "名" in 五名.
+       */
+      counters: signs('words such as ["名"]').default([]),
+      /** What stands between how many parts a whole has, and how many of them are meant: "分の" in 5分の2. */
+      denominatorWords: signs('words such as ["分の"]').default([]),
+      /**
        * Words that hold a number without saying it, by that number: "decade" 10, "week" 1. They may answer a number that
        * the other text says, and are none themselves. `*` stands for any letters.
        */

@@ -38,6 +38,12 @@ const right: readonly (readonly [string, string, string])[] = [
   ['hi', 'They get 500,000 rupees each.', 'उन्हें पांच-पांच लाख रुपये मिलेंगे।'],
   ['hi', 'Walk 5 to 6 days a week.', 'हफ़्ते में पांच-छह दिन टहलें।'],
   ['ru', 'It hit about 20 families.', 'Это затронуло около двух десятков семей.'],
+  ['am', 'It carried 40 tonnes.', 'አርባ ቶን ጭኗል።'],
+  ['am', 'He lost 12 sheep.', 'አስራ ሁለት በጎች አጥቷል።'],
+  // A part may be said with how many parts there are before it, and in tenths.
+  ['ja', "Two-fifths of the town's residents are old.", '町民の5分の2が高齢だ。'],
+  ['ja', 'Thirty per cent of the firms agreed.', '企業の3割が賛成した。'],
+  ['zh-Hant', 'Two thirds came.', '3分之2出席。'],
   // Words that are none may hold a number.
   ['ar', 'They scored 2 goals.', 'سجلوا هدفين.'],
   ['ar', 'It was shut for 2 hours.', 'أغلق نحو ساعتين.'],
@@ -164,6 +170,10 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'They scored 2 goals for the visitors.', 'سجل اللاعبين ثلاثة أهداف.', 'warning spelled'],
   ['hi', 'They get 500,000 rupees each.', 'उन्हें छह-छह लाख रुपये मिलेंगे।', 'warning spelled'],
   ['ja', 'It will take a decade.', '20年間かかる。', 'added'],
+  ['ja', 'Two brothers came.', '四人の兄弟が来た。', 'warning spelled'],
+  ['ja', 'Two-fifths of them are old.', '5分の3が高齢だ。', 'warning spelled'],
+  ['zh-Hant', 'Four hikers are missing.', '五名登山客失聯。', 'warning spelled'],
+  ['am', 'It got thirty computers.', 'ሃምሳ ኮምፒውተሮች ተቀበለ።', 'warning spelled'],
   ['zh-Hant', 'A plane took off.', '2架飛機起飛。', 'added'],
   ['am', 'About 60 per cent voted.', '60 ሰዎች ድምፅ ሰጡ።', 'warning percent'],
   ['ru', 'It fell from 12 to 9.', 'Оно снизилось с 9 до 12.', 'warning swapped'],

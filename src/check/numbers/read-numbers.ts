@@ -8,6 +8,7 @@ import { readingsOf } from './readings.ts';
 import { sumsOf } from './scaled.ts';
 import { claimsOf } from './claims.ts';
 import { gregorianYears } from './gregorian-dates.ts';
+import { withPartsInDigits } from './parts-in-digits.ts';
 import { phonesIn } from './phones.ts';
 import { romanIn } from './roman.ts';
 import { shared } from './shared-scale.ts';
@@ -44,7 +45,8 @@ export function readAll(
     ...romanIn(text),
     ...months.filter(({ index }) => !taken.touches({ start: index, end: index + 1 })),
   ];
-  return shared(withWordsBefore([...inDigits, ...others].sort(inOrder), text), text, locale);
+  const all = withWordsBefore([...inDigits, ...others].sort(inOrder), text);
+  return shared(withPartsInDigits(all, text, locale), text, locale);
 }
 
 /**

@@ -29,7 +29,8 @@ export function spokenIn(text: string, locale: NumberLocale, taken: Spans): Numb
   function numberOf({ items, values }: Composed): NumberInText {
     const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0];
     const written = text.slice(start, end);
-    const isHint = isVague(items, values) || conventions.homonyms.has(written.toLowerCase());
+    const isCounted = locale.writing.counters.some((counter) => text.startsWith(counter, end));
+    const isHint = isVague(items, values, isCounted) || conventions.homonyms.has(written.toLowerCase());
     const sign = values.some((value) => value < 0) ? { sign: '-' as const } : {};
     const scale = Math.max(
       0,
@@ -88,10 +89,10 @@ function itemOf(words: readonly WordInText[], index: number, count: number, sens
   };
 }
 
-/** "One" is an article in many languages; "thousands" is no number; of single signs many are words as well. */
-function isVague(items: readonly Item[], values: readonly number[]): boolean {
+/** "One" is an article in many languages; "thousands" is no number; of single signs many are words as well where nothing is counted. */
+function isVague(items: readonly Item[], values: readonly number[], isCounted: boolean): boolean {
   const areScales = items.every(({ senses }) => senses.length > 0 && senses.every(isScale));
-  const isSign = items.length === 1 && (items[0]?.end ?? 0) - (items[0]?.start ?? 0) === 1;
+  const isSign = !isCounted && items.length === 1 && (items[0]?.end ?? 0) - (items[0]?.start ?? 0) === 1;
   return areScales || isSign || values.some((value) => value === 0 || Math.abs(value) === 1);
 }
 

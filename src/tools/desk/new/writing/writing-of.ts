@@ -7,6 +7,7 @@ import { clockWordsOf } from './clock-words.ts';
 import { borrowedScales } from './borrowed-scales.ts';
 import { compactWordsOf, isScaleFirst } from './compact-words.ts';
 import { conjunctionsOf } from './conjunctions.ts';
+import { countersOf } from './counters.ts';
 import { decadePhrasesOf } from './decade-phrases.ts';
 import { impliedNumbersOf } from './implied-numbers.ts';
 import { pointWordsOf } from './point-words.ts';
@@ -58,6 +59,7 @@ export function writingOf(tag: string): Partial<Writing> {
     ...(numbers?.unitsFirst ? { unitsFirst: true } : {}),
     ...parts,
     impliedNumbers: impliedNumbersOf(tag),
+    ...countersOf(tag),
     rangeWords,
     decimalWords: decimalWordsOf(tag),
     minusWords: minusWordsOf(tag),
