@@ -3,6 +3,7 @@ import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { known } from '../../known.ts';
 import { rule } from '../../rule.ts';
+import { isUnspaced } from '../../things/forms.ts';
 
 const inWord = "(?:[\\p{L}\\p{M}\\p{N}'’-]|\\u200C|\\u200D)";
 
@@ -14,13 +15,14 @@ export const wordingDoubled = rule({
   compares: 'passage',
   *run(passage) {
     const { kind, words, of } = passage;
-    const { doubled, phrases } = patternsOf(of.locale.writing);
+    const { doubled, phrases, unspaced } = patternsOf(of.locale.writing);
     // What a picture shows and its caption stand in lines of their own.
     const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
     for (const match of text.matchAll(doubled))
       if (isSlip(match, passage)) yield remarkOn(match, match.groups?.first);
     for (const match of text.matchAll(phrases))
       if (isPhrase(match.groups?.phrase, of.locale.writing)) yield remarkOn(match, match.groups?.phrase);
+    for (const match of text.matchAll(unspaced)) yield remarkOn(match, match.groups?.once);
   },
 });
 
@@ -39,17 +41,23 @@ function remarkOn({ 0: found, index }: RegExpExecArray, once = '') {
 /** Of several words, none of which may be doubled itself: "and again and again". */
 function isPhrase(phrase = '', writing: Writing): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
-  const { isAllowed } = patternsOf(writing);
+  const { isAllowed, allowedPhrases } = patternsOf(writing);
+  const twice = [...words, ...words].join(' ');
+  if (allowedPhrases.some((allowed) => twice.includes(allowed))) return false;
   return (
     new Set(words).size > 1 && !words.some((word) => isAllowed(word) || writing.conjunctions.includes(word))
   );
 }
 
-function isSlip({ groups }: RegExpExecArray, { id, of: text }: CheckedPassage): boolean {
+function isSlip({ groups, index }: RegExpExecArray, { id, of: text, words }: CheckedPassage): boolean {
   const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
   const same = first.toLowerCase();
-  const { isAllowed, numbers, isKnown, hasDistributives } = patternsOf(text.locale.writing);
+  const { isAllowed, allowedPhrases, numbers, isKnown, once, hasDistributives } = patternsOf(
+    text.locale.writing,
+  );
   if (!/\p{L}/u.test(same) || isAllowed(same)) return false;
+  if (allowedPhrases.some((phrase) => words.slice(index, index + phrase.length).toLowerCase() === phrase))
+    return false;
   const { file, work } = text;
   const source = work.source?.file === file ? undefined : work.source;
   const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
@@ -58,7 +66,11 @@ function isSlip({ groups }: RegExpExecArray, { id, of: text }: CheckedPassage): 
     return false;
   if (numbers.has(same) && (joint !== undefined || hasDistributives)) return false;
   // Of a language whose doublings nobody listed, words that hold sentences together alone are sure to stand once.
-  return isKnown || (joint === undefined && isOften(same, countsIn(text)));
+  return (
+    isKnown ||
+    (joint === undefined && once.has(same)) ||
+    (joint === undefined && isOften(same, countsIn(text)))
+  );
 }
 
 /** So often in a text, the two included, stand words such as "of"; in a short one, so large a part of its words. */
@@ -97,7 +109,14 @@ const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
   source?.passages.some(({ text }) => doubledName.test(text)),
 );
 
-const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writing) => {
+/** Letters of scripts without spaces that stand twice in a row as nothing but a slip: so many of them. */
+const long = [
+  String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{6,20}`,
+  String.raw`\p{Script=Han}{3,12}`,
+];
+
+const patternsOf = cached(({ conjunctions, reduplications, onceWords, numberWords }: Writing) => {
+  const unspaced = onceWords.filter((word) => isUnspaced.test(word)).map((word) => RegExp.escape(word));
   const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
   const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
   const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
@@ -112,8 +131,11 @@ const patternsOf = cached(({ conjunctions, reduplications, numberWords }: Writin
       `(?<!${inWord})(?<phrase>${inWord}+(?:\\s+${inWord}+){1,2})\\s+\\k<phrase>(?!${inWord})`,
       'giu',
     ),
+    unspaced: new RegExp(`(?<once>${[...long, ...unspaced].join('|')})\\k<once>`, 'gu'),
+    once: new Set(onceWords.map((word) => word.toLowerCase())),
+    allowedPhrases: [...allowed].filter((each) => each.includes(' ')),
     isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
-    isKnown: allowed.size > 0,
+    isKnown: [...allowed].some((each) => !each.includes(' ')),
     numbers: new Set(Object.keys(numberWords)),
     // "Two two" for "two each".
     hasDistributives: Object.keys(numberWords).some((word) => allowed.has(word)),

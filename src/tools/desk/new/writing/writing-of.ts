@@ -10,6 +10,7 @@ import { conjunctionsOf } from './conjunctions.ts';
 import { countersOf } from './counters.ts';
 import { decadePhrasesOf } from './decade-phrases.ts';
 import { impliedNumbersOf } from './implied-numbers.ts';
+import { onceWordsOf } from './once-words.ts';
 import { pointWordsOf } from './point-words.ts';
 import { decimalWordsOf } from './numbers/decimal-words.ts';
 import { minusWordsOf } from './numbers/minus-words.ts';
@@ -49,6 +50,7 @@ export function writingOf(tag: string): Partial<Writing> {
     spacedMarks: spacedMarksOf(tag),
     conjunctions,
     reduplications: reduplicationsOf(tag),
+    onceWords: onceWordsOf(tag),
     endings: { ...endings, ...forms.endings },
     numberWords: { ...lists.numberWords, ...forms.numberWords },
     scaleWords: { ...lists.scaleWords, ...forms.scaleWords },

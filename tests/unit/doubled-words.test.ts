@@ -1,0 +1,26 @@
+import { wordingDoubled } from '../../src/check/rules/wording/doubled.ts';
+import { pairOf } from '../support/pair-of.ts';
+import { expect, test } from '../support/quick.ts';
+
+/** A language, a passage, and what it says twice in a row by mistake; nothing where it says it on purpose. */
+const cases: readonly (readonly [tag: string, text: string, found?: string])[] = [
+  ['is', 'Ráðherra segir að að öllu óbreyttu verði göngin opnuð.'],
+  ['is', 'Ráðherrann sagði að að spítalinn yrði reistur.', 'að að'],
+  ['hi', 'पुलिस ने इस मामले में में चार लोगों को पकड़ा।', 'में में'],
+  ['hi', 'बच्चे बार बार आए और धीरे धीरे चले।'],
+  ['hi', 'जिनमें से कम से कम दस बचे।'],
+  ['pt', 'O aeroporto ficará fechado até até sexta-feira.', 'até até'],
+  ['pt', 'O trânsito na avenida para para os ensaios.'],
+  ['zh-Hant', '政府明年將將調高最低工資。', '將將'],
+  ['zh-Hant', '修復人員正一步一步清除舊漆。'],
+  ['zh-Hant', '天天都有人看看書。'],
+  ['th', 'กระทรวงกระทรวงจะตรวจสอบโรงงาน', 'กระทรวงกระทรวง'],
+  ['th', 'เศรษฐกิจกำลังค่อย ๆ ฟื้นตัว'],
+  ['my', 'သူ ကောင်းကောင်း လုပ်တယ်။'],
+];
+for (const [tag, text, found] of cases)
+  test(`in ${tag}, "${text}" says ${found === undefined ? 'nothing' : `"${found}"`} twice by mistake`, () => {
+    const { translation } = pairOf(tag, '', text).rendered;
+    const remarks = [...wordingDoubled.run(translation)];
+    expect(remarks.map((remark) => remark.found)).toEqual(found === undefined ? [] : [found]);
+  });
