@@ -3,7 +3,7 @@ import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { known } from '../../known.ts';
 import { rule } from '../../rule.ts';
-import { isUnspaced } from '../../things/forms.ts';
+import { doubledSigns } from '../../wording/doubled-signs.ts';
 
 const inWord = "(?:[\\p{L}\\p{M}\\p{N}'’-]|\\u200C|\\u200D)";
 
@@ -15,14 +15,14 @@ export const wordingDoubled = rule({
   compares: 'passage',
   *run(passage) {
     const { kind, words, of } = passage;
-    const { doubled, phrases, unspaced } = patternsOf(of.locale.writing);
+    const { doubled, phrases } = patternsOf(of.locale.writing);
     // What a picture shows and its caption stand in lines of their own.
     const text = kind === 'picture' ? words.replaceAll('\n', '|') : words;
     for (const match of text.matchAll(doubled))
       if (isSlip(match, passage)) yield remarkOn(match, match.groups?.first);
     for (const match of text.matchAll(phrases))
       if (isPhrase(match.groups?.phrase, of.locale.writing)) yield remarkOn(match, match.groups?.phrase);
-    for (const match of text.matchAll(unspaced)) yield remarkOn(match, match.groups?.once);
+    for (const match of doubledSigns(text, of.locale.writing)) yield remarkOn(match, match.groups?.once);
   },
 });
 
@@ -109,14 +109,7 @@ const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
   source?.passages.some(({ text }) => doubledName.test(text)),
 );
 
-/** Letters of scripts without spaces that stand twice in a row as nothing but a slip: so many of them. */
-const long = [
-  String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{6,20}`,
-  String.raw`\p{Script=Han}{3,12}`,
-];
-
 const patternsOf = cached(({ conjunctions, reduplications, onceWords, numberWords }: Writing) => {
-  const unspaced = onceWords.filter((word) => isUnspaced.test(word)).map((word) => RegExp.escape(word));
   const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
   const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
   const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
@@ -131,7 +124,6 @@ const patternsOf = cached(({ conjunctions, reduplications, onceWords, numberWord
       `(?<!${inWord})(?<phrase>${inWord}+(?:\\s+${inWord}+){1,2})\\s+\\k<phrase>(?!${inWord})`,
       'giu',
     ),
-    unspaced: new RegExp(`(?<once>${[...long, ...unspaced].join('|')})\\k<once>`, 'gu'),
     once: new Set(onceWords.map((word) => word.toLowerCase())),
     allowedPhrases: [...allowed].filter((each) => each.includes(' ')),
     isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
