@@ -36,7 +36,20 @@ const qualifierSenses = ['nearly', 'about', 'over', 'atLeast', 'atMost', 'averag
 export type QualifierSense = (typeof qualifierSenses)[number];
 
 /** What a word may say that another says the opposite of; each opposite stands beside it. */
-const oppositeSenses = ['rise', 'fall', 'before', 'after', 'over', 'under'] as const;
+const oppositeSenses = [
+  'rise',
+  'fall',
+  'before',
+  'after',
+  'north',
+  'south',
+  'east',
+  'west',
+  'imports',
+  'exports',
+  'over',
+  'under',
+] as const;
 
 /** One of them. */
 export type OppositeSense = (typeof oppositeSenses)[number];

@@ -152,6 +152,45 @@ const orders: readonly (readonly [string, string, string, string])[] = [
   ['vi', 'He resigned after the vote.', 'Ông từ chức sau cuộc bỏ phiếu.', 'Ông từ chức trước cuộc bỏ phiếu.'],
 ];
 
+/** Points of the compass, and what comes into a country or leaves it. */
+const places: readonly (readonly [string, string, string, string])[] = [
+  ['am', 'It rained in the north.', 'በሰሜን ዘነበ።', 'በደቡብ ዘነበ።'],
+  ['ar', 'The army holds the east.', 'يسيطر الجيش على الشرق.', 'يسيطر الجيش على الغرب.'],
+  ['bn', 'Imports need a licence.', 'আমদানিতে লাইসেন্স লাগে।', 'রপ্তানিতে লাইসেন্স লাগে।'],
+  [
+    'cs',
+    'The desert of the southwest is dry.',
+    'Poušť na jihozápadě je suchá.',
+    'Poušť na severozápadě je suchá.',
+  ],
+  ['de', 'It lies in the north.', 'Es liegt im Norden.', 'Es liegt im Süden.'],
+  [
+    'es',
+    'Wheat exports are banned.',
+    'Se prohíbe la exportación de trigo.',
+    'Se prohíbe la importación de trigo.',
+  ],
+  [
+    'fr',
+    'It snowed in western regions.',
+    'Il a neigé dans l’ouest.',
+    'Il a neigé dans les régions orientales.',
+  ],
+  ['gu', 'The eastern coast is wet.', 'પૂર્વીય કાંઠો ભીનો છે.', 'પશ્ચિમી કાંઠો ભીનો છે.'],
+  ['hi', 'Onion exports are banned.', 'प्याज़ के निर्यात पर रोक है।', 'प्याज़ के आयात पर रोक है।'],
+  ['is', 'It snowed in the north.', 'Það snjóaði fyrir norðan.', 'Það snjóaði fyrir sunnan.'],
+  ['ja', 'Rice imports resumed.', 'コメの輸入が再開された。', 'コメの輸出が再開された。'],
+  ['ru', 'He is from the south.', 'Он с юга.', 'Он с севера.'],
+  ['sw', 'It rained in the east.', 'Mvua ilinyesha mashariki.', 'Mvua ilinyesha magharibi.'],
+  [
+    'uk',
+    'A shop opened in south London.',
+    'Крамниця відкрилася в південному Лондоні.',
+    'Крамниця відкрилася в північному Лондоні.',
+  ],
+  ['zh-Hant', 'Trains in the south are late.', '南部的火車誤點。', '北部的火車誤點。'],
+];
+
 const bounds: readonly (readonly [string, string, string, string])[] = [
   ['am', 'More than 5,000 refugees came.', 'ከ5,000 በላይ ስደተኞች መጡ።', 'ከ5,000 በታች ስደተኞች መጡ።'],
   ['ar', 'More than 3,000 runners came.', 'شارك أكثر من 3000 عداء.', 'شارك أقل من 3000 عداء.'],
@@ -188,6 +227,10 @@ const right: readonly (readonly [string, string, string])[] = [
   ['es', 'She fell in love in 2010.', 'Su amor creció en 2010.'],
   // What is denied is said by the opposite.
   ['is', 'It did not fall below 7 per cent.', 'Það hækkaði í 7 prósent.'],
+  // Some say Western Asia for the Middle East, and hours have names of their own.
+  ['hi', 'Peace in the Middle East is far.', 'पश्चिम एशिया में शांति दूर है।'],
+  ['fr', 'At 5 a.m. Eastern Time it was southwest of Cuba.', 'À 5 heures, il était au sud-ouest de Cuba.'],
+  ['ja', 'It begins in West Virginia at 7 p.m. ET.', 'ウェストバージニアで東部時間の午後7時に始まる。'],
   // Before a court is no time, and who grew up did not grow.
   ['sw', 'He was brought before the court.', 'Alipelekwa mahakamani baada ya hapo.'],
   ['sw', 'He stood before the judge.', 'Alisimama baada ya hakimu.'],
@@ -212,7 +255,7 @@ const right: readonly (readonly [string, string, string])[] = [
 const said = (tag: string, source: string, here: string) =>
   [...wordingOpposites.run(pairOf(tag, source, here).rendered)].map(({ found }) => found);
 
-for (const [tag, source, rightly, wrongly] of [...directions, ...orders])
+for (const [tag, source, rightly, wrongly] of [...directions, ...orders, ...places])
   test(`in ${tag}, "${wrongly}" says the opposite of "${source}"`, () => {
     expect(said(tag, source, wrongly)).toHaveLength(1);
     expect(said(tag, source, rightly)).toEqual([]);

@@ -8,7 +8,7 @@ import { countNegations } from '../../wording/negations.ts';
 import { oppositesIn, type OppositeInText } from '../../wording/opposites.ts';
 import { sideBySide, withoutShared } from '../../wording/side-by-side.ts';
 
-/** What rises in the source text does not fall in the translation, and what was before is not after. */
+/** What rises in the source text does not fall in the translation, what was before is not after, and north is not south. */
 export const wordingOpposites = rule({
   ids: {
     'wording/opposite': {
@@ -36,6 +36,9 @@ export const wordingOpposites = rule({
 const opposites = [
   ['rise', 'fall'],
   ['before', 'after'],
+  ['north', 'south'],
+  ['east', 'west'],
+  ['imports', 'exports'],
 ] as const satisfies readonly (readonly [OppositeSense, OppositeSense])[];
 
 const oppositesOf = known(({ text, of: { locale } }: CheckedPassage) => oppositesIn(text, locale.writing));

@@ -107,6 +107,7 @@ const words = [
   'qualifiers',
   'negations',
   'perhapsNegations',
+  'opposites',
   'percentWords',
 ] as const satisfies readonly (keyof Writing)[];
 
