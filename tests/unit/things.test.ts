@@ -59,6 +59,17 @@ test('months are found by their names, in the forms that these have', () => {
   for (const [tag, text, ids] of months) expect(idsIn('month', tag, text), `${tag}: ${text}`).toEqual(ids);
 });
 
+const currencies: readonly Row[] = [
+  ['en', '5 dollars, a solo try to make 17, TRY 5', ['HKD', 'SGD', 'NZD', 'AUD', 'CAD', 'USD', 'TRY']],
+  ['pt-BR', '12 milhões de reais e 3 dólares', ['BRL', 'HKD', 'SGD', 'NZD', 'AUD', 'CAD', 'USD']],
+  ['ja', '3億円と5米ドル、2ドル', ['JPY', 'USD', 'HKD', 'SGD', 'NZD', 'AUD', 'CAD', 'USD']],
+];
+
+test('currencies are found by their names, with what counts them between, and by their codes', () => {
+  for (const [tag, text, ids] of currencies)
+    expect(idsIn('currency', tag, text), `${tag}: ${text}`).toEqual(ids);
+});
+
 test('what a language says of its months is taken for what the CLDR says', () => {
   const months = Array.from({ length: 12 }, (_, month) => [`Mwezi${String.fromCharCode(97 + month)}`]);
   const locale = { formatTag: 'sw', writing: writingSchema.parse({ months }) };

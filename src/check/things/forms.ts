@@ -30,6 +30,9 @@ export const isUnspaced = new RegExp(`[${unspaced}]`, 'u');
 /** A form of so few letters stands for a longer one, unless each is a syllable. */
 const maxShort = 3;
 
+/** What stands for a currency in all languages. */
+const code = /^[A-Z]{3}$/;
+
 /** No other word is written like a name that is longer, so that it is known without its capital too. */
 const maxCapital = 5;
 
@@ -62,8 +65,13 @@ function formsOfOne({ forms, kind, ids }: NamedForms): NameForm[] {
       ids,
       letters,
       written: form.toLowerCase(),
-      isCapital: !isLower && isCapital(form) && (!isWord || letters.length <= maxCapital),
-      // A currency is looked for near numbers alone.
+      // A currency is looked for near numbers alone, and listed with capitals in languages that write it without; not its
+      // code: "try" is no TRY.
+      isCapital:
+        (kind !== 'currency' || code.test(form)) &&
+        !isLower &&
+        isCapital(form) &&
+        (!isWord || letters.length <= maxCapital),
       isShort: kind !== 'currency' && isWord && letters.length < full.length && (isPart || stop.test(form)),
       isStopped: isWord && stop.test(form),
       isWord,

@@ -30,7 +30,7 @@ export interface PhraseFinder {
  */
 export function phraseFinder(forms: readonly NameForm[]): PhraseFinder {
   const longestFirst = forms
-    .filter((form) => form.kind === 'unit' || !isBrief(form))
+    .filter((form) => ['unit', 'currency'].includes(form.kind) || !isBrief(form))
     .sort((one, other) => other.letters.length - one.letters.length);
   const byWord = Map.groupBy(longestFirst, ({ letters }) => firstWord(letters));
   const bySign = Map.groupBy(byWord.get('') ?? [], ({ letters }) => letters.slice(0, 1));
@@ -60,7 +60,7 @@ function firstWord(letters: string): string {
   return isUnspaced.test(word) ? '' : word;
 }
 
-/** A unit beside a number is known by fewer letters. */
+/** A unit or currency beside a number is known by fewer letters. */
 function isBrief({ letters }: NameForm): boolean {
   return letters.length < minUnspaced && isUnspaced.test(letters) && !characters.test(letters);
 }
@@ -72,13 +72,18 @@ function longestAt(forms: readonly NameForm[], text: string, letters: string, in
     const end = letters.startsWith(form.letters, index) ? endOf(form, letters, index) : undefined;
     if (end === undefined || end - index < (found[0]?.text.length ?? 0)) continue;
     const isLetter = form.letters.length === 1 && letter.test(form.letters);
-    if ((isLetter || isBrief(form)) && !/\p{Nd} ?$/u.test(letters.slice(Math.max(0, index - 2), index)))
-      continue;
+    if ((isLetter || isBrief(form)) && !isAfterNumber(letters, index, form.kind)) continue;
     const written = text.slice(index, end);
     if (form.isCapital && !/[\p{Lu}\p{Lt}]/u.test(written)) continue;
     found.push({ kind: form.kind, ids: form.ids, text: written, index });
   }
   return found;
+}
+
+/** What is paid may have a sign for thousands or millions between: "3億円". */
+function isAfterNumber(letters: string, index: number, kind: NameForm['kind']): boolean {
+  const before = letters.slice(Math.max(0, index - 2), index);
+  return (kind === 'currency' ? /\p{Nd}[ \p{Script=Han}]?$/u : /\p{Nd} ?$/u).test(before);
 }
 
 /** A number begins where no other digit stands before it. */

@@ -1,6 +1,6 @@
 /** What a unit measures, and how many of the kind's first unit one of it is. */
 export interface Unit {
-  readonly kind: 'time' | 'length' | 'mass' | 'volume' | 'area' | 'temperature' | 'bytes';
+  readonly kind: 'time' | 'length' | 'mass' | 'volume' | 'area' | 'temperature' | 'bytes' | 'power';
   readonly size: number;
 }
 
@@ -38,6 +38,7 @@ export const units = {
   milliliter: { kind: 'volume', size: 0.001 },
   liter: { kind: 'volume', size: 1 },
   gallon: { kind: 'volume', size: 3.785_411_784 },
+  barrel: { kind: 'volume', size: 158.987_294_928 },
   'cubic-meter': { kind: 'volume', size: 1000 },
   'cubic-foot': { kind: 'volume', size: 28.316_846_592 },
   hectare: { kind: 'area', size: 10_000 },
@@ -57,6 +58,10 @@ export const units = {
   megabyte: { kind: 'bytes', size: 1e6 },
   gigabyte: { kind: 'bytes', size: 1e9 },
   terabyte: { kind: 'bytes', size: 1e12 },
+  watt: { kind: 'power', size: 1 },
+  kilowatt: { kind: 'power', size: 1e3 },
+  megawatt: { kind: 'power', size: 1e6 },
+  gigawatt: { kind: 'power', size: 1e9 },
 } as const satisfies Readonly<Record<string, Unit>>;
 
 /** Name of a unit. */

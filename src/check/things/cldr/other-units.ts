@@ -30,6 +30,33 @@ const names = {
     it secolo|secoli, nb århundre|århundrer, nl eeuw|eeuwen, pt século|séculos, ru столетие|столетия|столетий, sv århundrade|århundraden,
     uk століття|століть
   `,
+  barrel: `
+    ar برميل|برميلا|براميل, bn ব্যারেল, de Barrel|Fass, en barrel|barrels, es barril|barriles, fa بشکه, fr baril|barils, gu બેરલ,
+    hi बैरल, is olíutunna|olíutunnur, it barile|barili, ja バレル, ko 배럴, nl vat|vaten, pl baryłka|baryłki|baryłek, pt barril|barris,
+    ru баррель|барреля|баррелей, sw pipa|mapipa, th บาร์เรล, tr varil, uk барель|бареля|барелів, ur بیرل, vi thùng, zh 桶
+  `,
+  watt: `
+    am ዋት, ar واط|وات, bn ওয়াট, de Watt, en watt|watts, es vatio|vatios, fr watt|watts, gu વોટ, hi वाट, is vatt|vött, it watt, ja ワット,
+    ko 와트, nl watt, pl wat|waty|watów, pt watt|watts, ru ватт|ватта, sv watt, sw wati, th วัตต์, tr vat, uk ват|вата|ватів, zh 瓦特
+  `,
+  kilowatt: `
+    am ኪሎ ዋት|ኪሎዋት, ar كيلوواط|كيلووات, bn কিলোওয়াট, de Kilowatt|kW, en kilowatt|kilowatts|kW, es kilovatio|kilovatios|kW,
+    fr kilowatt|kilowatts|kW, gu કિલોવોટ, hi किलोवाट, is kílóvatt|kílóvött|kW, it kilowatt|kW, ja キロワット|kW, ko 킬로와트, nl kilowatt|kW,
+    pl kilowat|kilowaty|kilowatów|kW, pt quilowatt|quilowatts|kW, ru киловатт|киловатта|кВт, sv kilowatt|kW, sw kilowati, th กิโลวัตต์,
+    tr kilovat|kW, uk кіловат|кіловата|кіловатів|кВт, zh 千瓦
+  `,
+  megawatt: `
+    am ሜጋ ዋት|ሜጋዋት, ar ميغاواط|ميغاوات|ميجاوات, bn মেগাওয়াট, de Megawatt|MW, en megawatt|megawatts|MW, es megavatio|megavatios|MW,
+    fr mégawatt|mégawatts|MW, gu મેગાવોટ, hi मेगावाट, is megavatt|megavött|megavatta|MW, it megawatt|MW, ja メガワット|MW, ko 메가와트,
+    nl megawatt|MW, pl megawat|megawaty|megawatów|MW, pt megawatt|megawatts|MW, ru мегаватт|мегаватта|МВт, sv megawatt|MW, sw megawati,
+    th เมกะวัตต์, tr megavat|MW, uk мегават|мегавата|мегаватів|МВт, zh 兆瓦|百萬瓦
+  `,
+  gigawatt: `
+    am ጊጋ ዋት|ጊጋዋት, ar غيغاواط|غيغاوات|جيجاوات, bn গিগাওয়াট, de Gigawatt|GW, en gigawatt|gigawatts|GW, es gigavatio|gigavatios|GW,
+    fr gigawatt|gigawatts|GW, gu ગીગાવોટ, hi गीगावाट, is gígavatt|gígavött|gígavatta|GW, it gigawatt|GW, ja ギガワット|GW, ko 기가와트,
+    nl gigawatt|GW, pl gigawat|gigawaty|gigawatów|GW, pt gigawatt|gigawatts|GW, ru гигаватт|гигаватта|ГВт, sv gigawatt|GW, sw gigawati,
+    th กิกะวัตต์, tr gigavat|GW, uk гігават|гігавата|гігаватів|ГВт, zh 吉瓦
+  `,
   rai: `en rai, th ไร่`,
   ping: `ja 坪, ko 평, zh 坪`,
   mu: `zh 亩|畝`,
