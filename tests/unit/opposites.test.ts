@@ -225,6 +225,12 @@ const right: readonly (readonly [string, string, string])[] = [
   // Without a number, such words say much else.
   ['sw', 'He fell from the roof.', 'Alipanda juu ya paa.'],
   ['es', 'She fell in love in 2010.', 'Su amor creció en 2010.'],
+  // "Took" ends as "grew" does, a committee begins as "fell" does, "added" is also "said", and a flood is no growth.
+  ['sw', 'Output fell by 7 per cent in 3 years.', 'Ilichukua miaka 3, uzalishaji ukashuka kwa asilimia 7.'],
+  ['sw', 'It fell by 7 tonnes, she added.', 'Ilipoteza tani 7, aliongeza.'],
+  ['bn', 'Prices rose by 4 per cent, a committee of 5 said.', 'দাম এখন ৪ শতাংশ চড়া, জানিয়েছে ৫ জনের কমিটি।'],
+  ['am', 'The death toll fell to 7.', '7 ሰዎች አደገኛ ሁኔታ ላይ ናቸው።'],
+  ['th', 'Sales fell by 7 per cent.', 'ยอดขายตก 7 เปอร์เซ็นต์ นอกจากนี้ยังเพิ่มสาขา'],
   // What is denied is said by the opposite.
   ['is', 'It did not fall below 7 per cent.', 'Það hækkaði í 7 prósent.'],
   // Some say Western Asia for the Middle East, and hours have names of their own.

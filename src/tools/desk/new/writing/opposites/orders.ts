@@ -52,7 +52,10 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'nakon|poslije|kasnije|nakon toga|prije toga',
   },
   hu: { before: 'előtt*|mielőtt|később', after: 'után*|miután|később' },
-  hy: { before: 'առաջ|մինչև|նախքան|դրանից հետո|դրանից առաջ', after: 'հետո|անց|առաջ|դրանից հետո|դրանից առաջ' },
+  hy: {
+    before: 'առաջ|մինչև|նախքան|դրանից հետո|դրանից առաջ',
+    after: 'հետո|անց|առաջ|դրանից հետո|դրանից առաջ|մինչև',
+  },
   id: {
     before: 'sebelum*|setelah itu|sebelum itu|kemudian|sebelumnya',
     after: 'setelah|sesudah|usai|kemudian|setelah itu|sebelum itu|sebelumnya',
@@ -86,7 +89,7 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     before: 'മുമ്പ്|മുൻപ്|മുമ്പ*|മുൻപ*|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|പിന്നീട്',
     after: 'ശേഷം|ശേഷ*|പിന്നീട്|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|*ശേഷം',
   },
-  mn: { before: 'өмнө|өмнөх|өмнөхөн|хойш*', after: 'дараа*|хойш*' },
+  mn: { before: 'өмнө|өмнөх|өмнөхөн|хойш*|дараагийн|дараалсан', after: 'дараа*|хойш*|дараагийн|дараалсан' },
   mr: {
     before: 'आधी|पूर्वी|अगोदर|*पूर्वी|*आधी|त्यानंतर|यानंतर|त्यापूर्वी|यापूर्वी|तत्पूर्वी|नंतर',
     after: 'नंतर|*नंतर|*नंतर*|त्यानंतर|यानंतर|त्यापूर्वी|यापूर्वी|तत्पूर्वी',
@@ -98,8 +101,8 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   my: { before: 'မတိုင်မီ|မတိုင်ခင်', after: 'ပြီးနောက်|အပြီးတွင်' },
   nb: { before: 'før|senere|seinere|etter det|før det', after: 'etter|seinere|senere|etter det|før det' },
   ne: {
-    before: 'अघि|अगाडि|पहिले|पूर्व|त्यसपछि|यसपछि|त्यसअघि|यसअघि',
-    after: 'पछि*|पूर्व|अगाडि|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पहिले|*पछि',
+    before: 'अघि|अगाडि|पहिले|पूर्व|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पछिल्लो|पछिल्ला|पछि लाग*',
+    after: 'पछि*|पूर्व|अगाडि|त्यसपछि|यसपछि|त्यसअघि|यसअघि|पहिले|*पछि|पछिल्लो|पछिल्ला|पछि लाग*',
   },
   nl: { before: 'voordat|vóór|eerder|later|daarna|na na', after: 'na|nadat|later|daarna|eerder|na na' },
   pa: {
@@ -147,8 +150,9 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'பின்|பின்னர்|பிறகு|*பிறகு|பின்பு|அதன் பின்|அதன் பிறகு|அதன்பிறகு|அதற்குப் பிறகு|இதன் பிறகு',
   },
   te: {
-    before: 'ముందు|ముందు*|క్రితం|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత',
-    after: 'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత|*తర్వాత|*తరువాత',
+    before: 'ముందు|ముందు*|క్రితం|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత|ముందుగా|ముందుకు',
+    after:
+      'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత|*తర్వాత|*తరువాత|ముందుగా|ముందుకు',
   },
   th: {
     before: 'ก่อน|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ต่อมา|ด้านหลัง|หลังคา',
@@ -169,8 +173,10 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'بعد|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے',
   },
   vi: {
-    before: 'trước|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng',
-    after: 'sau|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng',
+    before:
+      'trước|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng|tuần trước|tháng trước|năm trước|tuần sau|tháng sau|năm sau|lần trước|lần sau|hôm trước|hôm sau',
+    after:
+      'sau|sau đó|trước đó|trước tiên|trước hết|phía trước|phía sau|trước mặt|sau cùng|tuần trước|tháng trước|năm trước|tuần sau|tháng sau|năm sau|lần trước|lần sau|hôm trước|hôm sau',
   },
   zh: {
     before:
