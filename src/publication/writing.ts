@@ -72,11 +72,12 @@ export const writingSchema = z
       conjunctions: signs('words such as ["and", "or"]').default([]),
       /**
        * Words that may rightly stand twice in a row, or on both sides of a conjunction: "again and again". `*` before an
-       * ending stands for any letters, and words in a row for the phrase alone that they begin: "að að öllu". Where none is
+       * ending stands for any letters, and words in a row for the phrase alone that they begin: "að að öllu";
+       * "* by *" for what is joined to itself so: "step by step by". Where none is
        * named, only words that a text has often are looked at, and those below.
        */
       reduplications: signs('words such as ["again", "more"]').default([]),
-      /** Words that never stand twice in a row, of a language whose doublings are too many to be named: "à", "of". */
+      /** Words that never stand twice in a row, though they end as others that may: "of". */
       onceWords: signs('words such as ["of"]').default([]),
       /** Marks that have a space before them, and quotation marks that have one inside, as in French. */
       spacedMarks: signs('marks such as ["«", "»", ":", "!"]').default([]),

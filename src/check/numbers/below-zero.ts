@@ -2,6 +2,7 @@ import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { isUnspaced } from '../things/forms.ts';
+import { oppositesIn } from '../wording/opposites.ts';
 import type { NumberLocale } from './conventions.ts';
 import { formsOfWord, plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
@@ -13,8 +14,8 @@ const maxReach = 40;
 /**
  * @param numbers a number of the source text and the translation's
  * @param passages where they stand
- * @returns whether one is below zero, and nothing says so of the other: neither a word for minus or frost nor one for zero near it; a
- *   word for minus may mean "less" too, so that of the translation alone its sign counts
+ * @returns whether one is below zero, and nothing says so of the other: no word for minus, frost or zero near it, nor one for
+ *   a fall near a percentage; a word for minus may mean "less" too, so that of the translation alone its sign counts
  */
 export function isBelowZeroInOne({ source, translation }: Agreeing, passages: Rendered): boolean {
   if ((source.sign === '-') === (translation.sign === '-')) return false;
@@ -24,11 +25,13 @@ export function isBelowZeroInOne({ source, translation }: Agreeing, passages: Re
 }
 
 function mayBeBelowZero(
-  { index, text: written }: NumberInText,
+  { index, text: written, isPercent }: NumberInText,
   { text, of: { locale } }: CheckedPassage,
 ): boolean {
-  const around = plain(text.slice(Math.max(0, index - maxReach), index + written.length + maxReach));
-  return wordsBelowZero(locale)?.test(around) === true;
+  const around = text.slice(Math.max(0, index - maxReach), index + written.length + maxReach);
+  if (wordsBelowZero(locale)?.test(plain(around)) === true) return true;
+  // A growth of −3% is a fall by 3%.
+  return isPercent && oppositesIn(around, locale.writing).some(({ senses }) => senses.includes('fall'));
 }
 
 /** Finds words for minus, zero and what is below it: as words, or anywhere where no spaces part them. */

@@ -22,13 +22,30 @@ export function withPartsInDigits(
   if (denominatorWords.length + tenths.length === 0) return [...numbers];
   const made: NumberInText[] = [];
   for (const number of numbers) {
-    const below = made.at(-1);
-    const between = below && text.slice(below.index + below.text.length, number.index);
-    if (below !== undefined && denominatorWords.includes(between?.trim() ?? ''))
-      made.splice(-1, 1, partOf(below, number, text));
-    else made.push(withTenths(number, text, tenths));
+    const before = made.at(-1);
+    const between = before && text.slice(before.index + before.text.length, number.index).trim();
+    if (before !== undefined && denominatorWords.includes(between ?? ''))
+      made.splice(-1, 1, partOf(before, number, text));
+    else if (before !== undefined && between === '' && isTenths(before, tenths) && isDigit(number))
+      made.splice(-1, 1, withHundredths(before, number, text));
+    else if (!(before?.form === 'digits' && between === '' && isTenth(number, tenths))) made.push(number);
+    else made.splice(-1, 1, withTenths(before, number, text));
   }
   return made;
+}
+
+type Words = readonly (readonly [word: string, value: number])[];
+
+function isTenth({ text, form }: NumberInText, tenths: Words): boolean {
+  return form === 'hint' && tenths.some(([word]) => word === text);
+}
+
+function isTenths({ text, values }: NumberInText, tenths: Words): boolean {
+  return values.length > 0 && tenths.some(([word]) => text.length > word.length && text.endsWith(word));
+}
+
+function isDigit({ values: [value = ''] }: NumberInText): boolean {
+  return /^[1-9]$/.test(value);
 }
 
 /** So many of so many parts, and as many in a hundred. */
@@ -45,21 +62,24 @@ function partOf(below: NumberInText, above: NumberInText, text: string): NumberI
 }
 
 /** A word of one sign may begin another, so that what it says is another way to read the number. */
-function withTenths(
-  number: NumberInText,
-  text: string,
-  tenths: readonly (readonly [string, number])[],
-): NumberInText {
-  if (number.form !== 'digits' || number.factor !== undefined) return number;
-  const after = text.slice(number.index + number.text.length).slice(0, maxWord);
-  const [, tenth] = tenths.find(([word]) => after.startsWith(word)) ?? [];
-  if (tenth === undefined) return number;
-  const part = Number(number.values[0]) * tenth;
-  const others = [part, part * 100].map((value) => [
+function withTenths(number: NumberInText, { text: word, index }: NumberInText, text: string): NumberInText {
+  const tens = Number(number.values[0]) * 10;
+  const others = [tens / 100, tens].map((value) => [
     { ...number, values: [fromNumber(value)], alternatives: [] },
   ]);
-  return { ...number, alternatives: [...number.alternatives, ...others] };
+  const written = text.slice(number.index, index + word.length);
+  return { ...number, text: written, alternatives: [...number.alternatives, ...others] };
 }
 
-/** Longest word for a part that stands directly after digits. */
-const maxWord = 12;
+/** "1割5分", 六成五: the tenths are followed by hundredths. */
+function withHundredths(tenths: NumberInText, hundredths: NumberInText, text: string): NumberInText {
+  const digit = Number(tenths.values.find((value) => /^[1-9]$/.test(value)) ?? Number(tenths.values[0]) * 10);
+  const percent = digit * 10 + Number(hundredths.values[0]);
+  return {
+    ...tenths,
+    text: text.slice(tenths.index, hundredths.index + hundredths.text.length),
+    values: [fromNumber(percent), fromNumber(percent / 100)],
+    isPercent: true,
+    alternatives: [[tenths, hundredths]],
+  };
+}

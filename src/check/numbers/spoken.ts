@@ -38,6 +38,7 @@ export function spokenIn(text: string, locale: NumberLocale, taken: Spans): Numb
     );
     return numberInText(written, start, [...new Set(values.map(fromNumber))], {
       form: isHint ? 'hint' : 'words',
+      alternatives: asCounts(values),
       ...sign,
       ...(scale < 1000 ? {} : { factor: scale }),
     });
@@ -113,3 +114,14 @@ function positional(chain: readonly Item[], text: string): NumberInText[] | unde
     }),
   ];
 }
+
+/** A third is one in three: of parts, how many and of how many. */
+function asCounts([value = 0]: readonly number[]): NumberInText[][] {
+  if (value <= 0 || value >= 1) return [];
+  const whole = denominators.find((each) => Math.abs(Math.round(value * each) - value * each) < 1e-9);
+  if (whole === undefined) return [];
+  const count = Math.round(value * whole);
+  return [[count, whole].map((each) => numberInText('', 0, [fromNumber(each)]))];
+}
+
+const denominators = [2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -2,6 +2,7 @@ import type { Writing } from '../../../publication/writing.ts';
 import { cached } from '../../../store/caches.ts';
 import type { CheckedPassage, CheckedText } from '../../checked-work.ts';
 import { known } from '../../known.ts';
+import { formsOfWord } from '../../numbers/lexicon.ts';
 import { rule } from '../../rule.ts';
 import { doubledSigns } from '../../wording/doubled-signs.ts';
 
@@ -41,9 +42,11 @@ function remarkOn({ 0: found, index }: RegExpExecArray, once = '') {
 /** Of several words, none of which may be doubled itself: "and again and again". */
 function isPhrase(phrase = '', writing: Writing): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
-  const { isAllowed, allowedPhrases } = patternsOf(writing);
+  const { isAllowed, allowedPhrases, joints } = patternsOf(writing);
   const twice = [...words, ...words].join(' ');
   if (allowedPhrases.some((allowed) => twice.includes(allowed))) return false;
+  // "Step by step by": what is joined to itself so may be followed by another word of the kind.
+  if (words.length === 2 && joints.has(words[1] ?? '')) return false;
   return (
     new Set(words).size > 1 && !words.some((word) => isAllowed(word) || writing.conjunctions.includes(word))
   );
@@ -55,7 +58,7 @@ function isSlip({ groups, index }: RegExpExecArray, { id, of: text, words }: Che
   const { isAllowed, allowedPhrases, numbers, isKnown, once, hasDistributives } = patternsOf(
     text.locale.writing,
   );
-  if (!/\p{L}/u.test(same) || isAllowed(same)) return false;
+  if (!/\p{L}/u.test(same) || (isAllowed(same) && !once.has(same))) return false;
   if (allowedPhrases.some((phrase) => words.slice(index, index + phrase.length).toLowerCase() === phrase))
     return false;
   const { file, work } = text;
@@ -109,27 +112,33 @@ const hasSourceDoubledName = known(({ work: { source } }: CheckedText) =>
   source?.passages.some(({ text }) => doubledName.test(text)),
 );
 
-const patternsOf = cached(({ conjunctions, reduplications, onceWords, numberWords }: Writing) => {
-  const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
-  const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
-  const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
-  const endings = [...allowed].filter((each) => each.startsWith('*')).map((each) => each.slice(1));
-  return {
-    // As often as it stands in a row: once more in a row that was acknowledged is another problem.
-    doubled: new RegExp(
-      `(?<!${inWord})(?<first>${inWord}+)(?:\\s+${joint}(?<last>\\k<first>)(?!${inWord}))+`,
-      'giu',
-    ),
-    phrases: new RegExp(
-      `(?<!${inWord})(?<phrase>${inWord}+(?:\\s+${inWord}+){1,2})\\s+\\k<phrase>(?!${inWord})`,
-      'giu',
-    ),
-    once: new Set(onceWords.map((word) => word.toLowerCase())),
-    allowedPhrases: [...allowed].filter((each) => each.includes(' ')),
-    isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
-    isKnown: [...allowed].some((each) => !each.includes(' ')),
-    numbers: new Set(Object.keys(numberWords)),
-    // "Two two" for "two each".
-    hasDistributives: Object.keys(numberWords).some((word) => allowed.has(word)),
-  };
-});
+const patternsOf = cached(
+  ({ conjunctions, reduplications, onceWords, endings: forms, ...writing }: Writing) => {
+    const formsOf = (words: object) =>
+      Object.keys(words).flatMap((word) => formsOfWord(word.toLowerCase(), forms));
+    const numbers = new Set([...formsOf(writing.numberWords), ...formsOf(writing.scaleWords)]);
+    const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
+    const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
+    const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
+    const endings = [...allowed].filter((each) => /^\*\S+$/u.test(each)).map((each) => each.slice(1));
+    return {
+      // As often as it stands in a row: once more in a row that was acknowledged is another problem.
+      doubled: new RegExp(
+        `(?<!${inWord})(?<first>${inWord}+)(?:\\s+${joint}(?<last>\\k<first>)(?!${inWord}))+`,
+        'giu',
+      ),
+      phrases: new RegExp(
+        `(?<!${inWord})(?<phrase>${inWord}+(?:\\s+${inWord}+){1,2})\\s+\\k<phrase>(?!${inWord})`,
+        'giu',
+      ),
+      once: new Set(onceWords.map((word) => word.toLowerCase())),
+      allowedPhrases: [...allowed].filter((each) => /^[^*].* /u.test(each)),
+      isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
+      isKnown: [...allowed].some((each) => !each.includes(' ')),
+      joints: new Set([...allowed].flatMap((each) => /^\* (\S+) \*$/u.exec(each)?.[1] ?? [])),
+      numbers,
+      // "Two two" for "two each".
+      hasDistributives: formsOf(writing.numberWords).some((word) => allowed.has(word)),
+    };
+  },
+);

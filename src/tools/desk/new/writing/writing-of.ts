@@ -18,7 +18,7 @@ import { ordinalEndingsOf } from './numbers/ordinal-endings.ts';
 import { withEndings } from './endings.ts';
 import { quarterWordsOf } from './numbers/quarter-words.ts';
 import { numberWordsOf } from './numbers/number-words.ts';
-import { otherFormsOf } from './numbers/other-forms.ts';
+import { otherFormsOf, withOtherEndings } from './numbers/other-forms.ts';
 import { oppositesOf } from './opposites.ts';
 import { partWordsOf } from './numbers/part-words.ts';
 import { percentWordsOf } from './percent-words.ts';
@@ -51,7 +51,7 @@ export function writingOf(tag: string): Partial<Writing> {
     conjunctions,
     reduplications: reduplicationsOf(tag),
     onceWords: onceWordsOf(tag),
-    endings: { ...endings, ...forms.endings },
+    endings: { ...withOtherEndings(endings, forms), ...forms.endings },
     numberWords: { ...lists.numberWords, ...forms.numberWords },
     scaleWords: { ...lists.scaleWords, ...forms.scaleWords },
     numberHomonyms: forms.numberHomonyms,

@@ -75,7 +75,7 @@ const table = `
   ur: half آدھا|آدھے|آدھی|نصف, third تہائی, quarter چوتھائی
   vi: half nửa|một nửa, third phần ba, quarter phần tư, andHalf rưỡi
   yo: half ìdajì
-  zh: half 一半|半數|半数, third 三分之一, twoThirds 三分之二, quarter 四分之一, threeQuarters 四分之三, tenth 成, andHalf 半
+  zh: half 一半|半數|半数, third 三分之一, twoThirds 三分之二, quarter 四分之一, threeQuarters 四分之三, tenth 成, andHalf 半|個半|个半
 `;
 
 const words: ReadonlyMap<string, PartWords> = new Map(
