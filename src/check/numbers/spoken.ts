@@ -38,7 +38,7 @@ export function spokenIn(text: string, locale: NumberLocale, taken: Spans): Numb
     );
     return numberInText(written, start, [...new Set(values.map(fromNumber))], {
       form: isHint ? 'hint' : 'words',
-      alternatives: asCounts(values),
+      alternatives: [...asCounts(values), ...asTens(values, scale)],
       ...sign,
       ...(scale < 1000 ? {} : { factor: scale }),
     });
@@ -125,3 +125,8 @@ function asCounts([value = 0]: readonly number[]): NumberInText[][] {
 }
 
 const denominators = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Dozens are tens in languages that count by those: два десятка. */
+function asTens([value = 0]: readonly number[], scale: number): NumberInText[][] {
+  return scale === 12 && value > 12 ? [[numberInText('', 0, [fromNumber((value / 12) * 10)])]] : [];
+}

@@ -144,6 +144,14 @@ export const formsOfLanguages: Readonly<Record<string, OtherForms>> = {
   },
   hi: {
     counts: `
+      2: दोनों
+      3: तीनों
+      4: चारों
+      5: पांचों
+      6: छहों
+      7: सातों
+      8: आठों
+      10: दसों
       6: छः|छ|छे|छठवां|छठवें
       9: नवां|नवीं|नवें
       17: सतरह
