@@ -10,6 +10,7 @@ const cases: readonly (readonly [tag: string, text: string, found?: string])[] =
   ['hi', 'बच्चे बार बार आए और धीरे धीरे चले।'],
   ['hi', 'जिनमें से कम से कम दस बचे।'],
   ['sw', 'Walikwenda nyumba kwa nyumba kwa wiki nzima, wanne wanne.'],
+  ['sw', 'Mwaka baada ya mwaka baada ya vita watu tofauti tofauti walikuja.'],
   ['sw', 'Watoto walitembea kando ya kando ya ufuo.', 'kando ya kando ya'],
   ['is', 'Bærinn á á hættu að missa tekjur.'],
   ['is', 'Þar sem sem betur fer enginn slasaðist.', 'sem sem'],

@@ -46,7 +46,7 @@ function isPhrase(phrase = '', writing: Writing): boolean {
   const twice = [...words, ...words].join(' ');
   if (allowedPhrases.some((allowed) => twice.includes(allowed))) return false;
   // "Step by step by": what is joined to itself so may be followed by another word of the kind.
-  if (words.length === 2 && joints.has(words[1] ?? '')) return false;
+  if (joints.has(words.slice(1).join(' '))) return false;
   return (
     new Set(words).size > 1 && !words.some((word) => isAllowed(word) || writing.conjunctions.includes(word))
   );
@@ -135,7 +135,7 @@ const patternsOf = cached(
       allowedPhrases: [...allowed].filter((each) => /^[^*].* /u.test(each)),
       isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
       isKnown: [...allowed].some((each) => !each.includes(' ')),
-      joints: new Set([...allowed].flatMap((each) => /^\* (\S+) \*$/u.exec(each)?.[1] ?? [])),
+      joints: new Set([...allowed].flatMap((each) => /^\* (.+) \*$/u.exec(each)?.[1] ?? [])),
       numbers,
       // "Two two" for "two each".
       hasDistributives: formsOf(writing.numberWords).some((word) => allowed.has(word)),
