@@ -67,6 +67,8 @@ const right: readonly (readonly [string, string, string])[] = [
   ['is', 'All 3 died.', 'Þremenningarnir létust.'],
   ['ja', 'Nobody was hurt.', 'けが人は0人だった。'],
   ['ru', 'It reopened after 50 years.', 'Он открылся спустя полвека.'],
+  // Languages say the year of the first day of several or of the last.
+  ['zh-Hant', 'It is open from 30 April to 2 May 2025.', '2025年4月30日到5月2日開放。'],
   // Great numbers are said in parts, and small parts in one word with what they are parts of.
   ['bn', 'It cost 205,070,000,000 taka.', 'ব্যয় হয়েছে ২০ হাজার ৫০৭ কোটি টাকা।'],
   ['bn', 'It holds 2,400 people.', 'সেখানে ২ হাজার ৪০০ মানুষ ধরে।'],
@@ -116,6 +118,10 @@ const right: readonly (readonly [string, string, string])[] = [
   ['ar', 'It reached 122F.', 'بلغت 50 درجة مئوية.'],
   ['is', 'It will cover 400 hectares.', 'Það þekur fjóra ferkílómetra.'],
   ['ru', 'It spread over 10,000 square metres.', 'Он охватил один гектар.'],
+  ['ja', 'It holds 1,700 litres.', '約1.7立方メートル入る。'],
+  ['ru', 'The 1,200-square-foot flat is sold.', 'Квартира площадью 111 кв. м продана.'],
+  ['ru', 'The engine has 200 horsepower.', 'Двигатель мощностью 150 кВт.'],
+  ['ru', 'At 120 kilometres an hour.', 'Со скоростью 33 м/с.'],
   ['th', 'It burned 16 hectares.', 'เผาผลาญพื้นที่ 100 ไร่'],
   ['hi', 'About 10 tonnes of onions rotted.', '100 क्विंटल प्याज़ सड़ गया।'],
   // Amounts are said in several units, with parts, and without a number where it is one.
@@ -171,6 +177,14 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
     '41 ते 66 वयोगटातील 24 पुरुषांपैकी काही जिंकले.',
     'warning missing',
   ],
+  // What is measured need not be said.
+  ['ru', 'He had a temperature of 102.', 'У него температура 39.', 'warning changed'],
+  // A night has two days, and "this year" is a year.
+  ['ru', 'It began on the night of 3 March.', 'Он начался в ночь на 4 марта.', 'warning changed'],
+  ['ru', 'It began on 3 March.', 'Он начался 5 марта.', 'error changed'],
+  ['fr', 'He was at the January 6 riot.', 'Il était à l’assaut du 6 janvier 2021.', 'warning changed'],
+  ['zh-Hant', 'It began in January 2024.', '今年1月開始。', 'warning missing'],
+  ['zh-Hant', 'It is open from 30 April to 2 May 2025.', '2024年4月30日到5月2日開放。', 'error'],
   // A machine cannot be sure where the two numbers may be of different things.
   ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],
   ['is', 'It will be done by 2020.', 'Því lýkur á 3. áratugnum, 20 árum síðar.', 'warning'],

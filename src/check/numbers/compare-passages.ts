@@ -12,6 +12,7 @@ import type { ComparedNumbers } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { withoutCalendars } from './same-days.ts';
 import { withoutPhones } from './same-phones.ts';
+import { withoutSharedYears } from './shared-year.ts';
 import { swappedIn } from './swapped.ts';
 import { exchangedCoordinates } from './coordinates.ts';
 import { turnedPairs } from './turned-pairs.ts';
@@ -51,7 +52,9 @@ export function comparePassages(
   const { agreeing, ...left } = isOneCalendar
     ? matchNumbers(own, other)
     : matchNumbers(own.filter(isNoDate), other.filter(isNoDate));
-  const { missing, added } = both ? withoutPhones(withoutCalendars(left, own, other), both) : left;
+  const { missing, added } = both
+    ? withoutPhones(withoutSharedYears(withoutCalendars(left, own, other), own, other), both)
+    : left;
   const inDigits = agreeing.filter(
     (pair) => pair.source.form === 'digits' && pair.translation.form === 'digits',
   );

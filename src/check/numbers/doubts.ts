@@ -6,13 +6,14 @@ import { conventionsOf } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { haveOtherUnits } from './other-units.ts';
 import { slipBetween } from './slips.ts';
+import { mayBeConverted } from './usual-conversions.ts';
 import { isSmall, type Value } from './value.ts';
 import { allValuesOf } from './values-of.ts';
 import { knowsWords } from './words-known.ts';
 
 /**
  * Tells whether a number that stands in one text in digits may stand in the other in a way that is not known: a small or
- * round number as a word, an ordinal, a part of a name, a date whose day is a word, or thousands where the other speaks
+ * round number as a word, an ordinal, a part of a name, a date whose day is a word, this year as such, or thousands where the other speaks
  * of thousands.
  * @param number the number
  * @param passage where its counterpart should be
@@ -24,7 +25,7 @@ export function mayBeWord(
   passage: CheckedPassage | undefined,
   locale: Locale,
 ): boolean {
-  if (isDoubtful || isSmall(value) || isShort(value)) return true;
+  if (isDoubtful || isSmall(value) || isShort(value) || isRecentYear(value)) return true;
   const { scaleWords } = locale.writing;
   if (!knowsWords(locale.writing)) return true;
   if (passage === undefined) return false;
@@ -40,6 +41,11 @@ export function mayBeWord(
  */
 function isShort(value: Value): boolean {
   return /^(?:\d{1,2}0*|1\d\d0|20\d0)$/.test(value) || value.includes('-') || value.includes(':');
+}
+
+/** "Last year" says which it is. */
+function isRecentYear(value: Value): boolean {
+  return /^20\d\d$/.test(value);
 }
 
 /**
@@ -61,7 +67,9 @@ export function isCertainChange(
   ] = numbers;
   if (numbers.some(({ isInName }) => isInName === true) || scaleDoubt(numbers, passages) !== undefined)
     return false;
-  if (haveOtherUnits(numbers, passages)) return false;
+  if (haveOtherUnits(numbers, passages) || mayBeConverted(Number(one), Number(other))) return false;
+  // A day that all know has no year everywhere; where a night is meant, or another time zone, the day before is the same.
+  if (areOneDay(one, other) || areNextDays(one, other)) return false;
   // Of a date in one text the day may be a word in the other; of a time the hour.
   if (/[-:]/.test(one) !== /[-:]/.test(other)) return false;
   const slip = slipBetween(one, other);
@@ -75,6 +83,22 @@ export function isCertainChange(
   );
   // Where words are not known, one number may be in words, and another be new.
   return isKnown || slip !== undefined || one.length === other.length;
+}
+
+function areOneDay(one: Value, other: Value): boolean {
+  return (
+    one.includes('-') && one.slice(-5) === other.slice(-5) && one.startsWith('--') !== other.startsWith('--')
+  );
+}
+
+/** Any leap year, for days without one. */
+const anyYear = '2000';
+
+function areNextDays(one: Value, other: Value): boolean {
+  const [day, next] = [one, other].map((value) =>
+    /^(?:\d{4}|-)-\d\d-\d\d$/.test(value) ? Date.parse(value.replace(/^--/, `${anyYear}-`)) : Number.NaN,
+  );
+  return Math.abs((day ?? 0) - (next ?? 0)) === 86_400_000;
 }
 
 /** Whether one of two numbers may be a year, and the other is none. */

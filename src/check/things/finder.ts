@@ -10,8 +10,11 @@ import type { NamedForms, Thing } from './thing.ts';
 /** Finds the names of things in a text, in order. */
 export type Finder = (text: string) => Thing[];
 
-/** Words; in ngoJulayi a name with a capital follows what is written as one with it. */
-const words = /\p{Lu}+[\p{Ll}\p{M}]*|[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}\u200C\u200D]+/gu;
+/**
+ * Words; in ngoJulayi a name with a capital follows what is written as one with it, but not in the sign of a unit: "5 kW".
+ */
+const words =
+  /(?<=\p{Nd}\s?)\p{Ll}\p{Lu}\p{Ll}?(?![\p{L}\p{M}])|\p{Lu}+[\p{Ll}\p{M}]*|[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}\u200C\u200D]+/gu;
 
 /** Shorter words have nothing written as one with them. */
 const minWord = 3;
@@ -59,10 +62,15 @@ export function finderOf(names: readonly NamedForms[]): Finder {
 /** How many letters tell most words from names without looking closer. */
 const maxStart = 3;
 
+/** Those of the first word of a phrase. */
+const firstLetters = new RegExp(`^[\\p{L}\\p{M}]{1,${String(maxStart)}}`, 'u');
+
 /** How names begin, as they are written and as they are compared. */
 function startsOf(forms: readonly NameForm[]): ReadonlySet<string> {
   return new Set(
-    forms.flatMap(({ letters, written }) => [letters, written].map((form) => form.slice(0, maxStart))),
+    forms.flatMap(({ letters, written }) =>
+      [letters, written].map((form) => firstLetters.exec(form)?.[0] ?? form),
+    ),
   );
 }
 

@@ -53,35 +53,38 @@ export function formsOf(names: readonly NamedForms[]): NameForm[] {
 function formsOfOne({ forms, kind, ids }: NamedForms): NameForm[] {
   const [full = ''] = forms.map(plainWord);
   const isLower = forms.some((form) => plainWord(form) === full && !isCapital(form));
-  return forms.flatMap(asWritten).map((form) => {
-    const isWord = oneWord.test(plain(form)) && !isUnspaced.test(form);
-    const letters = isWord ? plainWord(form) : plain(form);
-    // "Kilo" is a word of its own.
-    const isPart =
-      (kind !== 'unit' && oneWord.test(full) && full.startsWith(letters)) ||
-      (letters.length <= maxShort && !syllables.test(letters));
-    return {
-      kind,
-      ids,
-      letters,
-      written: form.toLowerCase(),
-      // A currency is looked for near numbers alone, and listed with capitals in languages that write it without; not its
-      // code: "try" is no TRY.
-      isCapital:
-        (kind !== 'currency' || code.test(form)) &&
-        !isLower &&
-        isCapital(form) &&
-        (!isWord || letters.length <= maxCapital),
-      isShort: kind !== 'currency' && isWord && letters.length < full.length && (isPart || stop.test(form)),
-      isStopped: isWord && stop.test(form),
-      isWord,
-    };
-  });
+  return forms
+    .flatMap((form) => asWritten(form, kind))
+    .map((form) => {
+      const isWord = oneWord.test(plain(form)) && !isUnspaced.test(form);
+      const letters = isWord ? plainWord(form) : plain(form);
+      // "Kilo" is a word of its own.
+      const isPart =
+        (kind !== 'unit' && oneWord.test(full) && full.startsWith(letters)) ||
+        (letters.length <= maxShort && !syllables.test(letters));
+      return {
+        kind,
+        ids,
+        letters,
+        written: form.toLowerCase(),
+        // A currency is looked for near numbers alone, and listed with capitals in languages that write it without; not its
+        // code: "try" is no TRY.
+        isCapital:
+          (kind !== 'currency' || code.test(form)) &&
+          !isLower &&
+          isCapital(form) &&
+          (!isWord || letters.length <= maxCapital),
+        isShort: kind !== 'currency' && isWord && letters.length < full.length && (isPart || stop.test(form)),
+        isStopped: isWord && stop.test(form),
+        isWord,
+      };
+    });
 }
 
-/** Two words of Arabic letters are as often written as one: کلو میٹر, کلومیٹر. */
-function asWritten(form: string): string[] {
-  return /^\p{Script=Arabic}+ \p{Script=Arabic}+$/u.test(form) ? [form, form.replace(' ', '')] : [form];
+/** Two words of Arabic letters are as often written as one, کلو میٹر, کلومیٹر; those of a unit with a hyphen, "6-square-foot". */
+function asWritten(form: string, kind: NamedForms['kind']): string[] {
+  if (/^\p{Script=Arabic}+ \p{Script=Arabic}+$/u.test(form)) return [form, form.replace(' ', '')];
+  return kind === 'unit' && /^\p{L}+ \p{L}+$/u.test(form) ? [form, form.replace(' ', '-')] : [form];
 }
 
 function union(one: NameForm, other: NameForm): NameForm {

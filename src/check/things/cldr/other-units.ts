@@ -57,6 +57,12 @@ const names = {
     nl gigawatt|GW, pl gigawat|gigawaty|gigawatów|GW, pt gigawatt|gigawatts|GW, ru гигаватт|гигаватта|ГВт, sv gigawatt|GW, sw gigawati,
     th กิกะวัตต์, tr gigavat|GW, uk гігават|гігавата|гігаватів|ГВт, zh 吉瓦
   `,
+  horsepower: `
+    ar حصان|حصانا, de PS, en horsepower|hp, es caballos|CV, fr chevaux|ch, gu હોર્સપાવર, hi हॉर्सपावर, is hestöfl|hestafla, it cavalli|CV,
+    ja 馬力, ko 마력, nl pk, pl KM, pt cavalos|cv, ru лошадиных сил|л. с.|л.с., sv hästkrafter|hk, th แรงม้า, tr beygir, uk кінських сил|к. с.,
+    zh 马力|馬力
+  `,
+  are: `de Ar, fr are|ares, ru сотка|сотки|соток|сотку, uk сотка|сотки|соток`,
   rai: `en rai, th ไร่`,
   ping: `ja 坪, ko 평, zh 坪`,
   mu: `zh 亩|畝`,

@@ -10,10 +10,14 @@ const widths = ['long', 'short'] as const;
 const amounts = [1, 2, 3, 5, 11, 21, 100, 1.5];
 
 /** Speeds are found by the length that they name. */
-const perHour = { kilometer: 'kilometer-per-hour', mile: 'mile-per-hour' } as const;
+const speeds = {
+  meter: 'meter-per-second',
+  kilometer: 'kilometer-per-hour',
+  mile: 'mile-per-hour',
+} as const;
 
 /** A single letter stands for much else, but "m" beside a number for a meter; a character is a word. */
-const isTelling = (form: string) => /[\p{L}\p{M}]{2}|[\p{Script=Han}°′″]|^m$/u.test(form);
+const isTelling = (form: string) => /[\p{L}\p{M}]{2}|[\p{Script=Han}°′″]|^[mм]$/u.test(form);
 
 /**
  * Lists what the Unicode CLDR calls units, in full, short, and in all plural forms.
@@ -46,23 +50,23 @@ export function unitsOf(tag: string): Partial<Record<UnitName, string[]>> {
     isDegree(unit) ? [...forms, ...degrees] : forms,
   ]);
   const lengths = new Map(named);
-  const powers = (Object.keys(units) as UnitName[]).map((unit): [UnitName, string[]] => {
+  const powered = (Object.keys(units) as UnitName[]).filter((unit) => lengthOf(unit) !== undefined);
+  const powers = powered.map((unit): [UnitName, string[]] => {
     const length = lengthOf(unit);
-    const speeds = length && isSpeed(length) ? formsOf(tag, length, [perHour[length]]) : [];
-    const forms = length === undefined ? [] : (lengths.get(length) ?? []);
-    return [
-      unit,
-      poweredForms(
-        tag,
-        unit,
-        forms.filter((form) => !speeds.includes(form)),
-      ),
-    ];
+    const all = length === undefined ? [] : (lengths.get(length) ?? []);
+    const ofLength = all.filter((form) => length === undefined || !isOfSpeed(tag, length, form));
+    return [unit, [...poweredForms(tag, unit, ofLength), ...everydayForms(tag, unit)]];
   });
   return Object.fromEntries([...named, ...powers].filter(([, forms]) => forms.length > 0));
 }
 
-const isSpeed = (unit: UnitName): unit is keyof typeof perHour => unit in perHour;
+/** Whether a form is one of a speed alone: "kilometres per hour". */
+function isOfSpeed(tag: string, length: UnitName, form: string): boolean {
+  if (!isSpeed(length) || formsOf(tag, length, [length]).includes(form)) return false;
+  return formsOf(tag, length, [speeds[length]]).includes(form);
+}
+
+const isSpeed = (unit: UnitName): unit is keyof typeof speeds => unit in speeds;
 
 const isDegree = (unit: UnitName) => units[unit].kind === 'temperature';
 
@@ -107,7 +111,7 @@ function partedForms(tag: string, unit: UnitName): string[] {
 function formsOf(
   tag: string,
   unit: UnitName,
-  ids: readonly string[] = isSpeed(unit) ? [unit, perHour[unit]] : [unit],
+  ids: readonly string[] = isSpeed(unit) ? [unit, speeds[unit]] : [unit],
 ): string[] {
   const forms = widths.flatMap((unitDisplay) =>
     ids.flatMap((id) => {
