@@ -30,3 +30,25 @@ export function known<Subject extends Knowing, Made>(
 ): (subject: Subject) => Made {
   return (subject) => subject.known.of(make, subject);
 }
+
+/** Two things that are compared, of which one is compared with no other. */
+interface Compared<Subject extends Knowing> {
+  readonly source: Subject;
+  readonly translation: Subject;
+}
+
+/**
+ * Lets what a function makes of a passage and the one that renders it be kept with that.
+ * @param make makes something of both
+ * @returns the same function, which makes it once
+ */
+export function knownOfBoth<Subject extends Knowing, Both extends Compared<Subject>, Made>(
+  make: (both: Both) => Made,
+): (both: Both) => Made {
+  const last = known((_: Subject): { source?: Subject; made?: Made } => ({}));
+  return (both) => {
+    const kept = last(both.translation);
+    if (kept.source !== both.source) Object.assign(kept, { source: both.source, made: make(both) });
+    return kept.made as Made;
+  };
+}

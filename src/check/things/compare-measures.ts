@@ -1,6 +1,6 @@
-import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
+import { knownOfBoth } from '../known.ts';
 import type { NumberInText } from '../numbers/number-in-text.ts';
 import { numbersOf } from '../numbers/values-of.ts';
 import { converts, isOfOneKind } from './converts.ts';
@@ -30,7 +30,7 @@ export interface ComparedMeasures {
  * @param passages a passage, and the one that renders it
  * @returns what does not fit, and which numbers need no counterpart
  */
-export const compareMeasures = cached(({ source, translation }: Rendered): ComparedMeasures => {
+export const compareMeasures = knownOfBoth(({ source, translation }: Rendered): ComparedMeasures => {
   const [theirs, ours] = [measuresOf(source), measuresOf(translation)];
   const [lost, found] = unmatched(theirs, ours);
   const converted = [

@@ -1,5 +1,5 @@
 import type { OppositeSense, Writing } from '../../publication/writing.ts';
-import { cached } from '../../store/caches.ts';
+import { cached, cachedByWord } from '../../store/caches.ts';
 import { unspaced } from '../numbers/words-of.ts';
 
 /** A word that says one of two opposites, or may say either. */
@@ -69,26 +69,45 @@ function phraseFinder(listed: readonly (readonly [string, readonly OppositeSense
       senses,
     }))
     .sort((one, other) => other.length - one.length);
-  // The same few thousand words make up all texts of a language.
-  const beginningWith = cached((word: string) => phrases.filter(({ words: [first] }) => first?.test(word)));
+  // The same few thousand words make up all texts of a language, and few of them begin what is listed.
+  const beginningWith = cachedByWord((written) => {
+    const word = plain(written);
+    const fitting = phrases.filter(({ words: [first] }) => first?.test(word));
+    return fitting.length > 0 ? fitting : undefined;
+  });
   return (text: string): OppositeInText[] => {
-    const words = [...text.matchAll(token)];
-    const plainWords = words.map(([word]) => plain(word));
     const found: OppositeInText[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const fitting = beginningWith(plainWords[at] ?? '').find((phrase) => fits(phrase, plainWords, at));
+    let after = 0;
+    for (const { 0: word, index } of text.matchAll(token)) {
+      const begun = index < after ? undefined : beginningWith(word);
+      if (begun === undefined) continue;
+      const words = wordsFrom(text, index, Math.max(...begun.map((phrase) => phrase.words.length)));
+      const fitting = begun.find((phrase) => fits(phrase, words));
       if (fitting === undefined) continue;
-      const [first, last] = [words[at], words[at + fitting.words.length - 1]];
-      const [index, end] = [first?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
-      found.push({ text: text.slice(index, end), index, senses: fitting.senses });
-      at += fitting.words.length - 1;
+      after = words[fitting.words.length - 1]?.end ?? index;
+      found.push({ text: text.slice(index, after), index, senses: fitting.senses });
     }
     return found;
   };
 }
 
-function fits({ words }: Phrase, plainWords: readonly string[], at: number): boolean {
-  return words.every((word, offset) => word.test(plainWords[at + offset] ?? ''));
+/** A word as words are compared, and where it ends. */
+interface PlainWord {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The words of a text from one of them on. */
+function wordsFrom(text: string, from: number, count: number): PlainWord[] {
+  const next = new RegExp(token);
+  next.lastIndex = from;
+  return Array.from({ length: count }, () => next.exec(text))
+    .filter((match) => match !== null)
+    .map(({ 0: word, index }) => ({ word: plain(word), end: index + word.length }));
+}
+
+function fits({ words }: Phrase, written: readonly PlainWord[]): boolean {
+  return words.every((word, place) => word.test(written[place]?.word ?? ''));
 }
 
 function patternOf(word: string): RegExp {

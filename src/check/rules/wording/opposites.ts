@@ -53,7 +53,9 @@ interface OppositeDifference {
 /** A sentence that says only the one is compared with one that says only the other: many say both. */
 function differencesIn(passages: Rendered): OppositeDifference[] {
   const { source, translation } = passages;
-  if (oppositesOf(source).length === 0 || oppositesOf(translation).length === 0) return [];
+  const [all, others] = [oppositesOf(source), oppositesOf(translation)];
+  // Most passages say nothing that another could say the opposite of.
+  if (!opposites.some((pair) => saysOne(all, pair) && saysOne(others, pair))) return [];
   const writings = [source.of.locale.writing, translation.of.locale.writing] as const;
   const [theirs, ours] = withoutShared(passages);
   let from = 0;
@@ -71,6 +73,10 @@ function differencesIn(passages: Rendered): OppositeDifference[] {
       return [{ wanted: said.word, found: saidHere.word, index: start + saidHere.word.index }];
     });
   });
+}
+
+function saysOne(words: readonly OppositeInText[], pair: readonly OppositeSense[]): boolean {
+  return words.some(({ senses }) => senses.some((sense) => pair.includes(sense)));
 }
 
 /** The one of two opposites that a sentence says, and the first word that says it; undefined where it may say both. */

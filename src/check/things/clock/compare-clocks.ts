@@ -1,5 +1,5 @@
-import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
+import { knownOfBoth } from '../../known.ts';
 import { compareSaid, nothingSaid, type ComparedSaid } from '../compare-said.ts';
 import { clockTimesOf, mayTellTime } from './clock-times.ts';
 import { fitOf, type ClockTime } from './clock-time.ts';
@@ -9,7 +9,7 @@ import { fitOf, type ClockTime } from './clock-time.ts';
  * @param passages a passage, and the one that renders it
  * @returns another time, or that of another half of the day; and which numbers need no counterpart
  */
-export const compareClocks = cached(({ source, translation }: Rendered): ComparedSaid<ClockTime> =>
+export const compareClocks = knownOfBoth(({ source, translation }: Rendered): ComparedSaid<ClockTime> =>
   mayTellTime(source) || mayTellTime(translation)
     ? compareSaid(clockTimesOf(source), clockTimesOf(translation), fitOf)
     : nothingSaid,

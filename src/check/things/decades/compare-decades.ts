@@ -1,5 +1,5 @@
-import { cached } from '../../../store/caches.ts';
 import type { Rendered } from '../../align/counterparts.ts';
+import { knownOfBoth } from '../../known.ts';
 import { compareSaid, nothingSaid, type ComparedSaid } from '../compare-said.ts';
 import { decadesOf, type Decade } from './decades-of.ts';
 
@@ -8,7 +8,7 @@ import { decadesOf, type Decade } from './decades-of.ts';
  * @param passages a passage, and the one that renders it
  * @returns what does not fit, and which numbers need no counterpart
  */
-export const compareDecades = cached(({ source, translation }: Rendered): ComparedSaid<Decade> =>
+export const compareDecades = knownOfBoth(({ source, translation }: Rendered): ComparedSaid<Decade> =>
   // Years of another calendar are other numbers.
   source.of.locale.calendar === translation.of.locale.calendar
     ? compareSaid(decadesOf(source), decadesOf(translation), (one, other) =>
