@@ -24,5 +24,8 @@ const { missed, held, language } = values;
 if (!values.sentences)
   process.stdout.write(runFaults({ seed: Number(values.seed), rounds: Number(values.rounds), missed }));
 process.stdout.write(
-  await runSentences(language, [...(missed ? ['shown' as const] : []), ...(held ? ['held' as const] : [])]),
+  await runSentences(language, [
+    ...(missed ? (['shown', 'hard'] as const) : []),
+    ...(held ? ['held' as const] : []),
+  ]),
 );

@@ -6,6 +6,7 @@ import { isFound, type TriedLanguage, type TriedSentence } from './try-sentences
 
 const sets = {
   shown: 'shown to those who write rules',
+  hard: 'of kinds that are hard to judge, shown too',
   held: 'held back from them',
 } as const satisfies Record<Sentence['set'], string>;
 

@@ -9,8 +9,8 @@ export interface Sentence {
   readonly id: string;
   readonly kind: string;
   readonly is: 'wrong' | 'right';
-  /** Whether those who write rules may read it. */
-  readonly set: 'shown' | 'held';
+  /** Whether those who write rules may read it: those that were hard to judge when they were written were shown too. */
+  readonly set: 'shown' | 'hard' | 'held';
   readonly locale: string;
   /** In English. */
   readonly source: string;
@@ -40,6 +40,7 @@ export const sentencesFolder = import.meta.dirname;
 export function sentencesOf(locale: string, folder = sentencesFolder): Sentence[] {
   const sets = [
     ['shown', folder],
+    ['hard', path.join(folder, 'hard')],
     ['held', path.join(folder, 'held')],
   ] as const;
   const all = sets.flatMap(([set, where]) =>
