@@ -110,7 +110,7 @@ const disrepairs: readonly Disrepair[] = [
   {
     name: 'a paragraph twice',
     from: 'Kipya kiko',
-    to: 'Kipya kipya kiko',
+    to: 'Kipya kiko kiko',
     says: 'wording/doubled',
     shows: whole.slice(0, 2),
   },

@@ -15,7 +15,7 @@ function rulesOf(site: LiveSite): string[] {
 /** A repeated word, which the rules of its own work see, and a link, for which all pages have to be known. */
 function faulty() {
   const site = copySite('tiny', ['en', 'sw']);
-  site.replace(swahili, 'Kipya kiko', 'Kipya kipya kiko');
+  site.replace(swahili, 'Kipya kiko', 'Kipya kiko kiko');
   site.replace(english, 'The newest', '[Elsewhere](/en/nowhere/)\n\nThe newest');
   return site;
 }
@@ -38,7 +38,7 @@ test('what changes shows at once with what its own rules find, and nothing of a 
   const site = faulty();
   const live = await readLiveSite(site.folder);
   await live.check(never, () => undefined);
-  site.replace(swahili, 'Kipya kipya kiko', 'Kipya kiko');
+  site.replace(swahili, 'Kipya kiko kiko', 'Kipya kiko');
   site.replace(english, '[Elsewhere](/en/nowhere/)\n\n', '');
   const late = live.check(never, () => {
     throw new Error('told of a state that is gone');
@@ -47,7 +47,7 @@ test('what changes shows at once with what its own rules find, and nothing of a 
   expect(await late).toBe(undefined);
   expect(rulesOf(live)).toEqual([]);
   expect(await live.check(never, () => undefined)).toEqual([]);
-  site.replace(swahili, 'Kipya kiko', 'Kipya kipya kiko');
+  site.replace(swahili, 'Kipya kiko', 'Kipya kiko kiko');
   await live.refresh([swahili]);
   expect(rulesOf(live)).toEqual(['wording/doubled']);
 });

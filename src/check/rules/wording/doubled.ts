@@ -55,7 +55,7 @@ function isPhrase(phrase = '', writing: Writing): boolean {
 function isSlip({ groups, index }: RegExpExecArray, { id, of: text, words }: CheckedPassage): boolean {
   const [first = '', joint, last = ''] = [groups?.first, groups?.joint, groups?.last];
   const same = first.toLowerCase();
-  const { isAllowed, allowedPhrases, numbers, isKnown, once, hasDistributives } = patternsOf(
+  const { isAllowed, allowedPhrases, counts, numbers, isKnown, once, hasDistributives } = patternsOf(
     text.locale.writing,
   );
   if (!/\p{L}/u.test(same) || (isAllowed(same) && !once.has(same))) return false;
@@ -67,7 +67,7 @@ function isSlip({ groups, index }: RegExpExecArray, { id, of: text, words }: Che
   if (isName && (source === undefined || hasSourceDoubledName(text) === true)) return false;
   if (joint === undefined && isSpelled(first, source?.passages.find((passage) => passage.id === id)?.text))
     return false;
-  if (numbers.has(same) && (joint !== undefined || hasDistributives)) return false;
+  if (joint === undefined ? hasDistributives && numbers.has(same) : counts.has(same)) return false;
   // Of a language whose doublings nobody listed, words that hold sentences together alone are sure to stand once.
   return (
     isKnown ||
@@ -116,7 +116,8 @@ const patternsOf = cached(
   ({ conjunctions, reduplications, onceWords, endings: forms, ...writing }: Writing) => {
     const formsOf = (words: object) =>
       Object.keys(words).flatMap((word) => formsOfWord(word.toLowerCase(), forms));
-    const numbers = new Set([...formsOf(writing.numberWords), ...formsOf(writing.scaleWords)]);
+    const counts = new Set(formsOf(writing.numberWords));
+    const numbers = new Set([...counts, ...formsOf(writing.scaleWords)]);
     const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
     const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
     const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
@@ -136,6 +137,7 @@ const patternsOf = cached(
       isAllowed: (word: string) => allowed.has(word) || endings.some((ending) => word.endsWith(ending)),
       isKnown: [...allowed].some((each) => !each.includes(' ')),
       joints: new Set([...allowed].flatMap((each) => /^\* (.+) \*$/u.exec(each)?.[1] ?? [])),
+      counts,
       numbers,
       // "Two two" for "two each".
       hasDistributives: formsOf(writing.numberWords).some((word) => allowed.has(word)),
