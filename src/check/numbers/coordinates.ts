@@ -7,7 +7,7 @@ import { sentencesOf } from '../wording/sentences.ts';
 import { plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
-import { exchangeThatMends, inSourceOrder, isTurned, type PlacedNumbers } from './placed.ts';
+import { exchangeThatMends, inSourceOrder, isTurned, isYear, type PlacedNumbers } from './placed.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /**
@@ -29,7 +29,10 @@ export function exchangedCoordinates(agreeing: readonly Agreeing[], passages: Re
   }));
   const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
   return [...sentences.values()].flatMap((sentence) => {
-    const exchange = exchangeThatMends(sentence, isTurned);
+    const exchange = exchangeThatMends(
+      sentence.filter((each) => !isYear(each.source) && !hasOwnUnit(each, passages)),
+      isTurned,
+    );
     if (exchange === undefined || !areCoordinate(exchange, passages)) return [];
     const [one, other] = exchange;
     return [numberDifference('swapped', false, passages, [one.source, other.translation])];
@@ -70,8 +73,14 @@ function isPlain({ values: [value = ''] }: NumberInText): boolean {
   return /^-?\d+(?:\.\d+)?$/.test(value);
 }
 
+/** "In 24 hours" stands at either end of a sentence, whatever is counted in it. */
+function hasOwnUnit(number: PlacedNumbers, passages: Rendered): boolean {
+  const units = unitsOf(number.source, passages.source);
+  return unitsOf(number.translation, passages.translation).some((unit) => units.includes(unit));
+}
+
 /** So many letters may stand between the conjunction and its number. */
-const maxBetween = 30;
+const maxBetween = 40;
 
 /** Whether what stands between two numbers is a conjunction, with few words between it and the second. */
 const joinsNumber = cached(({ conjunctions }: Rendered['source']['of']['locale']['writing']) => {

@@ -1,4 +1,5 @@
 import type { Agreeing } from './match.ts';
+import type { NumberInText } from './number-in-text.ts';
 
 /** Two numbers that agree, and in which sentence of its passage each stands, from 0. */
 export interface PlacedNumbers extends Agreeing {
@@ -50,6 +51,14 @@ export function exchangeThatMends(
     return mended.every((before, index) => !mended.slice(index + 1).some((after) => isWrong(before, after)));
   });
   return mending.length === 1 ? mending[0] : undefined;
+}
+
+/**
+ * @param number a number
+ * @returns whether it is a year, as far as one can see: it stands beside what happened then, in whatever order
+ */
+export function isYear({ text, values: [value = ''] }: NumberInText): boolean {
+  return /^(?:19|20)\d\d$/.test(value) && /^\p{Nd}{4}\P{Nd}*$/u.test(text);
 }
 
 /** Among more numbers than this no two are looked for that changed places: each would be compared with each other. */

@@ -3,6 +3,8 @@ import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
+import { syllables } from '../things/forms.ts';
+import { isYear } from './placed.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
 import { numbersOf } from './values-of.ts';
 
@@ -52,14 +54,18 @@ function joinBetween(
 }
 
 const sortedNumbersOf = cached((passage: CheckedPassage) =>
-  numbersOf(passage).filter(({ form }) => form !== 'hint'),
+  numbersOf(passage).filter((number) => number.form !== 'hint' && !isYear(number)),
 );
 
 /** Whether what stands between two numbers says that the one is where something begins, the other where it ends. */
 const rangeWordsOf = cached(({ rangeWords }: CheckedPassage['of']['locale']['writing']) => {
-  const any = rangeWords.map((word) => RegExp.escape(plain(word))).join('|') || '(?!)';
+  // Where a letter stands for a syllable, such words are endings too: "રૂપિયાથી".
+  const isEnding = (word: string) => syllables.test(word);
+  const any = (words: readonly string[]) =>
+    words.map((word) => RegExp.escape(plain(word))).join('|') || '(?!)';
+  const words = rangeWords.filter((word) => !isEnding(word));
   const pattern = new RegExp(
-    String.raw`^[^.,;:!?()]{0,20}?(?<![\p{L}\p{M}])(?:${any})(?:\s|$)[^.,;:!?()]{0,12}$`,
+    String.raw`^[^.,;:!?()]{0,20}?(?:(?<![\p{L}\p{M}])(?:${any(words)})|(?:${any(rangeWords.filter(isEnding))}))(?:\s|$)[^.,;:!?()]{0,24}$`,
     'u',
   );
   return (between: string) => pattern.test(plain(between));
