@@ -1,7 +1,17 @@
 import { wordingOpposites } from '../../src/check/rules/wording/opposites.ts';
 import { oppositesIn } from '../../src/check/wording/opposites.ts';
 import { writingSchema } from '../../src/publication/writing.ts';
+import { belowZeroWordsOf } from '../../src/tools/desk/new/writing/below-zero-words.ts';
+import { impliedNumbersOf } from '../../src/tools/desk/new/writing/implied-numbers.ts';
+import { onceWordsOf } from '../../src/tools/desk/new/writing/once-words.ts';
+import { bounds as boundWords } from '../../src/tools/desk/new/writing/opposites/bounds.ts';
+import { compass } from '../../src/tools/desk/new/writing/opposites/compass.ts';
+import { directions as directionWords } from '../../src/tools/desk/new/writing/opposites/directions.ts';
+import { orders as orderWords } from '../../src/tools/desk/new/writing/opposites/orders.ts';
+import { trade } from '../../src/tools/desk/new/writing/opposites/trade.ts';
 import { figuresOf } from '../support/figures-of.ts';
+import { languages } from '../support/languages.ts';
+import { localeOf } from '../support/locale-of.ts';
 import { pairOf } from '../support/pair-of.ts';
 import { expect, test } from '../support/quick.ts';
 
@@ -256,6 +266,34 @@ const right: readonly (readonly [string, string, string])[] = [
   ['de', 'She spoke before the vote.', 'Nach eigenen Worten sprach sie zuvor.'],
   // A quotation in the source's language is no translation.
   ['sw', 'The song "After 7 years" came before the film.', 'Wimbo "After 7 years" ulitoka kabla ya filamu.'],
+  // Words that only look like those listed, or say something else as often.
+  ['sw', 'He congratulated 7 runners who dropped out.', 'Aliwapongeza wakimbiaji 7 waliojiondoa.'],
+  ['sw', 'The government banned wheat imports.', 'Serikali ilikataza kununua ngano nje ya nchi.'],
+  [
+    'is',
+    'After the show she bought it for 500 krónur.',
+    'Að sýningu lokinni keypti hún það fyrir 500 krónur.',
+  ],
+  ['is', 'Prices fell in 7 towns, the fund said.', 'Ódýrara varð í 7 bæjum, sagði styrktarsjóðurinn.'],
+  ['gu', 'Sales fell to 300, including 7 more.', 'વેચાણ 300 રહ્યું, જેમાં વધારાના 7 છે.'],
+  ['bn', 'In reply he spoke of southern cities.', 'উত্তরে তিনি চেন্নাইয়ের মতো শহরের কথা বলেন।'],
+  ['de', 'After the vote it was mainly Anna who spoke.', 'Als gewählt war, sprach vor allem Anna.'],
+  [
+    'ko',
+    'Sales rose to 300, which the ministry is checking.',
+    '판매가 300에 이른 것을 부처가 확인하고 있다.',
+  ],
+  ['ar', 'They dropped 7 drawings and a model.', 'ألقوا 7 رسوم ونموذجا.'],
+  ['ar', 'The link grew over 7 years.', 'توثق الارتباط خلال 7 سنوات.'],
+  ['hi', 'After the vote the first prime minister spoke.', 'मतदान होने पर देश के पहले प्रधानमंत्री बोले।'],
+  ['hr', 'Sales rose to 7 million, compared with 5.', 'Prodano ih je 7 milijuna, u usporedbi s 5.'],
+  ['uk', 'She made 7 trips on a reduced fare.', 'Вона здійснила 7 подорожей за пільговим квитком.'],
+  ['ru', 'After the vote he thanked his wife above all.', 'Проголосовав, он прежде всего поблагодарил жену.'],
+  ['tr', 'They launched 7 satellites as the temperature fell.', 'Hava soğurken 7 uydu fırlatıldı.'],
+  ['vi', 'The army lost 7 tanks as its numbers fell.', 'Quân đội mất 7 xe tăng khi quân số ít đi.'],
+  ['fi', 'After the storm the damage was unprecedented.', 'Myrskyn tuhot olivat ennennäkemättömät.'],
+  ['zh-Hans', 'The queen spoke before dinner.', '王后在晚餐开始时讲话。'],
+  ['fr', 'He declined to name the 7 firms.', 'Il a tu le nom de 7 entreprises en croissance.'],
 ];
 
 const said = (tag: string, source: string, here: string) =>
@@ -283,6 +321,42 @@ test('where a language lists only what bounds a number, one that stands alone is
     [],
   );
   expect(figuresOf('fr', 'More than 300 passengers came.', '300 passagers sont venus.')).toEqual([]);
+});
+
+const scripts =
+  'Latin Cyrillic Greek Arabic Hebrew Devanagari Bengali Gujarati Gurmukhi Tamil Telugu Kannada Malayalam Sinhala ' +
+  'Armenian Georgian Ethiopic Hangul Thai Lao Khmer Myanmar Han';
+
+/** The scripts of a word's letters; kana stand beside Han. */
+function scriptsOf(word: string): string[] {
+  return scripts.split(' ').filter((each) => new RegExp(`\\p{Script=${each}}`, 'u').test(word));
+}
+
+test('no listed word is written in two scripts', () => {
+  const tables: readonly Readonly<Record<string, Readonly<Record<string, string>>>>[] = [
+    directionWords,
+    orderWords,
+    compass,
+    trade,
+    boundWords,
+  ];
+  const opposites = tables.flatMap((table) =>
+    Object.values(table).flatMap((senses) => Object.values(senses)),
+  );
+  const tags = Object.keys(directionWords);
+  const others = tags.flatMap((tag) => [
+    ...onceWordsOf(tag),
+    ...Object.keys(impliedNumbersOf(tag)),
+    ...belowZeroWordsOf(tag),
+  ]);
+  const own = languages.flatMap((tag) => Object.values(localeOf(tag).writing.opposites).flat());
+  const words = [...opposites, ...others, ...own].flatMap((each) =>
+    each.split(/[^\p{L}\p{M}\u200C\u200D]+/u),
+  );
+  expect(words.length).toBeGreaterThan(5000);
+  expect(words.filter((word) => scriptsOf(word).length > 1)).toEqual([]);
+  // The "o" is Latin.
+  expect(scriptsOf('нак\u006Fн')).toEqual(['Latin', 'Cyrillic']);
 });
 
 test('the longest phrase is meant, and a number is any in digits', () => {

@@ -1,6 +1,6 @@
 /**
  * What news say of a temperature that is below zero without a sign, as courses of these languages teach it; bars part the
- * words, of which each may begin a longer one.
+ * words, of which each may begin a longer one, unless a space ends it.
  */
 const words: Readonly<Record<string, string>> = {
   am: 'ዜሮ|ከዜሮ|ኔጋቲቭ',
@@ -39,13 +39,13 @@ const words: Readonly<Record<string, string>> = {
   my: 'အနုတ်|သုည|ရေခဲမှတ်',
   nb: 'minus|frost|kuldegrader|under null',
   ne: 'माइनस|शून्य',
-  nl: 'min|vorst|onder nul|onder het vriespunt',
+  nl: 'minus|min |vorst|onder nul|onder het vriespunt',
   nn: 'minus|frost|kuldegrader|under null',
   no: 'minus|frost|kuldegrader|under null',
   pa: 'ਮਨਫ਼ੀ|ਮਨਫੀ|ਮਾਈਨਸ|ਜ਼ੀਰੋ|ਸਿਫ਼ਰ',
   pl: 'minus|mroz|mróz|poniżej zera',
   pt: 'menos|abaixo de zero|negativ',
-  ro: 'minus|sub zero|ger',
+  ro: 'minus|sub zero|gerul|îngheț',
   ru: 'минус|мороз|ниже нуля|холода',
   sk: 'mínus|mráz|mrazu|pod nulou',
   sl: 'minus|pod ničlo|mraz',

@@ -12,7 +12,12 @@ export const compass: Readonly<
     east: 'شرق|الشرق|شرقي|شرقية|الشرقي|الشرقية|شرقا',
     west: 'غرب|الغرب|غربي|غربية|الغربي|الغربية|غربا',
   },
-  bg: { north: 'север*', south: 'юг|южн*|южен', east: 'изток*|източ*', west: 'запад*' },
+  bg: {
+    north: 'север*',
+    south: 'юг|южн*|южен',
+    east: 'изток*|източен|източн*|източник*|източниц*',
+    west: 'запад*|източник*|източниц*',
+  },
   ca: { north: 'nord|septentrional*', south: 'sud|meridional*', east: 'oriental*', west: 'oest|occidental*' },
   cs: { north: 'sever*', south: 'jih*|jižn*', east: 'východ*', west: 'západ*' },
   da: {
@@ -34,7 +39,12 @@ export const compass: Readonly<
     east: 'del este|al este|oriental*',
     west: 'oeste|occidental*',
   },
-  et: { north: 'põhja*', south: 'lõuna*', east: 'idas|idaosa*|idapool*|idast', west: 'lääne*|lääs' },
+  et: {
+    north: 'põhjas|põhjast|põhjaosa*|põhjapool*',
+    south: 'lõuna*',
+    east: 'idas|idaosa*|idapool*|idast',
+    west: 'lääne*|lääs',
+  },
   fa: { north: 'شمال*', south: 'جنوب*', east: 'شرق|شرقی', west: 'غرب|غربی' },
   fi: {
     north: 'pohjoi*',
@@ -77,7 +87,7 @@ export const compass: Readonly<
   },
   ne: { north: 'उत्तरी', south: 'दक्षिण*', east: 'पूर्वी', west: 'पश्चिम*' },
   nl: { north: 'noord*', south: 'zuid*', east: 'oost|oosten|oostelijk*', west: 'west|westen|westelijk*' },
-  pa: { north: 'ਉੱਤਰ*', south: 'ਦੱਖਣ*', east: 'ਪੂਰਬ*', west: 'ਪੱਛਮ*' },
+  pa: { north: 'ਉੱਤਰੀ', south: 'ਦੱਖਣ*', east: 'ਪੂਰਬ*', west: 'ਪੱਛਮ*' },
   pl: { north: 'północn*', south: 'południow*', east: 'wschod*|wschód', west: 'zachod*|zachód' },
   pt: {
     north: 'norte|nortenh*|setentrional',
@@ -108,7 +118,7 @@ export const compass: Readonly<
     west: 'väster|västra|västerut|västlig*',
   },
   ta: { north: 'வடக்கு*|வடக்கே', south: 'தெற்கு*|தெற்கே', east: 'கிழக்கு*', west: 'மேற்கு*' },
-  te: { north: 'ఉత్తర*', south: 'దక్షిణ*', east: 'తూర్పు*', west: 'పశ్చిమ*|పడమ*' },
+  te: { north: 'ఉత్తర*|ఉత్తర్వు*', south: 'దక్షిణ*|ఉత్తర్వు*', east: 'తూర్పు*', west: 'పశ్చిమ*|పడమ*' },
   th: {
     north: 'ทางเหนือ|ภาคเหนือ|ตอนเหนือ|ทิศเหนือ',
     south: 'ทางใต้|ภาคใต้|ตอนใต้|ทิศใต้',

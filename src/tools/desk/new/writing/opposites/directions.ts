@@ -12,12 +12,12 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: '*ቀነሰ*|*ቀነሱ*|*ቀንሷ*|*ቀንሶ*|*መቀነ*|*ቅናሽ*|*አሽቆል*|*ያሽቆል*|*ማሽቆል*|ጨምሮ|*ጨምሮ|አደገኛ*|*አደገኛ*|*አደገኛ',
   },
   ar: {
-    rise: '*ارتفع*|*ارتفاع*|*يرتفع*|*ترتفع*|زاد|زادت|زادوا|وزاد|وزادت|*زيادة*|*ازداد*|*يزداد*|*تزداد*|*تزايد*|*نمو|*نموا|*نموًا|*صعود*|صعد|صعدت|قفز|قفزت|المنخفض|منخفض|منخفضة|المنخفضة|المرتفع|مرتفع|مرتفعة|المرتفعة',
-    fall: '*انخفض*|*انخفاض*|*ينخفض*|*تنخفض*|*تراجع*|*يتراجع*|هبط|هبطت|*هبوط*|*تقلص*|*تقليص*|*تناقص*|*خفض*|*تخفيض*|*انكماش*|*انكمش*|*تباط*|*سقط*|*انحسر*|*انحسار*|المنخفض|منخفض|منخفضة|المنخفضة|المرتفع|مرتفع|مرتفعة|المرتفعة',
+    rise: '*ارتفع*|*ارتفاع*|*يرتفع*|*ترتفع*|زاد|زادت|زادوا|وزاد|وزادت|*زيادة*|*ازداد*|*يزداد*|*تزداد*|*تزايد*|*نمو|*نموا|*نموًا|*صعود*|صعد|صعدت|قفز|قفزت|المنخفض|منخفض|منخفضة|المنخفضة|المرتفع|مرتفع|مرتفعة|المرتفعة|سقط|سقطت|سقطوا|وسقط|وسقطت|على ارتفاع',
+    fall: '*انخفض*|*انخفاض*|*ينخفض*|*تنخفض*|*تراجع*|*يتراجع*|هبط|هبطت|*هبوط*|*تقلص*|*تقليص*|*تناقص*|*خفض*|*تخفيض*|*انكماش*|*انكمش*|*انحسر*|*انحسار*|المنخفض|منخفض|منخفضة|المنخفضة|المرتفع|مرتفع|مرتفعة|المرتفعة|*تباطؤ*|*تباطأ*|*تباطئ*|سقط|سقطت|سقطوا|وسقط|وسقطت|على ارتفاع',
   },
   bg: {
     rise: 'увелич*|нараст*|нарасн*|расте|растат|растеж*|порасн*|покач*|повиш*|скочи*|ускор*',
-    fall: 'намал*|спад*|падна*|пада|падат|пониж*|сниж*|срив*|срина*|съкра*|забав*',
+    fall: 'намал*|спад*|падна*|пада|падат|пониж*|сниж*|срив*|срина*|съкра*|забави*|забавя*',
   },
   ca: {
     rise: 'augment*|puj*|creix*|increment*|alça',
@@ -28,12 +28,12 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: 'kles*|pokles*|sníž*|sniž*|spad*|propad*|zmenš*|úbyt*|ubyl*|zpomal*|oslab*|zlevn*',
   },
   da: {
-    rise: 'steg|stige|stiger|steget|stigende|stigning*|øge|øger|øgede|øget|øgning*|voksede|vokser|vokset|voksende|vækst*|forøge*',
-    fall: 'fald|faldt|falde|falder|faldet|faldende|sank|sunket|synke*|mindske*|reducer*|nedgang*|skrump*|sænk*|aftag*|aftog',
+    rise: 'steg|stige|stiger|steget|stigende|stigning*|øge|øger|øgede|øget|øgning*|voksede|vokser|vokset|voksende|vækst*|forøge*|i hvert fald|i alle fald|i så fald',
+    fall: 'fald|faldt|falde|falder|faldet|faldende|sank|sunket|synke*|mindske*|reducer*|nedgang*|skrump*|sænk*|aftag*|aftog|i hvert fald|i alle fald|i så fald',
   },
   de: {
     rise: 'stieg|stiegen|steig*|gestiegen*|anstieg*|ansteig*|angestiegen*|erhöh*|zunahm*|zunehm*|zugenommen*|zuwachs*|wuchs|wuchsen|wachs*|wächst|gewachsen*|kletter*|geklettert|verteuer*|beschleunig*|zugelegt',
-    fall: 'sank|sanken|sink*|gesunken*|abgesunken*|gefallen*|fiel|fielen|fällt|rückgang*|rückgäng*|rückläufig*|zurückgegangen|zurückging*|verringer*|reduzier*|abnahm*|abnehm*|abgenommen*|gesenkt*|senk*|schrumpf*|geschrumpft*|einbruch*|verlangsam*|abgeschwächt*|vermindert*|kürzung*|gekürzt*',
+    fall: 'sank|sanken|sink*|gesunken*|abgesunken*|gefallen*|fiel|fielen|fällt|rückgang*|rückgäng*|rückläufig*|zurückgegangen|zurückging*|verringer*|reduzier*|abnahm*|abnehm*|abgenommen*|gesenkt*|senk*|schrumpf*|geschrumpft*|verlangsam*|abgeschwächt*|vermindert*|kürzung*|gekürzt*',
   },
   el: {
     rise: 'αυξ*|αύξ*|άνοδ*|ανόδου|ανέβ*|ανεβ*|μεγάλωσ*|εκτοξ*|επιταχ*',
@@ -74,7 +74,7 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
   },
   hr: {
     rise: 'porast*|poras*|naras*|rast|rasta|rasla|raslo|rasli|raste|rastu|poveć*|uveć*|skočil*|skočio|povis*|ubrz*|poskup*',
-    fall: 'pad|pada|padu|padom|pao|pala|palo|pali|opao|opal*|opad*|smanj*|umanj*|sniz*|sniž*|uspor*|oslab*',
+    fall: 'pad|pada|padu|padom|pao|pala|palo|pali|opao|opal*|opad*|smanj*|umanj*|sniz*|sniž*|oslab*|usporav*|usporil*|usporio|usporen*|usporiti',
   },
   hu: {
     rise: 'nőtt|nőttek|nőnek|nőne*|növeke*|növel*|megnőtt|megnöv*|emelke*|megemel*|felemel*|ugrott|megugr*|erősöd*|gyorsul*|bővül*|drágul*',
@@ -106,8 +106,8 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: 'ಇಳಿಕೆ*|ಇಳಿದ*|ಇಳಿಯ*|ಕುಸಿ*|ತಗ್ಗಿ*|ಹೆಚ್ಚಾಗಿ|ಹೆಚ್ಚಾಗಿದೆ|ಹೆಚ್ಚಿನ|ಕಡಿಮೆ|ಕಡಿಮೆಯಾ*|ಕಡಿಮೆಗೊ*',
   },
   ko: {
-    rise: '*증가*|늘어*|늘었*|늘린*|늘렸*|늘고|늘면*|늘려*|올랐*|오른*|오르*|올라*|*상승*|*급증*|*급등*|*인상*|*성장*|높아*|*확대*|치솟*|떨어진|떨어져',
-    fall: '*감소*|줄어*|줄었*|줄인*|줄였*|줄여*|줄고|줄면*|떨어*|*하락*|내려*|*급감*|*급락*|*축소*|낮아*|*인하*|*둔화*|*위축*|*삭감*|떨어진|떨어져',
+    rise: '*증가*|늘어*|늘었*|늘린*|늘렸*|늘고|늘면*|늘려*|올랐*|오르*|올라*|*상승*|*급증*|*급등*|*성장*|높아*|*확대*|치솟*|떨어진|떨어져|오른|오른다|인상|인상을|인상했*|인상하*|인상한*|인상됐*|인상되*|인상률*|금리인상|가격인상|인상 깊*|인상을 남*|인상을 주*|인상을 준*|인상을 받*',
+    fall: '*감소*|줄어*|줄었*|줄인*|줄였*|줄여*|줄고|줄면*|떨어*|*하락*|*급감*|*급락*|*축소*|낮아*|*둔화*|*위축*|*삭감*|떨어진|떨어져|인하|인하를|인하했*|인하하*|인하한*|인하됐*|인하되*|금리인하|가격인하|내려갔*|내려가*|인상 깊*|인상을 남*|인상을 주*|인상을 준*|인상을 받*',
   },
   lo: { rise: 'ເພີ່ມຂຶ້ນ|ເພີ່ມ|ສູງຂຶ້ນ|ຫຼຸດ|ຫລຸດ', fall: 'ຫຼຸດລົງ|ຫລຸດລົງ|ຫຼຸດ|ຫລຸດ|ຕົກລົງ|ຕໍ່າລົງ|ເພີ່ມ' },
   lt: {
@@ -115,8 +115,8 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
     fall: 'sumaž*|mažėj*|krito|krinta|nukrit*|kritim*|smuk*|sulėt*',
   },
   lv: {
-    rise: 'pieaug*|palielin*|pieaudz*|kāpa|kāpum*|kāpj|auga|audzis*',
-    fall: 'samazin*|kritā|kritās|kritum*|krīt*|sarūk*|sarucis|saruk*|palēnin*',
+    rise: 'pieaug*|palielin*|pieaudz*|kāpa|kāpum*|kāpj|auga|audzis*|pieaugu*',
+    fall: 'samazin*|kritā|kritās|kritum*|krīt*|sarūk*|sarucis|saruk*|palēnin*|pieaugu*',
   },
   ml: {
     rise: 'വർധി*|വർദ്ധി*|വർധന*|വർദ്ധന*|ഉയർന്ന*|ഉയർത്തി*|കൂടി|കൂടിയ*|വളർച്ച*|ഉയർന്ന|കുറച്ച്|കൂടിയ|കുറഞ്ഞത്',
@@ -136,8 +136,8 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
   },
   my: { rise: 'တိုး|မြင့်တက်|တက်လာ|တိုးလာ|တိုးတက်လာ|တိုးမြင့်', fall: 'ကျဆင်း|လျော့|ကျသွား|တိုး' },
   nb: {
-    rise: 'steg|stige|stiger|steget|stigende|stigning*|øke|øker|økte|økt|økende|økning*|vokste|vokser|vokst|voksende|vekst*|oppgang*|auk*|steig|stig',
-    fall: 'falt|fall|falle|faller|fallet|fallende|sank|sunket|synk*|minke*|reduser*|nedgang*|gikk ned|krymp*|avtok|senk*|minska*|søkk*',
+    rise: 'steg|stige|stiger|steget|stigende|stigning*|øke|øker|økte|økt|økende|økning*|vokste|vokser|vokst|voksende|vekst*|oppgang*|auk*|steig|stig|i hvert fall|i alle fall|i så fall|auksjon*',
+    fall: 'falt|fall|falle|faller|fallet|fallende|sank|sunket|synk*|minke*|reduser*|nedgang*|gikk ned|krymp*|avtok|senk*|minska*|søkk*|i hvert fall|i alle fall|i så fall|auksjon*',
   },
   ne: {
     rise: 'बढ्*|बढे*|बढी|बढेर|बढाइ*|वृद्धि*|कमी',
@@ -145,11 +145,11 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
   },
   nl: {
     rise: 'steeg|stegen|stijg*|gestegen|toenam|toenamen|toename*|toegenomen|groei*|gegroeid*|verhoog*|verhog*|verhoging*|klom|geklommen|versnel*',
-    fall: 'daal*|dalen|dalend*|daling*|gedaald*|afnam|afnamen|afname*|afgenomen|verminder*|verlaag*|verlag*|zakte|zakten|gezakt|kromp|krompen|gekrompen|krimp*|kelder*|gekelderd|slonk|geslonken|verzwak*|inkrimp*',
+    fall: 'daal*|dalen|dalend*|daling*|gedaald*|afnam|afnamen|afname*|afgenomen|verminder*|verlaag*|verlag*|zakte|zakten|gezakt|kromp|krompen|gekrompen|krimp*|gekelderd|slonk|geslonken|verzwak*|inkrimp*|kelderde|kelderden',
   },
   pa: {
-    rise: 'ਵਾਧਾ|ਵਾਧੇ|ਵਧ*|ਉਛਾਲ|ਕਮੀ|ਵਧੀਆ|ਵਧੇਰੇ|ਡਿਗਰੀ|ਵਧੀਕ',
-    fall: 'ਘਟ|ਘਟੀ|ਘਟਿਆ|ਘਟੇ|ਘਟ ਕੇ|ਘਟਾ*|ਕਮੀ|ਗਿਰਾਵਟ|ਡਿੱਗ*|ਡਿਗ*|ਵਧੀਆ|ਵਧੇਰੇ|ਡਿਗਰੀ|ਵਧੀਕ|ਘੱਟ ਗਈ|ਘੱਟ ਗਿਆ|ਘੱਟ ਗਏ|ਘੱਟ ਹੋਈ|ਘੱਟ ਹੋਇਆ|ਕਮੀ ਆਈ|ਕਮੀ ਹੋਈ|ਕਮੀ ਆਉਣ',
+    rise: 'ਵਾਧਾ|ਵਾਧੇ|ਵਧ*|ਉਛਾਲ|ਕਮੀ|ਵਧੀਆ|ਵਧੇਰੇ|ਡਿਗਰੀ|ਵਧੀਕ|ਵਧਾਈ*',
+    fall: 'ਘਟ|ਘਟੀ|ਘਟਿਆ|ਘਟੇ|ਘਟ ਕੇ|ਘਟਾ*|ਕਮੀ|ਗਿਰਾਵਟ|ਡਿੱਗ*|ਡਿਗ*|ਵਧੀਆ|ਵਧੇਰੇ|ਡਿਗਰੀ|ਵਧੀਕ|ਘੱਟ ਗਈ|ਘੱਟ ਗਿਆ|ਘੱਟ ਗਏ|ਘੱਟ ਹੋਈ|ਘੱਟ ਹੋਇਆ|ਕਮੀ ਆਈ|ਕਮੀ ਹੋਈ|ਕਮੀ ਆਉਣ|ਵਧਾਈ*',
   },
   pl: {
     rise: 'wzrós*|wzrast*|wzrost*|wzroś*|wzrosł*|rósł|rosła|rosło|rosły|rośnie|rosną*|urósł|urosł*|zwięks*|zwyżk*|podnios*|podnies*|podniós*|podwyż*|przyspiesz*|zdroża*|podroża*',
@@ -185,11 +185,11 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
   },
   sr: {
     rise: 'porast*|poras*|naras*|rast|rasta|rasla|raslo|rasli|raste|rastu|poveć*|uveć*|skočil*|skočio|povis*|ubrz*|poskup*|пораст*|порас*|нарас*|раст|раста|расла|расло|расли|расте|расту|повећ*|увећ*|скочил*|скочио|повис*|убрз*|поскуп*',
-    fall: 'pad|pada|padu|padom|pao|pala|palo|pali|opao|opal*|opad*|smanj*|umanj*|sniz*|sniž*|uspor*|oslab*|пад|пада|паду|падом|пао|пала|пало|пали|опао|опал*|опад*|смањ*|умањ*|сниз*|сниж*|успор*|ослаб*',
+    fall: 'pad|pada|padu|padom|pao|pala|palo|pali|opao|opal*|opad*|smanj*|umanj*|sniz*|sniž*|oslab*|пад|пада|паду|падом|пао|пала|пало|пали|опао|опал*|опад*|смањ*|умањ*|сниз*|сниж*|ослаб*|usporav*|usporil*|usporio|usporen*|usporiti|успорав*|успорил*|успорио|успорен*|успорити',
   },
   sv: {
-    rise: 'öka*|ökning*|ökande|steg|stiger|stiga|stigit|stigande|växte|växer|växa|vuxit|tillväxt*|höj*|uppgång*|klättra*',
-    fall: 'minsk*|sjönk|sjunk*|föll|faller|falla|fallit|fall|fallet|nedgång*|sänk*|krymp*|avta*|rasa*|dala*',
+    rise: 'öka*|ökning*|ökande|steg|stiger|stiga|stigit|stigande|växte|växer|växa|vuxit|tillväxt*|höj*|uppgång*|klättra*|fall|fallet|höjd|höjden|*höjds*|höjdpunkt*',
+    fall: 'minsk*|sjönk|sjunk*|föll|faller|falla|fallit|fall|fallet|nedgång*|sänk*|krymp*|rasa*|avtar|avtog|avtagit|avtagande|dalar|dalade|höjd|höjden|*höjds*|höjdpunkt*',
   },
   ta: {
     rise: 'அதிகரி*|உயர்ந்*|உயர்வு*|உயர்த்த*|வளர்ச்சி*|கூடிய*|உயர்ந்த|கூடிய|குறைந்தது|குறைந்தபட்ச*',
@@ -197,22 +197,22 @@ export const directions: Readonly<Record<string, { readonly rise: string; readon
   },
   te: { rise: 'పెరిగ*|పెరుగ*|పెంచ*|పెంపు*|వృద్ధి*', fall: 'తగ్గ*|పడిపో*|క్షీణి*|తగ్గుదల*' },
   th: {
-    rise: 'เพิ่มขึ้น|เพิ่ม|สูงขึ้น|ปรับตัวขึ้น|พุ่ง|ขยายตัว|เติบโต|แข็งค่า|โตขึ้น|เพิ่มเติม|ลด|เพิ่มจาก|เพิ่มเป็น',
-    fall: 'ลดลง|ลด|ต่ำลง|ร่วง|หดตัว|ดิ่ง|อ่อนค่า|ชะลอตัว|น้อยลง|เพิ่มเติม|เพิ่ม|ลดจาก|ลดเหลือ|ลดเป็น',
+    rise: 'เพิ่มขึ้น|เพิ่ม|สูงขึ้น|ปรับตัวขึ้น|พุ่ง|ขยายตัว|เติบโต|แข็งค่า|โตขึ้น|เพิ่มเติม|ลด|เพิ่มจาก|เพิ่มเป็น|พุ่งชน',
+    fall: 'ลดลง|ลด|ต่ำลง|ร่วง|หดตัว|ดิ่ง|อ่อนค่า|ชะลอตัว|น้อยลง|เพิ่มเติม|เพิ่ม|ลดจาก|ลดเหลือ|ลดเป็น|พุ่งชน',
   },
   tr: {
-    rise: 'arttı*|artış*|artmış*|artma*|artan|artar*|artıyor*|artırd*|artırıl*|artır*|artacak*|yüksel*|büyüdü*|büyüme*|büyüyen*|büyümüş*|fırla*|hızlan*|güçlen*|çoğal*|tırman*',
+    rise: 'arttı*|artış*|artmış*|artma*|artan|artar*|artıyor*|artırd*|artırıl*|artır*|artacak*|yüksel*|büyüdü*|büyüme*|büyüyen*|büyümüş*|hızlan*|güçlen*|çoğal*|tırman*|fırladı|fırlayan',
     fall: 'azal*|düştü*|düşüş*|düşmüş*|düşen|düşerek|düşür*|düşecek*|düşüyor*|düşme*|gerile*|indirim*|indirdi*|indiril*|küçül*|daral*|yavaşla*|zayıfla*',
   },
   uk: {
-    rise: 'зрос*|зріс|зрост*|збільш*|підвищ*|підня*|підійм*|вирос*|виріс|приріст|приросту|росте|ростуть|ріст|росту|подорож*|прискор*|зміцн*',
+    rise: 'зрос*|зріс|зрост*|збільш*|підвищ*|підня*|підійм*|вирос*|виріс|приріст|приросту|росте|ростуть|ріст|росту|прискор*|зміцн*|подорожча*',
     fall: 'знизи*|зниж*|впав|впал*|упав|упал*|падінн*|падає|падають|зменш*|скорот*|скороч*|спад|спаду|обвал*|подешев*|сповільн*|уповільн*|послаб*|опусти*',
   },
   ur: {
-    rise: 'اضافہ|اضافے|اضافہ*|بڑھ*|چڑھ*|کمی',
-    fall: 'کمی|گر|گرا|گری|گرے|گرنے|گراوٹ|کم ہو*|کم کر*|گھٹ*|کمی آئی|کمی ہوئی|کمی کی|کمی واقع|کمی ریکارڈ|کمی کر|کمی ہو|کمی آنے',
+    rise: 'اضافہ|اضافے|اضافہ*|بڑھ*|چڑھ*|کمی|گرے لسٹ',
+    fall: 'کمی|گر|گرا|گری|گرے|گرنے|گراوٹ|کم ہو*|کم کر*|گھٹ*|کمی آئی|کمی ہوئی|کمی کی|کمی واقع|کمی ریکارڈ|کمی کر|کمی ہو|کمی آنے|گرے لسٹ',
   },
-  vi: { rise: 'tăng', fall: 'giảm|sụt|tụt' },
+  vi: { rise: 'tăng|xe tăng', fall: 'giảm|sụt|tụt|xe tăng' },
   zh: {
     rise: '上升|增加|增長|增长|成長|成长|上漲|上涨|提高|攀升|飆升|飙升|提升|升至|上調|上调|漲|涨|增幅|增至|激增|加速|走高|升高|走強|走强|回升|升值',
     fall: '下降|減少|减少|下跌|下滑|降低|降至|縮減|缩减|衰退|跌|減至|减至|縮小|缩小|下調|下调|萎縮|萎缩|銳減|锐减|回落|走低|貶值|贬值|減緩|减缓|放緩|放缓|削減|削减|驟降|骤降|降幅|減幅|减幅',

@@ -3,21 +3,27 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   af: { before: 'voordat|vóór', after: 'nadat|ná' },
   am: { before: 'በፊት*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት', after: 'በኋላ*|በሁዋላ*|ከዚያ በኋላ|ከዚህ በፊት|ከዚህ በኋላ|ከዚያ በፊት' },
   ar: {
-    before: 'قبل|وقبل|قبيل|قبلها|قبله|قبلما|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك|لاحقا|لاحقًا',
-    after: 'بعد|وبعد|بعدما|بعدها|بعده|عقب|إثر|لاحقا|لاحقًا|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك',
+    before:
+      'قبل|وقبل|قبيل|قبلها|قبله|قبلما|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك|لاحقا|لاحقًا|من قبل|على بعد|عن بعد',
+    after:
+      'بعد|وبعد|بعدما|بعدها|بعده|عقب|إثر|لاحقا|لاحقًا|بعد ذلك|وبعد ذلك|قبل ذلك|وقبل ذلك|من قبل|على بعد|عن بعد',
   },
-  bg: { before: 'преди|преди*|след това|преди това', after: 'след|след това|преди това' },
+  bg: { before: 'преди|след това|преди това', after: 'след|след това|преди това' },
   ca: { before: 'abans', after: 'després|després' },
   cs: {
     before: 'před|předtím|dříve|potom|poté|po',
     after:
       'poté|po|potom|předtím|dříve|dny po|dní po|den po|hodiny po|hodin po|hodinu po|minut po|minuty po|let po|roky po|rok po|měsíce po|měsíců po|týdny po|týdnů po|krátce po',
   },
-  da: { before: 'før|inden|senere|efter det|før det', after: 'efter|senere|efter det|før det' },
+  da: {
+    before: 'før|inden|senere|efter det|før det|inden for|indenfor',
+    after: 'efter|senere|efter det|før det|inden for|indenfor',
+  },
   de: {
-    before: 'bevor|vor|vorher|zuvor|nach|danach|später',
+    before:
+      'bevor|vorher|zuvor|nach|danach|später|vor #|kurz vor|Tage vor|Tag vor|Wochen vor|Woche vor|Monate vor|Monat vor|Jahre vor|Jahr vor|Stunden vor|Stunde vor|Minuten vor|vor * Jahren|vor * Jahr|vor * Tagen|vor * Wochen|vor * Monaten|vor * Stunden|vor * Minuten|vor|vor allem|vor # Zuschauer*|vor # Fans|vor # Menschen|Tage vor Ort|Tage vor allem|Tage vor Gericht|Tag vor Ort|Tag vor allem|Tag vor Gericht|Wochen vor Ort|Wochen vor allem|Wochen vor Gericht|Woche vor Ort|Woche vor allem|Woche vor Gericht|Monate vor Ort|Monate vor allem|Monate vor Gericht|Monat vor Ort|Monat vor allem|Monat vor Gericht|Jahre vor Ort|Jahre vor allem|Jahre vor Gericht|Jahr vor Ort|Jahr vor allem|Jahr vor Gericht|Stunden vor Ort|Stunden vor allem|Stunden vor Gericht|Stunde vor Ort|Stunde vor allem|Stunde vor Gericht|Minuten vor Ort|Minuten vor allem|Minuten vor Gericht',
     after:
-      'nachdem|nach|danach|später|zuvor|vorher|Tage nach|Tag nach|Wochen nach|Woche nach|Monate nach|Jahre nach|Jahr nach|Stunden nach|Stunde nach|Minuten nach|kurz nach',
+      'nachdem|nach|danach|später|zuvor|vorher|Tage nach|Tag nach|Wochen nach|Woche nach|Monate nach|Jahre nach|Jahr nach|Stunden nach|Stunde nach|Minuten nach|kurz nach|vor|vor allem|vor # Zuschauer*|vor # Fans|vor # Menschen|Tage vor Ort|Tage vor allem|Tage vor Gericht|Tag vor Ort|Tag vor allem|Tag vor Gericht|Wochen vor Ort|Wochen vor allem|Wochen vor Gericht|Woche vor Ort|Woche vor allem|Woche vor Gericht|Monate vor Ort|Monate vor allem|Monate vor Gericht|Monat vor Ort|Monat vor allem|Monat vor Gericht|Jahre vor Ort|Jahre vor allem|Jahre vor Gericht|Jahr vor Ort|Jahr vor allem|Jahr vor Gericht|Stunden vor Ort|Stunden vor allem|Stunden vor Gericht|Stunde vor Ort|Stunde vor allem|Stunde vor Gericht|Minuten vor Ort|Minuten vor allem|Minuten vor Gericht',
   },
   el: { before: 'πριν|προτού|αργότερα|αφού', after: 'μετά|ύστερα|αφού|αργότερα' },
   es: {
@@ -29,7 +35,10 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     before: 'پیش از|قبل|پیش|پس از آن|بعد از آن|پیش از این|پیش از آن|قبل از آن|پس از این',
     after: 'پس از|بعد|پس از آن|بعد از آن|پیش از این|پیش از آن|قبل از آن|پس از این|پیش',
   },
-  fi: { before: 'ennen|ennen*|myöhemmin|jälkeensä', after: 'jälkeen|myöhemmin|jälkeen*|jälkeensä' },
+  fi: {
+    before: 'ennen|ennen*|myöhemmin|jälkeensä|ennen kaikkea|ennennäkem*',
+    after: 'jälkeen|myöhemmin|jälkeen*|jälkeensä|ennen kaikkea|ennennäkem*',
+  },
   fr: {
     before: 'avant|auparavant|d après|en avant|avant tout',
     after: 'après|auparavant|d après|en avant|avant tout',
@@ -44,12 +53,13 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
     after: 'אחרי|לאחר|ולאחר|ואחרי|שאחרי|שלאחר|מאוחר|לפני כן|לאחר מכן|אחרי כן',
   },
   hi: {
-    before: 'पहले|पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली',
-    after: 'बाद|पश्चात|पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली|पहल*',
+    before:
+      'पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली|से पहले|दिन पहले|साल पहले|वर्ष पहले|महीने पहले|हफ़्ते पहले|घंटे पहले|मिनट पहले|पहले|सब से पहले',
+    after: 'बाद|पश्चात|पूर्व|इससे पहले|उससे पहले|इसके पहले|इसके बाद|उसके बाद|पहला|पहली|पहले|सब से पहले',
   },
   hr: {
-    before: 'prije|nakon toga|prije toga|poslije|kasnije',
-    after: 'nakon|poslije|kasnije|nakon toga|prije toga',
+    before: 'prije|nakon toga|prije toga|poslije|kasnije|prije svega',
+    after: 'nakon|poslije|kasnije|nakon toga|prije toga|prije svega',
   },
   hu: { before: 'előtt*|mielőtt|később', after: 'után*|miután|később' },
   hy: {
@@ -77,14 +87,21 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   ko: {
     before:
       '전에|전|이전*|직전*|그 후|그 뒤|그 전|이후|나중*|이전|하기 전|되기 전|기 전에|앞서|그후|그뒤|뒤로|뒤를',
-    after: '후|뒤|후에|뒤에|이후*|직후*|나중*|그 후|그 뒤|그 전|이후|앞서|이전|전|그후|그뒤|뒤로|뒤를',
+    after: '후|뒤|후에|뒤에|이후*|직후*|나중*|그 후|그 뒤|그 전|이후|앞서|이전|전|그후|그뒤|뒤로|뒤를|이전*',
   },
   lo: {
     before: 'ກ່ອນ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
     after: 'ຫຼັງ|ຫລັງ|ຫຼັງຈາກນັ້ນ|ຫລັງຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ເດືອນກ່ອນ|ປີກ່ອນ',
   },
-  lt: { before: 'prieš|anksčiau|po|vėliau|paskui', after: 'po|vėliau|paskui|anksčiau' },
-  lv: { before: 'pirms|agrāk|vēlāk', after: 'pēc|vēlāk|agrāk' },
+  lt: {
+    before: 'anksčiau|po|vėliau|paskui|prieš #|prieš tai|prieš',
+    after: 'po|vėliau|paskui|anksčiau|prieš',
+  },
+  lv: {
+    before: 'pirms|agrāk|vēlāk|pēc',
+    after:
+      'vēlāk|agrāk|neilgi pēc|drīz pēc|dienas pēc|dienu pēc|nedēļas pēc|mēnešus pēc|gadus pēc|gadu pēc|stundas pēc|minūtes pēc|pēc',
+  },
   ml: {
     before: 'മുമ്പ്|മുൻപ്|മുമ്പ*|മുൻപ*|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|പിന്നീട്',
     after: 'ശേഷം|ശേഷ*|പിന്നീട്|അതിന് മുമ്പ്|അതിനു മുമ്പ്|അതിന് ശേഷം|അതിനു ശേഷം|അതിനുശേഷം|*ശേഷം',
@@ -115,10 +132,10 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
       'po|potem|później|wcześniej|przedtem|dni po|dzień po|godziny po|godzin po|godzinę po|minut po|minuty po|lat po|lata po|rok po|miesiące po|miesięcy po|tygodnie po|tygodni po|krótko po|wkrótce po',
   },
   pt: { before: 'antes', after: 'depois|após' },
-  ro: { before: 'înainte|înaintea', after: 'după|ulterior' },
+  ro: { before: 'înainte|înaintea|după cum|după părerea', after: 'după|ulterior|după cum|după părerea' },
   ru: {
-    before: 'перед|прежде|до того|раньше|ранее|назад|после этого|до этого|перед этим|позже',
-    after: 'после|спустя|позже|назад|ранее|раньше|после этого|до этого|перед этим',
+    before: 'перед|прежде|до того|раньше|ранее|назад|после этого|до этого|перед этим|позже|прежде всего',
+    after: 'после|спустя|позже|назад|ранее|раньше|после этого|до этого|перед этим|прежде всего',
   },
   si: { before: 'පෙර|පෙරාතුව', after: 'පසු|පසුව' },
   sk: {
@@ -137,9 +154,9 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   },
   sr: {
     before:
-      'pre|prije|пре|прије|nakon toga|pre toga|posle toga|након тога|пре тога|после тога|kasnije|касније',
+      'pre|prije|пре|прије|nakon toga|pre toga|posle toga|након тога|пре тога|после тога|kasnije|касније|pre svega|prije svega|пре свега|прије свега',
     after:
-      'nakon|posle|poslije|kasnije|накoн|после|након|касније|nakon toga|pre toga|posle toga|након тога|пре тога|после тога',
+      'nakon|posle|poslije|kasnije|после|након|касније|nakon toga|pre toga|posle toga|након тога|пре тога|после тога|pre svega|prije svega|пре свега|прије свега',
   },
   sv: {
     before: 'innan|före|senare|efter det|före detta|efter hand',
@@ -155,22 +172,23 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
       'తర్వాత|తరువాత|తర్వాత*|తరువాత*|ఆ తర్వాత|ఆ తరువాత|అంతకు ముందు|అంతకుముందు|దీని తర్వాత|*తర్వాత|*తరువాత|ముందుగా|ముందుకు',
   },
   th: {
-    before: 'ก่อน|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ต่อมา|ด้านหลัง|หลังคา',
-    after: 'หลัง|ภายหลัง|ต่อมา|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ด้านหลัง|หลังคา',
+    before: 'ก่อน|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ต่อมา|ด้านหลัง|หลังคา|เบื้องหลัง',
+    after: 'ภายหลัง|ต่อมา|หลังจากนั้น|ก่อนหน้านี้|ก่อนหน้า|ด้านหลัง|หลังคา|หลังจาก|เบื้องหลัง',
   },
   tr: {
     before:
-      'önce*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan',
+      'önce*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan|öncelik*',
     after:
-      'sonra*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan',
+      'sonra*|daha sonra|daha önce|ondan sonra|bundan sonra|bundan önce|daha önceki|sonraki|önceki|önceden|sonradan|öncelik*',
   },
   uk: {
     before: 'перед|до того|раніше|тому|після цього|до цього|перед цим|пізніше',
     after: 'після|пізніше|після цього|до цього|перед цим|раніше|тому',
   },
   ur: {
-    before: 'پہلے|قبل|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے',
-    after: 'بعد|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے',
+    before:
+      'قبل|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے|سے پہلے|دن پہلے|سال پہلے|ماہ پہلے|مہینے پہلے|ہفتے پہلے|گھنٹے پہلے|پہلے|سب سے پہلے',
+    after: 'بعد|اس سے پہلے|اس سے قبل|اس کے بعد|اس کے پہلے|پہلے|سب سے پہلے',
   },
   vi: {
     before:
@@ -180,9 +198,9 @@ export const orders: Readonly<Record<string, { readonly before: string; readonly
   },
   zh: {
     before:
-      '之前|以前|前|此前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
+      '之前|以前|前|此前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才|皇后|王后|後果|后果|落後|落后|幕後|幕后',
     after:
-      '之後|之后|以後|以后|後|后|此前|前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才',
+      '之後|之后|以後|以后|後|后|此前|前|此後|此后|隨後|随后|午後|午后|最後|最后|然後|然后|背後|背后|後才|后才|後，才|后，才|皇后|王后|後果|后果|落後|落后|幕後|幕后',
   },
   zu: {
     before: 'ngaphambi*|ngemuva kwalokho|ngaphambi kwalokho',
