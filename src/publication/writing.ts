@@ -54,7 +54,10 @@ const oppositeSenses = [
 /** One of them. */
 export type OppositeSense = (typeof oppositeSenses)[number];
 
-/** How a language is written, as far as checks of its texts need to know. What is left out is not checked. */
+/**
+ * How a language is written, as far as checks of its texts need to know. What is left out is not checked. It is long because
+ * it is the one list of all that a language may say of itself.
+ */
 export const writingSchema = z
   .strictObject(
     {

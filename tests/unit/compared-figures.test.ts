@@ -184,6 +184,7 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['ru', 'It began on 3 March.', 'Он начался 5 марта.', 'error changed'],
   ['fr', 'He was at the January 6 riot.', 'Il était à l’assaut du 6 janvier 2021.', 'warning changed'],
   ['zh-Hant', 'It began in January 2024.', '今年1月開始。', 'warning missing'],
+  ['zh-Hant', 'It began in January.', '2024年1月開始。', 'error added'],
   ['zh-Hant', 'It is open from 30 April to 2 May 2025.', '2024年4月30日到5月2日開放。', 'error'],
   // A machine cannot be sure where the two numbers may be of different things.
   ['de', 'It will be warm, in the 80s.', 'Es wird warm, um 27 Grad.', 'warning changed'],
@@ -241,6 +242,8 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['es', 'It carried 25 tonnes.', 'Llevaba 25 kilos.', 'warning unit'],
   ['ja', 'It carried 25 tonnes.', '25キロを運んだ。', 'warning unit'],
   ['fr', 'It destroyed 600 hectares.', 'Il a détruit 600 kilomètres carrés.', 'warning unit'],
+  ['fr', 'It is 1,200 square feet.', 'Elle fait 366 mètres carrés.', 'warning conversion'],
+  ['uk', 'It holds 500 cubic feet.', 'Вміщує 500 кубометрів.', 'warning unit'],
   ['th', 'It spilled 80,000 litres.', 'รั่วไหล 80,000 ตัน', 'warning unit'],
   ['ar', 'It will be 12 kilometres long.', 'سيبلغ طوله 12 مترا.', 'warning unit'],
   ['ar', 'She was found after 36 hours.', 'عثر عليها بعد 36 يوما.', 'warning unit'],

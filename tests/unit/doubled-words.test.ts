@@ -29,6 +29,8 @@ const cases: readonly (readonly [tag: string, text: string, found?: string])[] =
   ['zh-Hant', '該機構發言人員發言人員說。', '發言人員發言人員'],
   ['th', 'กระทรวงกระทรวงจะตรวจสอบโรงงาน', 'กระทรวงกระทรวง'],
   ['th', 'เศรษฐกิจกำลังค่อย ๆ ฟื้นตัว'],
+  ['zh-Hant', '觀眾笑聲：哈哈哈哈哈哈哈哈。'],
+  ['vi', 'Hàng ngày ngày càng đông, luôn luôn vui.'],
   ['my', 'သူ ကောင်းကောင်း လုပ်တယ်။'],
 ];
 for (const [tag, text, found] of cases)

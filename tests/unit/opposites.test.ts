@@ -316,6 +316,26 @@ for (const [tag, source, here] of right)
     expect(said(tag, source, here)).toEqual([]);
   });
 
+test('a word that says the opposite is shown in its place, whatever is quoted before it', () => {
+  const passages = pairOf(
+    'de',
+    'He spoke of "Foo Bar" twice. Prices in "Foo Bar" fell by 7 per cent.',
+    'Er sprach zweimal von "Foo Bar". Die Preise in "Foo Bar" stiegen um 7 Prozent.',
+  ).rendered;
+  const [remark] = [...wordingOpposites.run(passages)];
+  const { index = 0, length = 0 } = remark ?? {};
+  expect(passages.translation.text.slice(index, index + length)).toBe('stiegen');
+  expect(said('de', 'Prices fell by 7 per cent.', 'Die Preise sind um 7 Prozent nicht gestiegen.')).toEqual(
+    [],
+  );
+});
+
+test('a phrase ends where its sentence does', () => {
+  const writing = writingSchema.parse({ opposites: { rise: ['up by #', 'up #'], fall: [] } });
+  for (const text of ['5 people went up', 'They went up. 5 people stayed'])
+    expect(oppositesIn(text, writing)).toEqual([]);
+});
+
 test('where a language lists only what bounds a number, one that stands alone is no slip', () => {
   expect(figuresOf('fr', 'Nearly 300 passengers slept there.', 'Quelque 300 passagers y ont dormi.')).toEqual(
     [],

@@ -1,8 +1,8 @@
 import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
-import { isUnspaced } from '../things/forms.ts';
 import { oppositesIn } from '../wording/opposites.ts';
+import { anyWord } from './any-word.ts';
 import type { NumberLocale } from './conventions.ts';
 import { formsOfWord, plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
@@ -38,10 +38,7 @@ function mayBeBelowZero(
 const wordsBelowZero = cached(({ writing }: NumberLocale): RegExp | undefined => {
   const zeros = Object.entries(writing.numberWords).filter(([, value]) => value === 0);
   const forms = zeros.flatMap(([word]) => formsOfWord(plain(word), writing.endings));
-  const words = [...writing.minusWords, ...writing.belowZeroWords, ...forms].map(plain);
+  const words = [...writing.minusWords, ...writing.belowZeroWords, ...forms];
   if (words.length === 0) return undefined;
-  const patterns = words.map((word) =>
-    isUnspaced.test(word) ? RegExp.escape(word) : String.raw`(?<![\p{L}\p{M}])${RegExp.escape(word)}`,
-  );
-  return new RegExp(patterns.join('|'), 'u');
+  return new RegExp(anyWord(words), 'u');
 });

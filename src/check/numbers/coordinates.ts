@@ -4,6 +4,7 @@ import type { CheckedPassage } from '../checked-work.ts';
 import { measuresOf } from '../things/measures.ts';
 import type { UnitName } from '../things/units.ts';
 import { sentencesOf } from '../wording/sentences.ts';
+import { anyWord } from './any-word.ts';
 import { plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
@@ -84,10 +85,6 @@ const maxBetween = 40;
 
 /** Whether what stands between two numbers is a conjunction, with few words between it and the second. */
 const joinsNumber = cached(({ conjunctions }: Rendered['source']['of']['locale']['writing']) => {
-  const any = conjunctions.map((word) => RegExp.escape(plain(word))).join('|') || '(?!)';
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${any})(?![\p{L}\p{M}])[^.,;:!?()]{0,${String(maxBetween)}}$`,
-    'u',
-  );
+  const pattern = new RegExp(`(?:${anyWord(conjunctions, true)})[^.,;:!?()]{0,${String(maxBetween)}}$`, 'u');
   return (between: string) => pattern.test(plain(between));
 });

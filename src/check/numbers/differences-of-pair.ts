@@ -86,6 +86,12 @@ function lone(
   if (isDoubtful && mayBeAny && !(kind === 'missing' && maySpell(number))) return [];
   const numbers = kind === 'missing' ? ([number, undefined] as const) : ([undefined, number] as const);
   const own = kind === 'missing' ? row.source : row.translation;
-  const isCertain = !isElsewhere && !isDoubtful && !isInOtherUnit(number, own, passage);
+  const mayBeSaid = kind === 'missing' && isYearOfNow(number);
+  const isCertain = !isElsewhere && !isDoubtful && !mayBeSaid && !isInOtherUnit(number, own, passage);
   return [numberDifference(isElsewhere ? 'repeated' : kind, isCertain, row, numbers)];
+}
+
+/** "This year" and "last year" say which they are; who writes news of this century may say so of any year of it. */
+function isYearOfNow({ values: [value = ''] }: NumberInText): boolean {
+  return /^20\d\d$/.test(value);
 }

@@ -13,7 +13,7 @@ import { knowsWords } from './words-known.ts';
 
 /**
  * Tells whether a number that stands in one text in digits may stand in the other in a way that is not known: a small or
- * round number as a word, an ordinal, a part of a name, a date whose day is a word, this year as such, or thousands where the other speaks
+ * round number as a word, an ordinal, a part of a name, a date whose day is a word, or thousands where the other speaks
  * of thousands.
  * @param number the number
  * @param passage where its counterpart should be
@@ -25,7 +25,7 @@ export function mayBeWord(
   passage: CheckedPassage | undefined,
   locale: Locale,
 ): boolean {
-  if (isDoubtful || isSmall(value) || isShort(value) || isRecentYear(value)) return true;
+  if (isDoubtful || isSmall(value) || isShort(value)) return true;
   const { scaleWords } = locale.writing;
   if (!knowsWords(locale.writing)) return true;
   if (passage === undefined) return false;
@@ -41,11 +41,6 @@ export function mayBeWord(
  */
 function isShort(value: Value): boolean {
   return /^(?:\d{1,2}0*|1\d\d0|20\d0)$/.test(value) || value.includes('-') || value.includes(':');
-}
-
-/** "Last year" says which it is. */
-function isRecentYear(value: Value): boolean {
-  return /^20\d\d$/.test(value);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cached } from '../../store/caches.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
-import { isUnspaced } from '../things/forms.ts';
+import { anyWord } from './any-word.ts';
 import type { NumberLocale } from './conventions.ts';
 import { plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
@@ -13,10 +13,14 @@ const maxReach = 30;
 /**
  * @param numbers a number of the source text and the translation's
  * @param passages where they stand
- * @returns whether both count percentage points, which not every language says with its word for per cent
+ * @returns whether both count percentage points, which not every language says with its word for per cent; where only one
+ *   language's words for them are known, those of the other are taken to be there
  */
 export function arePoints({ source, translation }: Agreeing, passages: Rendered): boolean {
-  return countsPoints(source, passages.source) && countsPoints(translation, passages.translation);
+  const isKnown = [passages.source, passages.translation].some(
+    ({ of }) => pointWords(of.locale) !== undefined,
+  );
+  return isKnown && countsPoints(source, passages.source) && countsPoints(translation, passages.translation);
 }
 
 function countsPoints(
@@ -29,11 +33,6 @@ function countsPoints(
 }
 
 /** Finds words for percentage points, or what begins with one; nothing where the language's are not known. */
-const pointWords = cached(({ writing }: NumberLocale): RegExp | undefined => {
-  const words = writing.pointWords.map(plain);
-  if (words.length === 0) return undefined;
-  const forms = words.map((word) =>
-    isUnspaced.test(word) ? RegExp.escape(word) : String.raw`(?<![\p{L}\p{M}])${RegExp.escape(word)}`,
-  );
-  return new RegExp(forms.join('|'), 'u');
-});
+const pointWords = cached(({ writing }: NumberLocale): RegExp | undefined =>
+  writing.pointWords.length === 0 ? undefined : new RegExp(anyWord(writing.pointWords), 'u'),
+);

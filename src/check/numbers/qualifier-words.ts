@@ -1,6 +1,6 @@
 import type { QualifierSense, Writing } from '../../publication/writing.ts';
 import { cached } from '../../store/caches.ts';
-import { unspaced } from './words-of.ts';
+import { isUnspaced } from '../things/forms.ts';
 
 /** A word of approximation in a text, such as "nearly". */
 export interface QualifierInText {
@@ -60,11 +60,11 @@ function boundsOf({ opposites: { over = [], under = [] } }: Writing): Writing['q
 
 /** No letter stands directly before a word, but in scripts that are written without spaces. */
 function begins(phrase: string): string {
-  return unspaced.test(phrase.replace(/^#\s*/, '').charAt(0)) ? '' : String.raw`(?<![\p{L}\p{M}])`;
+  return isUnspaced.test(phrase.replace(/^#\s*/, '').charAt(0)) ? '' : String.raw`(?<![\p{L}\p{M}])`;
 }
 
 function ends(phrase: string): string {
-  return unspaced.test(phrase.replace(/\s*#$/, '').at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}])`;
+  return isUnspaced.test(phrase.replace(/\s*#$/, '').at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}])`;
 }
 
 /** The longest first, so that "at least" is not taken for what it holds; each with all that it may mean. */

@@ -1,5 +1,16 @@
-/** How many of the other unit one is: miles and kilometres, feet and metres, pounds and kilos, inches, acres and hectares. */
-const factors = [1.609344, 0.3048, 0.453592, 2.54, 0.404686, 3.785412];
+import { units, type UnitName } from '../things/units.ts';
+
+/** What readers at home have instead of the units of the United States. */
+const pairs = [
+  ['mile', 'kilometer'],
+  ['foot', 'meter'],
+  ['inch', 'centimeter'],
+  ['pound', 'kilogram'],
+  ['acre', 'hectare'],
+  ['gallon', 'liter'],
+] as const satisfies readonly (readonly [UnitName, UnitName])[];
+
+const factors = pairs.map(([one, other]) => units[one].size / units[other].size);
 
 /** So much of a number may have been rounded away. */
 const maxRounded = 0.015;

@@ -7,7 +7,7 @@ export interface WordInText {
 }
 
 /** A letter of a script that is written without spaces between words. */
-export const unspaced =
+const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A letter of a script whose words are told apart by a dictionary alone. */

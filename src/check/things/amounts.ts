@@ -28,10 +28,14 @@ const smaller: Partial<Record<UnitName, UnitName>> = {
  * @param passage a passage
  * @returns them; what else the same words say is among its measures
  */
-export const amountsOf = known((passage: CheckedPassage): readonly Amount[] => [
-  ...sumsIn(passage),
-  ...unitsOf(passage).flatMap((unit) => withPart(unit, passage)),
-]);
+export const amountsOf = known((passage: CheckedPassage): readonly Amount[] => {
+  const units = unitsOf(passage);
+  if (units.length > maxUnits) return [];
+  return [...sumsIn(passage), ...units.flatMap((unit) => withPart(unit, passage))];
+});
+
+/** No paragraph names more; in a longer list each would be looked for among all numbers. */
+const maxUnits = 100;
 
 const unitsOf = (passage: CheckedPassage) => thingsOf(passage).filter(({ kind }) => kind === 'unit');
 

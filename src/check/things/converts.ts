@@ -1,5 +1,6 @@
 import type { NumberInText } from '../numbers/number-in-text.ts';
 import type { Measure } from './measures.ts';
+import { lengthOf } from './cldr/powers.ts';
 import { units, type UnitName } from './units.ts';
 
 /** A number is never taken for rounder than this part of it; one of a single digit, or in words, for a little more. */
@@ -24,7 +25,7 @@ export function converts(one: Measure, other: Measure): boolean {
     const ratio = size / units[to].size;
     if (kind === 'temperature')
       return meet(celsiusOf(own, from), celsiusOf(others, to)) || meet(scaled(own, ratio), others);
-    // Squares, cubes, and what a second is long of an hour: their words are not known.
+    // Squares, cubes, and what a second is long of an hour, where their words are not known.
     const ratios = kind === 'length' ? [ratio, ratio ** 2, ratio ** 3, ratio / 3600, ratio * 3600] : [ratio];
     return ratios.some((each) => meet(scaled(own, each), others));
   });
@@ -45,8 +46,18 @@ function combined(
   test: (one: UnitName, other: UnitName) => boolean,
 ): boolean {
   if (from.some((unit) => to.includes(unit)) && from.length === 1 && to.length === 1) return false;
+  // The length of an area is meant only where the other side has no more than a length.
+  const arePowers = [from, to].every((names) => names.some((name) => lengthOf(name) !== undefined));
+  const isMeant = (name: UnitName) => !arePowers || units[name].kind !== 'length';
   return from.some((one) =>
-    to.some((other) => one !== other && units[one].kind === units[other].kind && test(one, other)),
+    to.some(
+      (other) =>
+        one !== other &&
+        units[one].kind === units[other].kind &&
+        isMeant(one) &&
+        isMeant(other) &&
+        test(one, other),
+    ),
   );
 }
 

@@ -14,6 +14,7 @@ export function saidOtherwise(
   [lost = [], found = []]: readonly (readonly Measure[])[],
   { source, translation }: Rendered,
 ): ReadonlySet<NumberInText> {
+  if (lost.length > maxCompared || found.length > maxCompared) return new Set();
   const [theirs, ours] = [
     lost.length > 0 ? amountsOf(translation) : [],
     found.length > 0 ? amountsOf(source) : [],
@@ -30,8 +31,12 @@ const asAmount = (measure: Measure): Amount => ({ ...measure, numbers: [measure.
 
 const hasNumbers = ({ numbers }: Amount) => numbers.length > 0;
 
+/** Among more than this nothing is looked for: each would be compared with each other. */
+const maxCompared = 60;
+
 /** All that have their like among others, with those. */
 function pairsOf(amounts: readonly Amount[], others: readonly Amount[]): Amount[] {
+  if (amounts.length > maxCompared || others.length > maxCompared) return [];
   return amounts.flatMap((one) => others.flatMap((other) => (areSame(one, other) ? [one, other] : [])));
 }
 

@@ -60,6 +60,7 @@ export const units = {
   gigabyte: { kind: 'bytes', size: 1e9 },
   terabyte: { kind: 'bytes', size: 1e12 },
   watt: { kind: 'power', size: 1 },
+  // Between the metric one, 735.5, and the imperial, 745.7.
   horsepower: { kind: 'power', size: 740 },
   kilowatt: { kind: 'power', size: 1e3 },
   megawatt: { kind: 'power', size: 1e6 },

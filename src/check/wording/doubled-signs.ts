@@ -22,13 +22,16 @@ const patternOf = cached(({ onceWords }: Writing): RegExp => {
   return new RegExp(`(?<once>${[...long, ...words].join('|')})\\k<once>`, 'gu');
 });
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The dictionaries of all scripts without spaces are asked whatever the language. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Farthest that a dictionary is asked on both sides of what stands twice. */
 const maxAround = 10;
 
 /** Whether both of two signs are words of their own: the first of 現在在 ends another. */
 function areWords({ 0: found, 1: once = '', index, input }: RegExpExecArray): boolean {
+  // A laugh, 哈哈哈哈, is no word that stands twice.
+  if (new Set(once).size === 1 && once.length > 1) return false;
   if (once.length > 2) return true;
   const from = Math.max(0, index - maxAround);
   const around = input.slice(from, index + found.length + maxAround);

@@ -1,6 +1,6 @@
 import type { OppositeSense, Writing } from '../../publication/writing.ts';
 import { cached, cachedByWord } from '../../store/caches.ts';
-import { unspaced } from '../numbers/words-of.ts';
+import { isUnspaced } from '../things/forms.ts';
 
 /** A word that says one of two opposites, or may say either. */
 export interface OppositeInText {
@@ -32,7 +32,7 @@ interface Phrase {
 const finderFor = cached((writing: Writing): ((text: string) => OppositeInText[]) => {
   const listed = listedIn(writing);
   if (listed.size === 0) return () => [];
-  const [within, alone] = [[...listed].filter(([each]) => unspaced.test(each)), new Map(listed)];
+  const [within, alone] = [[...listed].filter(([each]) => isUnspaced.test(each)), new Map(listed)];
   for (const [each] of within) alone.delete(each);
   const inWords = phraseFinder([...alone]);
   const inLetters = letterFinder(within);
@@ -97,13 +97,18 @@ interface PlainWord {
   readonly end: number;
 }
 
-/** The words of a text from one of them on. */
+/** The words of a text from one of them on, as far as nothing but spaces parts them. */
 function wordsFrom(text: string, from: number, count: number): PlainWord[] {
   const next = new RegExp(token);
   next.lastIndex = from;
-  return Array.from({ length: count }, () => next.exec(text))
-    .filter((match) => match !== null)
-    .map(({ 0: word, index }) => ({ word: plain(word), end: index + word.length }));
+  const words: PlainWord[] = [];
+  for (let match = next.exec(text); match !== null && words.length < count; match = next.exec(text)) {
+    const { 0: word, index } = match;
+    const last = words.at(-1);
+    if (last !== undefined && /[^\s-]/u.test(text.slice(last.end, index))) break;
+    words.push({ word: plain(word), end: index + word.length });
+  }
+  return words;
 }
 
 function fits({ words }: Phrase, written: readonly PlainWord[]): boolean {

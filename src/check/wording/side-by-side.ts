@@ -6,15 +6,23 @@ import { cutSentences } from './sentences.ts';
 /**
  * @param passages a passage and the one that renders it
  * @returns the words of both without what is quoted in the language of the source text: that says nothing in that of the
- *   translation
+ *   translation; blanks stand for that, so that all else is in its place
  */
 export function withoutShared({ source, translation }: Rendered): [string, string] {
   return quotationsOf(source)
     .filter((quoted) => quoted !== '' && translation.text.includes(quoted))
     .reduce<[string, string]>(
-      ([theirs, ours], quoted) => [theirs.replace(quoted, ''), ours.replace(quoted, '')],
+      ([theirs, ours], quoted) => [theirs.replace(quoted, blank), ours.replace(quoted, blank)],
       [source.text, translation.text],
     );
+}
+
+const blank = (text: string) => ' '.repeat(text.length);
+
+/** Words that stand beside others, and where they begin in their passage. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
 }
 
 /**
@@ -27,15 +35,35 @@ export function sideBySide(
   source: string,
   translation: string,
   [sourceWriting, writing]: readonly [Writing, Writing],
-): [string, string][] {
+): [Part, Part][] {
   const [wanted, found] = [cutSentences(source, sourceWriting), cutSentences(translation, writing)];
   for (const cut of [clausesOf, (sentences: readonly string[]) => sentences]) {
     for (const one of wanted.map(cut)) {
       const other = found.map(cut).find(({ length }) => length === one.length);
-      if (other !== undefined) return one.map((part, index) => [part, other[index] ?? '']);
+      if (other === undefined) continue;
+      const [theirs, ours] = [placed(one, source), placed(other, translation)];
+      return theirs.flatMap((part, index): [Part, Part][] => {
+        const rendered = ours[index];
+        return rendered === undefined ? [] : [[part, rendered]];
+      });
     }
   }
-  return [[source, translation]];
+  return [
+    [
+      { text: source, start: 0 },
+      { text: translation, start: 0 },
+    ],
+  ];
+}
+
+/** Parts that follow each other in a text. */
+function placed(parts: readonly string[], whole: string): Part[] {
+  let from = 0;
+  return parts.map((text) => {
+    const start = Math.max(from, whole.indexOf(text, from));
+    from = start + text.length;
+    return { text, start };
+  });
 }
 
 function clausesOf(sentences: readonly string[]): string[] {

@@ -28,7 +28,7 @@ export function measureCheck(site: string): Measured {
     process.execPath,
     [
       `--max-old-space-size=${String(limit.megabytes)}`,
-      '--max-semi-space-size=8',
+      '--max-semi-space-size=4',
       '--import',
       usage,
       script,

@@ -121,7 +121,7 @@ const patternsOf = cached(
     const joints = conjunctions.map((each) => RegExp.escape(each)).join('|');
     const joint = joints === '' ? '' : `(?:(?<joint>${joints})\\s+)?`;
     const allowed = new Set(reduplications.map((each) => each.toLowerCase()));
-    const endings = [...allowed].filter((each) => /^\*\S+$/u.test(each)).map((each) => each.slice(1));
+    const endings = [...allowed].filter((each) => /^\*\S*$/u.test(each)).map((each) => each.slice(1));
     return {
       // As often as it stands in a row: once more in a row that was acknowledged is another problem.
       doubled: new RegExp(

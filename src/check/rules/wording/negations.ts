@@ -4,7 +4,7 @@ import { known } from '../../known.ts';
 import { opening } from '../../findings/opening.ts';
 import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
-import { sideBySide, withoutShared } from '../../wording/side-by-side.ts';
+import { sideBySide, withoutShared, type Part } from '../../wording/side-by-side.ts';
 
 /** What the source text denies is denied in the translation, and nothing else. */
 export const wordingNegations = rule({
@@ -17,10 +17,8 @@ export const wordingNegations = rule({
   },
   compares: 'counterparts',
   *run(passages) {
-    const { source, translation } = passages;
-    let index = 0;
-    for (const { wanted, found, isLost } of differencesIn(passages)) {
-      index = Math.max(index, translation.text.indexOf(found, index));
+    const { source } = passages;
+    for (const { wanted, found, index, isLost } of differencesIn(passages)) {
       yield {
         index,
         length: found.length,
@@ -42,6 +40,8 @@ const negationsOf = known(({ text, of: { locale } }: CheckedPassage) => countNeg
 interface DenialDifference {
   readonly wanted: string;
   readonly found: string;
+  /** Where it stands in the translation. */
+  readonly index: number;
   readonly isLost: boolean;
 }
 
@@ -58,9 +58,17 @@ function differencesIn(passages: Rendered): DenialDifference[] {
   const [whole, other] = [countNegations(theirs, writings[0]), countNegations(ours, writings[1])];
   if (whole.min === other.min) return [];
   return sideBySide(theirs, ours, writings).flatMap(([wanted, found]) => {
-    const [one, two] = [countNegations(wanted, writings[0]), countNegations(found, writings[1])];
+    const [one, two] = [countNegations(wanted.text, writings[0]), countNegations(found.text, writings[1])];
     const isLost = one.min > 0 && two.max === 0 && whole.min > other.min;
     const isAdded = two.min > 0 && one.max === 0 && other.min > whole.min;
-    return isLost || isAdded ? [{ wanted, found: found.trim(), isLost }] : [];
+    if (!isLost && !isAdded) return [];
+    const [said, here] = [asWritten(wanted, source), asWritten(found, translation)];
+    return [{ wanted: said.text, found: here.text, index: here.start, isLost }];
   });
+}
+
+/** A part with what is quoted in it, and without spaces around. */
+function asWritten({ text, start }: Part, passage: CheckedPassage): Part {
+  const written = passage.text.slice(start, start + text.length);
+  return { text: written.trim(), start: start + written.search(/\S|$/u) };
 }

@@ -1,4 +1,4 @@
-import type { OppositeSense } from '../../../publication/writing.ts';
+import type { OppositeSense, Writing } from '../../../publication/writing.ts';
 import type { Rendered } from '../../align/counterparts.ts';
 import type { CheckedPassage } from '../../checked-work.ts';
 import { known } from '../../known.ts';
@@ -6,7 +6,7 @@ import { numbersOf } from '../../numbers/values-of.ts';
 import { rule } from '../../rule.ts';
 import { countNegations } from '../../wording/negations.ts';
 import { oppositesIn, type OppositeInText } from '../../wording/opposites.ts';
-import { sideBySide, withoutShared } from '../../wording/side-by-side.ts';
+import { sideBySide, withoutShared, type Part } from '../../wording/side-by-side.ts';
 
 /** What rises in the source text does not fall in the translation, what was before is not after, and north is not south. */
 export const wordingOpposites = rule({
@@ -58,21 +58,22 @@ function differencesIn(passages: Rendered): OppositeDifference[] {
   if (!opposites.some((pair) => saysOne(all, pair) && saysOne(others, pair))) return [];
   const writings = [source.of.locale.writing, translation.of.locale.writing] as const;
   const [theirs, ours] = withoutShared(passages);
-  let from = 0;
   return sideBySide(theirs, ours, writings).flatMap(([one, other]) => {
-    const start = Math.max(from, translation.text.indexOf(other, from));
-    from = start;
-    const [wanted, found] = [oppositesIn(one, writings[0]), oppositesIn(other, writings[1])];
+    const [wanted, found] = [oppositesIn(one.text, writings[0]), oppositesIn(other.text, writings[1])];
     return opposites.flatMap((pair) => {
       const [said, saidHere] = [onlyOne(wanted, pair), onlyOne(found, pair)];
       if (said === undefined || saidHere === undefined || said.sense === saidHere.sense) return [];
       // "Rise" and "fall" say many things; beside numbers they mostly say what changed.
       if (pair[0] === 'rise' && !(hasNumber(one, source) && hasNumber(other, translation))) return [];
       // "It did not fall" may be "it rose".
-      if (countNegations(one, writings[0]).min > 0) return [];
-      return [{ wanted: said.word, found: saidHere.word, index: start + saidHere.word.index }];
+      if (denies(one, writings[0]) || denies(other, writings[1])) return [];
+      return [{ wanted: said.word, found: saidHere.word, index: other.start + saidHere.word.index }];
     });
   });
+}
+
+function denies({ text }: Part, writing: Writing): boolean {
+  return countNegations(text, writing).min > 0;
 }
 
 function saysOne(words: readonly OppositeInText[], pair: readonly OppositeSense[]): boolean {
@@ -90,6 +91,8 @@ function onlyOne(
   return said.size === 1 && sense !== undefined && word !== undefined ? { sense, word } : undefined;
 }
 
-function hasNumber(sentence: string, passage: CheckedPassage): boolean {
-  return numbersOf(passage).some(({ text, form }) => form !== 'hint' && sentence.includes(text));
+function hasNumber({ text, start }: Part, passage: CheckedPassage): boolean {
+  return numbersOf(passage).some(
+    ({ form, index }) => form !== 'hint' && index >= start && index < start + text.length,
+  );
 }

@@ -2,7 +2,7 @@ import type { UnitName } from '../units.ts';
 
 /** How a language says that a length is one of an area or a volume; `#` stands for the length. */
 const powers: Readonly<Record<string, readonly [square: string, cubic: string]>> = {
-  am: ['ካሬ #|ስኩዌር #', 'ኪዩቢክ #|ሜትር ኩብ'],
+  am: ['ካሬ #|ስኩዌር #', 'ኪዩቢክ #|# ኩብ'],
   ar: ['# مربع|# مربعا|# مربعة', '# مكعب|# مكعبا|# مكعبة'],
   bg: ['кв. #|квадратен #|квадратни #', 'куб. #|кубически #'],
   bn: ['বর্গ#|বর্গ #', 'ঘন#|ঘন #'],
@@ -48,7 +48,7 @@ const powers: Readonly<Record<string, readonly [square: string, cubic: string]>>
   te: ['చదరపు #', 'ఘనపు #'],
   th: ['ตาราง#', 'ลูกบาศก์#'],
   tr: ['#kare', '#küp'],
-  uk: ['квадратний #|квадратних #|квадратні #|кв. #|кв #', 'кубічний #|кубічних #|кубометрів|куб. #'],
+  uk: ['квадратний #|квадратних #|квадратні #|кв. #|кв #', 'кубічний #|кубічних #|куб. #'],
   ur: ['مربع #', 'مکعب #'],
   vi: ['# vuông', '# khối'],
   zh: ['平方#', '立方#'],

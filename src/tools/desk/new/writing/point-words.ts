@@ -1,4 +1,4 @@
-/** What is said beside a number for the hundredth parts of a percentage, "percentage points"; bars part the words. */
+/** What is said beside a number for what a share grew or fell by, "percentage points"; bars part the words. */
 const words: Readonly<Record<string, string>> = {
   am: 'ነጥብ',
   ar: 'نقطة|نقاط|نقطتين|نقطتان',
