@@ -138,6 +138,7 @@ const right: readonly (readonly [string, string, string])[] = [
   // Of a language whose number words are not known, a text that has some in words may have others so.
   ['mr', 'They were 41, 42 and 44 years old.', 'ते ४१, ४२ आणि चव्वेचाळीस वर्षांचे होते.'],
   ['ml', 'He is 37.', 'അദ്ദേഹത്തിന് മുപ്പത്തിയേഴ് വയസ്സുണ്ട്.'],
+  ['de', 'It was a 1-0 defeat for them.', 'Das war eine 0:1-Niederlage für sie.'],
   // Languages order what depends on each other in their own ways.
   ['gu', 'Of the 90 villages, 35 have electricity.', '35 ગામોમાં વીજળી છે, કુલ 90માંથી.'],
   [
@@ -222,6 +223,8 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
     'Hann minnkaði úr 21 ferkílómetra í 34.',
     'warning swapped',
   ],
+  ['fr', 'From 2011 to 2014 it was shut.', 'Fermée de 2014 à 2011.', 'warning swapped'],
+  ['pt', 'They won 3-1.', 'Venceram por 1 a 3.', 'warning swapped'],
   // What "and" joins stays in its order.
   ['is', 'Of them, 41 are women and 23 are men.', 'Af þeim eru 23 konur og 41 karl.', 'warning swapped'],
   ['gu', 'Of 60 cases, 44 ended and 16 are open.', '60 કેસમાંથી 16 પૂરા થયા અને 44 બાકી છે.', 'warning swapped'],
