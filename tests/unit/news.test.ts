@@ -68,6 +68,8 @@ const spoils = [
   ['digit', 5, undefined],
   ['otherwise', 5, /ist (?!70)\d\d Kilometer/],
   ['dropped', 4, /seiner Spieler 25|Spieler Dollar/],
+  ['dropped', 5, undefined],
+  ['unsaid', 5, /ist Kilometer entfernt/],
   ['range', 3, /^Rovers gewinnen 1-3 zu Hause$/],
   ['month', 1, /am 12\. (?!Juni)\p{Lu}\p{L}+ 2018/u],
   ['month', 4, undefined],

@@ -27,9 +27,19 @@ function digits(line: string, random: Random, isMeant: (run: string) => boolean)
   });
 }
 
-/** A number is left out. */
-export const dropped: Spoiler = ({ translation }) =>
-  [...translation.matchAll(number)].map(({ 0: found, index }) => spoiltAt(translation, index, found, ''));
+/** A number that the source writes in digits too is left out. */
+export const dropped: Spoiler = ({ source, translation }) =>
+  withoutOne(translation, (run) => runsIn(source).has(run));
+
+/** One is left out that the source says otherwise, or, as letters that look like digits, not at all. */
+export const unsaid: Spoiler = ({ source, translation }) =>
+  withoutOne(translation, (run) => !runsIn(source).has(run));
+
+function withoutOne(line: string, isMeant: (run: string) => boolean): Spoilt[] {
+  return [...line.matchAll(number)]
+    .filter(({ 0: found }) => isMeant(/^\d+/.exec(asciiDigits(found))?.[0] ?? ''))
+    .map(({ 0: found, index }) => spoiltAt(line, index, found, ''));
+}
 
 const ends = /(?<![-–\d])(\d+(?:[.,]\d+)*)(?: ?[-–—] ?| to | and )(\d+(?:[.,]\d+)*)(?![-–\d])/g;
 
