@@ -205,7 +205,10 @@ export const writingSchema = z
        * row: `"*n't"`, `"no one"`.
        */
       negations: signs('words such as ["not", "nobody"]').default([]),
-      /** Words that may deny, or stand where another language denies: `"without"`, `"not only"`. `*` as above. */
+      /**
+       * Words that may deny, or stand where another language denies: `"without"`, `"not only"`. `*` as above. Others may
+       * stand where `…` does: `"not … until"`.
+       */
       perhapsNegations: signs('words such as ["without", "not only"]').default([]),
       /**
        * Words of opposite meaning, so that one for the other is missed; a word that may say either stands below both, and

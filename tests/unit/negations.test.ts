@@ -4,7 +4,7 @@ import { expect, test } from '../support/quick.ts';
 
 const english = writingSchema.parse({
   negations: ["*n't", 'not', 'no', 'no one'],
-  perhapsNegations: ['not only', 'no more', 'without', 'un*able'],
+  perhapsNegations: ['not only', 'no more', 'without', 'un*able', 'not … until', "*n't … until"],
 });
 
 /** Words, and at least and at most how many negations stand in them. */
@@ -18,6 +18,9 @@ const cases: readonly (readonly [string, number, number])[] = [
   ['not\nonly the train', 0, 1],
   ['without a roof', 0, 1],
   ['It is not without a roof.', 1, 2],
+  ['It will not be known until Monday.', 0, 1],
+  ['It won’t be known until Monday.', 0, 1],
+  ['Until Monday it is not known.', 1, 1],
   ['unbearable, able', 0, 1],
   ['A knot, a note, nothing', 0, 0],
   ['Resolution No. 5 says no. Five said no.', 2, 2],

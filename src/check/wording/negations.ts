@@ -18,12 +18,16 @@ export function countNegations(text: string, writing: Writing): { min: number; m
       rest.every((each, at) => each === words[index + 1 + at]),
     );
     const { kind } = phrase ?? meaning;
-    if (kind === 'sure') min += 1;
+    const isOpen = meaning.until.some((last) => words.slice(index + 1, index + 1 + maxGap).includes(last));
+    if (kind === 'sure' && !isOpen) min += 1;
     if (kind !== undefined) max += 1;
     index += phrase?.rest.length ?? 0;
   }
   return { min, max };
 }
+
+/** Between "not" and "until" stand fewer words. */
+const maxGap = 12;
 
 /** With its full stop where a number follows: "No. 5" is no "no". */
 const word = /(?!['-])(?:[\p{L}\p{M}\p{N}'-]|\u200C|\u200D)+(?:\.(?=\s?\p{N}))?/gu;
@@ -44,11 +48,21 @@ interface Meaning {
   readonly kind: Kind | undefined;
   /** That it begins; the longest first. */
   readonly phrases: readonly Phrase[];
+  /** Words after which only a reader knows whether it denies: "not … until Monday" is "only on Monday". */
+  readonly until: readonly string[];
 }
 
 /** Of a language, what gives the meaning of a word; most have none. */
 const meaningsIn = cached(({ negations, perhapsNegations }: Writing) => {
-  const lists = { sure: negations.map(plain), perhaps: perhapsNegations.map(plain) };
+  const [parted, perhaps] = [
+    perhapsNegations.filter(isParted),
+    perhapsNegations.filter((each) => !isParted(each)),
+  ];
+  const lists = { sure: negations.map(plain), perhaps: perhaps.map(plain) };
+  const ends = parted.map(plain).map((each) => {
+    const [first = '', last = ''] = each.split(gap);
+    return { first, form: patternOf([first]), last };
+  });
   const phrases = kinds
     .flatMap((kind) => lists[kind].filter((each) => each.includes(' ')).map((each) => phraseOf(each, kind)))
     .sort((one, other) => other.rest.length - one.rest.length);
@@ -58,10 +72,15 @@ const meaningsIn = cached(({ negations, perhapsNegations }: Writing) => {
   const phrasesByFirst = Map.groupBy(phrases, ({ first }) => first);
   // The same few thousand words make up all texts of a language.
   return cached((each: string): Meaning | undefined => {
-    const meaning = { kind: kindOf(each), phrases: phrasesByFirst.get(each) ?? [] };
+    const until = ends.filter(({ first, form }) => each === first || form.test(each)).map(({ last }) => last);
+    const meaning = { kind: kindOf(each), phrases: phrasesByFirst.get(each) ?? [], until };
     return meaning.kind === undefined && meaning.phrases.length === 0 ? undefined : meaning;
   });
 });
+
+/** Parts two words that others may stand between. */
+const gap = ' … ';
+const isParted = (each: string) => each.includes(gap);
 
 function phraseOf(words: string, kind: Kind): Phrase {
   const [first = '', ...rest] = words.split(' ');
