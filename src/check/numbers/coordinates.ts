@@ -3,12 +3,18 @@ import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { measuresOf } from '../things/measures.ts';
 import type { UnitName } from '../things/units.ts';
-import { sentencesOf } from '../wording/sentences.ts';
 import { anyWord } from './any-word.ts';
 import { plain } from './lexicon.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
-import { exchangeThatMends, inSourceOrder, isTurned, isYear, type PlacedNumbers } from './placed.ts';
+import {
+  bySentence,
+  exchangeThatMends,
+  isTurned,
+  isYear,
+  placedIfTurned,
+  type PlacedNumbers,
+} from './placed.ts';
 import type { NumberInText } from './number-in-text.ts';
 
 /**
@@ -19,17 +25,7 @@ import type { NumberInText } from './number-in-text.ts';
  * @returns one exchange in each sentence at most
  */
 export function exchangedCoordinates(agreeing: readonly Agreeing[], passages: Rendered): NumberDifference[] {
-  const numbers = inSourceOrder(agreeing);
-  // Most passages keep the order: then nothing else has to be looked at.
-  if (!numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) return [];
-  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
-  const placed = numbers.map((each) => ({
-    ...each,
-    from: source.at(each.source.index),
-    to: translation.at(each.translation.index),
-  }));
-  const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
-  return [...sentences.values()].flatMap((sentence) => {
+  return bySentence(placedIfTurned(agreeing, passages)).flatMap((sentence) => {
     const exchange = exchangeThatMends(
       sentence.filter((each) => !isYear(each.source) && !hasOwnUnit(each, passages)),
       isTurned,

@@ -6,6 +6,7 @@ import { conventionsOf } from './conventions.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { haveOtherUnits } from './other-units.ts';
 import { slipBetween } from './slips.ts';
+import { isShort } from './spelled-out.ts';
 import { mayBeConverted } from './usual-conversions.ts';
 import { isSmall, type Value } from './value.ts';
 import { allValuesOf } from './values-of.ts';
@@ -25,7 +26,7 @@ export function mayBeWord(
   passage: CheckedPassage | undefined,
   locale: Locale,
 ): boolean {
-  if (isDoubtful || isSmall(value) || isShort(value)) return true;
+  if (isDoubtful || isSmall(value) || isShort(value) || hasName(value)) return true;
   const { scaleWords } = locale.writing;
   if (!knowsWords(locale.writing)) return true;
   if (passage === undefined) return false;
@@ -35,12 +36,9 @@ export function mayBeWord(
   );
 }
 
-/**
- * Numbers that languages write as words, or put into words such as "half" and "all": of two digits and zeros, dates, and
- * the first years of decades, which have names such as "nineties".
- */
-function isShort(value: Value): boolean {
-  return /^(?:\d{1,2}0*|1\d\d0|20\d0)$/.test(value) || value.includes('-') || value.includes(':');
+/** Dates, times, and the first years of decades have names such as "nineties"; short numbers words such as "half" and "all". */
+function hasName(value: Value): boolean {
+  return /^(?:1\d\d0|20\d0)$/.test(value) || value.includes('-') || value.includes(':');
 }
 
 /**

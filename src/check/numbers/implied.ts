@@ -4,14 +4,9 @@ import type { CheckedPassage } from '../checked-work.ts';
 import { isUnspaced } from '../things/forms.ts';
 import type { NumberLocale } from './conventions.ts';
 import { plain } from './lexicon.ts';
+import type { NumbersLeft } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { fromNumber, type Value } from './value.ts';
-
-/** Numbers that have no counterpart. */
-interface Left {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-}
 
 /**
  * Takes away numbers that the other passage holds in a word that is none: a dual for two, "decade" for ten years, "a week"
@@ -20,7 +15,10 @@ interface Left {
  * @param passages the two passages
  * @returns the same without what is implied
  */
-export function withoutImplied(left: Left, { source, translation }: Aligned<CheckedPassage>): Left {
+export function withoutImplied(
+  left: NumbersLeft,
+  { source, translation }: Aligned<CheckedPassage>,
+): NumbersLeft {
   const { missing, added } = left;
   if (missing.length > 0 && added.length > 0) return left;
   return { missing: without(missing, translation), added: without(added, source) };

@@ -1,4 +1,5 @@
 import { cachedByWord } from '../../store/caches.ts';
+import { asSounded } from '../things/same-sound.ts';
 import type { WordInText } from './words-of.ts';
 
 /** What a word or phrase stands for, and how many words it takes. */
@@ -99,30 +100,8 @@ export function plain(word: string): string {
  * पन्द्रह, पंद्रह. Ethiopic has several letters for h, s, ts and the vowels, of which Amharic says each pair alike.
  */
 function spelled(word: string): string {
-  if (/^[\u1200-\u135A]/.test(word))
-    return word.replaceAll(/[\u1203-\u1346]/g, (letter) => ethiopic.get(letter) ?? letter);
+  // "Ha" and "a" have a form that is said like their first.
+  if (/^[\u1200-\u135A]/.test(word)) return asSounded(word).replaceAll('ሃ', 'ሀ').replaceAll('ኣ', 'አ');
   if (!/^[\u0900-\u097F]/.test(word)) return word;
   return word.replaceAll('\u093C', '').replaceAll(/\u0901|[ङञणनम]\u094D(?=[क-ह])/g, '\u0902');
-}
-
-/** The letter for which another stands, in each of its forms; "ha" has a form that is said like its first. */
-const ethiopic: ReadonlyMap<string, string> = new Map([
-  ...[
-    ['ሐ', 'ሀ'],
-    ['ኀ', 'ሀ'],
-    ['ሠ', 'ሰ'],
-    ['ዐ', 'አ'],
-    ['ፀ', 'ጸ'],
-  ].flatMap(([one = '', other = '']) =>
-    Array.from({ length: 7 }, (_, form) => [moved(one, form), moved(other, form)] as const),
-  ),
-  ['ሃ', 'ሀ'],
-  ['ሓ', 'ሀ'],
-  ['ኃ', 'ሀ'],
-  ['ኣ', 'አ'],
-  ['ዓ', 'አ'],
-]);
-
-function moved(letter: string, form: number): string {
-  return String.fromCodePoint((letter.codePointAt(0) ?? 0) + form);
 }

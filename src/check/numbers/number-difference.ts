@@ -36,10 +36,14 @@ export interface NumberDifference {
   readonly passages: Aligned<CheckedPassage>;
 }
 
-/** Two passages, and the numbers in them that have no counterpart. */
-export interface ComparedNumbers extends Aligned<CheckedPassage> {
+/** Numbers of two passages that have no counterpart: of the source text, and of the translation. */
+export interface NumbersLeft {
   readonly missing: readonly NumberInText[];
   readonly added: readonly NumberInText[];
+}
+
+/** Two passages, and the numbers in them that have no counterpart. */
+export interface ComparedNumbers extends Aligned<CheckedPassage>, NumbersLeft {
   /** Milder things that were seen beside them. */
   readonly asides: readonly NumberDifference[];
   /** How many numbers both have in digits. */

@@ -1,3 +1,5 @@
+import type { Rendered } from '../align/counterparts.ts';
+import { sentencesOf } from '../wording/sentences.ts';
 import type { Agreeing } from './match.ts';
 import type { NumberInText } from './number-in-text.ts';
 
@@ -8,18 +10,35 @@ export interface PlacedNumbers extends Agreeing {
 }
 
 /**
- * Of a number that stands in a passage twice, nobody knows which is which: it is left out.
+ * Tells in which sentences numbers stand. Of a number that stands in a passage twice nobody knows which is which, and most
+ * passages keep the order: then there is nothing to look at.
  * @param agreeing the numbers that both passages have
- * @returns those of which each stands once, in the source text's order
+ * @param passages the passages
+ * @returns those of which each stands once, in the source text's order; none where the translation keeps that
  */
-export function inSourceOrder(agreeing: readonly Agreeing[]): Agreeing[] {
+export function placedIfTurned(agreeing: readonly Agreeing[], passages: Rendered): PlacedNumbers[] {
   const counts = new Map<string, number>();
   for (const { source } of agreeing)
     for (const value of source.values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const once = agreeing.filter(({ source }) => source.values.every((value) => counts.get(value) === 1));
-  return once.sort(
+  const numbers = once.sort(
     (one, other) => one.source.index - other.source.index || one.translation.index - other.translation.index,
   );
+  if (!numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) return [];
+  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
+  return numbers.map((each) => ({
+    ...each,
+    from: source.at(each.source.index),
+    to: translation.at(each.translation.index),
+  }));
+}
+
+/**
+ * @param placed numbers
+ * @returns those that stand in one sentence in both texts, sentence by sentence
+ */
+export function bySentence(placed: readonly PlacedNumbers[]): PlacedNumbers[][] {
+  return [...Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`).values()];
 }
 
 /**

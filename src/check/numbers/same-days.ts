@@ -1,10 +1,5 @@
+import type { NumbersLeft } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-
-/** Numbers of two passages that have no counterpart. */
-interface Left {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-}
 
 /**
  * Leaves out years and days of other calendars that stand beside those of the Gregorian one, which the other passage says:
@@ -15,10 +10,10 @@ interface Left {
  * @returns what still has none
  */
 export function withoutCalendars(
-  { missing, added }: Left,
+  { missing, added }: NumbersLeft,
   source: readonly NumberInText[],
   translation: readonly NumberInText[],
-): Left {
+): NumbersLeft {
   return {
     missing: notSaid(missing, source, translation),
     added: notSaid(added, translation, source),

@@ -2,6 +2,7 @@ import { toAscii } from '../../read/words/digits.ts';
 import type { Rendered } from '../align/counterparts.ts';
 import type { CheckedPassage } from '../checked-work.ts';
 import { known } from '../known.ts';
+import type { NumbersLeft } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { spanOf, Spans, type Span } from './spans.ts';
 
@@ -21,12 +22,6 @@ interface Phone extends Span {
   readonly isNational: boolean;
 }
 
-/** Numbers of two passages that have no counterpart. */
-interface Left {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-}
-
 /**
  * Compares what is left as telephone numbers: digit by digit, however they are grouped, with the prefix of their country or
  * without it.
@@ -34,7 +29,7 @@ interface Left {
  * @param passages where it stands
  * @returns what still has none
  */
-export function withoutPhones(left: Left, passages: Rendered): Left {
+export function withoutPhones(left: NumbersLeft, passages: Rendered): NumbersLeft {
   if (![...left.missing, ...left.added].some(({ form }) => form === 'digits')) return left;
   // Passages may hold thousands of numbers: only those that end alike are compared.
   const ours = Map.groupBy(phonesOf(passages.translation).flatMap(seenIn), ({ tail }) => tail);

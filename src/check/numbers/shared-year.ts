@@ -1,10 +1,5 @@
+import type { NumbersLeft } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
-
-/** Numbers of two passages that have no counterpart. */
-interface Left {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-}
 
 const date = /^(\d{4}|-)-(\d\d-\d\d)$/;
 
@@ -17,10 +12,10 @@ const date = /^(\d{4}|-)-(\d\d-\d\d)$/;
  * @returns what still has none
  */
 export function withoutSharedYears(
-  { missing, added }: Left,
+  { missing, added }: NumbersLeft,
   source: readonly NumberInText[],
   translation: readonly NumberInText[],
-): Left {
+): NumbersLeft {
   const isDay = ({ values: [value = ''] }: NumberInText) => date.test(value);
   if (!missing.some(isDay) || !added.some(isDay)) return { missing, added };
   const [years, others] = [yearsIn(source), yearsIn(translation)];

@@ -1,17 +1,11 @@
 import type { Aligned } from '../align/align.ts';
 import type { CheckedPassage } from '../checked-work.ts';
-import { numberDifference, type NumberDifference } from './number-difference.ts';
+import { numberDifference, type NumberDifference, type NumbersLeft } from './number-difference.ts';
 import type { NumberInText } from './number-in-text.ts';
 import { isAmong } from './number-pool.ts';
 import { isPart } from './value.ts';
 import { allValuesOf } from './values-of.ts';
 import { knowsWords } from './words-known.ts';
-
-/** Numbers that have no counterpart: of the source text, and of the translation. */
-interface Left {
-  readonly missing: readonly NumberInText[];
-  readonly added: readonly NumberInText[];
-}
 
 /**
  * Pairs numbers that have no counterpart where one of the two is in words. Many things are said without a number in one
@@ -20,7 +14,7 @@ interface Left {
  * @param passages the two passages
  * @returns the differences, and what is left in digits
  */
-export function spelledDifferences({ missing, added }: Left, passages: Aligned<CheckedPassage>) {
+export function spelledDifferences({ missing, added }: NumbersLeft, passages: Aligned<CheckedPassage>) {
   const inText = (passage: CheckedPassage | undefined) =>
     passage ? allValuesOf(passage) : new Set<string>();
   const [inSource, inTranslation] = [inText(passages.source), inText(passages.translation)];

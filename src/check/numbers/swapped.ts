@@ -1,8 +1,8 @@
 import type { Rendered } from '../align/counterparts.ts';
-import { sentencesOf, type Sentences } from '../wording/sentences.ts';
+import { sentencesOf } from '../wording/sentences.ts';
 import type { Agreeing } from './match.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
-import { exchangeThatMends, inSourceOrder, isTurned, type PlacedNumbers } from './placed.ts';
+import { exchangeThatMends, placedIfTurned, type PlacedNumbers } from './placed.ts';
 import { withinSentences } from './within-sentences.ts';
 
 /**
@@ -13,27 +13,16 @@ import { withinSentences } from './within-sentences.ts';
  * @returns the exchanges
  */
 export function swappedIn(agreeing: readonly Agreeing[], passages: Rendered): NumberDifference[] {
-  const numbers = inSourceOrder(agreeing);
-  // Most passages keep the order: then nothing else has to be looked at.
-  if (!numbers.some((number, index) => isTurned(numbers[index - 1] ?? number, number))) return [];
-  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
-  const placed = numbers.map((each) => ({
-    ...each,
-    from: source.at(each.source.index),
-    to: translation.at(each.translation.index),
-  }));
-  return [...betweenSentences(placed, passages, [source, translation]), ...withinSentences(placed, passages)];
+  const placed = placedIfTurned(agreeing, passages);
+  if (placed.length === 0) return [];
+  return [...betweenSentences(placed, passages), ...withinSentences(placed, passages)];
 }
 
 /**
  * Finds two numbers that went into each other's sentence. It is certain where the sentences themselves are known to
  * stand as in the source text.
  */
-function betweenSentences(
-  placed: readonly PlacedNumbers[],
-  passages: Rendered,
-  [source, translation]: readonly [Sentences, Sentences],
-): NumberDifference[] {
+function betweenSentences(placed: readonly PlacedNumbers[], passages: Rendered): NumberDifference[] {
   const isCrossed = (one: PlacedNumbers, other: PlacedNumbers) => one.from < other.from && one.to > other.to;
   const exchange = exchangeThatMends(placed, isCrossed);
   if (exchange === undefined) return [];
@@ -41,6 +30,7 @@ function betweenSentences(
   const swapped = (isCertain: boolean) => [
     numberDifference('swapped', isCertain, passages, [one.source, other.translation]),
   ];
+  const [source, translation] = [sentencesOf(passages.source), sentencesOf(passages.translation)];
   const areAlike =
     source.isCertain && translation.isCertain && source.lengths.length === translation.lengths.length;
   const isMutual = one.from === other.to && one.to === other.from;

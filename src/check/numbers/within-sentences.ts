@@ -1,7 +1,7 @@
 import type { Rendered } from '../align/counterparts.ts';
 import { byLabels } from './labels.ts';
 import { numberDifference, type NumberDifference } from './number-difference.ts';
-import { isTurned, maxPlaced, pairsAmong, type PlacedNumbers } from './placed.ts';
+import { bySentence, isTurned, maxPlaced, pairsAmong, type PlacedNumbers } from './placed.ts';
 
 /**
  * Looks at the numbers that stand in one sentence in both texts. Another order there may be that of the language, so
@@ -12,8 +12,7 @@ import { isTurned, maxPlaced, pairsAmong, type PlacedNumbers } from './placed.ts
  */
 export function withinSentences(placed: readonly PlacedNumbers[], passages: Rendered): NumberDifference[] {
   const found: NumberDifference[] = [];
-  const sentences = Map.groupBy(placed, ({ from, to }) => `${String(from)} ${String(to)}`);
-  for (const numbers of sentences.values()) {
+  for (const numbers of bySentence(placed)) {
     if (numbers.length > maxPlaced || found.length > maxPlaced) continue;
     const turned = pairsAmong(numbers).filter(([one, other]) => isTurned(one, other));
     const bare = turned.filter((both) => both.every(isBare)).slice(0, maxLabelled);

@@ -1,19 +1,8 @@
 import { fold } from '../glossary/form.ts';
+import { asSounded } from './same-sound.ts';
 
 /** The stop of a short form, in whatever script. */
 export const stop = /(?<=[\p{L}\p{M}])[.॰׳']$/u;
-
-/**
- * Beginnings of rows of Ethiopic letters that Amharic writes for the same sound as those of another row, and writers
- * choose from as they like.
- */
-const sameSound: readonly (readonly [from: number, to: number])[] = [
-  [0x1210, 0x1200],
-  [0x1280, 0x1200],
-  [0x1220, 0x1230],
-  [0x12d0, 0x12a0],
-  [0x1340, 0x1338],
-];
 
 /**
  * @param text a word or phrase
@@ -36,12 +25,5 @@ export function plainWord(word: string): string {
  * @returns its letters and spaces as names are compared, each in its place
  */
 export function inPlace(text: string): string {
-  const small = fold(text).replaceAll(/\s/g, ' ');
-  return /[ሐ-ሗኀ-ኇሠ-ሧዐ-ዖፀ-ፇ]/u.test(small) ? Array.from(small, asSounded).join('') : small;
-}
-
-function asSounded(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  const row = sameSound.find(([from]) => code >= from && code < from + 8);
-  return row === undefined ? letter : String.fromCodePoint(code - row[0] + row[1]);
+  return asSounded(fold(text).replaceAll(/\s/g, ' '));
 }

@@ -1,5 +1,6 @@
 import type { OppositeSense, Writing } from '../../publication/writing.ts';
 import { cached, cachedByWord } from '../../store/caches.ts';
+import { plain } from '../numbers/lexicon.ts';
 import { isUnspaced } from '../things/forms.ts';
 
 /** A word that says one of two opposites, or may say either. */
@@ -35,6 +36,7 @@ const finderFor = cached((writing: Writing): ((text: string) => OppositeInText[]
   const [within, alone] = [[...listed].filter(([each]) => isUnspaced.test(each)), new Map(listed)];
   for (const [each] of within) alone.delete(each);
   const inWords = phraseFinder([...alone]);
+  if (within.length === 0) return inWords;
   const inLetters = letterFinder(within);
   return (text) => [...inLetters(text), ...inWords(text)].sort((one, other) => one.index - other.index);
 });
@@ -119,8 +121,4 @@ function patternOf(word: string): RegExp {
   if (word === '#') return /^\p{Nd}/u;
   const parts = word.split('*').map((part) => (part === '' ? '' : RegExp.escape(part)));
   return new RegExp(`^${parts.join('.*')}$`, 'u');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /**
  * What news say of a temperature that is below zero without a sign, as courses of these languages teach it; bars part the
  * words, of which each may begin a longer one, unless a space ends it.
@@ -69,5 +71,5 @@ const words: Readonly<Record<string, string>> = {
  * @returns what says beside a number that it is below zero, which the Unicode CLDR does not know
  */
 export function belowZeroWordsOf(tag: string): string[] {
-  return (words[new Intl.Locale(tag).language] ?? '').split('|').filter((word) => word !== '');
+  return listed(words[new Intl.Locale(tag).language]);
 }

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** What counts by signs that are words. */
 interface Counters {
   /** What stands after a number that counts something: of people, of things, of times. Bars part the words. */
@@ -26,7 +28,6 @@ const words: Readonly<Record<string, Counters>> = {
  * @returns its counters, and what stands between parts of a whole, which the Unicode CLDR does not know
  */
 export function countersOf(tag: string): { counters: string[]; denominatorWords: string[] } {
-  const { counters = '', denominators = '' } = words[new Intl.Locale(tag).language] ?? {};
-  const listed = (all: string) => all.split('|').filter((word) => word !== '');
+  const { counters, denominators } = words[new Intl.Locale(tag).language] ?? {};
   return { counters: listed(counters), denominatorWords: listed(denominators) };
 }

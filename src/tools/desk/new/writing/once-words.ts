@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /**
  * Words that hold sentences together and never stand twice in a row: of languages whose doublings are too many to be
  * listed, so that of other words a text has to have them often. Bars part the words.
@@ -35,5 +37,5 @@ const words: Readonly<Record<string, string>> = {
  * @returns its words that stand once, which the Unicode CLDR does not know
  */
 export function onceWordsOf(tag: string): string[] {
-  return (words[new Intl.Locale(tag).language] ?? '').split('|').filter((word) => word !== '');
+  return listed(words[new Intl.Locale(tag).language]);
 }

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** What is said beside a number for what a share grew or fell by, "percentage points"; bars part the words. */
 const words: Readonly<Record<string, string>> = {
   am: 'ነጥብ',
@@ -66,5 +68,5 @@ const words: Readonly<Record<string, string>> = {
  * @returns what the language says for percentage points, which the Unicode CLDR does not know; each may begin a longer word
  */
 export function pointWordsOf(tag: string): string[] {
-  return (words[new Intl.Locale(tag).language] ?? '').split('|').filter((word) => word !== '');
+  return listed(words[new Intl.Locale(tag).language]);
 }

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** What stands between the two ends of a range or of a change: "from 3 to 5". Bars part the words. */
 const between: Readonly<Record<string, string>> = {
   am: 'ወደ|እስከ',
@@ -89,6 +91,5 @@ const percents: Readonly<Record<string, string>> = {
  */
 export function wordsBesideNumbers(tag: string): { rangeWords: string[]; percentWords: string[] } {
   const { language } = new Intl.Locale(tag);
-  const listed = (words = '') => words.split('|').filter((word) => word !== '');
   return { rangeWords: listed(between[language]), percentWords: listed(percents[language]) };
 }
